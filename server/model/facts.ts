@@ -1,0 +1,41 @@
+import { foldText } from '../text/fold';
+import type { Layout } from '../text/layout';
+import { layoutOf } from '../text/structure';
+import { recognise } from '../recognise/recognise';
+import type { DateMention, Mention } from '../recognise/mention';
+import type { DateMeaning, OwnDate } from './date-meaning';
+import { type Gloss, glosses } from './glosses';
+import type { Header } from './header';
+import { ownDate } from './own-date';
+import { resolveDates } from './resolve-dates';
+
+/** A date mention with what it means. */
+export interface ResolvedDate extends DateMention {
+  readonly meaning: DateMeaning;
+}
+
+export type ResolvedMention = Exclude<Mention, DateMention> | ResolvedDate;
+
+/** All that Shiryo knows of one document by itself: plain data, raw offsets, no text kept alive. */
+export interface Facts {
+  readonly header: Header;
+  readonly layout: Layout;
+  readonly ownDate: OwnDate | undefined;
+  /** In the order of the text. */
+  readonly mentions: readonly ResolvedMention[];
+  /** Mentions that the text puts side by side as the same thing. */
+  readonly glosses: readonly Gloss[];
+}
+
+/**
+ * Reads a document: a pure function of its text and header.
+ * @param text as an editor holds it: line ends kept, no byte order mark.
+ */
+export function facts(text: string, header: Header): Facts {
+  const layout = layoutOf(text);
+  const view = foldText(text, layout.softBreaks);
+  const found = recognise(view, layout);
+  const own = ownDate(text, layout, found, header);
+  const mentions = resolveDates({ text, layout, mentions: found, ownDate: own });
+  return { header, layout, ownDate: own, mentions, glosses: glosses(text, mentions) };
+}

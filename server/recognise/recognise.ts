@@ -1,0 +1,62 @@
+import { cueTable, scan } from './cues';
+import type { Mention } from './mention';
+import { introduced } from './introduced';
+import { withoutOverlaps } from './overlap';
+import type { Found, Reader, ReadingContext } from './reader';
+import { READERS } from './readers';
+import type { Layout } from '../text/layout';
+import { overlaps, type Span } from '../text/span';
+import type { TextView } from '../text/view';
+
+const table = cueTable(READERS.map(reader => reader.cues));
+
+/**
+ * Finds every mention of a text: one scan for the cues of all readers, each reader over its own hits, a second pass for
+ * the forms that the document introduced, then the choice between what overlaps.
+ * @returns the mentions in the order of the text, with raw offsets.
+ */
+export function recognise(view: TextView, layout: Layout): Mention[] {
+  const context = readingContext(view, layout);
+  const hits = scan(view.lower, table);
+  const found: Found[] = READERS.flatMap((reader: Reader, index) => reader.read(context, hits[index]!));
+  const chosen = withoutOverlaps([...found, ...introduced(context, found)]);
+  const isBoilerplate = regionFinder(layout.boilerplate);
+  return chosen.map(mention => {
+    const raw = view.aligned ? mention : mapSpans(mention, view);
+    return { ...raw, region: isBoilerplate(raw) ? 'boilerplate' : 'body' } as Mention;
+  });
+}
+
+function readingContext(view: TextView, { paragraphs }: Layout): ReadingContext {
+  return {
+    view,
+    languageAt(offset) {
+      const raw = view.aligned ? offset : view.toRaw({ start: offset, end: offset + 1 }).start;
+      let low = 0;
+      let high = paragraphs.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (paragraphs[middle]!.end <= raw) low = middle + 1;
+        else high = middle;
+      }
+      return (paragraphs[low] ?? paragraphs[paragraphs.length - 1])?.language ?? 'ja';
+    },
+  };
+}
+
+/** Answers for mentions in the order of the text, walking along the stretches once. */
+function regionFinder(stretches: readonly Span[]): (mention: Span) => boolean {
+  let at = 0;
+  return mention => {
+    while (at < stretches.length && stretches[at]!.end <= mention.start) at++;
+    return at < stretches.length && overlaps(stretches[at]!, mention);
+  };
+}
+
+/** Copies a mention with every span in it mapped to the raw text; whatever has a start and an end is a span. */
+function mapSpans<Value>(value: Value, view: TextView): Value {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(item => mapSpans(item, view)) as Value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapSpans(item, view)]));
+  return 'start' in copy && 'end' in copy ? ({ ...copy, ...view.toRaw(copy as unknown as Span) } as Value) : (copy as Value);
+}

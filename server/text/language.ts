@@ -1,0 +1,3 @@
+/** The languages whose words the readers know. */
+export const LANGUAGES = ['ja', 'en', 'sv', 'vi'] as const;
+export type Language = (typeof LANGUAGES)[number];

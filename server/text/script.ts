@@ -1,0 +1,32 @@
+/** Classes of UTF-16 code units, for scans that look at one unit at a time. */
+
+/** Latin letters with the marks that Swedish and Vietnamese use; never CJK, never digits. */
+export const isLatinLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x1e00 && unit <= 0x1eff) ||
+  (unit >= 0x300 && unit <= 0x36f);
+
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Han characters of the basic plane and its extension A, the mark 々 and 〆, and halves of the pairs beyond. */
+export const isKanji = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3400 && unit <= 0x4dbf) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  unit === 0x3005 ||
+  unit === 0x3006 ||
+  (unit >= 0xd840 && unit <= 0xd888) ||
+  (unit >= 0xdc00 && unit <= 0xdfff);
+
+/** Katakana letters and the long-vowel mark; not the middle dot. */
+export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+
+export const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x309f;
+
+/** Blank within a line: ASCII blank and tab, no-break and ideographic blank. */
+export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000;
+
+/** A line end of any kind; U+2028 is none for an editor. */
+export const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
