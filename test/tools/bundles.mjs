@@ -1,0 +1,45 @@
+// What esbuild makes of the sources: the products in dist/, and the unit tests.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const common = {
+  bundle: true,
+  target: 'node20',
+  logLevel: 'warning',
+  legalComments: 'none',
+  // Tables of data are strings inside the bundle, parsed on first use.
+  loader: { '.txt': 'text', '.tsv': 'text' },
+};
+const product = { ...common, platform: 'node', format: 'cjs', minify: true, outdir: 'dist', outExtension: { '.js': '.cjs' } };
+
+export const products = [
+  { ...product, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' } },
+  { ...product, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+];
+
+const otherHosts = ['host', 'tools', 'corpus', 'bench'];
+
+/** The unit tests: every *.test.ts below test/, without the folders whose tests run in another host. */
+export function unitTests(folder = 'test') {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) return otherHosts.includes(entry.name) ? [] : unitTests(name);
+    return entry.name.endsWith('.test.ts') ? [name] : [];
+  });
+}
+
+/** The options for bundling some unit tests into a folder. */
+export const testBundle = (entryPoints, outdir) => ({
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  sourcemap: 'inline',
+  packages: 'external',
+  entryPoints,
+  outdir,
+  outbase: 'test',
+});

@@ -1,0 +1,27 @@
+// Runs the unit tests: node test/tools/unit.mjs [part of a path]... [-- mocha options]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root, testBundle, unitTests } from './bundles.mjs';
+
+process.chdir(root);
+const split = process.argv.indexOf('--');
+const filters = process.argv.slice(2, split < 0 ? undefined : split);
+const mochaOptions = split < 0 ? [] : process.argv.slice(split + 1);
+const tests = unitTests().filter(file => filters.length === 0 || filters.some(part => file.includes(part)));
+if (tests.length === 0) {
+  console.error(`No unit test's path contains ${filters.join(' or ')}: nothing ran.`);
+  process.exit(2);
+}
+mkdirSync('dist', { recursive: true });
+const folder = mkdtempSync(path.join('dist', 'test-'));
+let status = 1;
+try {
+  await build(testBundle(tests, folder));
+  const mocha = path.join('node_modules', 'mocha', 'bin', 'mocha.js');
+  status = spawnSync(process.execPath, ['--enable-source-maps', mocha, '--recursive', '--reporter', 'dot', ...mochaOptions, `${folder}/**/*.test.js`], { stdio: 'inherit' }).status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(status);
