@@ -25,7 +25,9 @@ export interface Post extends Span {
 /** How a document is built, in raw offsets; every list in the order of the text. */
 export interface Layout {
   /** The block between `---` lines at the very top, with its plain `key: value` fields in lower-case keys. */
-  readonly frontMatter: (Span & { readonly fields: ReadonlyMap<string, { readonly value: string } & Span> }) | undefined;
+  readonly frontMatter:
+    | (Span & { readonly fields: ReadonlyMap<string, { readonly value: string } & Span> })
+    | undefined;
   readonly paragraphs: readonly Paragraph[];
   /** Rankings, navigation, share bars, hashtag lists, captions, comment counts: disjoint, whole lines. */
   readonly boilerplate: readonly Span[];

@@ -1,0 +1,63 @@
+/** What Markdown could read as anything but itself, wherever it stands. */
+const MARKUP = '\\`*_[]<>&#|~!${}';
+/** What means a list, a heading or a rule only where it opens a line. */
+const OPENING = '-+=';
+/** Invisible units that change the order of what is read: shown by their number. */
+const isDirection = (unit: number): boolean =>
+  unit === 0x61c ||
+  unit === 0x200e ||
+  unit === 0x200f ||
+  (unit >= 0x202a && unit <= 0x202e) ||
+  (unit >= 0x2066 && unit <= 0x2069);
+/** Units without any width, and controls: left out. */
+const isInvisible = (unit: number): boolean =>
+  unit < 0x20 ||
+  (unit >= 0x7f && unit <= 0x9f) ||
+  unit === 0xad ||
+  (unit >= 0x200b && unit <= 0x200d) ||
+  (unit >= 0x2060 && unit <= 0x206f) ||
+  (unit >= 0xfe00 && unit <= 0xfe0f) ||
+  (unit >= 0xfff9 && unit <= 0xfffb) ||
+  unit === 0xfeff;
+const isWord = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+/**
+ * Makes a quotation from a document safe and plain for Markdown: no links, images, commands, HTML, emphasis, lists or
+ * tables, on one line; bidirectional controls show as ‹U+202E›, other invisible units are left out.
+ * `[x](command:y)` becomes `\[x\](command:y)`.
+ * @param limit how many UTF-16 units of the text to show; what is cut off shows as ….
+ */
+export function inert(text: string, limit = 300): string {
+  const cut = text.length > limit;
+  let end = cut ? Math.max(0, limit - 1) : text.length;
+  if (cut && end > 0 && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end--;
+  let out = '';
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) {
+      if (out !== '' && !out.endsWith(' ')) out += ' ';
+    } else if (isDirection(unit)) out += `‹U+${unit.toString(16).toUpperCase().padStart(4, '0')}›`;
+    else if (isInvisible(unit)) continue;
+    else if ((unit & 0xf800) === 0xd800) {
+      const isPair = (unit & 0xfc00) === 0xd800 && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+      out += isPair ? text.slice(at, at + 2) : '\ufffd';
+      if (isPair) at++;
+    } else {
+      const sign = text[at]!;
+      out += needsEscape(sign, text, at, out) ? `\\${sign}` : sign;
+    }
+  }
+  return cut ? `${out.trimEnd()}…` : out.trimEnd();
+}
+
+/** Whether a sign must be escaped: always, at the beginning, or because an address would become a link. */
+function needsEscape(sign: string, text: string, at: number, out: string): boolean {
+  if (MARKUP.includes(sign)) return true;
+  if (out === '' && OPENING.includes(sign)) return true;
+  if (sign === ':') return text[at + 1] === '/';
+  if (sign === '@') return isWord(text.charCodeAt(at + 1));
+  if (sign === '.' || sign === ')')
+    return (sign === '.' && out.slice(-3).toLowerCase() === 'www') || /^\d{1,9}$/.test(out);
+  return false;
+}
