@@ -2,7 +2,14 @@
 // The npm package code-server carries a whole VS Code in lib/vscode; code-server itself is not used.
 import { execFileSync } from 'node:child_process';
 import {
-  existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +24,30 @@ export const HOSTS = {
 
 /** What the server, the extension host, the file watcher and the workbench really load of VS Code's dependencies. */
 const NEEDED = new Set([
-  '@microsoft/1ds-core-js', '@microsoft/1ds-post-js', '@parcel/watcher', '@vscode/deviceid', '@vscode/iconv-lite-umd',
-  '@vscode/proxy-agent', '@vscode/vscode-languagedetection', '@vscode/tree-sitter-wasm', 'cookie', 'detect-libc',
-  'http-proxy-agent', 'https-proxy-agent', 'jschardet', 'katex', 'minimist', 'tas-client', 'tas-client-umd', 'undici',
-  'vscode-oniguruma', 'vscode-regexpp', 'vscode-textmate', 'ws', 'yauzl', 'yazl',
+  '@microsoft/1ds-core-js',
+  '@microsoft/1ds-post-js',
+  '@parcel/watcher',
+  '@vscode/deviceid',
+  '@vscode/iconv-lite-umd',
+  '@vscode/proxy-agent',
+  '@vscode/vscode-languagedetection',
+  '@vscode/tree-sitter-wasm',
+  'cookie',
+  'detect-libc',
+  'http-proxy-agent',
+  'https-proxy-agent',
+  'jschardet',
+  'katex',
+  'minimist',
+  'tas-client',
+  'tas-client-umd',
+  'undici',
+  'vscode-oniguruma',
+  'vscode-regexpp',
+  'vscode-textmate',
+  'ws',
+  'yauzl',
+  'yazl',
 ]);
 
 /** Built-in extensions that a text never meets; git would want a native module that is not built here. */
@@ -47,11 +74,13 @@ export function installHost(name, say = () => {}) {
     unpack(version, work);
     const code = path.join(work, 'code');
     slimDependencies(code);
-    for (const stub of ['native-watchdog', '@vscode/native-watchdog']) writeStub(code, stub, 'exports.start = () => {};');
+    for (const stub of ['native-watchdog', '@vscode/native-watchdog'])
+      writeStub(code, stub, 'exports.start = () => {};');
     writeStub(code, '@vscode/spdlog', SILENT_LOGGER);
     linkRipgrep(code);
     for (const entry of readdirSync(path.join(code, 'extensions')))
-      if (UNNEEDED_EXTENSIONS.test(entry)) rmSync(path.join(code, 'extensions', entry), { recursive: true, force: true });
+      if (UNNEEDED_EXTENSIONS.test(entry))
+        rmSync(path.join(code, 'extensions', entry), { recursive: true, force: true });
     writeFileSync(path.join(code, '.ready'), version);
     renameSync(code, home);
   } finally {
@@ -70,8 +99,13 @@ function run(command, parameters, cwd) {
   try {
     return execFileSync(command, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
-    const said = String(error.stderr ?? error.message).trim().split('\n').at(-1);
-    throw new Error(`Could not set up VS Code for the tests: \`${command} ${parameters.slice(0, 3).join(' ')}\` failed (${said}). The npm registry must be reachable.`);
+    const said = String(error.stderr ?? error.message)
+      .trim()
+      .split('\n')
+      .at(-1);
+    throw new Error(
+      `Could not set up VS Code for the tests: \`${command} ${parameters.slice(0, 3).join(' ')}\` failed (${said}). The npm registry must be reachable.`,
+    );
   }
 }
 
@@ -94,12 +128,19 @@ function slimDependencies(code) {
   const lockPath = path.join(code, 'npm-shrinkwrap.json');
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
   const dependencies = Object.fromEntries(Object.entries(manifest.dependencies).filter(([name]) => NEEDED.has(name)));
-  writeFileSync(manifestPath, JSON.stringify({ name: manifest.name, version: manifest.version, type: manifest.type, dependencies }));
+  writeFileSync(
+    manifestPath,
+    JSON.stringify({ name: manifest.name, version: manifest.version, type: manifest.type, dependencies }),
+  );
   const lock = JSON.parse(readFileSync(lockPath, 'utf8'));
   const { name, version } = lock.packages[''];
   lock.packages[''] = { name, version, dependencies };
   writeFileSync(lockPath, JSON.stringify(lock));
-  run('npm', ['install', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--silent'], code);
+  run(
+    'npm',
+    ['install', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--silent'],
+    code,
+  );
 }
 
 function writeStub(code, name, source) {
@@ -114,7 +155,10 @@ function writeStub(code, name, source) {
 function linkRipgrep(code) {
   const ripgrep = ['/usr/bin/rg', '/usr/local/bin/rg', '/opt/homebrew/bin/rg'].find(existsSync);
   const platform = `${process.platform}-${process.arch}`;
-  for (const [name, binary] of [['@vscode/ripgrep', 'bin/rg'], ['@vscode/ripgrep-universal', `bin/${platform}/rg`]]) {
+  for (const [name, binary] of [
+    ['@vscode/ripgrep', 'bin/rg'],
+    ['@vscode/ripgrep-universal', `bin/${platform}/rg`],
+  ]) {
     writeStub(code, name, `exports.rgPath = require('path').join(__dirname, ${JSON.stringify(binary)});`);
     if (!ripgrep) continue;
     const link = path.join(code, 'node_modules', name, binary);
@@ -124,5 +168,6 @@ function linkRipgrep(code) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const name of Object.keys(HOSTS)) console.log(`VS Code ${HOSTS[name].code}: ${installHost(name, console.error)}`);
+  for (const name of Object.keys(HOSTS))
+    console.log(`VS Code ${HOSTS[name].code}: ${installHost(name, console.error)}`);
 }

@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A promise with its handles outside. */
 function deferred() {
   let resolve, reject;
-  const promise = new Promise((yes, no) => { resolve = yes; reject = no; });
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
   promise.catch(() => {});
   return { promise, resolve, reject };
 }
@@ -52,26 +55,35 @@ export async function runSuite({ host, workspace, seconds = 180, settings = {}, 
     // The extension host is the server's child; when it dies the window only offers to start another.
     watch = setInterval(() => {
       const died = /Extension Host Process exited with code: (\S{1,20}), signal/.exec(server.log());
-      if (died) setTimeout(() => verdict.reject(new Error(`the extension host ended (${died[1]}) before a verdict`)), 2000);
+      if (died)
+        setTimeout(() => verdict.reject(new Error(`the extension host ended (${died[1]}) before a verdict`)), 2000);
     }, 250);
     const late = setTimeout(() => verdict.reject(new Error(`no verdict within ${seconds} s`)), seconds * 1000);
     const remote = place => `vscode-remote://${server.authority}${place}`;
-    await page.goto(workbenchUrl(server.authority, copy, [
-      ['extensionDevelopmentPath', remote(root.replace(/\/$/, ''))],
-      ['extensionTestsPath', remote(path.join(root, 'dist/host/suite.cjs'))],
-    ]));
+    await page.goto(
+      workbenchUrl(server.authority, copy, [
+        ['extensionDevelopmentPath', remote(root.replace(/\/$/, ''))],
+        ['extensionTestsPath', remote(path.join(root, 'dist/host/suite.cjs'))],
+      ]),
+    );
     await verdict.promise;
     clearTimeout(late);
     // Log lines may trail the exit call.
     for (let wait = 0; !summary && wait < 20; wait++) await new Promise(resolve => setTimeout(resolve, 50));
     // When the extension host dies in the middle VS Code says exit code 0: only the suite's own summary counts.
-    if (!summary) return { passes: 0, failures: 1, problem: 'the window ended without the suite’s summary: its extension host died, or no test ran' };
+    if (!summary)
+      return {
+        passes: 0,
+        failures: 1,
+        problem: 'the window ended without the suite’s summary: its extension host died, or no test ran',
+      };
     return summary;
   } catch (error) {
     return { passes: summary?.passes ?? 0, failures: (summary?.failures ?? 0) + 1, problem: error.message };
   } finally {
     clearInterval(watch);
-    if ((!summary || summary.failures > 0) && !verbose) console.error(`${window.slice(-60).join('\n')}\n${server?.log().slice(-2000) ?? ''}`);
+    if ((!summary || summary.failures > 0) && !verbose)
+      console.error(`${window.slice(-60).join('\n')}\n${server?.log().slice(-2000) ?? ''}`);
     await Promise.race([browser?.close().catch(() => {}), new Promise(resolve => setTimeout(resolve, 3000))]);
     await server?.stop();
     rmSync(copy, { recursive: true, force: true });
@@ -79,8 +91,13 @@ export async function runSuite({ host, workspace, seconds = 180, settings = {}, 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-    workspace: { type: 'string', default: path.join(root, 'samples') }, verbose: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      workspace: { type: 'string', default: path.join(root, 'samples') },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
   const { passes, failures, problem } = await runSuite({ host: positionals[0] ?? 'oldest', ...values });
   if (problem) console.error(`The suite did not come to its end: ${problem}.`);
   console.log(`${passes} passed, ${failures} failed`);

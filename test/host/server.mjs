@@ -38,9 +38,20 @@ export async function startServer({ home, settings = {}, extensions, driver = tr
     existsSync(ownNode) ? ownNode : process.execPath,
     [
       path.join(home, 'out', 'server-main.js'),
-      '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
-      '--telemetry-level', 'off', '--disable-workspace-trust', ...(driver ? ['--enable-smoke-test-driver'] : []),
-      '--server-data-dir', path.join(folder, 'data'), '--extensions-dir', extensions ?? path.join(folder, 'extensions'),
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--telemetry-level',
+      'off',
+      '--disable-workspace-trust',
+      ...(driver ? ['--enable-smoke-test-driver'] : []),
+      '--server-data-dir',
+      path.join(folder, 'data'),
+      '--extensions-dir',
+      extensions ?? path.join(folder, 'extensions'),
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -79,7 +90,9 @@ export async function startServer({ home, settings = {}, extensions, driver = tr
       child.stdout.on('data', read);
       child.stderr.on('data', read);
       child.once('error', reject);
-      child.once('exit', (code, name) => reject(new Error(`VS Code's server ended at once (${code ?? name}).\n${log}`)));
+      child.once('exit', (code, name) =>
+        reject(new Error(`VS Code's server ended at once (${code ?? name}).\n${log}`)),
+      );
     });
     return { child, folder, authority: `127.0.0.1:${listening}`, stop, log: () => log };
   } catch (error) {

@@ -13,7 +13,14 @@ const common = {
   // Tables of data are strings inside the bundle, parsed on first use.
   loader: { '.txt': 'text', '.tsv': 'text' },
 };
-const product = { ...common, platform: 'node', format: 'cjs', minify: true, outdir: 'dist', outExtension: { '.js': '.cjs' } };
+const product = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  minify: true,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+};
 
 export const products = [
   { ...product, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' } },

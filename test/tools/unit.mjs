@@ -1,6 +1,6 @@
 // Runs the unit tests: node test/tools/unit.mjs [part of a path]... [-- mocha options]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root, testBundle, unitTests } from './bundles.mjs';
@@ -20,7 +20,12 @@ let status = 1;
 try {
   await build(testBundle(tests, folder));
   const mocha = path.join('node_modules', 'mocha', 'bin', 'mocha.js');
-  status = spawnSync(process.execPath, ['--enable-source-maps', mocha, '--recursive', '--reporter', 'dot', ...mochaOptions, `${folder}/**/*.test.js`], { stdio: 'inherit' }).status ?? 1;
+  status =
+    spawnSync(
+      process.execPath,
+      ['--enable-source-maps', mocha, '--recursive', '--reporter', 'dot', ...mochaOptions, `${folder}/**/*.test.js`],
+      { stdio: 'inherit' },
+    ).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,160 @@
+// The workbench as a person uses it: keys, the pointer, and what can be read on the screen.
+// Selectors hold on VS Code 1.100 and 1.139.
+
+/** A view line paints its blanks as no-break ones. */
+const painted = text => text.replaceAll(' ', ' ');
+
+export class Workbench {
+  /** @param {import('playwright-core').Page} page a page opened on a server with the smoke-test driver */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(15_000);
+  }
+
+  async ready() {
+    await this.page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+    await this.page.waitForFunction(() => globalThis.driver?.whenWorkbenchRestored, null, { timeout: 60_000 });
+    await this.page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
+  }
+
+  /** Opens a quick input by its key, types, and gives the row with the wanted text. */
+  async quickRow(key, typed, wanted = typed) {
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
+    // A key pressed while the page settles can be lost.
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press(key);
+      try {
+        await input.waitFor({ state: 'visible', timeout: 2000 });
+        break;
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
+    await input.fill(typed);
+    const row = this.page
+      .locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
+      .filter({ hasText: wanted })
+      .first();
+    await row.waitFor({ state: 'visible' });
+    return row;
+  }
+
+  async openFile(name) {
+    await (await this.quickRow('Control+P', name)).click();
+    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+  }
+
+  async command(title) {
+    await (await this.quickRow('F1', `>${title}`, title)).click();
+    await this.page
+      .locator('.quick-input-widget:visible')
+      .waitFor({ state: 'hidden' })
+      .catch(() => {});
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line, column) {
+    await this.quickRow('Control+G', `:${line}:${column}`, '');
+    await this.page.keyboard.press('Enter');
+    await this.cursorAt(line, column);
+  }
+
+  async cursorAt(line, column) {
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  async activeFile() {
+    return this.page.locator('.tabs-container .tab.active').first().getAttribute('data-resource-name');
+  }
+
+  async waitForActiveFile(name) {
+    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** The rectangle of the nth occurrence of a word as it is painted. */
+  async boxOf(word, nth = 0) {
+    const found = await this.page.waitForFunction(
+      ([word, nth]) => {
+        const lines = [...document.querySelectorAll('.editor-instance .monaco-editor .view-line')].sort(
+          (a, b) => a.offsetTop - b.offsetTop,
+        );
+        let left = nth;
+        for (const line of lines) {
+          // A word may be spread over several pieces of one line: look in the joined text, then find the pieces again.
+          const pieces = [];
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) pieces.push(node);
+          const text = pieces.map(piece => piece.data).join('');
+          for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (left-- > 0) continue;
+            const range = document.createRange();
+            let passed = 0;
+            for (const piece of pieces) {
+              const end = passed + piece.data.length;
+              if (at >= passed && at < end) range.setStart(piece, at - passed);
+              if (at + word.length > passed && at + word.length <= end) range.setEnd(piece, at + word.length - passed);
+              passed = end;
+            }
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x, y, width, height };
+          }
+        }
+        return null;
+      },
+      [painted(word), nth],
+    );
+    return found.jsonValue();
+  }
+
+  async clickWord(word, nth = 0) {
+    const { x, y, width, height } = await this.boxOf(word, nth);
+    await this.page.mouse.click(x + Math.min(width / 2, 4), y + height / 2);
+  }
+
+  /** Rests the pointer on a word until a hover with the expected text is there. */
+  async hover(word, expected, nth = 0) {
+    const hovers = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: expected });
+    for (let attempt = 1; ; attempt++) {
+      const { x, y, width, height } = await this.boxOf(word, nth);
+      await this.page.mouse.move(5, 5);
+      await this.page.mouse.move(x + width / 2 - 3, y + height / 2);
+      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+      try {
+        // The pointer may have rested before the server answered: leave and come back.
+        await hovers.first().waitFor({ state: 'visible', timeout: 4000 });
+        return hovers.first().innerText();
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
+  }
+
+  async outline() {
+    await this.command('Explorer: Focus on Outline View');
+    const rows = this.page.locator('.outline-pane .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** The rows of the Problems view, files among them. */
+  problems() {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  async showProblems() {
+    await this.command('Problems: Focus on Problems View');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Selects a range of one line and types over it. */
+  async replace(line, column, length, text) {
+    await this.goTo(line, column);
+    for (let step = 0; step < length; step++) await this.page.keyboard.press('Shift+ArrowRight');
+    await this.page.keyboard.insertText(text);
+  }
+
+  screenshot(path) {
+    return this.page.screenshot({ path });
+  }
+}
