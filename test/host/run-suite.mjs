@@ -63,7 +63,7 @@ export async function runSuite({ host, workspace, seconds = 180, settings = {}, 
     await page.goto(
       workbenchUrl(server.authority, copy, [
         ['extensionDevelopmentPath', remote(root.replace(/\/$/, ''))],
-        ['extensionTestsPath', remote(path.join(root, 'dist/host/suite.cjs'))],
+        ['extensionTestsPath', remote(path.join(root, 'dist/host/index.cjs'))],
       ]),
     );
     await verdict.promise;

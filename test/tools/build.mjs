@@ -1,6 +1,6 @@
-// Builds the extension, the server and the command line into dist/.
+// Builds the extension, the server and the command line into dist/, and the suite for the real editor.
 import { build } from 'esbuild';
-import { products, root } from './bundles.mjs';
+import { hostSuite, products, root } from './bundles.mjs';
 
 process.chdir(root);
-await Promise.all(products.map(options => build(options)));
+await Promise.all([...products, hostSuite].map(options => build(options)));

@@ -27,6 +27,20 @@ export const products = [
   { ...product, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
 ];
 
+/** The suite that runs inside VS Code's extension host; mocha stays outside, it is a module of its own. */
+export const hostSuite = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  entryPoints: [
+    'index.ts',
+    ...readdirSync(path.join(root, 'test/host/suite')).filter(name => name.endsWith('.test.ts')),
+  ].map(name => `test/host/suite/${name}`),
+  outdir: 'dist/host',
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode', 'mocha'],
+};
+
 const otherHosts = ['host', 'tools', 'corpus', 'bench'];
 
 /** The unit tests: every *.test.ts below test/, without the folders whose tests run in another host. */
