@@ -147,11 +147,19 @@ export class Workbench {
     await this.page.locator('.markers-panel').waitFor();
   }
 
-  /** Selects a range of one line and types over it. */
-  async replace(line, column, length, text) {
-    await this.goTo(line, column);
-    for (let step = 0; step < length; step++) await this.page.keyboard.press('Shift+ArrowRight');
-    await this.page.keyboard.insertText(text);
+  /** Finds a quotation with the editor's own search and types over it. */
+  async replaceWord(quote, by) {
+    await this.page.locator('.editor-instance .monaco-editor .view-line').first().click();
+    await this.page.keyboard.press('Control+F');
+    const input = this.page
+      .locator('.find-widget.visible textarea[aria-label="Find"], .find-widget.visible .find-part textarea')
+      .first();
+    await input.waitFor();
+    await input.fill(quote);
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: '1 of' }).waitFor();
+    // Escape closes the search and leaves the match selected.
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.insertText(by);
   }
 
   screenshot(path) {

@@ -1,0 +1,172 @@
+// Uses the editor as a person does, in a real browser, on the samples and (where they are) on the five real documents.
+//   node test/host/tour.mjs [oldest|newest] [--shots DIR]
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './browser.mjs';
+import { installHost } from './install.mjs';
+import { startServer, workbenchUrl } from './server.mjs';
+import { Workbench } from './workbench.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const shared = path.resolve(root, '../shared/seeds');
+
+/** What a person looks for in a folder: the same gestures on the samples and on the real documents. */
+const TOURS = [
+  {
+    name: 'samples',
+    folder: path.join(root, 'samples'),
+    hover: { file: 'dialogue-news.txt', word: '朝比奈洋平', expected: '防衛審議官' },
+    outline: { file: 'dialogue-release.txt', expected: '総論' },
+    fault: { file: 'dialogue-release.txt', right: '(水)9時30分', wrong: '(金)9時30分', code: 'date/weekday-mismatch' },
+    references: {
+      file: 'dialogue-release.txt',
+      word: '海上安全情報の共有に関する覚書',
+      files: ['dialogue-news.txt', 'memorandum.txt'],
+    },
+    definition: { file: 'sjosakerhet.txt', word: 'Asahina Yohei', notIn: 'sjosakerhet.txt' },
+    walk: { file: 'sjosakerhet.txt', word: 'Asahina Yohei' },
+  },
+  {
+    name: 'seeds',
+    folder: shared,
+    hover: { file: seed('000'), word: '鯰博行', expected: '外務審議官' },
+    outline: { file: seed('001'), expected: '総論' },
+    fault: { file: seed('001'), right: '23日(火)15時', wrong: '23日(水)15時', code: 'date/weekday-mismatch' },
+    references: { file: seed('002'), word: '日越防衛装備品', files: [seed('001'), seed('002')] },
+    definition: { file: seed('004'), word: 'Namazu Hiroyuki', reaches: seed('000') },
+    walk: { file: seed('004'), word: 'Namazu Hiroyuki' },
+  },
+];
+
+function seed(number) {
+  return existsSync(shared) ? readdirSync(shared).find(name => name.startsWith(number)) : undefined;
+}
+
+/** One window on a copy of a folder. */
+async function openWindow({ host, folder, settings = {}, locale = 'en-US' }) {
+  const workspace = mkdtempSync(path.join(tmpdir(), 'shiryo-tour-'));
+  cpSync(folder, workspace, { recursive: true });
+  const server = await startServer({
+    home: installHost(host, console.error),
+    settings: { 'editor.fontFamily': "'Noto Sans Mono CJK JP', monospace", 'editor.wordWrap': 'on', ...settings },
+  });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale });
+  await page.goto(
+    workbenchUrl(server.authority, workspace, [
+      ['extensionDevelopmentPath', `vscode-remote://${server.authority}${root}`],
+    ]),
+  );
+  const workbench = new Workbench(page);
+  await workbench.ready();
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  };
+  return { workbench, page, close };
+}
+
+/** The gestures of one tour; each is a step with a name, run in order in the same window. */
+function gestures(tour, { workbench, page }) {
+  const { hover, outline, fault, references, definition, walk } = tour;
+  return {
+    async 'a hover tells the role'() {
+      await workbench.openFile(hover.file);
+      assert.match(await workbench.hover(hover.word, hover.expected), new RegExp(hover.expected));
+    },
+    async 'the outline tells sections and entities'() {
+      await workbench.openFile(outline.file);
+      await page
+        .locator('.outline-pane .monaco-list-row', { hasText: outline.expected })
+        .first()
+        .waitFor()
+        .catch(() => {});
+      const rows = await workbench.outline();
+      assert.ok(
+        rows.some(row => row.includes(outline.expected)),
+        rows.join(' | '),
+      );
+    },
+    async 'an introduced fault appears in Problems once, and goes when mended'() {
+      await workbench.openFile(fault.file);
+      await workbench.showProblems();
+      const rows = workbench.problems().filter({ hasText: fault.code });
+      assert.equal(await rows.count(), 0);
+      await workbench.replaceWord(fault.right, fault.wrong);
+      await workbench.showProblems();
+      await rows.first().waitFor();
+      assert.equal(await rows.count(), 1);
+      await workbench.replaceWord(fault.wrong, fault.right);
+      await workbench.showProblems();
+      await rows.first().waitFor({ state: 'detached' });
+      await workbench.command('File: Revert File');
+    },
+    async 'Shift+F12 lists the mentions of one agreement in all files'() {
+      await workbench.openFile(references.file);
+      await workbench.clickWord(references.word);
+      await page.keyboard.press('Shift+F12');
+      const tree = page.locator('.peekview-widget .ref-tree .monaco-list-row');
+      for (const file of references.files) await tree.filter({ hasText: file }).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    },
+    async 'F12 on a romanised name reaches the fullest mention'() {
+      await workbench.openFile(definition.file);
+      await workbench.clickWord(definition.word);
+      await page.keyboard.press('F12');
+      if (definition.reaches) await workbench.waitForActiveFile(definition.reaches);
+      else
+        await page.waitForFunction(
+          name => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') !== name,
+          definition.notIn,
+        );
+    },
+    async 'Next Mention walks to another file and Previous Mention back'() {
+      await workbench.openFile(walk.file);
+      await workbench.clickWord(walk.word);
+      let steps = 0;
+      do {
+        await workbench.command('Shiryo: Next Mention of the Same Entity');
+        steps++;
+        await page.waitForTimeout(150);
+      } while ((await workbench.activeFile()) === walk.file && steps < 12);
+      assert.notEqual(await workbench.activeFile(), walk.file);
+      for (; steps > 0; steps--) await workbench.command('Shiryo: Previous Mention of the Same Entity');
+      await workbench.waitForActiveFile(walk.file);
+    },
+  };
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { shots: { type: 'string' } } });
+const shots = values.shots ?? path.join(root, 'shots');
+mkdirSync(shots, { recursive: true });
+let passed = 0;
+let failed = 0;
+for (const tour of TOURS) {
+  if (!existsSync(tour.folder)) {
+    console.log(`The folder of the ${tour.name} is not there: this tour is left out.`);
+    continue;
+  }
+  const window = await openWindow({ host: positionals[0] ?? 'newest', folder: tour.folder });
+  for (const [name, gesture] of Object.entries(gestures(tour, window))) {
+    try {
+      await gesture();
+      passed++;
+      console.log(`  ✔ ${tour.name}: ${name}`);
+    } catch (error) {
+      failed++;
+      console.log(`  ✘ ${tour.name}: ${name}\n${error.stack}`);
+      await window.page.keyboard.press('Escape');
+    }
+    // The pictures are for whoever looks at a failure; those of third-party texts are never kept in the repository.
+    await window.workbench.screenshot(path.join(shots, `${tour.name}-${passed + failed}.png`));
+  }
+  await window.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
