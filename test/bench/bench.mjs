@@ -1,7 +1,7 @@
 // npm run bench: the whole analysis of a document as ratios within one run, and its growth on hostile input.
 //   against one charCodeAt pass over the text, and against chrono-node's Japanese parser on the same text;
 //   time for 2n over time for n on inputs that make careless patterns quadratic: at most 2.5.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
@@ -15,7 +15,7 @@ const GROWTH = 2.5;
 const facts = await loadFacts();
 
 async function loadFacts() {
-  const folder = mkdtempSync('dist/bench-');
+  const folder = (mkdirSync('dist', { recursive: true }), mkdtempSync('dist/bench-'));
   const outfile = path.join(folder, 'facts.mjs');
   try {
     await build({
