@@ -1,0 +1,70 @@
+import { isoDay } from './day';
+
+/** What is known of a point of time; whatever is absent before the finest known part is written with `X`. */
+export interface EdtfPoint {
+  readonly year?: number;
+  /** How many of the year's digits are left open: 1 for a decade (199X), 2 for a century (20XX). */
+  readonly openDigits?: 1 | 2;
+  readonly month?: number;
+  /** 21 spring to 24 winter, in the place of a month. */
+  readonly season?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly approximate?: boolean;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Writes a point as EDTF level 1, with a clock time as in ISO 8601: XXXX-11-23, 2021~, 199X, 2025-21, XXXX-XX-XXT18:00. */
+export function edtfPoint({ year, openDigits, month, season, day, hour, minute, approximate }: EdtfPoint): string {
+  const open = openDigits ?? 0;
+  const fullYear = year === undefined ? 'XXXX' : isoDay({ year });
+  const parts = [fullYear.slice(0, fullYear.length - open) + 'X'.repeat(open)];
+  const hasClock = hour !== undefined;
+  if (season !== undefined) parts.push(String(season));
+  else if (month !== undefined || day !== undefined || hasClock) parts.push(month === undefined ? 'XX' : two(month));
+  if (day !== undefined || hasClock) parts.push(day === undefined ? 'XX' : two(day));
+  const clock = hasClock ? `T${two(hour)}:${two(minute ?? 0)}` : '';
+  return parts.join('-') + clock + (approximate ? '~' : '');
+}
+
+/** Writes an interval; an end that is open is `..`: 2025-07/2025-09, 2025-12-04/.. */
+export const edtfInterval = (from: string | undefined, to: string | undefined): string =>
+  `${from ?? '..'}/${to ?? '..'}`;
+
+/** Amounts of calendar and clock time. */
+export interface Amounts {
+  readonly years?: number;
+  readonly months?: number;
+  readonly weeks?: number;
+  readonly days?: number;
+  readonly hours?: number;
+  readonly minutes?: number;
+  readonly seconds?: number;
+}
+
+/** Writes a duration as ISO 8601 does: PT1H50M, P2Y, P1W; `PT0S` where nothing is given. */
+export function isoDuration({ years, months, weeks, days, hours, minutes, seconds }: Amounts): string {
+  const date = amount(years, 'Y') + amount(months, 'M') + amount(weeks, 'W') + amount(days, 'D');
+  const time = amount(hours, 'H') + amount(minutes, 'M') + amount(seconds, 'S');
+  return date || time ? `P${date}${time && `T${time}`}` : 'PT0S';
+}
+
+const amount = (value: number | undefined, unit: string): string => (value === undefined ? '' : `${value}${unit}`);
+
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Reads a plain ISO day, month or year, as a date is recorded: 2025-12-04, 2025-12, 2025. Whether the day exists is not looked at. */
+export function parseIsoDate(
+  text: string,
+): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
+  const match = ISO_DATE.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+}
