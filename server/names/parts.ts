@@ -1,0 +1,50 @@
+import { nameParts, scriptOfName } from './forms';
+import { isListedSurname } from './surnames';
+
+/**
+ * Whether a part of a name (a surname, a given name, several words of it) belongs to a full name in the same script:
+ * 岸 to 岸信夫 but not to 岸田文雄, ザン to ファン・ヴァン・ザン, Hegseth to Pete Hegseth.
+ */
+export function isPartOfName(part: string, full: string): boolean {
+  const script = scriptOfName(full);
+  if (scriptOfName(part) !== script) return false;
+  if (script === 'kanji') return isSurnameOf(part, full);
+  const [some, all] = [nameParts(part), nameParts(full)];
+  if (some.length === 0 || some.length >= all.length) return false;
+  for (let at = 0; at + some.length <= all.length; at++)
+    if (some.every((word, index) => word === all[at + index])) return true;
+  return false;
+}
+
+/** What a full name can be called by in short; keys for an index of parts. A kanji name gives its possible surnames. */
+export function shortForms(full: string): readonly string[] {
+  if (scriptOfName(full) === 'kanji') return possibleSurnames(full);
+  const parts = nameParts(full);
+  return parts.length < 2 ? [] : [...new Set(parts)];
+}
+
+const isSurnameOf = (part: string, full: string): boolean => possibleSurnames(full).includes(nameParts(part).join(''));
+
+/** How likely a surname of so many characters is in a name of so many, the likeliest first. */
+const LIKELY_SPLITS: ReadonlyMap<number, readonly number[]> = new Map([
+  [2, [1]],
+  [3, [2, 1]],
+  [4, [2, 3, 1]],
+  [5, [3, 2]],
+  [6, [3, 4]],
+  [7, [4, 3]],
+]);
+
+/**
+ * The beginnings of a kanji name that can be its surname: the likeliest listed one, else, where none is listed, every
+ * one that leaves a given name of three characters at most.
+ */
+export function possibleSurnames(full: string): readonly string[] {
+  const parts = nameParts(full);
+  if (parts.length > 1) return [parts[0]!];
+  const characters = [...(parts[0] ?? '')];
+  const splits = LIKELY_SPLITS.get(characters.length) ?? [];
+  const beginning = (length: number): string => characters.slice(0, length).join('');
+  const listed = splits.find(length => isListedSurname(beginning(length)));
+  return listed === undefined ? splits.map(beginning) : [beginning(listed)];
+}

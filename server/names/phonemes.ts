@@ -1,0 +1,22 @@
+/**
+ * The sounds that katakana and Latin names are compared by: short strings, one a phoneme. Beside the letters:
+ * sh, ch, ts, j as in English, N the nasal at the end of a syllable, D the Vietnamese d and gi (between z, y and d),
+ * R the Vietnamese r (between r and z), ng and q (a swallowed k).
+ */
+// biome-ignore format: one line a kind of sound
+export const PHONEMES = [
+  'a', 'i', 'u', 'e', 'o',
+  'k', 'g', 's', 'z', 't', 'd', 'n', 'h', 'b', 'p', 'm', 'y', 'r', 'w', 'v', 'f',
+  'sh', 'ch', 'ts', 'j', 'N', 'ng', 'D', 'R', 'q',
+] as const;
+export type Phoneme = number;
+
+const NUMBERS: ReadonlyMap<string, Phoneme> = new Map(PHONEMES.map((name, number) => [name, number]));
+
+export const PHONEME_COUNT = PHONEMES.length;
+
+/** The number of a phoneme; -1 for no phoneme. */
+export const phoneme = (name: string): Phoneme => NUMBERS.get(name) ?? -1;
+
+/** The first five are the vowels. */
+export const isVowelSound = (sound: Phoneme): boolean => sound >= 0 && sound < 5;

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { canRead, canReadKana, readingOf } from '../../server/names/reading';
+
+const reads: readonly (readonly [string, string, number])[] = [
+  ['鯰博行', 'Namazu Hiroyuki', 1],
+  ['加野幸司', 'Kano Koji', 2],
+  ['加野幸司', 'KANŌ Kōji', 2],
+  ['加野幸司', 'Kouji Kanou', 2],
+  ['岸信夫', 'Nobuo KISHI', 1],
+  ['河野太郎', 'Kohno Taroh', 2],
+  ['大野一郎', 'Ohno Ichiro', 2],
+  ['大野一郎', 'Oono Itirou', 2],
+  ['大内健', 'Ouchi Ken', 2],
+  ['本間淳一', "Homma Jun'ichi", 2],
+  ['本間淳一', 'Honma Zyun-iti', 2],
+  ['井上馨', 'Inouye Kaoru', 2],
+  ['佐々木健', 'Sasaki Takeshi', 3],
+  ['林 芳正', 'Hayashi Yoshimasa', 1],
+  ['服部一平', 'Hattori Ippei', 2],
+  ['小川ゆり子', 'Ogawa Yuriko', 2],
+  ['山下きょうこ', 'Yamashita Kyoko', 2],
+  ['一ノ瀬誠', 'Ichinose Makoto', 3],
+];
+
+const doesNotRead: readonly (readonly [string, string])[] = [
+  ['岸信夫', 'Kano Koji'],
+  ['鯰博行', 'Namazu Hiroshi'],
+  ['鯰博行', 'Namazu'],
+  ['鯰博行', 'Hiro Namazuyuki'],
+  ['林 芳正', 'Hayashiyoshi Masa'],
+  ['加野幸司', 'Lloyd Austin'],
+  ['', 'Kano Koji'],
+  ['岸', ''],
+  ['山田太郎', 'Yamada Taro Yamada Taro Yamada'],
+];
+
+describe('readings of kanji names', () => {
+  for (const [kanji, latin, surname] of reads)
+    it(`reads ${kanji} as ${latin}`, () => assert.equal(readingOf(kanji, latin)?.surname, surname));
+
+  for (const [kanji, latin] of doesNotRead)
+    it(`does not read ${kanji} as ${latin}`, () => assert.equal(readingOf(kanji, latin), undefined));
+
+  it('tells the order of the romanised name', () => {
+    assert.equal(readingOf('鯰博行', 'Namazu Hiroyuki')?.familyFirst, true);
+    assert.equal(readingOf('鯰博行', 'Hiroyuki Namazu')?.familyFirst, false);
+  });
+
+  it('reads a part of a name', () => {
+    assert.ok(canRead('鯰', 'Namazu'));
+    assert.ok(!canRead('鯰', 'Namaz'));
+  });
+
+  it('reads kana', () => {
+    assert.ok(canReadKana('鯰博行', 'なまず ひろゆき'));
+    assert.ok(canReadKana('服部一平', 'はっとりいっぺい'));
+    assert.ok(!canReadKana('鯰博行', 'きし のぶお'));
+  });
+});
