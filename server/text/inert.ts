@@ -1,5 +1,5 @@
 /** What Markdown could read as anything but itself, wherever it stands. */
-const MARKUP = '\\`*_[]<>&#|~!${}';
+const MARKUP = '\\`*_[]<>&#|~!{}$';
 /** What means a list, a heading or a rule only where it opens a line. */
 const OPENING = '-+=';
 /** Invisible units that change the order of what is read: shown by their number. */
