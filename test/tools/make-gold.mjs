@@ -20,14 +20,14 @@ const LISTS = ['values', 'kinds', 'roles', 'entities'];
 
 export class GoldError extends Error {}
 
-const unescape = quote => quote.replaceAll('\\r', '\r').replaceAll('\\n', '\n').replaceAll('\\t', '\t');
+const unfold = quote => quote.replaceAll('\\r', '\r').replaceAll('\\n', '\n').replaceAll('\\t', '\t');
 
 /**
  * The first place at or after `from` where the quote occurs. A quote may show its neighbours, with the mention itself
  * in ⟦⟧: 防衛大臣の⟦林⟧は finds the name, not the wood.
  */
 function locate(text, source, from) {
-  const quote = unescape(source);
+  const quote = unfold(source);
   const [open, close] = [quote.indexOf('⟦'), quote.indexOf('⟧')];
   if (open < 0) {
     const start = text.indexOf(quote, from);
@@ -81,7 +81,7 @@ export function makeGold(document, source, text) {
     if (type === 'region') {
       const [first, last, ...rest] = columns;
       const { start, end: soon } = find(first, from.region);
-      const end = last ? find(last, Math.max(start, soon - unescape(last).length)).end : soon;
+      const end = last ? find(last, Math.max(start, soon - unfold(last).length)).end : soon;
       from.region = end;
       regions.push({ document, region: 'boilerplate', start, end, ...readFields(rest, complain) });
     } else if (type === 'diagnostic') {
