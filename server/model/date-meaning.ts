@@ -9,6 +9,18 @@ export interface PartialDay {
   readonly day?: number;
 }
 
+/**
+ * A point of time as it is meant: what of it is known, stated or inferred. 12月4日25時10分 keeps the day that it names,
+ * 4 December, and counts its minutes on: 1510. Of a date that the calendar lacks it holds the impossible numbers.
+ */
+export interface MeantPoint {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Minutes since the midnight that began the day. */
+  readonly minutes?: number;
+}
+
 /** One step of the way from what a text states to what it means; hovers tell the steps in order. */
 export type DateReason =
   /** 令和7 is 2025. */
@@ -31,12 +43,14 @@ export type DateReason =
   | { readonly step: 'tense'; readonly tense: 'past' | 'future'; readonly year: number }
   /** … is the nearest. */
   | { readonly step: 'nearest'; readonly year: number }
+  /** … follows from the date beside it in a range: 1月3日 of 2025年12月28日から1月3日 is in the year after. */
+  | { readonly step: 'next-in-range'; readonly date: string }
   /** Nothing anchors it. */
   | { readonly step: 'unanchored' }
   /** 昨年 is a year before 2021. */
   | { readonly step: 'relative'; readonly words: Span; readonly unit: string; readonly distance: number }
   /** 4/12/2025 read day first (or month first), and why. */
-  | { readonly step: 'order'; readonly dayFirst: boolean; readonly because: 'language' | 'other-dates' }
+  | { readonly step: 'order'; readonly dayFirst: boolean; readonly because: 'language' | 'other-dates' | 'weekday' }
   /** The document's dates do not tell; both readings remain. */
   | { readonly step: 'both-orders'; readonly readings: readonly [string, string] }
   /** 25時10分 is 01:10 of the next day. */
@@ -50,6 +64,8 @@ export interface OwnDate {
   readonly source: OwnDateSource;
   /** Where the text says it; absent where it was recorded or stands in the file's name. */
   readonly span?: Span;
+  /** Whether a part of it was concluded: a date in the file's name, or the year of a dateline that leaves it out. */
+  readonly inferred: boolean;
 }
 
 /** What a date mention means. */
@@ -62,6 +78,8 @@ export interface DateMeaning {
    * absent where the year is not known, and for durations.
    */
   readonly days: { readonly first: number; readonly last: number } | undefined;
+  /** The point, or both ends of an interval that two points bound (nothing known of an open one); none for a duration. */
+  readonly points: readonly MeantPoint[];
   /** The components that the text does not state. */
   readonly inferred: readonly ('year' | 'month' | 'day')[];
   readonly reasons: readonly DateReason[];

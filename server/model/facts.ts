@@ -1,8 +1,8 @@
+import type { DateMention, Mention } from '../recognise/mention';
+import { recognise } from '../recognise/recognise';
 import { foldText } from '../text/fold';
 import type { Layout } from '../text/layout';
 import { layoutOf } from '../text/structure';
-import { recognise } from '../recognise/recognise';
-import type { DateMention, Mention } from '../recognise/mention';
 import type { DateMeaning, OwnDate } from './date-meaning';
 import { type Gloss, glosses } from './glosses';
 import type { Header } from './header';
@@ -35,7 +35,7 @@ export function facts(text: string, header: Header): Facts {
   const layout = layoutOf(text);
   const view = foldText(text, layout.softBreaks);
   const found = recognise(view, layout);
-  const own = ownDate(text, layout, found, header);
+  const own = ownDate(layout, found, header);
   const mentions = resolveDates({ text, layout, mentions: found, ownDate: own });
   return { header, layout, ownDate: own, mentions, glosses: glosses(text, mentions) };
 }

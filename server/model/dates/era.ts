@@ -1,0 +1,28 @@
+import { dayNumber } from '../../calendar/day';
+import { eraNamed } from '../../calendar/eras';
+import type { EraName } from '../../recognise/date/expression';
+import type { PartialDay } from '../date-meaning';
+
+/** The first day that a date may mean. */
+export const firstDayOf = ({ year, month, day }: PartialDay): number => dayNumber(year, month ?? 1, day ?? 1);
+
+/**
+ * Whether an era has such a year for somebody who writes at a given time. Before the era's end nobody knows that it
+ * will end: 平成33年度 in a plan of 2015 is as good as any. `undated` where nothing tells when the text was written.
+ */
+export function eraYearFault(
+  era: { readonly name: EraName; readonly year: number },
+  writtenOn: PartialDay | undefined,
+): 'never' | 'undated' | undefined {
+  if (era.year < 1) return 'never';
+  const { lastYear } = eraNamed(era.name);
+  return lastYear === undefined || era.year <= lastYear ? undefined : pastEnd(era.name, writtenOn);
+}
+
+/** What is wrong with looking past an era's end: nothing before it came. */
+export function pastEnd(name: EraName, writtenOn: PartialDay | undefined): 'never' | 'undated' | undefined {
+  const { lastDay } = eraNamed(name);
+  if (lastDay === undefined) return undefined;
+  if (!writtenOn) return 'undated';
+  return firstDayOf(writtenOn) > lastDay ? 'never' : undefined;
+}

@@ -1,0 +1,197 @@
+import { dayNumber, fromDayNumber, isoDay, weekday as weekdayOf } from '../../calendar/day';
+import { eraYearToGregorian } from '../../calendar/eras';
+import { lunisolarToGregorian } from '../../calendar/lunisolar';
+import type { EraName, StatedPoint } from '../../recognise/date/expression';
+import type { DateReason, MeantPoint } from '../date-meaning';
+import { addReason, type Component, type Draft, infer } from './draft';
+import { eraYearFault } from './era';
+import { takeRelative } from './relative';
+import { dayPlus, exists, known, lastDayOf, type Shape, shapeOf } from './shape';
+import type { Leaning, Surroundings } from './surroundings';
+import { inferYear } from './year';
+
+/** A point resolved. */
+export interface Resolved {
+  readonly point: MeantPoint;
+  readonly shape: Shape;
+  readonly era: EraName | undefined;
+  readonly inferred: readonly Component[];
+  readonly reasons: readonly DateReason[];
+  /** Whether the calendar lacks it. */
+  readonly isLacking: boolean;
+}
+
+/**
+ * Finds what a stated point means where it stands: what it leaves out comes from the date just named, the member of the
+ * list before it, or the anchor.
+ */
+export function resolvePoint(stated: StatedPoint, around: Surroundings): Resolved {
+  const draft: Draft = {
+    year: undefined,
+    month: stated.month?.value,
+    day: stated.day?.value,
+    era: stated.era?.value.name,
+    shape: shapeOf(stated),
+    inferred: new Set(),
+    reasons: [],
+  };
+  takeYear(draft, stated, around);
+  for (const relative of stated.relative ?? []) takeRelative(draft, stated, relative, around);
+  if (!stated.relative && around.lean) takeLean(draft, around.lean);
+  complete(draft, stated, around);
+  const isLacking = lacksEraYear(stated, around) || !hasDay(draft) || !hasClock(stated);
+  if (!isLacking) convertLunisolar(draft, stated);
+  const minutes = minutesOf(stated, draft);
+  const point: MeantPoint = known({ year: draft.year, month: draft.month, day: draft.day, minutes });
+  if (!isLacking && minutes !== undefined && minutes >= 24 * 60) {
+    const { year, month, day } = dayPlus(point, 1);
+    if (year !== undefined)
+      draft.reasons.push({ step: 'broadcast-clock', day: isoDay({ year, ...known({ month, day }) }) });
+  }
+  return {
+    point,
+    shape: draft.shape,
+    era: draft.era,
+    inferred: [...draft.inferred],
+    reasons: draft.reasons,
+    isLacking,
+  };
+}
+
+// ---------------------------------------------------------------- the year
+
+function takeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void {
+  const { era, year, precision } = stated;
+  if (era) {
+    draft.year = eraYearToGregorian(era.value.name, era.value.year);
+    draft.reasons.push({ step: 'era', era: era.value.name, eraYear: era.value.year, year: draft.year });
+  } else if (year && precision === 'decade' && year.value < 100) draft.year = decade(year.value, around);
+  else if (year && year.value < 100 && precision !== 'century') takeShortYear(draft, year.value, around);
+  else if (year) draft.year = year.value;
+}
+
+/** The nineties are those last past when the text was written. */
+function decade(year: number, { anchor }: Surroundings): number | undefined {
+  if (!anchor) return undefined;
+  const full = anchor.point.year - (anchor.point.year % 100) + year;
+  return full > anchor.point.year ? full - 100 : full;
+}
+
+/** 97 of 1978年及び97年, 6 of 令和5年及び6年: of the century, or of the era, of the date before it. */
+function takeShortYear(draft: Draft, year: number, around: Surroundings): void {
+  const base = around.lean ?? around.named('year') ?? around.anchor;
+  if (base?.point.year === undefined) return;
+  if (around.lean?.era) {
+    draft.era = around.lean.era;
+    draft.year = eraYearToGregorian(around.lean.era, year);
+    draft.reasons.push({ step: 'era', era: around.lean.era, eraYear: year, year: draft.year });
+    return;
+  }
+  const full = base.point.year - (base.point.year % 100) + year;
+  draft.year =
+    around.lean && full < base.point.year - 50 ? full + 100 : full > base.point.year + 50 ? full - 100 : full;
+  addReason(draft, base.reason);
+}
+
+// ---------------------------------------------------------------- what is left out
+
+/** Takes from the member before everything coarser than what is stated. */
+function takeLean(draft: Draft, { point, era, reason }: Leaning): void {
+  if (draft.year !== undefined) return;
+  draft.era = era;
+  const isWithoutMonth = draft.month === undefined;
+  const isWithoutDay = draft.day === undefined;
+  const { season, quarter, half } = draft.shape;
+  infer(draft, { year: point.year });
+  if (isWithoutMonth && season === undefined && quarter === undefined && half === undefined) {
+    infer(draft, { month: point.month });
+    if (isWithoutDay && draft.shape.third === undefined) infer(draft, { day: point.day });
+  }
+  addReason(draft, reason);
+}
+
+function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void {
+  if (draft.year !== undefined) return;
+  const { season, quarter, half } = draft.shape;
+  if (draft.month !== undefined || season !== undefined || quarter !== undefined || half !== undefined)
+    completeYear(draft, stated, around);
+  else if (draft.day !== undefined) completeMonth(draft, around);
+  else if (stated.hour || stated.weekday) completeDay(draft, stated, around);
+  if (draft.year === undefined) draft.reasons.push({ step: 'unanchored' });
+}
+
+function completeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void {
+  const { anchor } = around;
+  if (!anchor || stated.relative) return;
+  const sentence = around.sentenceYear();
+  addReason(draft, anchor.reason);
+  const found = inferYear(draft.shape, known({ month: draft.month, day: draft.day }), {
+    anchor: anchor.point,
+    isNarrative: anchor.reason.step === 'nearest-date',
+    weekday: stated.weekday?.value,
+    sentenceYear:
+      sentence?.point.year === undefined ? undefined : { year: sentence.point.year, reason: sentence.reason },
+    tense: around.tense,
+  });
+  infer(draft, { year: found.year });
+  addReason(draft, found.reason);
+}
+
+/** A day alone takes the anchor's month, or the month beside it where tense and nearness both speak for that one. */
+function completeMonth(draft: Draft, around: Surroundings): void {
+  const { anchor } = around;
+  if (!anchor) return;
+  addReason(draft, anchor.reason);
+  const { year, month, day } = anchor.point;
+  infer(draft, { year, month });
+  if (month === undefined || day === undefined || draft.day === undefined) return;
+  const ahead = draft.day - day;
+  const isShort = draft.day > lastDayOf(year, month);
+  const step =
+    (isShort || ahead > 15) && around.tense() === 'past' ? -1 : ahead < -15 && around.tense() === 'future' ? 1 : 0;
+  if (step === 0) return;
+  const months = year * 12 + month - 1 + step;
+  if (draft.day <= lastDayOf(Math.floor(months / 12), (months % 12) + 1))
+    infer(draft, { year: Math.floor(months / 12), month: (months % 12) + 1 });
+}
+
+/** A clock time belongs to the day just named, else to the anchor's; a weekday alone to the nearest such day. */
+function completeDay(draft: Draft, stated: StatedPoint, around: Surroundings): void {
+  const base = stated.weekday ? around.anchor : (around.clockDay() ?? around.anchor);
+  if (!base) return;
+  addReason(draft, base.reason);
+  const { year, month, day } = base.point;
+  if (!stated.weekday) infer(draft, { year, month, day });
+  else if (year !== undefined && month !== undefined && day !== undefined) {
+    const number = dayNumber(year, month, day);
+    const back = (weekdayOf(number) - stated.weekday.value + 7) % 7;
+    infer(draft, fromDayNumber(around.tense() === 'future' && back > 0 ? number - back + 7 : number - back));
+  }
+}
+
+// ---------------------------------------------------------------- checks and conversions
+
+const lacksEraYear = ({ era, precision }: StatedPoint, { writtenOn }: Surroundings): boolean =>
+  era !== undefined && precision !== 'century' && eraYearFault(era.value, writtenOn) === 'never';
+
+const hasDay = ({ year, month, day }: Draft): boolean => exists(known({ year, month, day }));
+
+const hasClock = ({ hour, minute }: StatedPoint): boolean =>
+  hour === undefined || (hour.value < 30 && (minute === undefined || minute.value < 60));
+
+const minutesOf = ({ hour, minute, precision }: StatedPoint, { shape }: Draft): number | undefined =>
+  hour === undefined || shape.precision !== precision ? undefined : hour.value * 60 + (minute?.value ?? 0);
+
+/** Until 明治5年 the days are of the lunisolar calendar; what cannot be converted is the year alone. */
+function convertLunisolar(draft: Draft, { era, month, day }: StatedPoint): void {
+  if (era?.value.name !== '明治' || era.value.year > 5 || !month) return;
+  const converted = day && lunisolarToGregorian(era.value.year, month.value, day.value);
+  draft.reasons.push({ step: 'lunisolar', converted: converted !== undefined });
+  if (converted) Object.assign(draft, converted);
+  else
+    Object.assign(draft, {
+      month: undefined,
+      day: undefined,
+      shape: { ...draft.shape, precision: 'year', third: undefined },
+    });
+}

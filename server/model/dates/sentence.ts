@@ -1,0 +1,73 @@
+import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
+import { type Span, span } from '../../text/span';
+
+/** How far a sentence is looked for in either direction: beyond that, nobody connects a verb with a date. */
+const REACH = 300;
+
+/**
+ * The sentence around a stretch of text: in 会談しました。翌日、視察しました。 around 翌日 it is 翌日、視察しました。
+ * A line end ends a sentence unless it only wraps one; a full stop inside a quotation does not.
+ * @param softBreaks line ends that only wrap, in the order of the text.
+ */
+export function sentenceAround(text: string, within: Span, softBreaks: readonly Span[]): Span {
+  const low = Math.max(0, within.start - REACH);
+  let start = within.start;
+  while (start > low && !endsSentence(text, start - 1, softBreaks)) start--;
+  const high = Math.min(text.length, within.end + REACH);
+  let end = within.end;
+  while (end < high && !endsSentence(text, end, softBreaks)) end++;
+  return span(start, end < high ? end + 1 : end);
+}
+
+/** The sentence before another, over the blank lines between them; empty at the top of a text. */
+export function sentenceBefore(text: string, sentence: Span, softBreaks: readonly Span[]): Span {
+  let end = sentence.start;
+  const low = Math.max(0, end - REACH);
+  while (end > low && endsOrBlank(text, end - 1)) end--;
+  return end <= low ? span(low, low) : sentenceAround(text, span(end, end), softBreaks);
+}
+
+const endsOrBlank = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return isBlank(unit) || isLineEnd(unit) || isFullStop(unit) || unit === 0x2e;
+};
+
+const isFullStop = (unit: number): boolean =>
+  unit === 0x3002 ||
+  unit === 0xff61 ||
+  unit === 0xff0e ||
+  unit === 0xff01 ||
+  unit === 0xff1f ||
+  unit === 0x21 ||
+  unit === 0x3f;
+
+function endsSentence(text: string, at: number, softBreaks: readonly Span[]): boolean {
+  const unit = text.charCodeAt(at);
+  if (isLineEnd(unit)) return !isSoft(at, softBreaks);
+  const after = text.charCodeAt(at + 1);
+  if (isFullStop(unit)) return !(after === 0x300d || after === 0x300f);
+  return unit === 0x2e && endsLatinSentence(text, at);
+}
+
+/** A full stop behind Dec., Gen. or an initial ends no sentence: those words are short and begin with a capital. */
+function endsLatinSentence(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1);
+  if (at + 1 < text.length && !isBlank(after) && !isLineEnd(after)) return false;
+  let from = at;
+  while (from > 0 && at - from < 6 && isLatinLetter(text.charCodeAt(from - 1))) from--;
+  const length = at - from;
+  if (length === 0 || length > 4) return true;
+  const first = text[from]!;
+  return first === first.toLowerCase() && length > 1;
+}
+
+function isSoft(at: number, softBreaks: readonly Span[]): boolean {
+  let low = 0;
+  let high = softBreaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (softBreaks[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < softBreaks.length && softBreaks[low]!.start <= at;
+}

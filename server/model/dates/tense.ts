@@ -1,0 +1,115 @@
+import {
+  ENGLISH_AUXILIARIES,
+  ENGLISH_FUTURE,
+  ENGLISH_INFINITIVES,
+  ENGLISH_PAST,
+  ENGLISH_TERM,
+  NO_ENGLISH_PAST,
+} from '../../lexicon/en/tense';
+import { ADNOMINAL_SURU, JAPANESE_FUTURE, JAPANESE_TERM } from '../../lexicon/ja/tense';
+import { SWEDISH_FUTURE, SWEDISH_PAST, SWEDISH_TERM } from '../../lexicon/sv/tense';
+import { VIETNAMESE_FUTURE, VIETNAMESE_PAST, VIETNAMESE_TERM } from '../../lexicon/vi/tense';
+import { isHiragana, isKanji, isLatinLetter } from '../../text/script';
+import { type Span, slice } from '../../text/span';
+import { sentenceAround } from './sentence';
+
+export type Tense = 'past' | 'future';
+
+/**
+ * Whether what a sentence tells of a date has happened or is to come: past for 12月4日 in 12月4日に会談しました, future in
+ * 12月4日に開催される会合. The predicate nearest to the date counts, not the sentence's last: a plan may be told of in the past.
+ * A term (12月4日まで, by 4 December) tells neither.
+ */
+export function tenseAround(text: string, date: Span, softBreaks: readonly Span[]): Tense | undefined {
+  const sentence = sentenceAround(text, date, softBreaks);
+  return isJapanese(text, sentence)
+    ? japaneseTense(text.slice(date.end, sentence.end))
+    : latinTense(text.slice(sentence.start, date.start), text.slice(date.end, sentence.end));
+}
+
+function isJapanese(text: string, sentence: Span): boolean {
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isHiragana(unit) || isKanji(unit)) return true;
+  }
+  return false;
+}
+
+/** The first predicate behind the date: a verb follows what it tells of. */
+function japaneseTense(after: string): Tense | undefined {
+  if (JAPANESE_TERM.some(word => after.startsWith(word))) return undefined;
+  for (let at = 0; at < after.length; at++) {
+    if (isPastEnding(after, at)) return 'past';
+    if (JAPANESE_FUTURE.some(word => after.startsWith(word, at)) && !isAdnominal(after, at)) return 'future';
+  }
+  return undefined;
+}
+
+/** Kana that may stand before た or だ of a past form: 会談した, 行った, 開いた, 述べた, 臨んだ. */
+const BEFORE_TA = 'しっいきえけげせてねべめじちりびみぎれ';
+/** Kana that make た part of another word: ため, たい, たら, たり, たち, ただ. */
+const AFTER_TA = 'めいらりちだくけるすびなし';
+
+function isPastEnding(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const sign = text[at]!;
+  const before = text[at - 1]!;
+  const after = text[at + 1] ?? '。';
+  if (sign === 'た') return BEFORE_TA.includes(before) && !AFTER_TA.includes(after);
+  return sign === 'だ' && before === 'ん' && at > 1 && isKanji(text.charCodeAt(at - 2)) && !AFTER_TA.includes(after);
+}
+
+const isAdnominal = (text: string, at: number): boolean =>
+  text.startsWith('する', at) && at > 0 && ADNOMINAL_SURU.includes(text[at - 1]!);
+
+const LATIN = new Map<string, Tense>([
+  ...[...ENGLISH_PAST, ...SWEDISH_PAST, ...VIETNAMESE_PAST].map(word => [word, 'past'] as const),
+  ...[...ENGLISH_FUTURE, ...SWEDISH_FUTURE, ...VIETNAMESE_FUTURE].map(word => [word, 'future'] as const),
+]);
+const INFINITIVES: ReadonlySet<string> = new Set(ENGLISH_INFINITIVES);
+const AUXILIARIES: ReadonlySet<string> = new Set(ENGLISH_AUXILIARIES);
+const NO_PAST: ReadonlySet<string> = new Set(NO_ENGLISH_PAST);
+const TERM: ReadonlySet<string> = new Set([...ENGLISH_TERM, ...SWEDISH_TERM, ...VIETNAMESE_TERM]);
+
+/** The nearest verb before the date, else the first behind it. */
+function latinTense(textBefore: string, textAfter: string): Tense | undefined {
+  const before = wordsOf(textBefore);
+  if (TERM.has(before.at(-1) ?? '')) return undefined;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const tense = tenseOfWord(before, at);
+    if (tense !== undefined) return tense;
+  }
+  const after = wordsOf(textAfter);
+  for (let at = 0; at < after.length; at++) {
+    const tense = tenseOfWord(after, at);
+    if (tense !== undefined) return tense;
+  }
+  return undefined;
+}
+
+function tenseOfWord(words: readonly string[], at: number): Tense | undefined {
+  const word = words[at]!;
+  const previous = words[at - 1] ?? '';
+  const next = words[at + 1] ?? '';
+  if (word === 'to') return INFINITIVES.has(next) ? 'future' : undefined;
+  const tense = LATIN.get(`${word} ${next}`) ?? LATIN.get(word) ?? (isRegularPast(word) ? 'past' : undefined);
+  return tense === 'past' && AUXILIARIES.has(previous) ? undefined : tense;
+}
+
+const isRegularPast = (word: string): boolean =>
+  word.length > 4 && (word.endsWith('ed') || word.endsWith('ade') || word.endsWith('ades')) && !NO_PAST.has(word);
+
+/** The words of Latin letters, in lower case. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  const lower = text.normalize('NFC').toLowerCase();
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const isLetter = at < lower.length && isLatinLetter(lower.charCodeAt(at));
+    if (isLetter && start < 0) start = at;
+    if (isLetter || start < 0) continue;
+    words.push(slice(lower, { start, end: at }));
+    start = -1;
+  }
+  return words;
+}

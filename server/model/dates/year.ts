@@ -1,0 +1,74 @@
+import { weekday as weekdayOf } from '../../calendar/day';
+import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
+import { type Days, daysOf, distance, exists, type Shape } from './shape';
+import type { Tense } from './tense';
+
+/** What a date without a year leans on. */
+export interface YearEvidence {
+  /** The date that anchors it. */
+  readonly anchor: PartialDay;
+  /** Whether the anchor is a date that the text tells of, not the time at which it was written. */
+  readonly isNarrative: boolean;
+  /** 0 for Sunday to 6 for Saturday, where the text states one. */
+  readonly weekday: number | undefined;
+  /** A year named in the same sentence before it. */
+  readonly sentenceYear: { readonly year: number; readonly reason: DateReason } | undefined;
+  readonly tense: () => Tense | undefined;
+}
+
+const NEAR = 60;
+const DAY: Shape = {
+  precision: 'day',
+  season: undefined,
+  quarter: undefined,
+  half: undefined,
+  third: undefined,
+  fiscal: false,
+  approximate: false,
+};
+
+/**
+ * The year that is meant: the anchor's or a neighbour of it. Within 60 days of the anchor there is no doubt; else the
+ * weekday decides, then a year named in the same sentence, then the tense, then nearness. 6月5日(木) in a text of
+ * 2026-01-15 is of 2025, for in 2026 it is a Friday.
+ */
+export function inferYear(
+  shape: Shape,
+  point: MeantPoint,
+  evidence: YearEvidence,
+): { readonly year: number; readonly reason: DateReason } {
+  const { anchor } = evidence;
+  const around = daysOf({ ...DAY, precision: anchor.month === undefined ? 'year' : 'day' }, anchor)!;
+  const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map(year => {
+    const days = daysOf(shape, { ...point, year })!;
+    return { year, days, distance: distance(days, around), exists: exists({ ...point, year }) };
+  });
+  const nearest = candidates.reduce((best, other) => (other.distance < best.distance ? other : best));
+  if (nearest.distance <= NEAR) return { year: nearest.year, reason: { step: 'within-60-days', year: nearest.year } };
+  const real = candidates.filter(candidate => candidate.exists);
+  const fitting = real.filter(
+    ({ days }) => evidence.weekday !== undefined && weekdayOf(days.first) === evidence.weekday,
+  );
+  if (fitting.length === 1) return { year: fitting[0]!.year, reason: { step: 'weekday', year: fitting[0]!.year } };
+  if (evidence.sentenceYear) return evidence.sentenceYear;
+  const pool = fitting.length > 0 ? fitting : real.length > 0 ? real : candidates;
+  if (evidence.isNarrative) {
+    const same = pool.find(({ year }) => year === anchor.year) ?? pool[0]!;
+    return { year: same.year, reason: { step: 'nearest', year: same.year } };
+  }
+  const tense = evidence.tense();
+  const told = tense && byTense(pool, around, tense);
+  if (tense && told) return { year: told.year, reason: { step: 'tense', tense, year: told.year } };
+  const near = pool.reduce((best, other) => (other.distance < best.distance ? other : best));
+  return { year: near.year, reason: { step: 'nearest', year: near.year } };
+}
+
+function byTense<Candidate extends { readonly days: Days }>(
+  pool: readonly Candidate[],
+  around: Days,
+  tense: Tense,
+): Candidate | undefined {
+  return tense === 'past'
+    ? pool.findLast(({ days }) => days.first <= around.last)
+    : pool.find(({ days }) => days.last >= around.first);
+}
