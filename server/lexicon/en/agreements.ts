@@ -1,0 +1,89 @@
+import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
+import { words as wordSet } from '../title-grammar';
+
+const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
+  list.split('|').map(word => ({ word, kind, need }));
+
+/** Words of kind in lower case. */
+export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
+  ...words(
+    'memorandum',
+    'subject',
+    'memorandum of understanding|memoranda of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|memorandum of arrangement|mou|moc',
+  ),
+  ...words(
+    'letter-of-intent',
+    'subject',
+    'letter of intent|letters of intent|statement of intent|declaration of intent|letter of agreement',
+  ),
+  ...words('exchange-of-notes', 'subject', 'exchange of notes|exchange of letters|exchanges of notes'),
+  ...words('agreement', 'subject', 'agreement|agreements|accord|accords|pact|arrangement|implementing arrangement'),
+  ...words('treaty', 'subject', 'treaty|treaties'),
+  ...words('convention', 'subject', 'convention|conventions|covenant'),
+  ...words('protocol', 'joint', 'protocol|protocols|additional protocol|optional protocol'),
+  ...words('declaration', 'parties', 'declaration|joint declaration'),
+  ...words(
+    'statement',
+    'parties',
+    "joint statement|joint press statement|joint communique|joint communiqué|communique|communiqué|leaders' statement|leaders’ statement|chair's statement|chair’s statement|chairman's statement|vision statement|joint vision statement|consensus",
+  ),
+  ...words('resolution', 'council', 'resolution|resolutions|unscr'),
+  ...words('guidelines', 'parties', 'guidelines'),
+  ...words('plan', 'parties', 'action plan|plan of action|joint action plan'),
+  ...words('treaty', 'parties', 'charter'),
+];
+
+/** Instruments known in English by a name without an evident word of kind. */
+export const ENGLISH_KNOWN: readonly KnownInstrument[] = [
+  { name: 'Law of the Sea Convention', kind: 'convention', parties: ['UN'] },
+  { name: 'Convention on the Law of the Sea', kind: 'convention' },
+  { name: 'Trans-Pacific Partnership', kind: 'agreement' },
+  { name: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership', kind: 'agreement' },
+  { name: 'Regional Comprehensive Economic Partnership', kind: 'agreement' },
+  { name: 'Non-Proliferation Treaty', kind: 'treaty' },
+  { name: 'Treaty on the Non-Proliferation of Nuclear Weapons', kind: 'treaty' },
+  { name: 'New START', kind: 'treaty', parties: ['RU', 'US'] },
+  { name: 'New START Treaty', kind: 'treaty', parties: ['RU', 'US'] },
+  { name: 'Joint Comprehensive Plan of Action', kind: 'plan' },
+  { name: 'Potsdam Declaration', kind: 'declaration', parties: ['CN', 'GB', 'US'] },
+  { name: 'Cairo Declaration', kind: 'declaration', parties: ['CN', 'GB', 'US'] },
+  { name: 'Pyongyang Declaration', kind: 'declaration', parties: ['JP', 'KP'] },
+  { name: 'Five-Point Consensus', kind: 'statement', parties: ['ASEAN'] },
+  { name: 'UN Charter', kind: 'treaty', parties: ['UN'] },
+  { name: 'United Nations Charter', kind: 'treaty', parties: ['UN'] },
+  { name: 'Charter of the United Nations', kind: 'treaty', parties: ['UN'] },
+  { name: 'Atlantic Charter', kind: 'declaration', parties: ['GB', 'US'] },
+  { name: 'Washington Treaty', kind: 'treaty', parties: ['NATO'] },
+  { name: 'North Atlantic Treaty', kind: 'treaty', parties: ['NATO'] },
+  { name: 'Rome Statute', kind: 'treaty' },
+  { name: 'Rome Statute of the International Criminal Court', kind: 'treaty' },
+  { name: 'Code of Conduct in the South China Sea', kind: 'declaration', parties: ['ASEAN', 'CN'] },
+  {
+    name: 'Declaration on the Conduct of Parties in the South China Sea',
+    kind: 'declaration',
+    parties: ['ASEAN', 'CN'],
+  },
+  { name: 'Minsk Agreements', kind: 'agreement' },
+  { name: 'Abraham Accords', kind: 'agreement' },
+];
+
+/** Words of a subject that make a capitalised title one between states. */
+export const STATE_SUBJECTS: ReadonlySet<string> = wordSet(
+  'defence defense cooperation co-operation mutual reciprocal access cross-servicing forces non-proliferation nonproliferation nuclear maritime extradition peace friendship amity armistice ceasefire partnership strategic military ' +
+    'disarmament weapons arms chemical biological climate biodiversity refugees diplomatic consular genocide torture discrimination antarctic space law-of-the-sea sea seabed fisheries whaling aviation borders boundary border trade tariffs ' +
+    'taxation investment visa visas counter-terrorism counterterrorism terrorism cybercrime trafficking rescue humanitarian assistance logistics logistic acquisition sharing intelligence prisoners war armed landmines mines munitions ' +
+    'alliance neutrality non-aggression commerce navigation reparations rights women child children labour',
+);
+
+/** Places after which instruments are called. */
+export const ENGLISH_PLACES: ReadonlySet<string> = wordSet(
+  'paris kyoto geneva vienna hague helsinki oslo minsk dayton rome lisbon maastricht stockholm ottawa warsaw madrid berlin versailles westphalia portsmouth shimonoseki moscow budapest montreux montreal basel rotterdam minamata berne bern ' +
+    'camp plaza bonn doha singapore jakarta bandung tokyo osaka hiroshima nagoya hanoi manila bangkok beijing seoul panmunjom washington algiers taif schengen dublin nice nagoya cartagena ramsar chicago tampere istanbul bucharest wassenaar san rio ' +
+    'aarhus athens barcelona addis marrakesh samarkand simla london potsdam cairo yalta tehran locarno trianon utrecht',
+);
+
+/** Words that make an instrument of private law or of computing: licences, standards, contracts. */
+export const PRIVATE_WORDS: ReadonlySet<string> = wordSet(
+  'license licence licensing licensor contributor software user subscription purchase confidentiality non-disclosure nondisclosure employment lease loan customer vendor developer assignment project transfer internet network control message text file ' +
+    'transport layer calling naming coding public sublicense free open database collective-bargaining bargaining debian gnu end-user program maintainer distribution patent redistribution application programming data markup hypertext key type function',
+);

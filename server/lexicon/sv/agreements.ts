@@ -1,0 +1,96 @@
+import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
+import { words as wordSet } from '../title-grammar';
+
+const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
+  list.split('|').map(word => ({ word, kind, need }));
+
+/** Words of kind in lower case, the definite forms too; each also ends compounds. */
+export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
+  ...words(
+    'agreement',
+    'subject',
+    'avtal|avtalet|avtalen|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
+  ),
+  ...words('treaty', 'subject', 'fördrag|fördraget|fördragen|traktat|traktaten'),
+  ...words('convention', 'subject', 'konvention|konventionen|konventioner|konventionerna'),
+  ...words('protocol', 'joint', 'protokoll|protokollet|protokollen'),
+  ...words('declaration', 'parties', 'deklaration|deklarationen|förklaring|förklaringen'),
+  ...words('statement', 'parties', 'uttalande|uttalandet|kommuniké|kommunikén'),
+  ...words('resolution', 'council', 'resolutionen|resolutioner|resolutionerna'),
+  ...words('plan', 'parties', 'handlingsplan|handlingsplanen'),
+  ...words('guidelines', 'parties', 'riktlinjer|riktlinjerna'),
+  ...words('exchange-of-notes', 'subject', 'notväxling|notväxlingen|skriftväxling|skriftväxlingen'),
+  ...words('treaty', 'parties', 'stadga|stadgan|stadgarna'),
+];
+
+/** Beginnings of compounds that change the kind: samförståndsavtal is a memorandum. */
+export const SWEDISH_COMPOUNDS: readonly { readonly beginning: string; readonly kind: InstrumentKind }[] = [
+  { beginning: 'samförstånds', kind: 'memorandum' },
+  { beginning: 'avsikts', kind: 'letter-of-intent' },
+];
+
+/** Beginnings of compounds that name a private or domestic contract. */
+export const SWEDISH_PRIVATE: readonly string[] = [
+  'kollektiv',
+  'hyres',
+  'anställnings',
+  'köpe',
+  'köp',
+  'licens',
+  'användar',
+  'låne',
+  'löne',
+  'försäkrings',
+  'abonnemangs',
+  'arbets',
+  'el',
+  'leasing',
+  'tjänste',
+  'regerings',
+  'januari',
+  'tidö',
+  'kredit',
+  'bank',
+  'service',
+  'sjukvårds',
+  'tillägs',
+  'konsult',
+  'arrende',
+  'mötes',
+  'styrelse',
+  'års',
+  'polis',
+  'förhörs',
+  'nätverks',
+  'internet',
+  'års',
+  'krigs',
+  'för',
+  'miljö',
+  'bort',
+  'ursäkts',
+  'ord',
+  'namn',
+  'press',
+  'dom',
+  'växel',
+  'vård',
+  'huvud',
+  'pension',
+  'pensions',
+  'fackliga',
+];
+
+export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
+  { name: 'FN-stadgan', kind: 'treaty', parties: ['UN'] },
+  { name: 'FN:s stadga', kind: 'treaty', parties: ['UN'] },
+  { name: 'icke-spridningsfördraget', kind: 'treaty' },
+  { name: 'ickespridningsavtalet', kind: 'treaty' },
+  { name: 'Atlantpakten', kind: 'treaty', parties: ['NATO'] },
+];
+
+/** Beginnings of compounds that name one well-known instrument or one after a place: Parisavtalet. */
+export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
+  'paris kyoto genève wien haag helsingfors oslo minsk dayton rom lissabon maastricht stockholm ottawa warszawa madrid berlin versailles moskva budapest montreux montreal basel bern plaza schengen dublin nice ' +
+    'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar',
+);

@@ -1,0 +1,33 @@
+import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
+
+const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
+  list.split('|').map(word => ({ word, kind, need }));
+
+/** Words of kind in lower case; a title goes on behind them. */
+export const VIETNAMESE_INSTRUMENTS: readonly InstrumentWord[] = [
+  ...words(
+    'memorandum',
+    'subject',
+    'bản ghi nhớ|biên bản ghi nhớ|bản ghi nhớ hợp tác|biên bản ghi nhớ hợp tác|bản ghi nhớ thỏa thuận',
+  ),
+  ...words('agreement', 'subject', 'hiệp định'),
+  ...words('agreement', 'joint', 'thỏa thuận|thoả thuận|bản thỏa thuận|bản thoả thuận|thỏa thuận hợp tác'),
+  ...words('treaty', 'subject', 'hiệp ước'),
+  ...words('convention', 'subject', 'công ước'),
+  ...words('protocol', 'subject', 'nghị định thư'),
+  ...words('declaration', 'joint', 'tuyên bố'),
+  ...words('statement', 'joint', 'tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung'),
+  ...words('resolution', 'council', 'nghị quyết'),
+  ...words('letter-of-intent', 'subject', 'ý định thư|thư bày tỏ ý định|bản ý định thư|tuyên bố ý định'),
+  ...words('exchange-of-notes', 'subject', 'trao đổi công hàm|công hàm trao đổi'),
+  ...words('plan', 'parties', 'kế hoạch hành động|chương trình hành động'),
+  ...words('guidelines', 'parties', 'bộ nguyên tắc'),
+  ...words('treaty', 'parties', 'hiến chương'),
+];
+
+export const VIETNAMESE_KNOWN: readonly KnownInstrument[] = [
+  { name: 'UNCLOS 1982', kind: 'convention', parties: ['UN'] },
+  { name: 'Hiến chương Liên hợp quốc', kind: 'treaty', parties: ['UN'] },
+  { name: 'Hiến chương ASEAN', kind: 'treaty', parties: ['ASEAN'] },
+  { name: 'Bộ Quy tắc ứng xử ở Biển Đông', kind: 'declaration', parties: ['ASEAN', 'CN'] },
+];

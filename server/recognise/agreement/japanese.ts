@@ -1,0 +1,238 @@
+import {
+  ANAPHORS,
+  CONVENTION_MARKS,
+  FOLLOWERS,
+  INSTRUMENT_PLACES,
+  INSTRUMENT_WORDS,
+  OTHER_WORDS,
+  TYPE_NOUNS,
+} from '../../lexicon/ja/agreements';
+import { isDigit, isKanji } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { Hit } from '../cues';
+import type { AgreementKind } from '../mention';
+import { partiesBeside } from '../titled/beside-parties';
+import { japanesePhrase } from '../titled/japanese-phrase';
+import { areSeveral, codesOf, type Party, partiesIn } from '../titled/parties';
+import { isClosingQuote, quotedUpTo } from '../titled/quotes';
+import { subjectOf } from '../titled/subject';
+import { isContent, runStart } from '../titled/units';
+import type { AgreementCandidate, AgreementRow } from './candidate';
+
+const KIND_WORDS = INSTRUMENT_WORDS.map(({ word }) => word);
+/** Behind these a word of kind is a verb: 合意した, 宣言する. */
+const VERB_ENDINGS = 'しすさせ';
+/** A title in quotes is no sentence: it holds no full stop and no topic. */
+const SENTENCE_MARKS = ['。', 'は、', 'ました', 'ます'];
+
+/**
+ * Reads the title that ends in a Japanese word of kind: quoted whole, or the noun phrase before the word.
+ *
+ *   両者は「サイバーセキュリティ分野での協力に関する覚書」に署名した
+ *          ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function japaneseAgreement(text: string, lower: string, hit: Hit<AgreementRow>): AgreementCandidate | undefined {
+  if (hit.row.known) return knownTitle(text, lower, hit);
+  if (isOtherWord(text, hit)) return undefined;
+  const number = numberEnd(text, hit.end);
+  const end = hit.row.need === 'council' ? number : hit.end;
+  const anaphor = anaphorOf(text, hit);
+  if (anaphor) return anaphor;
+  const quoted = quotedTitle(text, hit.start, end);
+  const phrase = japanesePhrase(text, hit.start, KIND_WORDS);
+  // A quote around the whole title beats the phrase, unless the phrase reaches out of it: 「A」に関する覚書.
+  const title = quoted && quoted.start <= phrase.start ? quoted : { start: phrase.start, end };
+  if (title.start >= hit.start) return undefined;
+  const inside = partiesIn(text, title, 'ja');
+  const evidence = {
+    title,
+    hit,
+    inside,
+    isAbout: phrase.isAbout,
+    isQuoted: quoted !== undefined,
+    hasNumber: number > hit.end,
+  };
+  if (!isBelieved(text, evidence)) return undefined;
+  return candidate(text, lower, title, hit, inside, kindOf(text, title, hit.row.kind));
+}
+
+function candidate(
+  text: string,
+  lower: string,
+  title: Span,
+  hit: Hit<AgreementRow>,
+  inside: readonly Party[],
+  kind: AgreementKind,
+): AgreementCandidate {
+  const own = codesOf(inside);
+  const known = hit.row.known?.parties ?? [];
+  const parties = known.length > 0 ? [...known] : areSeveral(own) ? own : union(own, partiesBeside(text, title, 'ja'));
+  return {
+    ...title,
+    cue: { start: hit.start, end: hit.end },
+    kind,
+    parties,
+    subject: hit.row.known ? hit.row.known.name.toLowerCase() : subjectOf(lower, title, hit, inside, EMPTY),
+    anaphor: undefined,
+    needsAntecedent: false,
+    language: 'ja',
+  };
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+const union = (some: readonly string[], others: readonly string[]): string[] =>
+  [...new Set([...some, ...others])].sort();
+
+/** 条約局, 合意した, 北大西洋条約機構: the word of kind is part of another word, or a verb. */
+function isOtherWord(text: string, { end, row }: Hit<AgreementRow>): boolean {
+  const next = text[end];
+  if (next === undefined) return false;
+  if (VERB_ENDINGS.includes(next)) return row.need !== 'subject' || text[end + 1] === 'る';
+  if (!isKanji(text.charCodeAt(end))) return false;
+  if (next === '号') return false;
+  if (!FOLLOWERS.includes(next)) return true;
+  for (const word of OTHER_WORDS) if (text.startsWith(word, end)) return true;
+  return false;
+}
+
+/** Where the number behind a resolution ends: 第2397号, (第2397号), 1718号. */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  const isBracketed = text[at] === '(';
+  if (isBracketed) at++;
+  const isNumbered = text[at] === '第';
+  if (isNumbered) at++;
+  const digits = at;
+  while (at < digits + 5 && isDigit(text.charCodeAt(at))) at++;
+  if (at === digits) return from;
+  const isClosed = text[at] === '号';
+  if (isClosed) at++;
+  if (!isClosed && !isNumbered && !isBracketed && text[at] === '年') return from;
+  if (isBracketed) return text[at] === ')' ? at + 1 : from;
+  return at;
+}
+
+/** Whether the title is quoted whole: the quote closes right behind the word of kind, or behind a bracket or short form there. */
+function quotedTitle(text: string, kindStart: number, end: number): Span | undefined {
+  let close = end;
+  if (text[close] === ':' || text[close] === '=') {
+    for (let at = close; at < close + 26 && close === end; at++)
+      if (text[at] === '(' || isClosingQuote(text[at])) close = at;
+  }
+  if (text[close] === '(') {
+    let depth = 0;
+    for (let at = close; at < close + 120 && at < text.length; at++) {
+      if (text[at] === '(') depth++;
+      else if (text[at] === ')' && --depth === 0) {
+        close = at + 1;
+        break;
+      }
+    }
+  }
+  if (!isClosingQuote(text[close])) return undefined;
+  const quoted = quotedUpTo(text, close);
+  if (!quoted || quoted.start >= kindStart) return undefined;
+  for (const mark of SENTENCE_MARKS) {
+    const at = text.indexOf(mark, quoted.start);
+    if (at >= 0 && at < end) return undefined;
+  }
+  return { start: quoted.start, end };
+}
+
+/** 同協定, これらの覚書, 両条約. */
+function anaphorOf(text: string, hit: Hit<AgreementRow>): AgreementCandidate | undefined {
+  for (const { word, count } of ANAPHORS) {
+    const start = hit.start - word.length;
+    if (start < 0 || !text.startsWith(word, start)) continue;
+    const before = text.charCodeAt(start - 1);
+    if (
+      (isKanji(word.charCodeAt(0)) && isContent(before)) ||
+      (word === 'この' && (text[start - 1] === 'ど' || text[start - 1] === 'こ'))
+    )
+      return undefined;
+    return {
+      start,
+      end: hit.end,
+      cue: { start: hit.start, end: hit.end },
+      kind: hit.row.kind,
+      parties: [],
+      subject: '',
+      anaphor: count,
+      needsAntecedent: hit.row.need !== 'subject' && hit.row.need !== 'joint',
+      language: 'ja',
+    };
+  }
+  return undefined;
+}
+
+interface Evidence {
+  readonly title: Span;
+  readonly hit: Hit<AgreementRow>;
+  readonly inside: readonly Party[];
+  readonly isAbout: boolean;
+  readonly isQuoted: boolean;
+  readonly hasNumber: boolean;
+}
+
+/** Whether a phrase names an instrument and not merely a type of them. */
+function isBelieved(text: string, { title, hit, inside, isAbout, isQuoted, hasNumber }: Evidence): boolean {
+  const codes = codesOf(inside);
+  const stem = text.slice(title.start, hit.start);
+  if (hit.row.need === 'council') return hasNumber ? isCouncil(stem) || isQuoted : isCouncil(stem);
+  if (hit.row.need === 'parties') {
+    if (areSeveral(codes) || INSTRUMENT_PLACES.has(stem) || (codes.length > 0 && inside[0]!.end === hit.start))
+      return true;
+    if (isQuoted) return hit.row.kind !== 'plan' && hit.row.kind !== 'guidelines' && stem.length >= 2 && !isType(stem);
+    return false;
+  }
+  if (hit.row.need === 'joint') {
+    if (areSeveral(codes) || INSTRUMENT_PLACES.has(stem)) return true;
+    return isAbout || (isQuoted && stem.length >= 4);
+  }
+  if (isAbout || codes.length > 0) return true;
+  if (isQuoted) return stem.length >= 2 && !(stem.length < 4 && isType(stem));
+  if (hit.row.kind === 'memorandum' || hit.row.kind === 'letter-of-intent')
+    return stem.length >= 4 && !stem.startsWith('新');
+  return stem.length >= 2 && !isType(stem);
+}
+
+const COUNCILS = ['国連', '安保理', '安全保障理事会', '国際連合', '総会', '人権理事会', '国際連盟'];
+const isCouncil = (stem: string): boolean => COUNCILS.some(council => stem.includes(council));
+
+/** Whether a stem is made of nouns of type alone: 経済連携 of 経済連携協定. */
+function isType(stem: string): boolean {
+  let at = 0;
+  while (at < stem.length) {
+    let length = Math.min(4, stem.length - at);
+    while (length > 0 && !TYPE_NOUNS.has(stem.slice(at, at + length))) length--;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+function kindOf(text: string, title: Span, kind: AgreementKind): AgreementKind {
+  if (kind !== 'treaty') return kind;
+  const stem = text.slice(title.start, title.end);
+  return CONVENTION_MARKS.some(mark => stem.includes(mark)) ? 'convention' : kind;
+}
+
+/** TPP, 日英ACSA: a name known by itself, with the parties glued before it. */
+function knownTitle(text: string, lower: string, hit: Hit<AgreementRow>): AgreementCandidate | undefined {
+  const { name } = hit.row.known!;
+  if (!text.startsWith(name, hit.start)) return undefined;
+  const run = runStart(text, hit.start, Math.max(0, hit.start - 20));
+  const parties = partiesIn(text, { start: run, end: hit.start }, 'ja');
+  const isGlued = parties.length > 0 && parties[parties.length - 1]!.end === hit.start;
+  const start = isGlued ? parties[0]!.start : hit.start;
+  if (!isGlued && AMBIGUOUS.has(name) && !isAmongKana(text, hit)) return undefined;
+  return candidate(text, lower, { start, end: hit.end }, hit, isGlued ? parties : [], hit.row.kind);
+}
+
+/** Acronyms that mean other things too: believed beside Japanese words alone. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['RAA', 'SOFA', 'CITES']);
+const isAmongKana = (text: string, { start, end }: Span): boolean => {
+  for (let at = Math.max(0, start - 8); at < end + 8; at++)
+    if (text.charCodeAt(at) >= 0x3041 && text.charCodeAt(at) <= 0x9fff) return true;
+  return false;
+};

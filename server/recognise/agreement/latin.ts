@@ -1,0 +1,394 @@
+import { ENGLISH_INSTRUMENTS, ENGLISH_PLACES, PRIVATE_WORDS, STATE_SUBJECTS } from '../../lexicon/en/agreements';
+import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
+import { SWEDISH_COMPOUNDS, SWEDISH_INSTRUMENTS, SWEDISH_PLACES, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements';
+import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import type { TitleGrammar } from '../../lexicon/title-grammar';
+import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { Hit } from '../cues';
+import type { AgreementKind } from '../mention';
+import { partiesBeside } from '../titled/beside-parties';
+import { isCapitalised, type PhraseLimits, titleEnd, titleStart, wordAfter, wordBefore } from '../titled/latin-phrase';
+import { areSeveral, codesOf, type Party, partiesIn } from '../titled/parties';
+import { subjectOf } from '../titled/subject';
+import type { AgreementCandidate, AgreementRow } from './candidate';
+
+type Latin = 'en' | 'sv' | 'vi';
+const firstWords = (rows: readonly { readonly word: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ word }) => word.split(' ')[0]!));
+const ENGLISH_KINDS = firstWords(
+  ENGLISH_INSTRUMENTS.filter(({ word }) => !word.startsWith('joint') && !word.startsWith('exchange')),
+);
+const SWEDISH_KINDS = SWEDISH_INSTRUMENTS.map(({ word }) => word);
+
+const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
+  en: { grammar: ENGLISH_TITLES, isKind: word => ENGLISH_KINDS.has(word) },
+  sv: { grammar: SWEDISH_TITLES, isKind: word => SWEDISH_KINDS.some(kind => word.endsWith(kind)) },
+  vi: { grammar: VIETNAMESE_TITLES, isKind: word => word === 'hiệp' || word === 'nghị' || word === 'tuyên' },
+};
+const EMPTY: Readonly<Record<Latin, ReadonlySet<string>>> = {
+  en: emptyWords(ENGLISH_TITLES),
+  sv: emptyWords(SWEDISH_TITLES),
+  vi: emptyWords(VIETNAMESE_TITLES),
+};
+function emptyWords({ openers, joiners, articles, between }: TitleGrammar): ReadonlySet<string> {
+  return new Set([
+    ...openers,
+    ...joiners,
+    ...articles,
+    ...between,
+    'field',
+    'government',
+    'governments',
+    'inom',
+    'området',
+    'lĩnh',
+    'vực',
+    's',
+  ]);
+}
+
+/** What a title of private law or of computing never is. */
+const SWEDISH_PRIVATE_SET: ReadonlySet<string> = new Set(SWEDISH_PRIVATE);
+
+/**
+ * Reads the title around a word of kind in English, Swedish or Vietnamese.
+ *
+ *   signed the Memorandum of Understanding on Defense Cooperation between Japan and Viet Nam.
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function latinAgreement(
+  text: string,
+  lower: string,
+  hit: Hit<AgreementRow>,
+  language: Latin,
+): AgreementCandidate | undefined {
+  if (hit.row.known) return knownTitle(text, lower, hit, language);
+  const limits = LIMITS[language];
+  const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
+  const beginning = language === 'sv' ? lower.slice(wordStart, hit.start) : '';
+  if (beginning && SWEDISH_PRIVATE_SET.has(beginning)) return undefined;
+  const kind = SWEDISH_COMPOUNDS.find(compound => beginning.startsWith(compound.beginning))?.kind ?? hit.row.kind;
+  const isUpper = text[wordStart] !== lower[wordStart];
+  const number = hit.row.need === 'council' ? resolutionEnd(text, hit.end) : hit.end;
+  let end = number > hit.end ? number : titleEnd(text, lower, hit.end, limits, language === 'vi');
+  if (language === 'vi') end = vietnameseEnd(text, lower, hit.end, end);
+  const isParty = (word: Span) => partiesIn(text, word, language).length > 0;
+  const start = language === 'vi' ? hit.start : titleStart(text, lower, wordStart, limits, isParty);
+  const title = { start, end };
+  const inside = partiesIn(text, title, language);
+  const read: Read = {
+    text,
+    lower,
+    title,
+    hit,
+    wordStart,
+    beginning,
+    kind,
+    inside,
+    isUpper,
+    language,
+    hasNumber: number > hit.end,
+  };
+  if (isBelieved(read)) return candidate(read);
+  return anaphorOf(read);
+}
+
+interface Read {
+  readonly text: string;
+  readonly lower: string;
+  readonly title: Span;
+  readonly hit: Hit<AgreementRow>;
+  /** Where the word of kind begins, of a Swedish compound its beginning. */
+  readonly wordStart: number;
+  readonly beginning: string;
+  readonly kind: AgreementKind;
+  readonly inside: readonly Party[];
+  readonly isUpper: boolean;
+  readonly language: Latin;
+  readonly hasNumber: boolean;
+}
+
+function candidate({ text, lower, title, hit, wordStart, kind, inside, language }: Read): AgreementCandidate {
+  const own = codesOf(inside);
+  const known = hit.row.known?.parties ?? [];
+  const parties =
+    known.length > 0
+      ? [...known]
+      : areSeveral(own)
+        ? own
+        : [...new Set([...own, ...partiesBeside(text, title, language)])].sort();
+  const cue = { start: language === 'sv' && kind !== hit.row.kind ? wordStart : hit.start, end: hit.end };
+  return {
+    ...title,
+    cue,
+    kind,
+    parties,
+    subject: hit.row.known ? hit.row.known.name.toLowerCase() : subjectOf(lower, title, cue, inside, EMPTY[language]),
+    anaphor: undefined,
+    needsAntecedent: false,
+    language,
+  };
+}
+
+/** The beginning of the compound that ends in a Swedish word of kind: samförstånds of samförståndsavtal. */
+function compoundStart(lower: string, hitStart: number): number {
+  let start = hitStart;
+  while (start > 0 && hitStart - start < 40) {
+    const unit = lower.charCodeAt(start - 1);
+    if (isLatinLetter(unit) || ((unit === 0x2d || unit === 0x3a) && isLatinLetter(lower.charCodeAt(start - 2))))
+      start--;
+    else break;
+  }
+  return start;
+}
+
+function isBelieved(read: Read): boolean {
+  const { text, lower, title, hit, wordStart, inside, isUpper, language, hasNumber, beginning } = read;
+  const codes = codesOf(inside);
+  const isLonger = title.start < wordStart || title.end > hit.end;
+  if (hit.row.need === 'council') return isCouncilResolution(lower, title, language, hasNumber);
+  if (!isLonger && beginning === '') return false;
+  if (isPrivate(lower, title, language)) return false;
+  if (language === 'sv') return isSwedishTitle(read, codes, isLonger);
+  if (language === 'vi') return isVietnameseTitle(read, codes);
+  if (COMPOSED.has(lower.slice(hit.start, hit.end)))
+    return areSeveral(codes) || title.end > hit.end || (isUpper && title.start < wordStart);
+  if (hit.row.need === 'subject') {
+    if (isUpper) return codes.length > 0 || hasWord(lower, title, STATE_SUBJECTS) || startsWithPlace(lower, title);
+    return (
+      areSeveral(codes) ||
+      (codes.length > 0 && title.end > hit.end) ||
+      (title.end > hit.end && isSigned(text, lower, title.start))
+    );
+  }
+  if (hit.row.need === 'joint')
+    return (
+      areSeveral(codes) ||
+      (isUpper && (codes.length > 0 || startsWithPlace(lower, title) || hasOpener(lower, hit.end, 'to')))
+    );
+  if (areSeveral(codes) || (isUpper && startsWithPlace(lower, title))) return true;
+  return isUpper && codes.length > 0 && title.end > hit.end;
+}
+
+/** Words of kind that name an instrument by themselves, whatever their case. */
+const COMPOSED: ReadonlySet<string> = new Set(
+  ENGLISH_INSTRUMENTS.filter(
+    ({ kind, word }) =>
+      word.includes(' ') && (kind === 'memorandum' || kind === 'letter-of-intent' || kind === 'exchange-of-notes'),
+  ).map(({ word }) => word),
+);
+
+const hasOpener = (lower: string, at: number, opener: string): boolean => lower.startsWith(` ${opener} the `, at);
+
+/** Calls `test` with each word of a stretch until it holds. */
+function someWord(lower: string, { start, end }: Span, test: (word: string) => boolean): boolean {
+  let at = start;
+  while (at < end) {
+    const word = wordAfter(lower, at);
+    if (!word) {
+      at++;
+      continue;
+    }
+    if (word.start >= end) return false;
+    const key = lower.slice(word.start, Math.min(word.end, end));
+    if (test(key) || (key.includes('-') && key.split('-').some(test))) return true;
+    at = word.end;
+  }
+  return false;
+}
+
+const hasWord = (lower: string, title: Span, words: ReadonlySet<string>): boolean =>
+  someWord(lower, title, word => words.has(word));
+
+const startsWithPlace = (lower: string, title: Span): boolean => {
+  const first = wordAfter(lower, title.start);
+  if (!first || first.start !== title.start) return false;
+  return (
+    ENGLISH_PLACES.has(lower.slice(first.start, first.end)) ||
+    lower.startsWith('north atlantic', title.start) ||
+    lower.startsWith('new york', title.start)
+  );
+};
+
+const isPrivate = (lower: string, title: Span, language: Latin): boolean =>
+  language === 'en' && hasWord(lower, title, PRIVATE_WORDS);
+
+/** Whether a verb of signing stands among the four words before. */
+function isSigned(text: string, lower: string, start: number): boolean {
+  const { signing } = ENGLISH_TITLES;
+  let at = start;
+  for (let count = 0; count < 4; count++) {
+    const word = wordBefore(text, at);
+    if (!word) return false;
+    if (signing.has(lower.slice(word.start, word.end))) return true;
+    at = word.start;
+  }
+  return false;
+}
+
+function isSwedishTitle(
+  { text, lower, title, hit, wordStart, beginning, kind }: Read,
+  codes: readonly string[],
+  isLonger: boolean,
+): boolean {
+  const isDefinite = /(?:et|en|na)$/.test(lower.slice(hit.start, hit.end));
+  if (kind === 'memorandum' || kind === 'letter-of-intent') return isLonger;
+  if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(beginning.replace(/-$/, '')))
+    return isDefinite || title.start < wordStart || isLonger;
+  if (areSeveral(codes)) return true;
+  if (hit.row.need !== 'subject') return codes.length > 0 && title.end > hit.end && hit.row.need !== 'joint';
+  if (codes.length > 0) return true;
+  if (title.end === hit.end) return false;
+  // avtalet om …, ett försvarsavtal om …; avtal mellan ledare is a common noun.
+  const opener = wordAfter(lower, hit.end);
+  const isAbout = opener !== undefined && ABOUT.has(lower.slice(opener.start, opener.end));
+  return isAbout && (beginning !== '' || isDefinite || isSwedishSigned(text, lower, title.start));
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'beträffande']);
+
+function isSwedishSigned(text: string, lower: string, start: number): boolean {
+  let at = start;
+  for (let count = 0; count < 6; count++) {
+    const word = wordBefore(text, at);
+    if (!word) return false;
+    if (SWEDISH_TITLES.signing.has(lower.slice(word.start, word.end))) return true;
+    at = word.start;
+  }
+  return false;
+}
+
+function isVietnameseTitle({ text, lower, title, hit, isUpper }: Read, codes: readonly string[]): boolean {
+  if (title.end === hit.end) return false;
+  const next = wordAfter(text, hit.end);
+  if (!next) return false;
+  const opener = lower.slice(next.start, next.end);
+  const isNamed =
+    opener === 'về' ||
+    opener === 'giữa' ||
+    opener === 'hợp' ||
+    opener === 'khung' ||
+    lower.slice(hit.end, title.end).includes(' về ');
+  if (areSeveral(codes)) return true;
+  if (hit.row.need === 'parties') return codes.length > 0 && isUpper;
+  if (hit.row.need === 'joint') return isUpper && (isNamed || codes.length > 0);
+  return isNamed || codes.length > 0 || isCapitalised(text, next.start) || (isUpper && title.end - hit.end > 8);
+}
+
+/** Drops what Vietnamese leaves hanging: a last preposition, `năm 1982` is kept. */
+function vietnameseEnd(text: string, lower: string, from: number, end: number): number {
+  if (
+    lower.startsWith(' năm ', end) &&
+    isDigit(text.charCodeAt(end + 5)) &&
+    isDigit(text.charCodeAt(end + 8)) &&
+    end > from
+  )
+    return end + 9;
+  return end;
+}
+
+/** Where the number behind a resolution ends: 2397, 1718 (2006), ES-11/1. */
+function resolutionEnd(text: string, from: number): number {
+  let word = wordAfter(text, from);
+  if (
+    word &&
+    (text.startsWith('No', word.start) || text.startsWith('số', word.start) || text.startsWith('nr', word.start))
+  )
+    word = wordAfter(text, text[word.end] === '.' ? word.end + 1 : word.end);
+  if (!word) return from;
+  let hasDigit = false;
+  for (let at = word.start; at < word.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) hasDigit = true;
+    else if (text[at] !== '/' && text[at] !== '-' && !(unit >= 0x41 && unit <= 0x5a)) return from;
+  }
+  if (!hasDigit) return from;
+  const bracket =
+    text.startsWith(' (', word.end) && text[word.end + 6] === ')' && isDigit(text.charCodeAt(word.end + 2));
+  return bracket ? word.end + 7 : word.end;
+}
+
+const COUNCILS: Readonly<Record<Latin, readonly string[]>> = {
+  en: ['security council', 'general assembly', 'unsc', 'unscr', 'human rights council', 'united nations', 'un '],
+  sv: ['säkerhetsråd', 'generalförsamling', 'fn'],
+  vi: ['hội đồng bảo an', 'đại hội đồng', 'liên hợp quốc'],
+};
+
+function isCouncilResolution(lower: string, title: Span, language: Latin, hasNumber: boolean): boolean {
+  const words = lower.slice(title.start, Math.min(lower.length, title.end + (language === 'vi' ? 50 : 0)));
+  return COUNCILS[language].some(council => words.includes(council)) && (hasNumber || language !== 'vi');
+}
+
+/** the memorandum, these agreements, detta avtal, avtalet, Bản ghi nhớ này. */
+function anaphorOf({ lower, hit, wordStart, kind, language, title }: Read): AgreementCandidate | undefined {
+  const { grammar } = LIMITS[language];
+  if (hit.row.need === 'council' || hit.row.need === 'parties') return undefined;
+  const cue = { start: hit.start, end: hit.end };
+  const base = { cue, kind, parties: [], subject: '', language } as const;
+  if (language === 'vi') {
+    const behind = wordAfter(lower, hit.end);
+    if (!behind || !grammar.anaphorsBehind.has(lower.slice(behind.start, behind.end))) return undefined;
+    const before = wordBefore(lower, hit.start);
+    const several = before && grammar.anaphorsBefore.get(lower.slice(before.start, before.end));
+    return {
+      ...base,
+      start: several ? before!.start : hit.start,
+      end: behind.end,
+      anaphor: several ?? 'one',
+      needsAntecedent: false,
+    };
+  }
+  if (title.end > hit.end) return undefined;
+  const before = wordBefore(lower, wordStart);
+  const determiner =
+    before && before.end === wordStart - 1
+      ? grammar.anaphorsBefore.get(lower.slice(before.start, before.end))
+      : undefined;
+  const word = lower.slice(hit.start, hit.end);
+  const isPlural = /(?:s|nda|na)$/.test(word) && word !== 'notes';
+  if (determiner) {
+    // Of a licence's own "this Agreement" nothing is known that it could stand for.
+    const always = kind === 'memorandum' && language === 'en' && word.includes(' ');
+    return {
+      ...base,
+      start: before!.start,
+      end: hit.end,
+      anaphor: determiner === 'several' || isPlural || word.startsWith('memoranda') ? 'several' : 'one',
+      needsAntecedent: !always,
+    };
+  }
+  if (language !== 'sv' || !/(?:et|en|na)$/.test(word)) return undefined;
+  return {
+    ...base,
+    start: wordStart,
+    end: hit.end,
+    anaphor: word === 'avtalen' || word.endsWith('na') || word === 'fördragen' ? 'several' : 'one',
+    needsAntecedent: true,
+  };
+}
+
+/** Whether a name known by itself stands there as it is written. */
+function knownTitle(
+  text: string,
+  lower: string,
+  hit: Hit<AgreementRow>,
+  language: Latin,
+): AgreementCandidate | undefined {
+  const { name } = hit.row.known!;
+  if (!text.startsWith(name, hit.start)) return undefined;
+  return candidate({
+    text,
+    lower,
+    title: { start: hit.start, end: hit.end },
+    hit,
+    wordStart: hit.start,
+    beginning: '',
+    kind: hit.row.kind,
+    inside: [],
+    isUpper: true,
+    language,
+    hasNumber: false,
+  });
+}

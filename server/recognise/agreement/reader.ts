@@ -1,0 +1,135 @@
+import { ENGLISH_INSTRUMENTS, ENGLISH_KNOWN } from '../../lexicon/en/agreements';
+import type { InstrumentWord, KnownInstrument } from '../../lexicon/instrument';
+import { INSTRUMENT_WORDS, KNOWN_INSTRUMENTS } from '../../lexicon/ja/agreements';
+import { SWEDISH_INSTRUMENTS, SWEDISH_KNOWN } from '../../lexicon/sv/agreements';
+import { VIETNAMESE_INSTRUMENTS, VIETNAMESE_KNOWN } from '../../lexicon/vi/agreements';
+import type { Language } from '../../text/language';
+import { isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { Cue, Hit } from '../cues';
+import type { AgreementKind } from '../mention';
+import type { Reader } from '../reader';
+import { formsBeside } from '../titled/beside';
+import { longest } from '../titled/candidates';
+import { wordAfter } from '../titled/latin-phrase';
+import type { AgreementCandidate, AgreementRow } from './candidate';
+import { japaneseAgreement } from './japanese';
+import { latinAgreement } from './latin';
+
+const wordCues = (words: readonly InstrumentWord[], language: Language): Cue<AgreementRow>[] =>
+  words.map(({ word, kind, need }) => ({
+    word: word.toLowerCase(),
+    row: { language, kind, need, known: undefined },
+    ...(language === 'sv' ? { endsCompounds: true } : {}),
+  }));
+const knownCues = (known: readonly KnownInstrument[], language: Language): Cue<AgreementRow>[] =>
+  known.map(({ name, kind, parties = [] }) => ({
+    word: name.toLowerCase(),
+    row: { language, kind, need: 'subject', known: { name, parties } },
+  }));
+
+const cues: readonly Cue<AgreementRow>[] = [
+  ...wordCues(INSTRUMENT_WORDS, 'ja'),
+  ...knownCues(KNOWN_INSTRUMENTS, 'ja'),
+  ...wordCues(ENGLISH_INSTRUMENTS, 'en'),
+  ...knownCues(ENGLISH_KNOWN, 'en'),
+  ...wordCues(SWEDISH_INSTRUMENTS, 'sv'),
+  ...knownCues(SWEDISH_KNOWN, 'sv'),
+  ...wordCues(VIETNAMESE_INSTRUMENTS, 'vi'),
+  ...knownCues(VIETNAMESE_KNOWN, 'vi'),
+];
+
+/** Words of kind in two languages: `resolution` is read by its paragraph's. */
+const SHARED: ReadonlySet<string> = new Set(['resolution', 'pact', 'accord']);
+
+/** Reads instruments between parties: サイバーセキュリティ分野での協力に関する覚書, Memorandum of Understanding on Defense Cooperation. */
+export const agreementReader: Reader<AgreementRow, 'agreement'> = {
+  name: 'agreement',
+  cues,
+  read({ view: { text, lower }, languageAt }, hits) {
+    const candidates: AgreementCandidate[] = [];
+    for (const hit of hits) {
+      const candidate = readHit(text, lower, hit, languageAt);
+      if (candidate) candidates.push(candidate);
+    }
+    const titles = longest(withForms(text, candidates));
+    return withAntecedents(titles).map(title => found(text, title));
+  },
+};
+
+function readHit(
+  text: string,
+  lower: string,
+  hit: Hit<AgreementRow>,
+  languageAt: (offset: number) => Language,
+): AgreementCandidate | undefined {
+  const { language } = hit.row;
+  if (language === 'ja') return japaneseAgreement(text, lower, hit);
+  if (language === 'en' && SHARED.has(lower.slice(hit.start, hit.end)) && languageAt(hit.start) === 'sv')
+    return latinAgreement(text, lower, hit, 'sv');
+  return latinAgreement(text, lower, hit, language);
+}
+
+/** Adds the short forms, acronyms and translations that stand right beside a title: mentions of the same agreement. */
+function withForms(text: string, candidates: readonly AgreementCandidate[]): AgreementCandidate[] {
+  const all = [...candidates];
+  for (const candidate of candidates) {
+    if (candidate.anaphor) continue;
+    const forms = formsBeside(text, candidate, span => candidate.language === 'ja' && isTranslation(text, span));
+    for (const form of forms) all.push({ ...candidate, ...form });
+  }
+  return all;
+}
+
+/** Whether a stretch of Latin words may be a title: three words, the first and most of them capitalised. */
+function isTranslation(text: string, { start, end }: Span): boolean {
+  if (!isLatinLetter(text.charCodeAt(start))) return false;
+  let at = start;
+  let words = 0;
+  let capitals = 0;
+  while (at < end) {
+    const word = wordAfter(text, at);
+    if (!word || word.end > end) return false;
+    words++;
+    if (text[word.start] !== text[word.start]!.toLowerCase()) capitals++;
+    at = word.end;
+  }
+  return words >= 3 && capitals * 2 >= words;
+}
+
+/** Which kinds an anaphor's word may stand for, beside its own. */
+const STANDS_FOR: Partial<Record<AgreementKind, readonly AgreementKind[]>> = {
+  agreement: ['memorandum', 'treaty', 'convention', 'protocol', 'exchange-of-notes', 'letter-of-intent'],
+  treaty: ['convention', 'agreement', 'protocol'],
+  convention: ['treaty'],
+  declaration: ['statement'],
+  statement: ['declaration'],
+};
+
+/** Drops the anaphors that count only behind an instrument that they can stand for, and have none. */
+function withAntecedents(titles: readonly AgreementCandidate[]): AgreementCandidate[] {
+  const seen = new Set<AgreementKind>();
+  return titles.filter(({ anaphor, kind, needsAntecedent }) => {
+    if (!anaphor) {
+      seen.add(kind);
+      return true;
+    }
+    return !needsAntecedent || seen.has(kind) || (STANDS_FOR[kind]?.some(other => seen.has(other)) ?? false);
+  });
+}
+
+const found = (
+  text: string,
+  { start, end, cue, kind, parties, subject, anaphor }: AgreementCandidate,
+): AgreementFound => ({
+  type: 'agreement',
+  start,
+  end,
+  title: text.slice(start, end),
+  kind,
+  parties,
+  subject,
+  anaphor,
+  provenance: { reader: 'agreement', cue },
+});
+type AgreementFound = ReturnType<Reader<AgreementRow, 'agreement'>['read']>[number];

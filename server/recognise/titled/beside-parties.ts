@@ -1,0 +1,89 @@
+import type { Language } from '../../text/language';
+import { isLineEnd } from '../../text/script';
+import type { Span } from '../../text/span';
+import { areSeveral, codesOf, type Party, partiesIn } from './parties';
+
+const BEHIND = 70;
+const BEFORE = 120;
+/** What makes parties named together those of what follows: 日越防衛当局間の「…」, 日本とベトナムは. */
+const TOGETHER = ['間', '両', 'は', 'が', 'の', '、'];
+
+/**
+ * The parties that the sentence gives a title which names none: 日越防衛当局間の「サイバーセキュリティ分野での協力に関する覚書」,
+ * Japan and Viet Nam signed a memorandum, a memorandum between the two countries' … of Japan and Viet Nam.
+ */
+export function partiesBeside(text: string, title: Span, language: Language): string[] {
+  const before = partiesIn(text, { start: sentenceStart(text, title.start), end: title.start }, language);
+  const clusters = clustersOf(text, before, language);
+  for (let at = clusters.length - 1; at >= 0; at--) {
+    const cluster = clusters[at]!;
+    const codes = codesOf(cluster);
+    if (codes.length < 2 && !(areSeveral(codes) && cluster.length > 1)) continue;
+    if (language !== 'ja' || isTogether(text, cluster[cluster.length - 1]!.end)) return codes;
+  }
+  if (language === 'ja') return [];
+  const behind = clustersOf(
+    text,
+    partiesIn(text, { start: title.end, end: sentenceEnd(text, title.end) }, language),
+    language,
+  );
+  return behind.map(codesOf).find(codes => codes.length > 1) ?? [];
+}
+
+function sentenceStart(text: string, end: number): number {
+  const floor = Math.max(0, end - BEFORE);
+  for (let at = end - 1; at >= floor; at--) {
+    const sign = text[at]!;
+    if (
+      sign === '。' ||
+      isLineEnd(text.charCodeAt(at)) ||
+      (sign === '.' && text[at + 1] === ' ' && text[at - 2] !== '.')
+    )
+      return at + 1;
+  }
+  return floor;
+}
+
+function sentenceEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + BEHIND);
+  for (let at = start; at < limit; at++)
+    if (isLineEnd(text.charCodeAt(at)) || text[at] === ';' || (text[at] === '.' && text[at + 1] === ' ')) return at;
+  return limit;
+}
+
+/** Parties that stand together: with nothing but a word that joins them between two. */
+function clustersOf(text: string, parties: readonly Party[], language: Language): Party[][] {
+  const clusters: Party[][] = [];
+  let last: Party[] | undefined;
+  for (const party of parties) {
+    const end = last?.[last.length - 1]!.end ?? -1;
+    if (last && joinsParties(text, end, party.start, language)) last.push(party);
+    else {
+      last = [party];
+      clusters.push(last);
+    }
+  }
+  return clusters;
+}
+
+const CLAUSE_MARKS = ['。', 'が', 'は', 'で'];
+const JOINERS = ['と', '及び', '・', 'および', '、', 'and', '-', '–', ',', '&', 'och', 'samt', 'và'];
+
+function joinsParties(text: string, from: number, to: number, language: Language): boolean {
+  if (from === to) return true;
+  if (to - from > 30) return false;
+  const between = text.slice(from, to);
+  if (language === 'ja')
+    return JOINERS.some(joiner => between.includes(joiner)) && !CLAUSE_MARKS.some(mark => between.includes(mark));
+  return between.length <= 8
+    ? JOINERS.some(
+        joiner =>
+          between.trim() === joiner || between.trim().endsWith(` ${joiner}`) || between.trim().startsWith(joiner),
+      )
+    : JOINERS.some(joiner => between.includes(` ${joiner} `)) && !between.includes('.');
+}
+
+function isTogether(text: string, end: number): boolean {
+  for (let at = end; at < end + 10; at++) for (const word of TOGETHER) if (text.startsWith(word, at)) return true;
+  return false;
+}

@@ -1,0 +1,197 @@
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import { isClosingQuote, isOpeningQuote, quotedFrom } from './quotes';
+
+/** How long a bracketed form may be. */
+const REACH = 160;
+/** Capitals in brackets that tell of the file or its language, not of the title. */
+const NO_ACRONYMS: ReadonlySet<string> = new Set([
+  'PDF',
+  'HTML',
+  'DOC',
+  'DOCX',
+  'XLS',
+  'KB',
+  'MB',
+  'TBD',
+  'TBC',
+  'NHK',
+  'URL',
+  'ENG',
+  'JPN',
+  'WORD',
+  'CEO',
+  'AFP',
+  'VNA',
+  'TT',
+]);
+/** What opens a bracket that gives a short form: 以下「…」という, hereinafter “…”. */
+const INTRODUCERS = [
+  '以下',
+  '以後',
+  '略称',
+  '通称',
+  '別称',
+  '英語名',
+  '英名',
+  '仮称',
+  'hereinafter',
+  'hereafter',
+  'henceforth',
+  'known as',
+  'also known',
+  'abbreviated',
+  'nedan kallat',
+  'nedan kallad',
+  'nedan',
+  'i det följande',
+  'kallat',
+  'kallad',
+  'sau đây',
+  'gọi tắt',
+  'viết tắt',
+  'tên viết tắt',
+  'the "',
+  'the “',
+  '"',
+  '“',
+  '「',
+  '『',
+  "'",
+  '‘',
+];
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
+/** Where an acronym that begins at an offset ends (AOIP, MoU, CPTPP, JASMINE, 2 to 14 units, two capitals at least); else the offset. */
+export function acronymEnd(text: string, start: number): number {
+  let at = start;
+  let capitals = 0;
+  for (; at < text.length && at - start <= 14; at++) {
+    const unit = text.charCodeAt(at);
+    if (isCapital(unit)) capitals++;
+    else if (at === start || !(isLatinLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2b)) break;
+  }
+  const length = at - start;
+  if (capitals < 2 || length < 2 || length > 14 || capitals * 3 < length * 2 - 1) return start;
+  return NO_ACRONYMS.has(text.slice(start, at)) ? start : at;
+}
+
+/** Where the acronym that ends at an offset begins; the offset where none does. */
+export function acronymStart(text: string, end: number): number {
+  const floor = Math.max(0, end - 15);
+  let start = end;
+  while (start > floor && (isLatinLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))) start--;
+  return start < end && acronymEnd(text, start) === end ? start : end;
+}
+
+/**
+ * The forms that a text introduces right beside a title: in brackets behind it or around it, behind `=` or `:`, by 以下「…」という.
+ *
+ *   日ASEAN大臣イニシアティヴ:ジャスミン(Japan-ASEAN Ministerial Initiative: JASMINE)
+ *                            ^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^
+ *   TPP=環太平洋パートナーシップ協定
+ *   ^^^
+ *
+ * @param isTranslation whether a stretch of Latin words (in a bracket behind a Japanese title) may be the title's translation.
+ */
+export function formsBeside(text: string, title: Span, isTranslation: (span: Span) => boolean): Span[] {
+  const forms: Span[] = [];
+  const isQuoted = isOpeningQuote(text[title.start - 1]);
+  let at = title.end;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    if (isClosingQuote(text[at]) || text[at] === '"') at++;
+    if (text[at] === ' ' && (text[at + 1] === '(' || text[at + 1] === '=')) at++;
+    const sign = text[at];
+    if (sign === '(') {
+      const close = closingBracket(text, at);
+      if (close < 0) break;
+      bracketed(text, { start: at + 1, end: close }, isTranslation, forms);
+      at = close + 1;
+    } else if ((sign === ':' && isQuoted) || sign === '=') {
+      const end = shortFormEnd(text, at + 1);
+      if (end === at + 1) break;
+      forms.push({ start: at + 1, end });
+      at = end;
+    } else break;
+  }
+  const before = text[title.start - 1];
+  const outer = isQuoted ? title.start - 1 : title.start;
+  const sign = isQuoted ? text[outer - 1] : before;
+  if (sign === '(' || sign === '=') {
+    let end = outer - 1;
+    if (text[end - 1] === ' ' || isClosingQuote(text[end - 1])) end--;
+    const start = acronymStart(text, end);
+    if (start < end) forms.push({ start, end });
+  }
+  return forms;
+}
+
+function closingBracket(text: string, open: number): number {
+  const limit = Math.min(text.length, open + REACH);
+  let depth = 0;
+  for (let at = open + 1; at < limit; at++) {
+    const sign = text[at];
+    if (sign === '(') depth++;
+    else if (sign === ')') {
+      if (depth === 0) return at;
+      depth--;
+    } else if (sign === '\n') return -1;
+  }
+  return -1;
+}
+
+/** ジャスミン behind a colon inside quotes: up to a bracket, a quote or a mark. */
+function shortFormEnd(text: string, start: number): number {
+  for (let at = start; at < text.length && at - start <= 24; at++) {
+    const sign = text[at]!;
+    if ('()「」『』、。,.:;\n'.includes(sign) || (sign === ' ' && at === start)) return at;
+  }
+  return start;
+}
+
+function bracketed(text: string, { start, end }: Span, isTranslation: (span: Span) => boolean, forms: Span[]): void {
+  const lower = text.slice(start, Math.min(end, start + 24)).toLowerCase();
+  for (const introducer of INTRODUCERS) {
+    if (!lower.startsWith(introducer)) continue;
+    introduced(text, { start, end }, introducer, forms);
+    return;
+  }
+  // A translation and an acronym, in this order, apart by a colon, comma or semicolon.
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const sign = text[at]!;
+    if (at < end && sign !== ':' && sign !== ';' && sign !== ',' && sign !== '、') continue;
+    while (from < at && text[from] === ' ') from++;
+    if (from < at) {
+      const stop = acronymEnd(text, from);
+      if (stop === at) forms.push({ start: from, end: at });
+      else if (isTranslation({ start: from, end: at })) forms.push({ start: from, end: at });
+    }
+    from = at + 1;
+  }
+}
+
+/** 「…」 or “…” in the bracket; without quotes what stands between 以下、 and という, or an acronym. */
+function introduced(text: string, { start, end }: Span, introducer: string, forms: Span[]): void {
+  for (let at = start; at < end; at++) {
+    if (!isOpeningQuote(text[at]) && text[at] !== '"') continue;
+    const quoted = quotedFrom(text, at);
+    if (!quoted || quoted.end > end || quoted.end === quoted.start) return;
+    const from = text.startsWith('the ', quoted.start) ? quoted.start + 4 : quoted.start;
+    forms.push({ start: from, end: quoted.end });
+    return;
+  }
+  let from = start + introducer.length;
+  while (from < end && '、,: '.includes(text[from]!)) from++;
+  const acronym = acronymEnd(text, from);
+  if (acronym > from) {
+    forms.push({ start: from, end: acronym });
+    return;
+  }
+  for (let at = from + 2; at < end && at - from <= 30; at++) {
+    if (!text.startsWith('という', at) && !text.startsWith('と略', at) && !text.startsWith('と呼', at)) continue;
+    forms.push({ start: from, end: at });
+    return;
+  }
+}

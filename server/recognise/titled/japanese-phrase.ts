@@ -1,0 +1,209 @@
+import { BODY_ENDS, DOERS, JOINTS, LEADS, RELATIONS } from '../../lexicon/ja/title-grammar';
+import { isDigit } from '../../text/script';
+import { partiesIn } from './parties';
+import { quotedUpTo } from './quotes';
+import { endsWithAny, isContent, runStart } from './units';
+
+/** How far left of its word of kind a title may begin. */
+const REACH = 90;
+
+const byLastUnit = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const map = new Map<number, string[]>();
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1);
+    const bucket = map.get(last);
+    if (bucket) bucket.push(word);
+    else map.set(last, [word]);
+  }
+  for (const bucket of map.values()) bucket.sort((a, b) => b.length - a.length);
+  return map;
+};
+const RELATIONS_BY_END = byLastUnit(RELATIONS);
+const JOINTS_BY_END = byLastUnit(JOINTS);
+const LEADS_BY_FIRST = new Map<string, string[]>();
+for (const lead of [...LEADS].sort((a, b) => b.length - a.length)) {
+  const bucket = LEADS_BY_FIRST.get(lead[0]!);
+  if (bucket) bucket.push(lead);
+  else LEADS_BY_FIRST.set(lead[0]!, [lead]);
+}
+
+const endingAt = (
+  text: string,
+  floor: number,
+  end: number,
+  words: ReadonlyMap<number, readonly string[]>,
+): string | undefined => {
+  const bucket = end > floor ? words.get(text.charCodeAt(end - 1)) : undefined;
+  if (bucket)
+    for (const word of bucket) if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word;
+  return undefined;
+};
+
+/** The noun phrase that ends in a word of kind. */
+export interface JapanesePhrase {
+  readonly start: number;
+  /** Whether a subject follows by に関する or the like: サイバーセキュリティ分野での協力に関する覚書. */
+  readonly isAbout: boolean;
+}
+
+/**
+ * Looks back from a word of kind for the noun phrase that it heads: parties, subject and kind, not the clause before.
+ *
+ *   本年9月に署名された日越防衛装備品・技術移転協定を踏まえ
+ *                     ^^^^^^^^^^^^^ (協定 is the word of kind)
+ *
+ * Kana of grammar end it, but for the words that join the nouns of titles (に関する, における, の, と), which count only
+ * where both their sides allow it: と joins two parties or two subjects, never a doer and the subject.
+ * @param kindStart where the word of kind begins.
+ * @param ends words of kind: what stands before one of them is another title.
+ */
+export function japanesePhrase(text: string, kindStart: number, ends: readonly string[]): JapanesePhrase {
+  const floor = Math.max(0, kindStart - REACH);
+  let start = runStart(text, kindStart, floor);
+  let isAbout = false;
+  for (let joints = 0; joints < 12 && start > floor; joints++) {
+    if (start < kindStart || joints > 0) {
+      const cut = leadEnd(text, start, kindStart);
+      if (cut > start) return { start: cut, isAbout };
+    }
+    const relation = endingAt(text, floor, start, RELATIONS_BY_END);
+    if (relation) {
+      const right = start - relation.length;
+      const left = runStart(text, right, floor);
+      if (left === right) {
+        const quoted = quotedUpTo(text, right - 1);
+        return quoted
+          ? { start: quoted.start - 1, isAbout: true }
+          : { start: trimmed(text, start, kindStart), isAbout };
+      }
+      if (endsWithAny(text, left, right, DOERS) || isTime(text, left, right)) break;
+      isAbout = true;
+      start = left;
+      continue;
+    }
+    const joint = endingAt(text, floor, start, JOINTS_BY_END);
+    if (!joint) break;
+    const right = start - joint.length;
+    const left = runStart(text, right, floor);
+    if (left === right && joint !== 'あらゆる') break;
+    if (!joins(text, { left, right, joint, next: start, kindStart, isAbout, ends })) break;
+    start = left === right ? right : left;
+  }
+  return { start: trimmed(text, start, kindStart), isAbout };
+}
+
+interface Joint {
+  readonly left: number;
+  readonly right: number;
+  readonly joint: string;
+  readonly next: number;
+  readonly kindStart: number;
+  readonly isAbout: boolean;
+  readonly ends: readonly string[];
+}
+
+function joins(text: string, { left, right, joint, next, kindStart, isAbout, ends }: Joint): boolean {
+  if (endsWithAny(text, left, right, DOERS) || endsWithAny(text, left, right, ends)) return false;
+  if (isTime(text, left, right)) return false;
+  const isBetween = text[right - 1] === '間';
+  if (
+    joint === 'と' ||
+    joint === 'や' ||
+    joint === '及び' ||
+    joint === '及ビ' ||
+    joint === 'および' ||
+    joint === '並びに'
+  ) {
+    const leftIsParty = isBody(text, left, right);
+    const rightIsParty = startsWithParty(text, next, kindStart);
+    return leftIsParty ? rightIsParty : isAbout || (joint !== 'と' && joint !== 'や' && right - left > 2);
+  }
+  if (joint === 'の') {
+    if (isBetween) return true;
+    return isAbout ? !isBody(text, left, right) || hasParty(text, left, right) : isPartyPair(text, left, right);
+  }
+  if (joint === 'との') return isBody(text, left, right) || (isAbout && !isBetween);
+  if (joint === 'での' || joint === 'における' || joint === 'に於ける' || joint === 'による' || joint === 'からの')
+    return isAbout && !isBody(text, left, right);
+  return isAbout;
+}
+
+/** 9月, 昨年, 12月4日: no title begins with them. */
+const isTime = (text: string, left: number, right: number): boolean => {
+  const last = text[right - 1]!;
+  return (
+    (last === '月' || last === '日' || last === '年' || last === '度') &&
+    right - left <= 11 &&
+    (isDigit(text.charCodeAt(left)) || isDigit(text.charCodeAt(right - 2)))
+  );
+};
+
+const hasParty = (text: string, left: number, right: number): boolean =>
+  partiesIn(text, { start: left, end: right }, 'ja').length > 0;
+
+const isBody = (text: string, left: number, right: number): boolean => {
+  if (endsWithAny(text, left, right, BODY_ENDS)) return true;
+  const parties = partiesIn(text, { start: left, end: right }, 'ja');
+  return parties.length > 0 && parties[parties.length - 1]!.end === right;
+};
+
+/** 日越, 日ASEAN; or ベトナム behind と: 日本とベトナムの. */
+const isPartyPair = (text: string, left: number, right: number): boolean => {
+  const parties = partiesIn(text, { start: left, end: right }, 'ja');
+  if (parties.length === 0 || parties[parties.length - 1]!.end !== right) return false;
+  return parties.length > 1 || text[left - 1] === 'と' || text.startsWith('及び', left - 2);
+};
+
+const startsWithParty = (text: string, at: number, end: number): boolean => {
+  let stop = at;
+  while (stop < end && isContent(text.charCodeAt(stop))) stop++;
+  if (endsWithAny(text, at, stop, BODY_ENDS)) return true;
+  const parties = partiesIn(text, { start: at, end: stop }, 'ja');
+  return parties.length > 0 && parties[0]!.start === at;
+};
+
+/** Where a leading word of time or order (and the の behind it) ends; `start` where there is none. */
+function leadEnd(text: string, start: number, end: number): number {
+  const bucket = LEADS_BY_FIRST.get(text[start]!);
+  if (bucket)
+    for (const lead of bucket) {
+      if (!text.startsWith(lead, start)) continue;
+      const stop = start + lead.length;
+      if (text[stop] === 'の') return Math.min(end, stop + 1);
+      if (
+        lead.length > 1 &&
+        (text[stop] === '、' ||
+          lead === '本日' ||
+          lead === '同日' ||
+          lead === '昨日' ||
+          lead === '今般' ||
+          lead === '今回')
+      )
+        return Math.min(end, stop);
+    }
+  return start;
+}
+
+/** Drops marks, dates, words of time and doers that are glued to the beginning. */
+function trimmed(text: string, from: number, end: number): number {
+  let start = from;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const before = start;
+    while (start < end && '・-–‐/+&'.includes(text[start]!)) start++;
+    start = leadEnd(text, start, end);
+    start = dateEnd(text, start, end);
+    if (start === before) break;
+  }
+  return start;
+}
+
+/** Where 2021年, 9月 or 4日 at the beginning of a run ends; 年度 and 日間 are none. */
+function dateEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  if (at === start || at - start > 4) return start;
+  const sign = text[at];
+  if (sign !== '年' && sign !== '月' && sign !== '日') return start;
+  const next = text[at + 1];
+  return next === '度' || next === '間' || next === '本' ? start : at + 1;
+}

@@ -1,0 +1,335 @@
+import type { TitleGrammar } from '../../lexicon/title-grammar';
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+
+/** How many words a title goes on behind its word of kind, and before it. */
+const WORDS_BEHIND = 30;
+const WORDS_BEFORE = 10;
+
+const isWordUnit = (unit: number): boolean => isLatinLetter(unit) || isDigit(unit);
+/** Signs that belong to a word between two of its letters: sök-, U.S., FN:s, Viet’s, 2+2, land/sea. */
+const isInner = (unit: number): boolean =>
+  unit === 0x2d ||
+  unit === 0x2013 ||
+  unit === 0x2019 ||
+  unit === 0x27 ||
+  unit === 0x2e ||
+  unit === 0x3a ||
+  unit === 0x2b ||
+  unit === 0x2f ||
+  unit === 0x26;
+
+const isUpper = (text: string, at: number): boolean => {
+  const sign = text[at];
+  return sign !== undefined && sign !== sign.toLowerCase();
+};
+
+/** Whether a word begins like a name: with a capital or a digit. */
+export const isCapitalised = (text: string, at: number): boolean => isUpper(text, at) || isDigit(text.charCodeAt(at));
+
+/**
+ * The word that begins at an offset or behind one or two blanks there: sök-, Cross-Servicing, U.S.
+ * @returns nothing where something else than a word follows.
+ */
+export function wordAfter(text: string, at: number): Span | undefined {
+  let start = at;
+  while (start - at < 2 && text[start] === ' ') start++;
+  if (!isWordUnit(text.charCodeAt(start))) return undefined;
+  let end = start + 1;
+  while (end - start < 60) {
+    const unit = text.charCodeAt(end);
+    if (isWordUnit(unit)) end++;
+    else if (isInner(unit) && isWordUnit(text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  // The hyphen of sök- och räddningsinsatser and the last point of U.S. are of the word.
+  if (text[end] === '-' && text[end + 1] === ' ') end++;
+  else if (text[end] === '.' && text[end - 2] === '.') end++;
+  return { start, end };
+}
+
+/** The word that ends at an offset or before one or two blanks there. */
+export function wordBefore(text: string, at: number): Span | undefined {
+  let end = at;
+  while (at - end < 2 && text[end - 1] === ' ') end--;
+  if (
+    !isWordUnit(text.charCodeAt(end - 1)) &&
+    text[end - 1] !== '-' &&
+    !(text[end - 1] === '.' && text[end - 3] === '.')
+  )
+    return undefined;
+  let start = end - 1;
+  while (start > 0 && end - start < 60) {
+    const unit = text.charCodeAt(start - 1);
+    if (isWordUnit(unit)) start--;
+    else if (isInner(unit) && isWordUnit(text.charCodeAt(start - 2))) start -= 2;
+    else break;
+  }
+  return { start, end };
+}
+
+/** What the reader knows of words of kind, so that a title stops before another. */
+export interface PhraseLimits {
+  readonly grammar: TitleGrammar;
+  /** Whether a word begins another title: a letter of *intent*, the Kyoto *Protocol*. */
+  readonly isKind: (word: string) => boolean;
+}
+
+/**
+ * Where a title ends that goes on behind its word of kind.
+ *
+ *   Memorandum of Understanding on Defense Cooperation between the Ministries of Defence of Japan and Viet Nam was
+ *                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   samförståndsavtal om samarbete inom sök- och räddningsinsatser och ett avsiktsförklaring om
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Words in title case go on while they are capitalised; words in lower case up to a mark, a verb or another phrase.
+ * @param from where the word of kind ends.
+ * @param isOpen whether the subject may follow without a preposition, as in Vietnamese.
+ */
+export function titleEnd(
+  text: string,
+  lower: string,
+  from: number,
+  { grammar, isKind }: PhraseLimits,
+  isOpen: boolean,
+): number {
+  const { openers, joiners, stops, articles, and, between } = grammar;
+  let end = from;
+  let at = from;
+  let joints = 0;
+  let isTitleCase: boolean | undefined;
+  let isAmongParties = false;
+  let opener = '';
+  for (let count = 0; count < WORDS_BEHIND; count++) {
+    const word = wordAfter(text, at);
+    if (!word) {
+      const skipped = acronymBracketEnd(text, at);
+      if (skipped > at && end === at) {
+        at = skipped;
+        // A bracket is of the title only if the title goes on behind it.
+        continue;
+      }
+      if (isAmongParties && text[at] === ',' && end === at && isCapitalised(text, skipBlanks(text, at + 1))) {
+        at += 1;
+        continue;
+      }
+      break;
+    }
+    const key = lower.slice(word.start, word.end);
+    if (count === 0 || (end === from && joints === 0)) {
+      if (openers.has(key)) {
+        if (
+          key === 'in' ||
+          key === 'with' ||
+          key === 'i' ||
+          key === 'med' ||
+          key === 'på' ||
+          key === 'till' ||
+          key === 'to'
+        ) {
+          const next = wordAfter(text, word.end);
+          if (!next || (key !== 'with' && key !== 'med' && key !== 'to') || !isUpper(text, next.start)) break;
+        }
+        opener = key;
+        if (between.has(key)) isAmongParties = true;
+        joints++;
+        at = word.end;
+        continue;
+      }
+      if (!isOpen) break;
+    }
+    if (stops.has(key)) break;
+    const isUpperWord = isCapitalised(text, word.start);
+    if (isKind(key) && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
+    if (and.has(key)) {
+      const next = wordAfter(text, word.end);
+      if (!next) break;
+      const nextKey = lower.slice(next.start, next.end);
+      if (!isAmongParties && articles.has(nextKey)) break;
+      if (
+        stops.has(nextKey) ||
+        opensKind(lower, next, isKind) ||
+        (!isUpper(text, next.start) && nextKey.endsWith('ed') && grammar.hasTitleCase)
+      )
+        break;
+    }
+    if (between.has(key)) {
+      const next = wordAfter(text, word.end);
+      if (!next || !opensParties(text, lower, next, grammar)) break;
+      isAmongParties = true;
+      isTitleCase = grammar.hasTitleCase ? true : isTitleCase;
+    }
+    if (joiners.has(key)) {
+      if (!joinsOn(text, lower, key, word, grammar, isTitleCase === true)) break;
+      if (++joints > 3) break;
+      at = word.end;
+      continue;
+    }
+    if (grammar.hasTitleCase) {
+      if (isTitleCase === undefined) isTitleCase = isUpperWord;
+      if (isTitleCase && !isUpperWord) break;
+    }
+    end = word.end;
+    at = word.end;
+    joints = 0;
+    isOpen = true;
+  }
+  return opener === '' && !isOpen ? from : end;
+}
+
+const skipBlanks = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+/** Behind `(MOU)` in Memorandum of Understanding (MOU) on Defense Cooperation. */
+function acronymBracketEnd(text: string, at: number): number {
+  const open = text[at] === ' ' ? at + 1 : at;
+  if (text[open] !== '(') return at;
+  for (let close = open + 2; close < open + 12; close++) {
+    if (text[close] === ')') return close + 1;
+    if (!isWordUnit(text.charCodeAt(close))) return at;
+  }
+  return at;
+}
+
+/** Whether another word of kind follows within two words: and joint statement. */
+function opensKind(lower: string, word: Span, isKind: (word: string) => boolean): boolean {
+  if (isKind(lower.slice(word.start, word.end))) return true;
+  const next = wordAfter(lower, word.end);
+  return next !== undefined && isKind(lower.slice(next.start, next.end));
+}
+
+/** Whether parties and not "the two sides" follow between: a capital within the next three words. */
+function opensParties(text: string, lower: string, first: Span, { articles }: TitleGrammar): boolean {
+  let word: Span | undefined = first;
+  for (let count = 0; count < 4 && word; count++) {
+    const key = lower.slice(word.start, word.end);
+    if (key === 'two' || key === 'both' || key === 'två' || key === 'hai' || key === 'three') return false;
+    if (isUpper(text, word.start)) return true;
+    if (count > 0 && !articles.has(key) && key !== 'governments' && key !== 'of') return false;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+/** What a capitalised title may go on with behind in: in the Field of Education, not in Tokyo. */
+const IN_SUBJECTS: ReadonlySet<string> = new Set(
+  'outer armed defence defense space search education cyber information science matters field fields area areas south relation respect case use'.split(
+    ' ',
+  ),
+);
+
+/** Whether the title goes on behind a joiner: not into a place or time (in Tokyo, on Monday). */
+function joinsOn(
+  text: string,
+  lower: string,
+  key: string,
+  word: Span,
+  { stops }: TitleGrammar,
+  isTitleCase: boolean,
+): boolean {
+  const next = wordAfter(text, word.end);
+  if (!next) return false;
+  const nextKey = lower.slice(next.start, next.end);
+  if (stops.has(nextKey)) return false;
+  if (key === 'in' || key === 'i' || key === 'trong' || key === 'på') {
+    if (isDigit(text.charCodeAt(next.start))) return false;
+    if (isTitleCase && key === 'in') {
+      const subject = nextKey === 'the' ? wordAfter(lower, next.end) : next;
+      return subject !== undefined && IN_SUBJECTS.has(lower.slice(subject.start, subject.end));
+    }
+    return key === 'trong' || !isUpper(text, next.start);
+  }
+  if (key === 'on' || key === 'under') return !isDigit(text.charCodeAt(next.start));
+  return true;
+}
+
+/**
+ * Where a title begins that is built before its word of kind.
+ *
+ *   under the Japan-Australia Reciprocal Access Agreement
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ (Agreement is the word of kind)
+ *
+ * @param kindStart where the word of kind begins.
+ * @param isParty whether a word names a party (Japan-Vietnam): words in lower case between it and the kind are the title's too.
+ */
+export function titleStart(
+  text: string,
+  lower: string,
+  kindStart: number,
+  { grammar, isKind }: PhraseLimits,
+  isParty: (word: Span) => boolean,
+): number {
+  const { stops, articles, signing } = grammar;
+  let start = kindStart;
+  let at = kindStart;
+  let lowerWords = 0;
+  for (let count = 0; count < WORDS_BEFORE; count++) {
+    const word = wordBefore(text, at);
+    if (!word) break;
+    const key = lower.slice(word.start, word.end);
+    if (LEADING.has(key) || signing.has(key) || isKind(key)) break;
+    if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isYear(key))) {
+      if (lowerWords > 0 && !isParty(word)) break;
+      start = word.start;
+      at = word.start;
+      lowerWords = 0;
+      continue;
+    }
+    if (grammar.hasTitleCase && BACK_JOINERS.has(key) && isUpper(text, at + (text[at] === ' ' ? 1 : 0))) {
+      const before = wordBefore(text, word.start);
+      const beforeKey = before && lower.slice(before.start, before.end);
+      if (!before || beforeKey === undefined || LEADING.has(beforeKey)) break;
+      if (isUpper(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(beforeKey))) {
+        at = word.start;
+        continue;
+      }
+      // Law of the Sea Convention: the article behind of.
+      if (key === 'the' && beforeKey === 'of') {
+        at = word.start;
+        continue;
+      }
+      break;
+    }
+    if (
+      stops.has(key) ||
+      articles.has(key) ||
+      BACK_JOINERS.has(key) ||
+      grammar.joiners.has(key) ||
+      grammar.openers.has(key)
+    )
+      break;
+    if (++lowerWords > 5) break;
+    at = word.start;
+  }
+  return start;
+}
+
+const isYear = (word: string): boolean => word.length === 4 && word >= '1000' && word <= '2999';
+
+const BACK_JOINERS: ReadonlySet<string> = new Set(['of', 'and', 'on', 'for', 'the']);
+/** Capitalised words that are the clause’s, not the title’s. */
+const LEADING: ReadonlySet<string> = new Set(
+  (
+    'the this that these those a an in on under at by for from with both each our any such if when as after before since while although however both all no new its his her their signing conclusion text article articles ' +
+    'section chapter annex para paragraph en ett den det de detta denna dessa enligt genom i på om efter under och men också một các theo tại và trong này minister president secretary ambassador according pursuant implementing see also said'
+  ).split(' '),
+);
+const NO_HEADS: ReadonlySet<string> = new Set([
+  'signing',
+  'conclusion',
+  'ratification',
+  'text',
+  'article',
+  'articles',
+  'implementation',
+  'parties',
+  'party',
+  'members',
+  'provisions',
+  'minister',
+  'president',
+  'secretary',
+  'ministers',
+  'signatories',
+  'violation',
+]);

@@ -1,0 +1,180 @@
+import { COUNTRIES, type Country } from '../../lexicon/countries';
+import { GROUPS, UNIONS } from '../../lexicon/groups';
+import type { Language } from '../../text/language';
+import { isKanji, isKatakana, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+
+/** A party named in a text: 日 and 越 of 日越 are two. */
+export interface Party extends Span {
+  readonly code: string;
+}
+
+interface Name {
+  readonly word: string;
+  readonly code: string;
+  /** An adjective that takes endings: svensk, svenska, svenskt, svensk-japansk. */
+  readonly inflected: boolean;
+}
+
+type Names = ReadonlyMap<number, readonly Name[]>;
+
+const rows: readonly Country[] = [...COUNTRIES, ...GROUPS];
+const names = (
+  words: (country: Country) => readonly string[],
+  adjectives: (country: Country) => readonly string[],
+): Names => {
+  const map = new Map<number, Name[]>();
+  const add = (word: string, code: string, inflected: boolean) => {
+    const bucket = map.get(word.charCodeAt(0));
+    if (bucket) bucket.push({ word, code, inflected });
+    else map.set(word.charCodeAt(0), [{ word, code, inflected }]);
+  };
+  for (const country of rows) {
+    for (const word of words(country)) add(word, country.code, false);
+    for (const word of adjectives(country)) {
+      add(word, country.code, true);
+      add(word[0]!.toUpperCase() + word.slice(1), country.code, true);
+    }
+  }
+  for (const bucket of map.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  return map;
+};
+
+const NONE = () => [];
+const NAMES: Readonly<Record<Language, Names>> = {
+  ja: names(country => country.ja, NONE),
+  en: names(country => [...country.en, ...country.enAdjectives], NONE),
+  sv: names(
+    country => country.sv,
+    country => country.svAdjectives,
+  ),
+  vi: names(country => country.vi, NONE),
+};
+
+const SHORT = new Map(
+  COUNTRIES.flatMap(({ code, jaShort }) => (jaShort ? [[jaShort.charCodeAt(0), code] as const] : [])),
+);
+/** Short names that make a compound with each other; the rest only behind 日: 日葡, but not 西土. */
+const MAJOR = new Set([...'日米中韓朝露英仏独豪印欧越伊比加台蒙泰蘭'].map(sign => sign.charCodeAt(0)));
+const JAPAN = '日'.charCodeAt(0);
+const NO_COMPOUNDS = [
+  '日中戦',
+  '中欧',
+  '中米',
+  '中台',
+  '中比',
+  '日比谷',
+  '日加',
+  '日中に',
+  '日中は',
+  '日中の気',
+  '中日新',
+  '中日ド',
+];
+/** Kanji that may stand right before a compound of short names: 第6回日越, 同年日越, 新日英. */
+const BEFORE_COMPOUND = '回次度年期月日同新旧駐現両';
+
+/**
+ * Where a compound of one-character names ends that begins at an offset: 日越, 日米豪印, 日ASEAN.
+ * @returns the offset itself where none begins.
+ */
+function compoundEnd(text: string, at: number, end: number): number {
+  const first = text.charCodeAt(at);
+  if (!SHORT.has(first)) return at;
+  let stop = at + 1;
+  while (stop < end && SHORT.has(text.charCodeAt(stop))) stop++;
+  if (stop === at + 1) return isUnionAt(text, stop) ? stop : at;
+  if (!MAJOR.has(first) || (first !== JAPAN && !MAJOR.has(text.charCodeAt(at + 1)))) return at;
+  // 日本 and 中国 are names, not compounds, and so is the end of 米中国.
+  if (text.charCodeAt(stop) === 0x672c || text.charCodeAt(stop) === 0x56fd) stop--;
+  if (stop - at < 2) return at;
+  for (const word of NO_COMPOUNDS) if (text.startsWith(word, at)) return at;
+  return stop;
+}
+
+const isUnionAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (
+    (unit === 0x41 && (text.startsWith('ASEAN', at) || text.startsWith('AU', at))) ||
+    (unit === 0x45 && text.startsWith('EU', at)) ||
+    (unit === 0x4e && text.startsWith('NATO', at)) ||
+    (unit === 0x30a2 && text.startsWith('アセアン', at)) ||
+    (unit === 0x30e1 && text.startsWith('メコン', at)) ||
+    (unit === 0x30fb && NAMES.ja.has(text.charCodeAt(at + 1)) && nameAt(text, at + 1, text.length, 'ja') !== undefined)
+  );
+};
+
+function nameAt(text: string, at: number, end: number, language: Language): Name | undefined {
+  const bucket = NAMES[language].get(text.charCodeAt(at));
+  if (!bucket) return undefined;
+  for (const name of bucket) if (text.startsWith(name.word, at) && at + name.word.length <= end) return name;
+  return undefined;
+}
+
+/**
+ * The parties that stretch of text names, in its order: 日 and 越 of 日越防衛装備品・技術移転協定, Japan and Vietnam.
+ * @param language whose names to look for; Japanese finds Latin acronyms (ASEAN) too.
+ */
+export function partiesIn(text: string, { start, end }: Span, language: Language): Party[] {
+  const found: Party[] = [];
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const isLatin = isLatinLetter(unit);
+    if (isLatin && at > 0 && isLatinLetter(text.charCodeAt(at - 1))) continue;
+    if (language === 'ja' && SHORT.has(unit) && mayBeginCompound(text, at, start)) {
+      const stop = compoundEnd(text, at, end);
+      if (stop > at) {
+        for (let sign = at; sign < stop; sign++)
+          found.push({ start: sign, end: sign + 1, code: SHORT.get(text.charCodeAt(sign))! });
+        at = stop - 1;
+        continue;
+      }
+    }
+    const name = latinOrOtherName(text, at, end, language, isLatin);
+    if (!name) continue;
+    found.push(name);
+    at = name.end - 1;
+  }
+  return found;
+}
+
+function mayBeginCompound(text: string, at: number, start: number): boolean {
+  if (at === start) return true;
+  const before = text.charCodeAt(at - 1);
+  return !isKanji(before) || BEFORE_COMPOUND.includes(text[at - 1]!);
+}
+
+function latinOrOtherName(
+  text: string,
+  at: number,
+  end: number,
+  language: Language,
+  isLatin: boolean,
+): Party | undefined {
+  const bucket = NAMES[language].get(text.charCodeAt(at));
+  if (!bucket) return undefined;
+  for (const { word, code, inflected } of bucket) {
+    const stop = at + word.length;
+    if (stop > end || !text.startsWith(word, at)) continue;
+    if (isLatin && !inflected && continuesWord(text, stop, language)) continue;
+    // インド太平洋 is no India, and 中国地方 no China.
+    if (text.startsWith('太平洋', stop) || text.startsWith('地方', stop) || text.startsWith('洋', stop)) continue;
+    if (isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(stop)) && word.length < 4) continue;
+    return { start: at, end: stop, code };
+  }
+  return undefined;
+}
+
+/** Whether a Latin word goes on; a Swedish genitive (Japans, FN:s) and an English one (Japan’s) do not count. */
+function continuesWord(text: string, at: number, language: Language): boolean {
+  const unit = text.charCodeAt(at);
+  if (!isLatinLetter(unit)) return false;
+  return !(language === 'sv' && unit === 0x73 && !isLatinLetter(text.charCodeAt(at + 1)));
+}
+
+/** The codes of parties, each once, sorted. */
+export const codesOf = (parties: readonly Party[]): string[] => [...new Set(parties.map(({ code }) => code))].sort();
+
+/** Whether the codes make more than one party: two states, or a union of them. */
+export const areSeveral = (codes: readonly string[]): boolean =>
+  codes.length > 1 || (codes.length === 1 && UNIONS.has(codes[0]!));

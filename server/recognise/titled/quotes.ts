@@ -1,0 +1,63 @@
+import { isLineEnd } from '../../text/script';
+import type { Span } from '../../text/span';
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['」', '「'],
+  ['』', '『'],
+  ['”', '“'],
+  ['’', '‘'],
+  ['》', '《'],
+  ['〉', '〈'],
+  ['»', '«'],
+]);
+
+/** Closing quotes, for a quick look at one unit. */
+export const isClosingQuote = (sign: string | undefined): boolean => sign !== undefined && PAIRS.has(sign);
+export const isOpeningQuote = (sign: string | undefined): boolean => sign !== undefined && '「『“‘《〈«'.includes(sign);
+
+/** How far apart the quotes of a title may stand. */
+const REACH = 180;
+
+/**
+ * The content of the quotes whose closing one stands at `close`.
+ *
+ *   「サイバーセキュリティ分野での協力に関する覚書」
+ *    ^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @returns nothing where they never open within reach and line.
+ */
+export function quotedUpTo(text: string, close: number): Span | undefined {
+  const closer = text[close];
+  const opener = closer === undefined ? undefined : PAIRS.get(closer);
+  if (opener === undefined) return undefined;
+  const floor = Math.max(0, close - REACH);
+  let depth = 0;
+  for (let at = close - 1; at >= floor; at--) {
+    const sign = text[at]!;
+    if (sign === closer) depth++;
+    else if (sign === opener) {
+      if (depth === 0) return { start: at + 1, end: close };
+      depth--;
+    } else if (isLineEnd(text.charCodeAt(at))) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The content of the quotes that open at `open`.
+ * @returns nothing where they never close within reach and line.
+ */
+export function quotedFrom(text: string, open: number): Span | undefined {
+  const opener = text[open];
+  const limit = Math.min(text.length, open + REACH);
+  let depth = 0;
+  for (let at = open + 1; at < limit; at++) {
+    const sign = text[at]!;
+    if (sign === opener && opener !== '"') depth++;
+    else if (opener === '"' ? sign === '"' : PAIRS.get(sign) === opener) {
+      if (depth === 0) return { start: open + 1, end: at };
+      depth--;
+    } else if (isLineEnd(text.charCodeAt(at))) return undefined;
+  }
+  return undefined;
+}
