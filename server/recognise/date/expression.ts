@@ -40,6 +40,8 @@ export interface StatedPoint extends Span {
   /** The Gregorian year, the first year of a decade (1990) or of a century (2000). Of a two-digit year in 1978年及び97年, 97. */
   readonly year?: Part<number>;
   readonly month?: Part<number>;
+  /** 閏4月 of the lunisolar calendar, before 1873. */
+  readonly leapMonth?: boolean;
   readonly day?: Part<number>;
   /** 0 for Sunday to 6 for Saturday. */
   readonly weekday?: Part<number>;

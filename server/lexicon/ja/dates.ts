@@ -1,0 +1,384 @@
+import type { AmountRow, DayPartRow, NumberedRow, RelativeDateRow, ThirdRow } from '../date-rows';
+
+/** Names of eras; the letters of forms (R7.12.4) are in `ERA_LETTERS`. */
+export const ERA_WORDS = [
+  { word: '明治', era: '明治' },
+  { word: '大正', era: '大正' },
+  { word: '昭和', era: '昭和' },
+  { word: '平成', era: '平成' },
+  { word: '令和', era: '令和' },
+  { word: '㍾', era: '明治' },
+  { word: '㍽', era: '大正' },
+  { word: '㍼', era: '昭和' },
+  { word: '㍻', era: '平成' },
+  { word: '㋿', era: '令和' },
+] as const;
+
+export const ERA_LETTERS = [
+  { letter: 'M', era: '明治' },
+  { letter: 'T', era: '大正' },
+  { letter: 'S', era: '昭和' },
+  { letter: 'H', era: '平成' },
+  { letter: 'R', era: '令和' },
+] as const;
+
+const year = (word: string, distance: number, from: 'document' | 'named', notAfter = '', notBefore = ''): RelativeDateRow => ({
+  word,
+  unit: 'year',
+  distance,
+  from,
+  notAfter,
+  notBefore: `代齢比金輪頭${notBefore}`,
+});
+const month = (word: string, distance: number, from: 'document' | 'named', notAfter = ''): RelativeDateRow => ({
+  word,
+  unit: 'month',
+  distance,
+  from,
+  notAfter,
+  notBefore: '比謝光',
+});
+const week = (word: string, distance: number, from: 'document' | 'named', notAfter = ''): RelativeDateRow => ({
+  word,
+  unit: 'week',
+  distance,
+  from,
+  notAfter,
+  notBefore: '比刊',
+});
+const day = (word: string, distance: number, from: 'document' | 'named', notAfter = '', notBefore = ''): RelativeDateRow => ({
+  word,
+  unit: 'day',
+  distance,
+  from,
+  notAfter,
+  notBefore: `本比${notBefore}`,
+});
+const season = (word: string, distance: number, value: number): RelativeDateRow => ({
+  word,
+  unit: 'year',
+  distance,
+  from: 'document',
+  season: value,
+  notAfter: '古昨従将本元以由到旧未',
+});
+
+/** Words for a time at a distance; a following 度 makes a fiscal year of a year. */
+export const RELATIVE_DATES: readonly RelativeDateRow[] = [
+  year('本年', 0, 'document', 'kanji'),
+  year('今年', 0, 'document', '古昨'),
+  year('ことし', 0, 'document', '', ''),
+  year('昨年', -1, 'document'),
+  year('去年', -1, 'document', '過'),
+  year('一昨年', -2, 'document'),
+  year('一昨々年', -3, 'document'),
+  year('来年', 1, 'document', '従将本元以由到旧未往'),
+  year('明年', 1, 'document', 'kanji'),
+  year('再来年', 2, 'document'),
+  year('同年', 0, 'named', 'kanji', '生'),
+  year('翌年', 1, 'named'),
+  year('翌々年', 2, 'named'),
+  year('前年', -1, 'named', 'kanji'),
+  year('前々年', -2, 'named'),
+  year('当年', 0, 'named', 'kanji'),
+  month('本月', 0, 'document', 'kanji'),
+  month('今月', 0, 'document', '古昨'),
+  month('先月', -1, 'document', 'kanji'),
+  month('先々月', -2, 'document'),
+  month('来月', 1, 'document', '従将本元以由到旧未往'),
+  month('再来月', 2, 'document'),
+  month('同月', 0, 'named', '共合協混賛異大'),
+  month('翌月', 1, 'named'),
+  month('翌々月', 2, 'named'),
+  month('前月', -1, 'named', 'kanji'),
+  month('当月', 0, 'named', 'kanji'),
+  week('今週', 0, 'document', '古昨'),
+  week('先週', -1, 'document', 'kanji'),
+  week('先々週', -2, 'document'),
+  week('来週', 1, 'document', '従将本元以由到旧未往'),
+  week('再来週', 2, 'document'),
+  week('同週', 0, 'named', 'kanji'),
+  week('翌週', 1, 'named'),
+  week('前週', -1, 'named', 'kanji'),
+  day('本日', 0, 'document', 'kanji'),
+  day('今日', 0, 'document', '古昨', '的性'),
+  day('きょう', 0, 'document', '', ''),
+  day('昨日', -1, 'document'),
+  day('きのう', -1, 'document', '', ''),
+  day('一昨日', -2, 'document'),
+  day('おととい', -2, 'document', '', ''),
+  day('明日', 1, 'document', 'kanji', '香葉'),
+  day('あす', 1, 'document', '', ''),
+  day('あした', 1, 'document', '', ''),
+  day('明後日', 2, 'document'),
+  day('あさって', 2, 'document', '', ''),
+  day('同日', 0, 'named', '共合協混賛異大'),
+  day('翌日', 1, 'named'),
+  day('翌々日', 2, 'named'),
+  day('前日', -1, 'named', 'kanji'),
+  day('前々日', -2, 'named'),
+  day('当日', 0, 'named', 'kanji', '券'),
+  day('翌朝', 1, 'named'),
+  day('今朝', 0, 'document', '古昨', '鮮'),
+  day('けさ', 0, 'document', '', ''),
+  day('今夜', 0, 'document', '古昨'),
+  day('今晩', 0, 'document', '古昨'),
+  day('昨夜', -1, 'document'),
+  day('昨晩', -1, 'document'),
+  day('明朝', 1, 'document', 'kanji', '体'),
+  day('明晩', 1, 'document', 'kanji'),
+  season('今春', 0, 21),
+  season('今夏', 0, 22),
+  season('今秋', 0, 23),
+  season('今冬', 0, 24),
+  season('昨春', -1, 21),
+  season('昨夏', -1, 22),
+  season('昨秋', -1, 23),
+  season('昨冬', -1, 24),
+  season('来春', 1, 21),
+  season('来夏', 1, 22),
+  season('来秋', 1, 23),
+  season('来冬', 1, 24),
+];
+
+/** What makes a day or a month recur, so that no date is meant: 毎年6月. */
+export const RECURRING = ['毎年', '毎月', '毎週', '毎日', '毎', '例年', '隔年', '隔月'] as const;
+
+/** An anniversary's event: the years that follow count from it (戦後80年, 生誕100年) and are no date. */
+export const COUNTED_FROM = [
+  '戦後',
+  '生誕',
+  '没後',
+  '創立',
+  '創設',
+  '創業',
+  '設立',
+  '設置',
+  '結成',
+  '樹立',
+  '建国',
+  '独立',
+  '開設',
+  '開館',
+  '開港',
+  '開業',
+  '開始',
+  '制定',
+  '施行',
+  '調印',
+  '署名',
+  '締結',
+  '発効',
+  '発足',
+  '誕生',
+  '返還',
+  '復帰',
+  '震災',
+  '終戦',
+  '被爆',
+  '関係',
+  '交流',
+  '友好',
+  '在任',
+  '勤続',
+  '満',
+] as const;
+
+/** What follows a number of years, months or days that measures something else: 10年ぶり, 3年生, 5年目, 2日連続. */
+export const NO_AMOUNT_BEFORE = [
+  'ぶり',
+  '振り',
+  '目',
+  '生',
+  '次',
+  '制',
+  '債',
+  '国債',
+  '連続',
+  '連',
+  '物',
+  'もの',
+  '忌',
+  '祭',
+  '産',
+  '児',
+  '組',
+  '周',
+  '型',
+  '級',
+  '毎',
+  'ごと',
+  'おき',
+  'あたり',
+  '当たり',
+  'がかり',
+  '計画',
+  '度',
+  '代',
+  '期生',
+  '条',
+  '項',
+  '号',
+  '月',
+] as const;
+
+/** What follows 1日 when it means every day: 1日3便, 1日あたり, 1日も早く. */
+export const NO_FIRST_BEFORE = ['平均', 'あたり', '当たり', 'も早', '数', '中', '分', 'につき', 'ごと', '一', 'を通'] as const;
+
+/** What follows an amount of days: 3日以内, 5日後. */
+export const AMOUNT_BEFORE = [
+  '以内',
+  '後',
+  '以上',
+  '未満',
+  'ほど',
+  '程度',
+  '程',
+  '余',
+  'あまり',
+  '弱',
+  '強',
+  'にわた',
+  'に渡',
+  'に亘',
+  'くらい',
+  'ぐらい',
+] as const;
+
+export const DAY_PARTS: readonly DayPartRow[] = [
+  { word: '午前中', half: 'am' },
+  { word: '午前', half: 'am' },
+  { word: '午後', half: 'pm' },
+  { word: '未明', half: 'am' },
+  { word: '早朝', half: 'am' },
+  { word: '明け方', half: 'am' },
+  { word: '夕方', half: 'pm' },
+  { word: '夕刻', half: 'pm' },
+  { word: '深夜', half: 'none' },
+  { word: '昼すぎ', half: 'pm' },
+  { word: '昼過ぎ', half: 'pm' },
+  { word: '朝', half: 'am', everyday: true },
+  { word: '昼', half: 'pm', everyday: true },
+  { word: '夕', half: 'pm', everyday: true },
+  { word: '夜', half: 'pm', everyday: true },
+  { word: '晩', half: 'pm', everyday: true },
+];
+
+export const NOON = '正午';
+
+export const SEASONS: readonly NumberedRow[] = [
+  { word: '春', value: 21 },
+  { word: '夏', value: 22 },
+  { word: '秋', value: 23 },
+  { word: '冬', value: 24 },
+];
+
+/** Weekdays as they stand in brackets or before 曜. */
+export const WEEKDAYS: readonly NumberedRow[] = [
+  { word: '日', value: 0 },
+  { word: '月', value: 1 },
+  { word: '火', value: 2 },
+  { word: '水', value: 3 },
+  { word: '木', value: 4 },
+  { word: '金', value: 5 },
+  { word: '土', value: 6 },
+];
+
+/** What may stand beside the weekday in its brackets. */
+export const HOLIDAY_MARKS = ['祝日', '休日', '振替休日', '振休', '祝', '休', '祭'] as const;
+
+export const THIRDS: readonly ThirdRow[] = [
+  { word: '上旬', third: 1 },
+  { word: '初旬', third: 1 },
+  { word: '初め', third: 1 },
+  { word: 'はじめ', third: 1 },
+  { word: '初頭', third: 1 },
+  { word: '前半', third: 1 },
+  { word: '中旬', third: 2 },
+  { word: '半ば', third: 2 },
+  { word: '中頃', third: 2 },
+  { word: '中ごろ', third: 2 },
+  { word: '下旬', third: 3 },
+  { word: '末日', third: 3 },
+  { word: '末', third: 3 },
+  { word: '後半', third: 3 },
+];
+
+/** A part of a longer stretch (2025年末, 1990年代前半), which makes its year approximate. */
+export const STRETCH_PARTS = ['初め', 'はじめ', '初頭', '前半', '半ば', '中頃', '中ごろ', '後半', '末'] as const;
+
+export const HALVES: readonly NumberedRow[] = [
+  { word: '上半期', value: 1 },
+  { word: '下半期', value: 2 },
+  { word: '上期', value: 1 },
+  { word: '下期', value: 2 },
+];
+
+/** Before a date or an amount. */
+export const APPROXIMATE_BEFORE = ['約', 'およそ', 'おおよそ', 'ほぼ', '概ね', 'おおむね', '大体', 'だいたい'] as const;
+
+/** Behind a date or a clock time. */
+export const APPROXIMATE_BEHIND = ['すぎ', '過ぎ', 'ごろ', '頃', 'ころ', '前後'] as const;
+
+/** Behind an amount. */
+export const APPROXIMATE_AMOUNT = [
+  '前後',
+  'ほど',
+  '程度',
+  '程',
+  '余り',
+  'あまり',
+  '余',
+  '弱',
+  '強',
+  'くらい',
+  'ぐらい',
+  'すぎ',
+  '過ぎ',
+] as const;
+
+export const AMOUNTS: readonly AmountRow[] = [
+  { word: '年間', unit: 'years' },
+  { word: '年', unit: 'years' },
+  ...['か', 'カ', 'ヶ', 'ケ', 'ヵ', '箇', '個'].flatMap((counter): AmountRow[] => [
+    { word: `${counter}年間`, unit: 'years' },
+    { word: `${counter}年`, unit: 'years' },
+    { word: `${counter}月間`, unit: 'months' },
+    { word: `${counter}月`, unit: 'months' },
+  ]),
+  { word: '週間', unit: 'weeks' },
+  { word: '週', unit: 'weeks' },
+  { word: '日間', unit: 'days' },
+  { word: '日', unit: 'days' },
+  { word: '時間', unit: 'hours' },
+  { word: '分間', unit: 'minutes' },
+  { word: '分', unit: 'minutes' },
+  { word: '秒間', unit: 'seconds' },
+  { word: '秒', unit: 'seconds' },
+];
+
+/** What stands between two date mentions that belong together: 21日・22日, 4日から6日. */
+export const CONNECTORS = [
+  '・',
+  '、',
+  ',',
+  '及び',
+  'および',
+  '及',
+  '並びに',
+  'ならびに',
+  'と',
+  'や',
+  '又は',
+  'または',
+  '若しくは',
+  'もしくは',
+  'から',
+  'より',
+  '~',
+  '〜',
+  '～',
+  '-',
+  '–',
+  '/',
+] as const;

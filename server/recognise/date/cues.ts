@@ -1,0 +1,69 @@
+import * as japaneseWords from '../../lexicon/ja/dates';
+import { isDigit } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { Cue } from '../cues';
+import type { ReadingContext } from '../reader';
+import type { FoundDate } from './found';
+import {
+  japaneseAtEra,
+  japaneseAtSeparator,
+  japaneseAtUnit,
+  japaneseAtWord,
+  japaneseCentury,
+  japaneseQuarter,
+} from './japanese';
+import { LATIN_CUES, latinAtSeparator } from './latin';
+
+/** How a grammar looks outward from a cue: the dates that begin there, in the order of the text. */
+export type DateFinder = (
+  context: ReadingContext,
+  hit: Span,
+  previous: FoundDate | undefined,
+) => readonly FoundDate[];
+
+/** The row of a date's cue: who reads on from it. */
+export interface DateCue {
+  readonly find: DateFinder;
+}
+
+type JapaneseFinder = (text: string, hit: Span, previous: FoundDate | undefined) => FoundDate | undefined;
+
+const NONE: readonly FoundDate[] = [];
+
+const cuesOf = (words: readonly string[], find: DateFinder): Cue<DateCue>[] => {
+  const row = { find };
+  return words.map(word => ({ word, row }));
+};
+
+const japanese = (words: readonly string[], find: JapaneseFinder): Cue<DateCue>[] =>
+  cuesOf(words, ({ view }, hit, previous) => {
+    const found = find(view.text, hit, previous);
+    return found ? [found] : NONE;
+  });
+
+/** Figures on both sides make a separator a cue; the language of the paragraph tells how they are to be read. */
+const atSeparator: DateFinder = (context, hit, previous) => {
+  const { text } = context.view;
+  if (!isDigit(text.charCodeAt(hit.start - 1)) || !isDigit(text.charCodeAt(hit.end))) return NONE;
+  const language = context.languageAt(hit.start);
+  if (language !== 'ja') return latinAtSeparator(context, hit, previous);
+  const found = japaneseAtSeparator(text, hit, previous);
+  return found ? [found] : NONE;
+};
+
+const UNITS = ['年', '月', '日', '時', '分', '秒', '週'];
+const COUNTED_UNITS = japaneseWords.AMOUNTS.map(({ word }) => word).filter(word => word.length > 1 && !UNITS.includes(word.charAt(0)));
+const ERA_LETTERS = japaneseWords.ERA_LETTERS.flatMap(({ letter }) =>
+  [...'0123456789元'].map(digit => letter.toLowerCase() + digit),
+);
+
+/** Every word and mark that betrays a date, with its reader. */
+export const DATE_CUES: readonly Cue<DateCue>[] = [
+  ...japanese([...UNITS, ...COUNTED_UNITS], japaneseAtUnit),
+  ...japanese([...japaneseWords.ERA_WORDS.map(({ word }) => word), ...ERA_LETTERS], japaneseAtEra),
+  ...japanese([...japaneseWords.RELATIVE_DATES.map(({ word }) => word), japaneseWords.NOON], japaneseAtWord),
+  ...japanese(['世紀'], japaneseCentury),
+  ...japanese(['四半期'], japaneseQuarter),
+  ...cuesOf(['-', '/', '.', ':'], atSeparator),
+  ...LATIN_CUES.map(({ word, find }) => ({ word, row: { find } })),
+];

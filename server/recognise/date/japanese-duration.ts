@@ -1,0 +1,106 @@
+import * as lexicon from '../../lexicon/ja/dates';
+import { isDigit, isKanji } from '../../text/script';
+import type { StatedDuration } from './expression';
+import { isDash, isListMark, skipBlanks } from './marks';
+import { type Numeral, numeralAt } from './numerals';
+import { isYear } from './numeric';
+import { wordAt, wordSet, wordTable } from './words';
+
+const amounts = wordTable(lexicon.AMOUNTS);
+const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
+const approximateBehind = wordSet(lexicon.APPROXIMATE_AMOUNT);
+const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
+const amountBefore = wordSet(lexicon.AMOUNT_BEFORE);
+
+type Unit = (typeof lexicon.AMOUNTS)[number]['unit'];
+type Amounts = { -readonly [Key in Unit]?: number };
+
+/** From the coarsest to the finest, the order in which amounts stand. */
+const UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
+
+/** What 半 adds: 2時間半, 1年半, 1か月半. */
+const HALF_OF: Partial<Record<Unit, Amounts>> = {
+  years: { months: 6 },
+  months: { days: 15 },
+  hours: { minutes: 30 },
+  minutes: { seconds: 30 },
+};
+
+/** Han characters that go on from an amount (30分以内); others make another word of it (3分野). */
+const GOES_ON = new Set([...'前後以程弱強過余頃経延待短遅早休停続'].map(unit => unit.charCodeAt(0)));
+
+/**
+ * Reads an amount of time that begins at a place: 約1時間50分, 3日間, 2か月, 1年半.
+ * 4日 and 2025年 are no amounts, but 90日, 3日以内 and 2年 are.
+ */
+export function japaneseDuration(text: string, start: number): StatedDuration | undefined {
+  const approximate = wordAt(approximateBefore, text, start);
+  const first = approximate ? skipBlanks(text, start + approximate.word.length, 1) : start;
+  const amountsAt = afterLowerEnd(text, first);
+  const sum: Amounts = {};
+  let end = amountsAt;
+  let unitIndex = -1;
+  while (true) {
+    const number = numeralAt(text, unitIndex < 0 ? end : skipBlanks(text, end, 1));
+    if (!number) break;
+    const decimal = decimalBehind(text, number.end);
+    const row = wordAt(amounts, text, skipBlanks(text, decimal?.end ?? number.end, 1));
+    const index = row ? UNITS.indexOf(row.unit) : -1;
+    if (!row || index <= unitIndex) break;
+    const behind = skipBlanks(text, decimal?.end ?? number.end, 1) + row.word.length;
+    if (!isAmount(text, number, row.word, behind, unitIndex < 0)) break;
+    sum[row.unit] = decimal ? number.value + decimal.value : number.value;
+    end = behind;
+    unitIndex = index;
+    if (text.charAt(end) === '半') {
+      Object.assign(sum, HALF_OF[row.unit]);
+      end++;
+      break;
+    }
+  }
+  if (unitIndex < 0) return undefined;
+  const behind = wordAt(approximateBehind, text, end);
+  const isApproximate = approximate !== undefined || behind !== undefined || amountsAt > first;
+  return {
+    start,
+    end: behind ? end + behind.word.length : end,
+    ...sum,
+    ...(isApproximate && { approximate: true }),
+  };
+}
+
+/** 2~3日間 and 2、3か月: the amounts begin at the higher end. */
+function afterLowerEnd(text: string, at: number): number {
+  const lower = numeralAt(text, at);
+  if (!lower || lower.value > 99) return at;
+  const mark = skipBlanks(text, lower.end, 1);
+  const unit = text.charCodeAt(mark);
+  if (!isDash(unit) && !isListMark(unit)) return at;
+  const upper = numeralAt(text, skipBlanks(text, mark + 1, 1));
+  return upper && upper.value > lower.value ? upper.start : at;
+}
+
+/** .5 of 1.5時間. */
+function decimalBehind(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+  if (text.charAt(at) !== '.' || !isDigit(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 2))) return undefined;
+  return { value: (text.charCodeAt(at + 1) - 0x30) / 10, end: at + 2 };
+}
+
+/** Whether a number and its unit are an amount rather than a date or part of a word. */
+function isAmount(text: string, number: Numeral, unit: string, behind: number, isFirst: boolean): boolean {
+  const isBare = unit.length === 1;
+  if (number.isKanji && isBare && isFirst && !(unit === '分' && number.end - number.start > 1)) return false;
+  if (wordAt(noAmountBefore, text, behind)) return false;
+  if (!isBare) return true;
+  if (unit === '年') return !isYear(number.value) && !isMonthBehind(text, behind);
+  if (unit === '日') return !isFirst || number.value > 31 || wordAt(amountBefore, text, behind) !== undefined;
+  const next = text.charCodeAt(behind);
+  if (text.startsWith('の', behind) && numeralAt(text, behind + 1)) return false;
+  return !isKanji(next) || GOES_ON.has(next) || numeralAt(text, behind) !== undefined;
+}
+
+/** 7年12月 is a date whose era stands elsewhere. */
+function isMonthBehind(text: string, at: number): boolean {
+  const number = numeralAt(text, skipBlanks(text, at, 2));
+  return number !== undefined && text.charAt(skipBlanks(text, number.end, 2)) === '月';
+}

@@ -1,0 +1,284 @@
+import * as lexicon from '../../lexicon/ja/dates';
+import { isDigit, isHiragana, isKanji, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import { type Draft, draft, pointOf } from './draft';
+import type { FoundDate } from './found';
+import { afternoon, japanesePoint, quarterPart } from './japanese-point';
+import { japaneseDuration } from './japanese-duration';
+import { continuesBefore, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
+import { numeralAt, numeralStart } from './numerals';
+import { wordAt, wordBefore, wordSet, wordTable } from './words';
+
+const relatives = wordTable(lexicon.RELATIVE_DATES);
+const dayParts = wordTable(lexicon.DAY_PARTS);
+const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
+const recurring = wordSet(lexicon.RECURRING);
+const countedFrom = wordSet(lexicon.COUNTED_FROM);
+const noFirstBefore = wordSet(lexicon.NO_FIRST_BEFORE);
+const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
+const connectors = wordSet(lexicon.CONNECTORS);
+
+const COUNTERS_BEFORE = new Set([...'第数何幾'].map(unit => unit.charCodeAt(0)));
+/** Behind a lone month or day in Han figures: what shows that it is one (四日、 四日に), for 四日市 and 三日月 are none. */
+const SHOWS_KANJI_DAY = new Set([...'、,。)付午夜朝未夕早深ま'].map(unit => unit.charCodeAt(0)));
+const SHOWS_KANJI_MONTH = new Set([...'上中下初末以付頃'].map(unit => unit.charCodeAt(0)));
+
+/** How far a list or range of elided numbers reaches back from the unit that they share: 4、5、6日. */
+const MOST_MEMBERS = 4;
+
+/** Finds a date whose unit (年, 月, 日, 時, か月, …) stands at a hit: its start lies behind the unit's number. */
+export function japaneseAtUnit(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
+  const floor = previous?.end ?? 0;
+  const number = numeralStart(text, skipBlanksBack(text, hit.start, 2));
+  if (number < floor) return undefined;
+  const start = prefixStart(text, listStart(text, number, floor), floor);
+  return japaneseFrom(text, start, previous) ?? (start < number ? japaneseFrom(text, number, previous) : undefined);
+}
+
+/** Finds a date in figures (12:30, 2025-12-04) whose first separator stands at a hit. */
+export function japaneseAtSeparator(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
+  const floor = previous?.end ?? 0;
+  const number = numeralStart(text, hit.start);
+  if (number < floor || !isDigit(text.charCodeAt(number)) || continuesBefore(text, number)) return undefined;
+  return japaneseFrom(text, prefixStart(text, number, floor), previous);
+}
+
+/** Finds a date that begins with an era's name or letter; a year in figures may stand before it: 2025(令和7)年. */
+export function japaneseAtEra(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
+  const floor = previous?.end ?? 0;
+  const isLetter = isLatinLetter(text.charCodeAt(hit.start));
+  if (isLetter && continuesBefore(text, hit.start)) return undefined;
+  const open = skipBlanksBack(text, hit.start, 1) - 1;
+  const number = isOpenBracket(text.charCodeAt(open)) ? numeralStart(text, skipBlanksBack(text, open, 1)) : -1;
+  const fromNumber = number >= floor ? japaneseFrom(text, prefixStart(text, number, floor), previous) : undefined;
+  if (fromNumber && fromNumber.end > hit.start) return fromNumber;
+  return japaneseFrom(text, prefixStart(text, hit.start, floor), previous);
+}
+
+/** Finds a date that begins with a word for a time at a distance (昨年, 同日), or with 正午. */
+export function japaneseAtWord(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
+  const row = wordAt(relatives, text, hit.start);
+  const before = hit.start > 0 ? text.charAt(hit.start - 1) : '';
+  const unit = text.charCodeAt(hit.start - 1);
+  const isAfterMention = previous?.end === hit.start;
+  if (row && !isAfterMention) {
+    if (row.notAfter === 'kanji' ? before !== '' && isKanji(unit) : before !== '' && row.notAfter?.includes(before)) {
+      return undefined;
+    }
+    if (isHiragana(text.charCodeAt(hit.start)) && !standsAlone(text, hit)) return undefined;
+  }
+  if (!row && isKanji(unit)) return undefined;
+  if (row?.word === '今日' && isNowadays(text, hit.end)) return undefined;
+  return japaneseFrom(text, prefixStart(text, hit.start, previous?.end ?? 0), previous);
+}
+
+/** Finds 21世紀 by its unit. */
+export function japaneseCentury(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
+  const start = numeralStart(text, skipBlanksBack(text, hit.start, 1));
+  const number = start >= (previous?.end ?? 0) ? numeralAt(text, start) : undefined;
+  if (!number || number.value < 1 || number.value > 30 || isBlockedBefore(text, start, 1)) return undefined;
+  const into = draft(start);
+  into.year = { start, end: number.end, value: (number.value - 1) * 100 };
+  into.stretch = 'century';
+  into.end = hit.end;
+  const part = wordAt(stretchParts, text, hit.end);
+  if (part) {
+    into.approximate = true;
+    into.end += part.word.length;
+  }
+  return found(into, undefined);
+}
+
+const stretchParts = wordSet(lexicon.STRETCH_PARTS);
+
+/** Finds a quarter that no year precedes: 第3四半期. */
+export function japaneseQuarter(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
+  const dot = text.charCodeAt(hit.start - 1) === 0x30fb ? hit.start - 1 : hit.start;
+  const start = numeralStart(text, dot) - 1;
+  if (start < (previous?.end ?? 0) || text.charAt(start) !== '第') return undefined;
+  const into = draft(start);
+  into.end = quarterPart(text, start, into);
+  return into.end < 0 ? undefined : found(into, undefined);
+}
+
+/** Reads an amount or a point, and the range that it opens, from a place on. */
+function japaneseFrom(text: string, start: number, previous: FoundDate | undefined): FoundDate | undefined {
+  const isConnected = previous !== undefined && connects(text, previous.end, start);
+  const leaning = isConnected && previous.last !== undefined && leansYear(text, start, previous.last);
+  const duration = leaning ? undefined : japaneseDuration(text, start);
+  if (duration) {
+    const isCounted = duration.years !== undefined && wordBefore(countedFrom, text, start) !== undefined;
+    if (isCounted || isBlockedBefore(text, start, 1)) return undefined;
+    const { start: from, end } = duration;
+    return { start: from, end, expression: { form: 'duration', duration }, last: undefined };
+  }
+  const from = japanesePoint(text, start, { leaning, shortNumeric: false });
+  if (!from || isBlockedBefore(text, start, from.components) || isLoneWord(text, from)) return undefined;
+  if (isConnected && previous.last) inheritMeridiem(from, previous.last);
+  const to = rangeEnd(text, from);
+  const result = found(from, to);
+  return isConnected && previous.last && elides(previous.last, from) && result.expression.form !== 'duration'
+    ? { ...result, expression: { ...result.expression, leans: true } }
+    : result;
+}
+
+function found(from: Draft, to: Draft | undefined): FoundDate {
+  if (!to) return { start: from.start, end: from.end, expression: { form: 'point', point: pointOf(from) }, last: from };
+  const expression = { form: 'range', from: pointOf(from), to: pointOf(to) } as const;
+  return { start: from.start, end: to.end, expression, last: to };
+}
+
+/** The other end of 11月3~7日, where a dash and another point follow. */
+function rangeEnd(text: string, from: Draft): Draft | undefined {
+  const mark = skipBlanks(text, from.end, 1);
+  if (!isDash(text.charCodeAt(mark))) return undefined;
+  const start = skipBlanks(text, mark + 1, 1);
+  const leaning = (from.year !== undefined || from.era !== undefined) && leansYear(text, start, from);
+  const to = japanesePoint(text, start, { leaning, shortNumeric: from.day !== undefined });
+  if (!to || isLoneWord(text, to)) return undefined;
+  inheritMeridiem(to, from);
+  return to;
+}
+
+/** Whether a number of two digits before 年 can be the year after one just named: 97年 after 1978年, not 10年 after 2020年. */
+function leansYear(text: string, start: number, last: Draft): boolean {
+  const number = numeralAt(text, start);
+  if (!number || number.value >= 100) return false;
+  const before = last.era?.value.year ?? last.year?.value;
+  return before !== undefined && number.value > before % 100;
+}
+
+/** 5時 of 午後3時～5時 is 17. */
+function inheritMeridiem(into: Draft, { meridiem, hour }: Draft): void {
+  if (meridiem !== 'pm' || into.meridiem || !into.hour || !hour || into.day) return;
+  const value = afternoon(into.hour.value, 'pm');
+  if (value <= hour.value) return;
+  into.hour = { ...into.hour, value };
+  into.meridiem = 'pm';
+}
+
+/** Whether a point leaves out what the one before it states. */
+function elides(before: Draft, point: Draft): boolean {
+  if (point.relative) return false;
+  if (point.year && point.year.value < 100) return true;
+  const hasYear = (one: Draft): boolean =>
+    one.year !== undefined || one.era !== undefined || (one.relative?.some(part => part.value.unit === 'year') ?? false);
+  if (hasYear(point)) return false;
+  if (hasYear(before)) return true;
+  if (point.month) return false;
+  const hasMonth = before.month !== undefined || (before.relative?.some(part => part.value.unit === 'month') ?? false);
+  if (point.day) return hasMonth;
+  return point.hour !== undefined && (before.day !== undefined || before.relative !== undefined);
+}
+
+/** Whether only a list mark or a particle of a list or range stands between two mentions. */
+function connects(text: string, end: number, start: number): boolean {
+  if (start <= end || start - end > 8) return false;
+  let at = text.startsWith('付け', end) ? end + 2 : text.startsWith('付', end) ? end + 1 : end;
+  at = skipBlanks(text, at, 1);
+  const row = wordAt(connectors, text, at);
+  return row !== undefined && skipBlanks(text, at + row.word.length, 1) === start;
+}
+
+/** Where the list or range begins whose last number stands at a place: 3 of 3~7日, 4 of 4、5、6日. */
+function listStart(text: string, number: number, floor: number): number {
+  let start = number;
+  for (let members = 1; members < MOST_MEMBERS; members++) {
+    const mark = skipBlanksBack(text, start, 1) - 1;
+    const unit = text.charCodeAt(mark);
+    if (!isDash(unit) && !isListMark(unit)) break;
+    const before = numeralStart(text, skipBlanksBack(text, mark, 1));
+    if (before < floor || before < 0 || continuesBefore(text, before)) break;
+    if (isListMark(unit) && !isNextNumber(text, before, start)) break;
+    start = before;
+  }
+  return start;
+}
+
+/** In a list of days and months without units the numbers follow each other closely: 21、22日. */
+function isNextNumber(text: string, before: number, start: number): boolean {
+  const lower = numeralAt(text, before);
+  const upper = numeralAt(text, start);
+  return lower !== undefined && upper !== undefined && upper.value > lower.value && upper.value - lower.value <= 7;
+}
+
+/** Back over what may stand before a date's first number: 翌, 同, 閏, 西暦, 午後, 約. */
+function prefixStart(text: string, at: number, floor: number): number {
+  let start = at;
+  const unit = text.charAt(start - 1);
+  if (unit === '翌' || unit === '閏') start -= 1;
+  else if (unit === '同' && !isKanji(text.charCodeAt(start - 2))) start -= 1;
+  else if (unit === '暦' && text.startsWith('西暦', start - 2)) start -= 2;
+  const approximate = () => {
+    const blank = skipBlanksBack(text, start, 1);
+    const row = wordBefore(approximateBefore, text, blank);
+    if (row && blank - row.word.length >= floor) start = blank - row.word.length;
+  };
+  approximate();
+  const joint = text.charAt(start - 1) === 'の' ? start - 1 : skipBlanksBack(text, start, 1);
+  const part = wordBefore(dayParts, text, joint);
+  if (part && joint - part.word.length >= floor) {
+    const before = joint - part.word.length;
+    if (!part.everyday || !isKanji(text.charCodeAt(before - 1))) {
+      start = before;
+      approximate();
+    }
+  }
+  return Math.max(start, floor);
+}
+
+/** What stands before a date and makes something else of it: 第, 毎年, a decimal point, a letter. */
+function isBlockedBefore(text: string, start: number, components: number): boolean {
+  if (start === 0) return false;
+  const unit = text.charCodeAt(start - 1);
+  const first = text.charCodeAt(start);
+  const isNumber = numeralAt(text, start) !== undefined;
+  if (isDigit(unit) && isDigit(first)) return true;
+  if (isNumber && COUNTERS_BEFORE.has(unit)) return true;
+  if (wordBefore(recurring, text, text.charAt(start - 1) === 'の' ? start - 1 : start)) return true;
+  if (components > 1 || !isNumber) return false;
+  if (isLatinLetter(unit)) return numeralAt(text, start)!.value < 1000;
+  const isInside = (unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x2f) && start > 1;
+  if (isInside && (isDigit(text.charCodeAt(start - 2)) || isLatinLetter(text.charCodeAt(start - 2)))) return true;
+  return isKanji(first) && isKanji(unit);
+}
+
+/** Whether a point of one component is a word or a name rather than a date: 三日月, 十時, 1日3便. */
+function isLoneWord(text: string, { end, components, day, month, hour, weekday, ...rest }: Draft): boolean {
+  if (components > 1 || rest.relative) return false;
+  const next = text.charCodeAt(end);
+  if (day && !weekday) {
+    if (wordAt(noAmountBefore, text, end)) return true;
+    const isKanjiNumber = !isDigit(text.charCodeAt(day.start));
+    if (isKanjiNumber) return !SHOWS_KANJI_DAY.has(next) && !text.startsWith('から', end) && !isSafeParticle(text, end);
+    if (day.value !== 1) return false;
+    return wordAt(noFirstBefore, text, end) !== undefined || isCountBehind(text, end);
+  }
+  if (month && !rest.third) {
+    const isKanjiNumber = !isDigit(text.charCodeAt(month.start));
+    return isKanjiNumber && isKanji(next) && !SHOWS_KANJI_MONTH.has(next);
+  }
+  return hour !== undefined && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !rest.minute;
+}
+
+/** 四日に開かれた, but not 三日に一度. */
+const isSafeParticle = (text: string, at: number): boolean =>
+  (text.startsWith('に', at) || text.startsWith('の', at)) && numeralAt(text, at + 1) === undefined;
+
+/** 1日3便, 1日に2回. */
+function isCountBehind(text: string, at: number): boolean {
+  const number = numeralAt(text, text.startsWith('に', at) ? at + 1 : at);
+  return number !== undefined && text.charAt(number.end) !== '時' && text.charAt(number.end) !== ':';
+}
+
+/** きょう is a word of its own only between other scripts or particles: not in とうきょう. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (start > 0 && (isHiragana(before) || before === 0x30fc)) return false;
+  const behind = text.charAt(end);
+  return !isHiragana(text.charCodeAt(end)) || 'のはもにかとまで'.includes(behind);
+}
+
+/** 今日の国際社会: these days rather than today. */
+const isNowadays = (text: string, at: number): boolean =>
+  text.startsWith('の', at) || text.startsWith('まで', at) || text.startsWith('では', at) || text.startsWith('において', at);

@@ -1,0 +1,58 @@
+import { isLatinLetter } from '../../text/script';
+
+/** Words of the lexicon, prepared for looking one up at a place of a text, forwards or backwards. */
+export interface WordTable<Row extends { readonly word: string }> {
+  /** By first unit, the longest word first. */
+  readonly byFirst: ReadonlyMap<number, readonly Row[]>;
+  /** By last unit, the longest word first. */
+  readonly byLast: ReadonlyMap<number, readonly Row[]>;
+}
+
+/** Prepares rows for `wordAt` and `wordBefore`. */
+export function wordTable<Row extends { readonly word: string }>(rows: readonly Row[]): WordTable<Row> {
+  const sorted = [...rows].sort((a, b) => b.word.length - a.word.length);
+  return {
+    byFirst: grouped(sorted, ({ word }) => word.charCodeAt(0)),
+    byLast: grouped(sorted, ({ word }) => word.charCodeAt(word.length - 1)),
+  };
+}
+
+/** A table of bare words, whose rows say no more than that. */
+export const wordSet = (words: readonly string[]): WordTable<{ readonly word: string }> =>
+  wordTable(words.map(word => ({ word })));
+
+/** The longest row whose word begins at a place; a Latin word only where it ends there too. */
+export function wordAt<Row extends { readonly word: string }>(
+  { byFirst }: WordTable<Row>,
+  text: string,
+  at: number,
+): Row | undefined {
+  const rows = byFirst.get(text.charCodeAt(at));
+  return rows?.find(({ word }) => text.startsWith(word, at) && isWholeAt(text, at, at + word.length));
+}
+
+/** The longest row whose word ends at a place. */
+export function wordBefore<Row extends { readonly word: string }>(
+  { byLast }: WordTable<Row>,
+  text: string,
+  end: number,
+): Row | undefined {
+  const rows = end > 0 ? byLast.get(text.charCodeAt(end - 1)) : undefined;
+  return rows?.find(({ word }) => text.endsWith(word, end) && isWholeAt(text, end - word.length, end));
+}
+
+/** Whether no Latin word is cut in two at the ends of a stretch. */
+function isWholeAt(text: string, start: number, end: number): boolean {
+  const cutsBefore = start > 0 && isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1));
+  return !cutsBefore && !(isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)));
+}
+
+function grouped<Row>(rows: readonly Row[], key: (row: Row) => number): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
