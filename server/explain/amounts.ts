@@ -1,0 +1,27 @@
+/** The units of an ISO 8601 duration, the largest first. */
+export const AMOUNT_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+export type AmountUnit = (typeof AMOUNT_UNITS)[number];
+
+const DATE_UNITS: Readonly<Record<string, AmountUnit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const CLOCK_UNITS: Readonly<Record<string, AmountUnit>> = { H: 'hour', M: 'minute', S: 'second' };
+
+/** The amounts of an ISO 8601 duration: `PT1H50M` is one hour and fifty minutes. What is none has no amounts. */
+export function amounts(iso: string): readonly { readonly unit: AmountUnit; readonly amount: number }[] {
+  if (!iso.startsWith('P')) return [];
+  const found: { unit: AmountUnit; amount: number }[] = [];
+  let units = DATE_UNITS;
+  let digits = '';
+  for (const sign of iso.slice(1)) {
+    if (sign === 'T') units = CLOCK_UNITS;
+    else if (units[sign] === undefined) digits += sign;
+    else {
+      const amount = Number(digits);
+      if (Number.isFinite(amount)) found.push({ unit: units[sign]!, amount });
+      digits = '';
+    }
+  }
+  return found;
+}
+
+/** A likeness from 0 to 1 as whole hundredths: 92 %. */
+export const percent = (likeness: number): string => `${Math.round(likeness * 100)} %`;

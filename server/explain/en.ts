@@ -1,0 +1,245 @@
+import type { PartialDay } from '../model/date-meaning';
+import { type AmountUnit, amounts, percent } from './amounts';
+import type { Phrases } from './phrases';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const ERAS: Readonly<Record<string, string>> = {
+  明治: 'Meiji',
+  大正: 'Taishō',
+  昭和: 'Shōwa',
+  平成: 'Heisei',
+  令和: 'Reiwa',
+};
+const ORDER_REASONS = {
+  language: 'as is usual in the language',
+  'other-dates': 'as the document’s other dates are',
+  weekday: 'because the weekday fits then',
+};
+const PARTS = { year: 'the year', month: 'the month', day: 'the day' };
+
+const eraName = (era: string): string => ERAS[era] ?? era;
+const month = (number: number): string => MONTHS[number - 1] ?? `month ${number}`;
+const weekday = (number: number): string => WEEKDAYS[number] ?? '';
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const counted = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+const duration = (iso: string): string =>
+  amounts(iso)
+    .map(({ unit, amount }: { unit: AmountUnit; amount: number }) => counted(amount, unit))
+    .join(' ') || iso;
+const day = ({ year, month: number, day: date }: PartialDay): string =>
+  [date, number === undefined ? undefined : month(number), year].filter(part => part !== undefined).join(' ');
+
+export const en: Phrases = {
+  language: 'en',
+
+  findings: {
+    'date/nonexistent': ({ fault }) => {
+      switch (fault.kind) {
+        case 'day':
+          return fault.year === undefined
+            ? `There is no ${fault.day} ${month(fault.month)}: the month never has more than ${fault.lastDay} days.`
+            : `There is no ${fault.day} ${month(fault.month)} ${fault.year}: that month has ${fault.lastDay} days.`;
+        case 'month':
+          return `There is no month ${fault.month}: a year has 12.`;
+        case 'hour':
+          return `There is no hour ${fault.hour}: a day ends at 24, a broadcaster's clock at 29.`;
+        case 'minute':
+          return `There is no minute ${fault.minute}: an hour ends at 59.`;
+        case 'era-year': {
+          const lacking =
+            fault.lastYear === undefined
+              ? `${eraName(fault.era)} has no year ${fault.eraYear}.`
+              : `${eraName(fault.era)} ended in its year ${fault.lastYear}: year ${fault.eraYear} would be ${fault.year}.`;
+          return fault.undated
+            ? `${lacking} The document bears no date, so it may have been written before the era ended.`
+            : lacking;
+        }
+      }
+    },
+    'date/era-mismatch': ({ era, eraYear, eraIs, stated }) =>
+      `${eraName(era)} ${eraYear} is ${eraIs}, but the text gives ${stated} beside it.`,
+    'date/era-boundary': ({ era, day, first, last, undated }) =>
+      `${day} lies outside ${eraName(era)}, which ${last === undefined ? `began on ${first}` : `lasted from ${first} to ${last}`}.${
+        undated ? ' The document bears no date, so it may have been written before the era ended.' : ''
+      }`,
+    'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
+      `${day} is a ${weekday(actual)}, but the text says ${weekday(stated)}.${
+        yearInferred ? ' The year is inferred: in no year nearby does the weekday fit.' : ''
+      }`,
+    'date/duration-mismatch': ({ stated, actual }) =>
+      `The range lasts ${duration(actual)}, but the text says ${duration(stated)}.`,
+    'date/range-reversed': ({ from, to }) => `The end, ${to}, precedes the beginning, ${from}.`,
+    'date/after-publication': ({ date, ownDate }) =>
+      `Told as past, yet ${date} is after the document's own date, ${ownDate}.`,
+    'date/unresolved': () => 'Nothing in the document says which date this is. “Set Document Date” would settle it.',
+    'text/unbalanced-bracket': ({ bracket, partner, side }) =>
+      side === 'opening'
+        ? `${bracket} is never closed within its paragraph: ${partner} was expected.`
+        : `${bracket} closes nothing: no ${partner} opens before it in this paragraph.`,
+  },
+  evidence: {
+    'date/nonexistent': 'the document’s own date',
+    'date/era-mismatch': 'the year beside it',
+    'date/era-boundary': 'the document’s own date',
+    'date/weekday-mismatch': 'where the year comes from',
+    'date/duration-mismatch': 'the range',
+    'date/range-reversed': 'the beginning',
+    'date/after-publication': 'the document’s own date',
+    'date/unresolved': 'the document’s own date',
+    'text/unbalanced-bracket': 'its paragraph',
+  },
+  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+
+  types: { date: 'date', official: 'official', agreement: 'agreement', meeting: 'meeting', initiative: 'initiative' },
+  agreementKinds: {
+    treaty: 'treaty',
+    convention: 'convention',
+    agreement: 'agreement',
+    memorandum: 'memorandum',
+    'letter-of-intent': 'letter of intent',
+    protocol: 'protocol',
+    declaration: 'declaration',
+    statement: 'statement',
+    resolution: 'resolution',
+    'exchange-of-notes': 'exchange of notes',
+    guidelines: 'guidelines',
+    plan: 'plan',
+  },
+  dateKinds: {
+    date: 'date',
+    datetime: 'date and time',
+    interval: 'period',
+    duration: 'length of time',
+    'fiscal-year': 'fiscal year',
+  },
+  ownDateSources: {
+    recorded: 'recorded by its reader',
+    'front-matter': 'from its front matter',
+    stamp: 'from the stamp near its top',
+    dateline: 'from its dateline',
+    'file-name': 'inferred from the file’s name',
+  },
+
+  reasons: {
+    era: ({ era, eraYear, year }) => `${eraName(era)} ${eraYear} is ${year}.`,
+    lunisolar: ({ converted }) =>
+      converted
+        ? 'Given in the lunisolar calendar that Japan used until 1872; converted to the Gregorian day.'
+        : 'Given in the lunisolar calendar that Japan used until 1872; only the year is certain.',
+    'own-date': ({ source, date, inferred }) =>
+      `Completed from the document's own date ${date} (${en.ownDateSources[source]}${inferred ? ', not stated in the text' : ''}).`,
+    post: ({ date, stamp }, quote) => `Completed from the date of the post, ${date}: ${quote(stamp)}.`,
+    named: ({ date, named }, quote) => `Completed from the date just named, ${date}: ${quote(named)}.`,
+    'nearest-date': ({ date, named }, quote) =>
+      `The document bears no date of its own; completed from the nearest full date before, ${date}: ${quote(named)}.`,
+    'within-60-days': ({ year }) => `${year} is inferred: in that year it lies within 60 days.`,
+    weekday: ({ year }) => `${year} is inferred: in that year the weekday fits.`,
+    tense: ({ tense, year }) =>
+      `${year} is inferred: the sentence speaks of ${tense === 'past' ? 'something past' : 'something to come'}.`,
+    nearest: ({ year }) => `${year} is inferred: it is the nearest.`,
+    'next-in-range': ({ date }) => `Follows from the date beside it in the range, ${date}.`,
+    unanchored: () => 'Nothing in the document says which one; “Set Document Date” would settle it.',
+    relative: ({ words, unit, distance }, quote) =>
+      distance === 0
+        ? `${quote(words)}: the same ${unit.replace('-', ' ')}.`
+        : `${quote(words)}: ${counted(Math.abs(distance), unit.replace('-', ' '))} ${distance < 0 ? 'before' : 'after'}.`,
+    order: ({ dayFirst, because }) => `Read with the ${dayFirst ? 'day' : 'month'} first, ${ORDER_REASONS[because]}.`,
+    'both-orders': ({ readings }) => `Either ${readings[0]} or ${readings[1]}: the document does not tell.`,
+    'broadcast-clock': ({ day }) => `An hour past 24 belongs to the next day, ${day}.`,
+  },
+  links: {
+    'same-name': (_, other) => `The same full name: ${other}.`,
+    marks: (_, other) => `${other} without its accents, and nobody else here is spelt so.`,
+    'same-document': (_, other) => `A part of the full name that the document gives: ${other}.`,
+    'same-part': (_, other) => `The same name in the same document: ${other}.`,
+    gloss: (_, other) => `The text puts both side by side: ${other}.`,
+    reading: ({ kanji, latin }) => `${kanji} can be read ${latin}, and nobody else here can.`,
+    sound: ({ katakana, latin, likeness }) =>
+      `${katakana} sounds like ${latin} (${percent(likeness)}), with a title and a state that agree.`,
+    'same-title': ({ distance, acrossChange }, other) =>
+      `${acrossChange ? 'Perhaps: a' : 'A'} part of the full name ${other}, given with the same title${
+        distance === undefined ? '' : `, ${counted(distance, 'day')} apart`
+      }${acrossChange ? ', but the office changed hands in between' : ''}.`,
+    'same-time': ({ distance }, other) =>
+      `The same name in the same office, ${counted(distance, 'day')} apart: ${other}.`,
+    'office-holder': ({ name, title, from, to }) =>
+      `Inferred from the table of office holders: ${name}, ${title}, ${from} to ${to ?? 'today'}.`,
+    'known-names': (_, other) => `Both are names of one person in the table of office holders: ${other}.`,
+    'same-title-of-instrument': ({ parties }, other) =>
+      `The same title: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
+    'same-subject': ({ parties }, other) =>
+      `The same subject, kind and parties${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+    antecedent: (_, other) => `Stands for what was named before: ${other}.`,
+    meeting: ({ by }, other) =>
+      `The same parties and level, ${by === 'ordinal' ? 'and the same number' : by === 'date' ? 'and the same date' : 'told in one context'}: ${other}.`,
+    'same-title-of-initiative': (_, other) => `The same title or acronym: ${other}.`,
+  },
+  inferred: parts => `Not stated here, inferred: ${listed(parts.map(part => PARTS[part]))}.`,
+  noValue: 'no such date in the calendar',
+
+  day,
+  weekday,
+  era: (era, year, rest) =>
+    [rest.day, rest.month === undefined ? undefined : month(rest.month), eraName(era), year]
+      .filter(part => part !== undefined)
+      .join(' '),
+  duration,
+  distance: days =>
+    days === 0
+      ? 'the document’s own day'
+      : `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} the document's own date`,
+  counts: (here, all, documents) =>
+    documents < 2
+      ? `named ${counted(here, 'time')} here`
+      : `named ${counted(here, 'time')} here, ${all} in ${counted(documents, 'document')}`,
+
+  labels: {
+    role: 'Role here',
+    country: 'Country',
+    names: 'Names',
+    otherRoles: 'Other roles',
+    value: 'Value',
+    gregorian: 'Gregorian',
+    era: 'Era',
+    weekday: 'Weekday',
+    distance: 'Distance',
+    why: 'Why',
+    kind: 'Kind',
+    parties: 'Parties',
+    titles: 'Titles',
+    signed: 'Signed, by the text',
+    mentions: 'Mentions',
+    documentDate: 'Document’s date',
+    source: 'Source',
+  },
+  undated: 'undated',
+  linksToNothing: 'It is not certain whom or what this means.',
+  candidates: 'May mean',
+  standsFor: names => `Inferred, not stated: ${listed(names)}`,
+  concluded: 'inferred',
+  skipped: {
+    unreadable: 'not readable',
+    'too-large': 'larger than 8 MB',
+    undecodable: 'no text in an encoding that is known; set files.encoding',
+    'too-many': 'more than 20,000 files: the rest is left out',
+    wide: 'a home folder or a whole drive is read only when shiryo.readWideFolders says so',
+  },
+  notInFolder: 'The document lies in no open folder, so nothing can be recorded about it.',
+  noDate: typed => `“${typed}” is no day, month or year such as 2025-12-04.`,
+  inBoilerplate: 'In a part of the page that is no running text; not resolved against the document’s date.',
+};

@@ -1,0 +1,206 @@
+import type { PartialDay } from '../model/date-meaning';
+import { amounts, percent } from './amounts';
+import type { Phrases } from './phrases';
+
+const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
+const UNITS = { year: '年', month: 'か月', week: '週間', day: '日', hour: '時間', minute: '分', second: '秒' };
+const RELATIVE_UNITS: Readonly<Record<string, string>> = {
+  year: '年',
+  'fiscal-year': '年度',
+  quarter: '四半期',
+  month: 'か月',
+  week: '週',
+  day: '日',
+};
+const ORDER_REASONS = { language: 'この言語の習慣', 'other-dates': '文書中のほかの日付', weekday: '曜日' };
+const PARTS = { year: '年', month: '月', day: '日' };
+
+const eraYear = (era: string, year: number): string => `${era}${year === 1 ? '元' : year}年`;
+const weekday = (number: number): string => (WEEKDAYS[number] === undefined ? '' : `${WEEKDAYS[number]}曜日`);
+const duration = (iso: string): string =>
+  amounts(iso)
+    .map(({ unit, amount }) => `${amount}${UNITS[unit]}`)
+    .join('') || iso;
+const day = ({ year, month, day: date }: PartialDay): string =>
+  `${year}年${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`;
+
+export const ja: Phrases = {
+  language: 'ja',
+
+  findings: {
+    'date/nonexistent': ({ fault }) => {
+      switch (fault.kind) {
+        case 'day':
+          return fault.year === undefined
+            ? `${fault.month}月${fault.day}日は存在しません。${fault.month}月は${fault.lastDay}日までです。`
+            : `${fault.year}年${fault.month}月${fault.day}日は存在しません。この月は${fault.lastDay}日までです。`;
+        case 'month':
+          return `${fault.month}月は存在しません。1年は12月までです。`;
+        case 'hour':
+          return `${fault.hour}時は存在しません。1日は24時まで、放送の時刻でも29時までです。`;
+        case 'minute':
+          return `${fault.minute}分は存在しません。1時間は59分までです。`;
+        case 'era-year': {
+          const lacking =
+            fault.lastYear === undefined
+              ? `${fault.era}${fault.eraYear}年は存在しません。`
+              : `${fault.era}は${fault.lastYear}年で終わりました。${fault.era}${fault.eraYear}年は${fault.year}年に当たります。`;
+          return fault.undated ? `${lacking}文書の日付が分からないため、改元前に書かれた可能性もあります。` : lacking;
+        }
+      }
+    },
+    'date/era-mismatch': finding =>
+      `${eraYear(finding.era, finding.eraYear)}は${finding.eraIs}年ですが、並記された西暦は${finding.stated}年です。`,
+    'date/era-boundary': ({ era, day, first, last, undated }) =>
+      `${day}は${era}の期間(${first}~${last ?? ''})に入りません。${undated ? '文書の日付が分からないため、改元前に書かれた可能性もあります。' : ''}`,
+    'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
+      `${day}は${weekday(actual)}ですが、本文には${weekday(stated)}とあります。${
+        yearInferred ? '年は推定で、前後の年にもこの曜日に合う年がありません。' : ''
+      }`,
+    'date/duration-mismatch': ({ stated, actual }) =>
+      `期間の長さは${duration(actual)}ですが、本文には${duration(stated)}とあります。`,
+    'date/range-reversed': ({ from, to }) => `終わり(${to})が始まり(${from})より前になっています。`,
+    'date/after-publication': ({ date, ownDate }) =>
+      `済んだこととして書かれていますが、${date}は文書の日付(${ownDate})より後です。`,
+    'date/unresolved': () => 'いつの日付かを決める手がかりが文書にありません。「文書の日付を設定」で決められます。',
+    'text/unbalanced-bracket': ({ bracket, partner, side }) =>
+      side === 'opening'
+        ? `「${bracket}」が段落の中で閉じられていません。「${partner}」が必要です。`
+        : `「${bracket}」に対応する「${partner}」がこの段落の前の部分にありません。`,
+  },
+  evidence: {
+    'date/nonexistent': '文書の日付',
+    'date/era-mismatch': '並記された西暦',
+    'date/era-boundary': '文書の日付',
+    'date/weekday-mismatch': '年の根拠',
+    'date/duration-mismatch': '期間',
+    'date/range-reversed': '始まり',
+    'date/after-publication': '文書の日付',
+    'date/unresolved': '文書の日付',
+    'text/unbalanced-bracket': 'その段落',
+  },
+  severities: { error: 'エラー', warning: '警告', information: '情報', hint: 'ヒント' },
+
+  types: { date: '日付', official: '公職者', agreement: '合意文書', meeting: '会談・会合', initiative: '構想' },
+  agreementKinds: {
+    treaty: '条約',
+    convention: '条約(多数国間)',
+    agreement: '協定',
+    memorandum: '覚書',
+    'letter-of-intent': '意向書',
+    protocol: '議定書',
+    declaration: '宣言',
+    statement: '声明',
+    resolution: '決議',
+    'exchange-of-notes': '交換公文',
+    guidelines: '指針',
+    plan: '計画',
+  },
+  dateKinds: { date: '日付', datetime: '日時', interval: '期間', duration: '長さ', 'fiscal-year': '年度' },
+  ownDateSources: {
+    recorded: '読み手の記録',
+    'front-matter': '文書の前付け',
+    stamp: '冒頭の日付',
+    dateline: '発信地の行',
+    'file-name': 'ファイル名からの推定',
+  },
+
+  reasons: {
+    era: ({ era, eraYear: number, year }) => `${eraYear(era, number)}は${year}年です。`,
+    lunisolar: ({ converted }) =>
+      converted
+        ? '明治5年までの太陰太陽暦による日付で、グレゴリオ暦に換算しました。'
+        : '明治5年までの太陰太陽暦による日付で、確かなのは年だけです。',
+    'own-date': ({ source, date, inferred }) =>
+      `文書の日付${date}(${ja.ownDateSources[source]}${inferred ? '、本文には記載なし' : ''})から補いました。`,
+    post: ({ date, stamp }, quote) => `投稿の日付${date}から補いました(${quote(stamp)})。`,
+    named: ({ date, named }, quote) => `直前に述べられた日付${date}から補いました(${quote(named)})。`,
+    'nearest-date': ({ date, named }, quote) =>
+      `文書の日付がないため、直前の完全な日付${date}から補いました(${quote(named)})。`,
+    'within-60-days': ({ year }) => `${year}年は推定です。この年なら60日以内に収まります。`,
+    weekday: ({ year }) => `${year}年は推定です。この年なら曜日が合います。`,
+    tense: ({ tense, year }) => `${year}年は推定です。文が${tense === 'past' ? '過去' : '将来'}のことを述べています。`,
+    nearest: ({ year }) => `${year}年は推定です。最も近い年です。`,
+    'next-in-range': ({ date }) => `期間のもう一方の日付${date}から決まります。`,
+    unanchored: () => 'いつの日付かを決める手がかりが文書にありません。「文書の日付を設定」で決められます。',
+    relative: ({ words, unit, distance }, quote) => {
+      const name = RELATIVE_UNITS[unit] ?? unit;
+      return distance === 0
+        ? `「${quote(words)}」は同じ${unit === 'month' ? '月' : name}です。`
+        : `「${quote(words)}」は${Math.abs(distance)}${name}${distance < 0 ? '前' : '後'}です。`;
+    },
+    order: ({ dayFirst, because }) =>
+      `${dayFirst ? '日・月' : '月・日'}の順に読みました(${ORDER_REASONS[because]}による)。`,
+    'both-orders': ({ readings }) => `${readings[0]}とも${readings[1]}とも読め、文書からは決まりません。`,
+    'broadcast-clock': ({ day }) => `24時を過ぎた時刻は翌日(${day})に当たります。`,
+  },
+  links: {
+    'same-name': (_, other) => `同じ氏名です(${other})。`,
+    marks: (_, other) => `${other}から声調符号などを除いた綴りで、ほかに該当者がいません。`,
+    'same-document': (_, other) => `この文書にある氏名の一部です(${other})。`,
+    'same-part': (_, other) => `同じ文書の同じ名前です(${other})。`,
+    gloss: (_, other) => `本文に並べて書かれています(${other})。`,
+    reading: ({ kanji, latin }) => `「${kanji}」は${latin}と読め、ほかに該当者がいません。`,
+    sound: ({ katakana, latin, likeness }) =>
+      `「${katakana}」は${latin}と音が似ており(${percent(likeness)})、肩書と国も合います。`,
+    'same-title': ({ distance, acrossChange }, other) =>
+      `${acrossChange ? '可能性: ' : ''}同じ肩書の氏名の一部です(${other}${distance === undefined ? '' : `、${distance}日の隔たり`}${
+        acrossChange ? '、その間に交代あり' : ''
+      })。`,
+    'same-time': ({ distance }, other) => `同じ時期(${distance}日の隔たり)の同じ役職の同じ名前です(${other})。`,
+    'office-holder': ({ name, title, from, to }) => `役職者の表からの推定: ${name}、${title}、${from}~${to ?? ''}`,
+    'known-names': (_, other) => `役職者の表で同じ人の名前です(${other})。`,
+    'same-title-of-instrument': ({ parties }, other) => `同じ名称です(${[other, ...parties].join('、')})。`,
+    'same-subject': ({ parties }, other) => `主題、種類、当事者が同じです(${[other, ...parties].join('、')})。`,
+    antecedent: (_, other) => `前に述べられた「${other}」を指します。`,
+    meeting: ({ by }, other) =>
+      `当事者と級が同じで、${by === 'ordinal' ? '回次も同じです' : by === 'date' ? '日付も同じです' : '同じ文脈にあります'}(${other})。`,
+    'same-title-of-initiative': (_, other) => `同じ名称または略称です(${other})。`,
+  },
+  inferred: parts => `本文にない部分(推定): ${parts.map(part => PARTS[part]).join('、')}`,
+  noValue: '暦に存在しない日付',
+
+  day,
+  weekday,
+  era: (era, year, { month, day: date }) =>
+    `${eraYear(era, year)}${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`,
+  duration,
+  distance: days => (days === 0 ? '文書の日付と同じ日' : `文書の日付の${Math.abs(days)}日${days < 0 ? '前' : '後'}`),
+  counts: (here, all, documents) =>
+    documents < 2 ? `この文書に${here}回` : `この文書に${here}回、全${documents}文書に${all}回`,
+
+  labels: {
+    role: 'ここでの肩書',
+    country: '国',
+    names: '名前',
+    otherRoles: 'ほかの肩書',
+    value: '値',
+    gregorian: '西暦',
+    era: '元号',
+    weekday: '曜日',
+    distance: '隔たり',
+    why: '理由',
+    kind: '種類',
+    parties: '当事者',
+    titles: '名称',
+    signed: '署名(本文による)',
+    mentions: '出現',
+    documentDate: '文書の日付',
+    source: '出典',
+  },
+  undated: '日付不明',
+  linksToNothing: '誰(何)を指すかは確かではありません。',
+  candidates: '候補',
+  standsFor: names => `推定(本文に明記なし): ${names.join('、')}`,
+  concluded: '推定',
+  skipped: {
+    unreadable: '読み取れません',
+    'too-large': '8 MBを超えています',
+    undecodable: '文字コードが分かりません。files.encodingで指定してください',
+    'too-many': 'ファイルが20,000件を超えるため、残りは読みません',
+    wide: 'ホームフォルダーやドライブ全体は、shiryo.readWideFoldersで許可したときだけ読みます',
+  },
+  notInFolder: '開いているフォルダーの文書ではないため、記録できません。',
+  noDate: typed => `「${typed}」は2025-12-04のような年月日、年月、年ではありません。`,
+  inBoilerplate: '本文ではない部分にあり、文書の日付では補いません。',
+};

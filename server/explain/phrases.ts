@@ -1,0 +1,93 @@
+import type { Evidence, EvidenceKind } from '../link/evidence';
+import type { DateKind, DateReason, OwnDateSource, PartialDay } from '../model/date-meaning';
+import type { AgreementKind, MentionType } from '../recognise/mention';
+import type { Code, Finding, Severity } from '../rules/finding';
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+
+/** Quotes a stretch of the document that the sentence is about. */
+export type Quote = (span: Span) => string;
+
+/**
+ * All words that Shiryo shows to people, in one language. Sentences are plain text: whoever shows them makes them safe for
+ * its medium. A sentence about something inferred says that it is.
+ */
+export interface Phrases {
+  readonly language: Language;
+
+  /** Per code the sentence that says what was expected and why. */
+  readonly findings: { readonly [C in Code]: (finding: Extract<Finding, { code: C }>, quote: Quote) => string };
+  /** What the other place of a finding is to it: “the range”. */
+  readonly evidence: { readonly [C in Code]: string };
+  readonly severities: { readonly [S in Severity]: string };
+
+  readonly types: { readonly [T in MentionType]: string };
+  readonly agreementKinds: { readonly [K in AgreementKind]: string };
+  readonly dateKinds: { readonly [K in DateKind]: string };
+  readonly ownDateSources: { readonly [S in OwnDateSource]: string };
+
+  /** Per step of a date's chain of inference the sentence for it. */
+  readonly reasons: {
+    readonly [S in DateReason['step']]: (reason: Extract<DateReason, { step: S }>, quote: Quote) => string;
+  };
+  /** Per kind of link the sentence that says why; `other` is the other mention's words. */
+  readonly links: {
+    readonly [K in EvidenceKind]: (evidence: Extract<Evidence, { kind: K }>, other: string) => string;
+  };
+  /** “Not stated in the text: the year”. */
+  inferred(parts: readonly ('year' | 'month' | 'day')[]): string;
+  /** A date that the calendar lacks has no value. */
+  readonly noValue: string;
+
+  /** 4 December 2025, December 2025, 2025. */
+  day(day: PartialDay): string;
+  /** 0 Sunday to 6 Saturday. */
+  weekday(weekday: number): string;
+  /** 令和7年12月4日 with the era in the language's own writing. */
+  era(era: string, year: number, day: PartialDay): string;
+  /** An ISO 8601 duration in words: `PT1H50M`. */
+  duration(iso: string): string;
+  /** How far a date lies from the document's own, in days: -4 is four days before it. */
+  distance(days: number): string;
+  /** How often something is named: here, and in how many documents altogether. */
+  counts(here: number, all: number, documents: number): string;
+
+  /** The heads of a hover's lines. */
+  readonly labels: {
+    readonly role: string;
+    readonly country: string;
+    readonly names: string;
+    readonly otherRoles: string;
+    readonly value: string;
+    readonly gregorian: string;
+    readonly era: string;
+    readonly weekday: string;
+    readonly distance: string;
+    readonly why: string;
+    readonly kind: string;
+    readonly parties: string;
+    readonly titles: string;
+    readonly signed: string;
+    readonly mentions: string;
+    readonly documentDate: string;
+    readonly source: string;
+  };
+  /** A role without a document's date. */
+  readonly undated: string;
+  /** Nobody certain is meant. */
+  readonly linksToNothing: string;
+  /** The heading over two or more that may be meant. */
+  readonly candidates: string;
+  /** 両大臣: whom a title without a name stands for, said as an inference. */
+  standsFor(names: readonly string[]): string;
+  /** Beside a value that was concluded from a text's words. */
+  readonly concluded: string;
+  /** Why a file of the folder is left out. */
+  readonly skipped: { readonly [R in 'unreadable' | 'too-large' | 'undecodable' | 'too-many' | 'wide']: string };
+  /** A date or source is recorded only for files of an open folder. */
+  readonly notInFolder: string;
+  /** What was typed is no date that can be recorded. */
+  noDate(typed: string): string;
+  /** What stands here is inside a ranking, a caption and the like. */
+  readonly inBoilerplate: string;
+}

@@ -1,0 +1,272 @@
+import type { PartialDay } from '../model/date-meaning';
+import { type AmountUnit, amounts, percent } from './amounts';
+import type { Phrases } from './phrases';
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const WEEKDAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
+const ERAS: Readonly<Record<string, string>> = {
+  明治: 'Meiji',
+  大正: 'Taishō',
+  昭和: 'Shōwa',
+  平成: 'Heisei',
+  令和: 'Reiwa',
+};
+const UNITS: Readonly<Record<AmountUnit, readonly [string, string]>> = {
+  year: ['år', 'år'],
+  month: ['månad', 'månader'],
+  week: ['vecka', 'veckor'],
+  day: ['dag', 'dagar'],
+  hour: ['timme', 'timmar'],
+  minute: ['minut', 'minuter'],
+  second: ['sekund', 'sekunder'],
+};
+const RELATIVE_UNITS: Readonly<Record<string, readonly [string, string, string]>> = {
+  year: ['samma år', 'år', 'år'],
+  'fiscal-year': ['samma räkenskapsår', 'räkenskapsår', 'räkenskapsår'],
+  quarter: ['samma kvartal', 'kvartal', 'kvartal'],
+  month: ['samma månad', 'månad', 'månader'],
+  week: ['samma vecka', 'vecka', 'veckor'],
+  day: ['samma dag', 'dag', 'dagar'],
+};
+const ORDER_REASONS = {
+  language: 'som språket brukar',
+  'other-dates': 'som dokumentets andra datum',
+  weekday: 'för då stämmer veckodagen',
+};
+const PARTS = { year: 'året', month: 'månaden', day: 'dagen' };
+
+const eraName = (era: string): string => ERAS[era] ?? era;
+const month = (number: number): string => MONTHS[number - 1] ?? `månad ${number}`;
+const weekday = (number: number): string => WEEKDAYS[number] ?? '';
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+const counted = (amount: number, [one, many]: readonly [string, string]): string =>
+  `${amount} ${amount === 1 ? one : many}`;
+const duration = (iso: string): string =>
+  amounts(iso)
+    .map(({ unit, amount }) => counted(amount, UNITS[unit]))
+    .join(' ') || iso;
+const day = ({ year, month: number, day: date }: PartialDay): string =>
+  [date, number === undefined ? undefined : month(number), year].filter(part => part !== undefined).join(' ');
+
+export const sv: Phrases = {
+  language: 'sv',
+
+  findings: {
+    'date/nonexistent': ({ fault }) => {
+      switch (fault.kind) {
+        case 'day':
+          return fault.year === undefined
+            ? `Den ${fault.day} ${month(fault.month)} finns inte: månaden har aldrig fler än ${fault.lastDay} dagar.`
+            : `Den ${fault.day} ${month(fault.month)} ${fault.year} finns inte: den månaden har ${fault.lastDay} dagar.`;
+        case 'month':
+          return `Månad ${fault.month} finns inte: ett år har 12.`;
+        case 'hour':
+          return `Klockslaget ${fault.hour} finns inte: dygnet slutar vid 24, programtablåernas klocka vid 29.`;
+        case 'minute':
+          return `Minut ${fault.minute} finns inte: en timme slutar vid 59.`;
+        case 'era-year': {
+          const lacking =
+            fault.lastYear === undefined
+              ? `${eraName(fault.era)} har inget år ${fault.eraYear}.`
+              : `${eraName(fault.era)} slutade med sitt år ${fault.lastYear}: år ${fault.eraYear} skulle vara ${fault.year}.`;
+          return fault.undated
+            ? `${lacking} Dokumentet saknar datum och kan vara skrivet innan eran tog slut.`
+            : lacking;
+        }
+      }
+    },
+    'date/era-mismatch': ({ era, eraYear, eraIs, stated }) =>
+      `${eraName(era)} ${eraYear} är ${eraIs}, men texten anger ${stated} bredvid.`,
+    'date/era-boundary': ({ era, day, first, last, undated }) =>
+      `${day} ligger utanför ${eraName(era)}, som ${last === undefined ? `började ${first}` : `varade från ${first} till ${last}`}.${
+        undated ? ' Dokumentet saknar datum och kan vara skrivet innan eran tog slut.' : ''
+      }`,
+    'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
+      `${day} är en ${weekday(actual)}, men texten säger ${weekday(stated)}.${
+        yearInferred ? ' Året är en slutsats: veckodagen passar inte något näraliggande år.' : ''
+      }`,
+    'date/duration-mismatch': ({ stated, actual }) =>
+      `Tidsrymden är ${duration(actual)} lång, men texten säger ${duration(stated)}.`,
+    'date/range-reversed': ({ from, to }) => `Slutet, ${to}, kommer före början, ${from}.`,
+    'date/after-publication': ({ date, ownDate }) =>
+      `Berättas som något som har hänt, men ${date} är efter dokumentets eget datum, ${ownDate}.`,
+    'date/unresolved': () =>
+      'Inget i dokumentet säger vilket datum det är. ”Ange dokumentets datum” skulle avgöra det.',
+    'text/unbalanced-bracket': ({ bracket, partner, side }) =>
+      side === 'opening'
+        ? `${bracket} stängs aldrig i sitt stycke: ${partner} väntades.`
+        : `${bracket} stänger ingenting: inget ${partner} öppnar före det i stycket.`,
+  },
+  evidence: {
+    'date/nonexistent': 'dokumentets eget datum',
+    'date/era-mismatch': 'årtalet bredvid',
+    'date/era-boundary': 'dokumentets eget datum',
+    'date/weekday-mismatch': 'var året kommer ifrån',
+    'date/duration-mismatch': 'tidsrymden',
+    'date/range-reversed': 'början',
+    'date/after-publication': 'dokumentets eget datum',
+    'date/unresolved': 'dokumentets eget datum',
+    'text/unbalanced-bracket': 'dess stycke',
+  },
+  severities: { error: 'fel', warning: 'varning', information: 'upplysning', hint: 'tips' },
+
+  types: {
+    date: 'datum',
+    official: 'ämbetsperson',
+    agreement: 'överenskommelse',
+    meeting: 'möte',
+    initiative: 'initiativ',
+  },
+  agreementKinds: {
+    treaty: 'fördrag',
+    convention: 'konvention',
+    agreement: 'avtal',
+    memorandum: 'samförståndsavtal',
+    'letter-of-intent': 'avsiktsförklaring',
+    protocol: 'protokoll',
+    declaration: 'deklaration',
+    statement: 'uttalande',
+    resolution: 'resolution',
+    'exchange-of-notes': 'notväxling',
+    guidelines: 'riktlinjer',
+    plan: 'plan',
+  },
+  dateKinds: {
+    date: 'datum',
+    datetime: 'datum och klockslag',
+    interval: 'tidsrymd',
+    duration: 'längd i tid',
+    'fiscal-year': 'räkenskapsår',
+  },
+  ownDateSources: {
+    recorded: 'angivet av läsaren',
+    'front-matter': 'ur dokumentets huvud',
+    stamp: 'ur datumraden överst',
+    dateline: 'ur ortsraden',
+    'file-name': 'slutsats av filnamnet',
+  },
+
+  reasons: {
+    era: ({ era, eraYear, year }) => `${eraName(era)} ${eraYear} är ${year}.`,
+    lunisolar: ({ converted }) =>
+      converted
+        ? 'Anges i den månsolkalender som Japan använde till 1872; omräknat till gregoriansk dag.'
+        : 'Anges i den månsolkalender som Japan använde till 1872; bara året är säkert.',
+    'own-date': ({ source, date, inferred }) =>
+      `Kompletterat med dokumentets eget datum ${date} (${sv.ownDateSources[source]}${inferred ? ', står inte i texten' : ''}).`,
+    post: ({ date, stamp }, quote) => `Kompletterat med inläggets datum, ${date}: ${quote(stamp)}.`,
+    named: ({ date, named }, quote) => `Kompletterat med det nyss nämnda datumet, ${date}: ${quote(named)}.`,
+    'nearest-date': ({ date, named }, quote) =>
+      `Dokumentet saknar eget datum; kompletterat med närmast föregående hela datum, ${date}: ${quote(named)}.`,
+    'within-60-days': ({ year }) => `${year} är en slutsats: det året ligger det inom 60 dagar.`,
+    weekday: ({ year }) => `${year} är en slutsats: det året stämmer veckodagen.`,
+    tense: ({ tense, year }) =>
+      `${year} är en slutsats: meningen talar om något ${tense === 'past' ? 'förflutet' : 'kommande'}.`,
+    nearest: ({ year }) => `${year} är en slutsats: det är närmast.`,
+    'next-in-range': ({ date }) => `Följer av datumet bredvid i tidsrymden, ${date}.`,
+    unanchored: () => 'Inget i dokumentet säger vilket; ”Ange dokumentets datum” skulle avgöra det.',
+    relative: ({ words, unit, distance }, quote) => {
+      const [same, one, many] = RELATIVE_UNITS[unit] ?? [unit, unit, unit];
+      return distance === 0
+        ? `${quote(words)}: ${same}.`
+        : `${quote(words)}: ${counted(Math.abs(distance), [one, many])} ${distance < 0 ? 'tidigare' : 'senare'}.`;
+    },
+    order: ({ dayFirst, because }) => `Läst med ${dayFirst ? 'dagen' : 'månaden'} först, ${ORDER_REASONS[because]}.`,
+    'both-orders': ({ readings }) => `Antingen ${readings[0]} eller ${readings[1]}: dokumentet avgör det inte.`,
+    'broadcast-clock': ({ day }) => `Ett klockslag efter 24 hör till nästa dag, ${day}.`,
+  },
+  links: {
+    'same-name': (_, other) => `Samma fullständiga namn: ${other}.`,
+    marks: (_, other) => `${other} utan diakritiska tecken, och ingen annan här stavas så.`,
+    'same-document': (_, other) => `En del av det fullständiga namn som dokumentet ger: ${other}.`,
+    'same-part': (_, other) => `Samma namn i samma dokument: ${other}.`,
+    gloss: (_, other) => `Texten ställer dem sida vid sida: ${other}.`,
+    reading: ({ kanji, latin }) => `${kanji} kan läsas ${latin}, och ingen annan här kan det.`,
+    sound: ({ katakana, latin, likeness }) =>
+      `${katakana} låter som ${latin} (${percent(likeness)}), och titel och stat stämmer.`,
+    'same-title': ({ distance, acrossChange }, other) =>
+      `${acrossChange ? 'Kanske: en' : 'En'} del av det fullständiga namnet ${other}, med samma titel${
+        distance === undefined ? '' : `, med ${counted(distance, UNITS.day)} emellan`
+      }${acrossChange ? ', men ämbetet bytte innehavare däremellan' : ''}.`,
+    'same-time': ({ distance }, other) =>
+      `Samma namn i samma ämbete, med ${counted(distance, UNITS.day)} emellan: ${other}.`,
+    'office-holder': ({ name, title, from, to }) =>
+      `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${from} till ${to ?? 'i dag'}.`,
+    'known-names': (_, other) => `Båda är namn på en person i tabellen över ämbetsinnehavare: ${other}.`,
+    'same-title-of-instrument': ({ parties }, other) =>
+      `Samma titel: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
+    'same-subject': ({ parties }, other) =>
+      `Samma ämne, slag och parter${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+    antecedent: (_, other) => `Står för det som nämndes tidigare: ${other}.`,
+    meeting: ({ by }, other) =>
+      `Samma parter och nivå, ${by === 'ordinal' ? 'och samma nummer' : by === 'date' ? 'och samma datum' : 'i ett och samma sammanhang'}: ${other}.`,
+    'same-title-of-initiative': (_, other) => `Samma titel eller förkortning: ${other}.`,
+  },
+  inferred: parts => `Står inte här, slutsats: ${listed(parts.map(part => PARTS[part]))}.`,
+  noValue: 'datumet finns inte i kalendern',
+
+  day,
+  weekday,
+  era: (era, year, rest) =>
+    [rest.day, rest.month === undefined ? undefined : month(rest.month), eraName(era), year]
+      .filter(part => part !== undefined)
+      .join(' '),
+  duration,
+  distance: days =>
+    days === 0
+      ? 'dokumentets egen dag'
+      : `${counted(Math.abs(days), UNITS.day)} ${days < 0 ? 'före' : 'efter'} dokumentets eget datum`,
+  counts: (here, all, documents) =>
+    documents < 2
+      ? `nämns ${counted(here, ['gång', 'gånger'])} här`
+      : `nämns ${counted(here, ['gång', 'gånger'])} här, ${all} i ${documents} dokument`,
+
+  labels: {
+    role: 'Roll här',
+    country: 'Land',
+    names: 'Namn',
+    otherRoles: 'Andra roller',
+    value: 'Värde',
+    gregorian: 'Gregorianskt',
+    era: 'Era',
+    weekday: 'Veckodag',
+    distance: 'Avstånd',
+    why: 'Varför',
+    kind: 'Slag',
+    parties: 'Parter',
+    titles: 'Titlar',
+    signed: 'Undertecknat, enligt texten',
+    mentions: 'Omnämnanden',
+    documentDate: 'Dokumentets datum',
+    source: 'Källa',
+  },
+  undated: 'odaterat',
+  linksToNothing: 'Det är inte säkert vem eller vad som avses.',
+  candidates: 'Kan avse',
+  standsFor: names => `Slutsats, står inte i texten: ${listed(names)}`,
+  concluded: 'slutsats',
+  skipped: {
+    unreadable: 'går inte att läsa',
+    'too-large': 'större än 8 MB',
+    undecodable: 'ingen text i någon känd teckenkodning; ange files.encoding',
+    'too-many': 'fler än 20 000 filer: resten utelämnas',
+    wide: 'en hemmapp eller en hel enhet läses bara när shiryo.readWideFolders säger det',
+  },
+  notInFolder: 'Dokumentet ligger inte i någon öppen mapp, så inget kan antecknas om det.',
+  noDate: typed => `”${typed}” är ingen dag, månad eller något år, som 2025-12-04.`,
+  inBoilerplate: 'I en del av sidan som inte är löpande text; tolkas inte med dokumentets datum.',
+};

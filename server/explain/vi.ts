@@ -1,0 +1,247 @@
+import type { PartialDay } from '../model/date-meaning';
+import { type AmountUnit, amounts, percent } from './amounts';
+import type { Phrases } from './phrases';
+
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const ERAS: Readonly<Record<string, string>> = {
+  明治: 'Minh Trị',
+  大正: 'Đại Chính',
+  昭和: 'Chiêu Hòa',
+  平成: 'Bình Thành',
+  令和: 'Lệnh Hòa',
+};
+const UNITS: Readonly<Record<AmountUnit, string>> = {
+  year: 'năm',
+  month: 'tháng',
+  week: 'tuần',
+  day: 'ngày',
+  hour: 'giờ',
+  minute: 'phút',
+  second: 'giây',
+};
+const RELATIVE_UNITS: Readonly<Record<string, string>> = {
+  year: 'năm',
+  'fiscal-year': 'năm tài chính',
+  quarter: 'quý',
+  month: 'tháng',
+  week: 'tuần',
+  day: 'ngày',
+};
+const ORDER_REASONS = {
+  language: 'theo lệ của ngôn ngữ',
+  'other-dates': 'như các ngày khác trong tài liệu',
+  weekday: 'vì khi đó thứ khớp',
+};
+const PARTS = { year: 'năm', month: 'tháng', day: 'ngày' };
+
+const eraName = (era: string): string => ERAS[era] ?? era;
+const weekday = (number: number): string => WEEKDAYS[number] ?? '';
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
+const duration = (iso: string): string =>
+  amounts(iso)
+    .map(({ unit, amount }) => `${amount} ${UNITS[unit]}`)
+    .join(' ') || iso;
+const day = ({ year, month, day: date }: PartialDay): string =>
+  `${date === undefined ? '' : `ngày ${date} `}${month === undefined ? '' : `tháng ${month} `}năm ${year}`;
+
+export const vi: Phrases = {
+  language: 'vi',
+
+  findings: {
+    'date/nonexistent': ({ fault }) => {
+      switch (fault.kind) {
+        case 'day':
+          return fault.year === undefined
+            ? `Không có ngày ${fault.day} tháng ${fault.month}: tháng này không bao giờ quá ${fault.lastDay} ngày.`
+            : `Không có ngày ${fault.day} tháng ${fault.month} năm ${fault.year}: tháng đó có ${fault.lastDay} ngày.`;
+        case 'month':
+          return `Không có tháng ${fault.month}: một năm có 12 tháng.`;
+        case 'hour':
+          return `Không có ${fault.hour} giờ: một ngày kết thúc lúc 24 giờ, giờ phát sóng lúc 29 giờ.`;
+        case 'minute':
+          return `Không có phút ${fault.minute}: một giờ kết thúc ở phút 59.`;
+        case 'era-year': {
+          const lacking =
+            fault.lastYear === undefined
+              ? `Niên hiệu ${eraName(fault.era)} không có năm ${fault.eraYear}.`
+              : `Niên hiệu ${eraName(fault.era)} kết thúc ở năm ${fault.lastYear}: năm ${fault.eraYear} sẽ là ${fault.year}.`;
+          return fault.undated
+            ? `${lacking} Tài liệu không ghi ngày nên có thể được viết trước khi niên hiệu kết thúc.`
+            : lacking;
+        }
+      }
+    },
+    'date/era-mismatch': ({ era, eraYear, eraIs, stated }) =>
+      `${eraName(era)} ${eraYear} là năm ${eraIs}, nhưng văn bản ghi kèm năm ${stated}.`,
+    'date/era-boundary': ({ era, day, first, last, undated }) =>
+      `${day} nằm ngoài niên hiệu ${eraName(era)}, ${last === undefined ? `bắt đầu từ ${first}` : `kéo dài từ ${first} đến ${last}`}.${
+        undated ? ' Tài liệu không ghi ngày nên có thể được viết trước khi niên hiệu kết thúc.' : ''
+      }`,
+    'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
+      `${day} là ${weekday(actual)}, nhưng văn bản ghi ${weekday(stated)}.${
+        yearInferred ? ' Năm là suy luận: không năm nào gần đó khớp với thứ này.' : ''
+      }`,
+    'date/duration-mismatch': ({ stated, actual }) =>
+      `Khoảng thời gian dài ${duration(actual)}, nhưng văn bản ghi ${duration(stated)}.`,
+    'date/range-reversed': ({ from, to }) => `Điểm cuối, ${to}, đứng trước điểm đầu, ${from}.`,
+    'date/after-publication': ({ date, ownDate }) =>
+      `Được kể như việc đã xong, nhưng ${date} sau ngày của chính tài liệu, ${ownDate}.`,
+    'date/unresolved': () =>
+      'Không có gì trong tài liệu cho biết đây là ngày nào. “Đặt ngày của tài liệu” sẽ xác định được.',
+    'text/unbalanced-bracket': ({ bracket, partner, side }) =>
+      side === 'opening'
+        ? `${bracket} không được đóng trong đoạn: cần có ${partner}.`
+        : `${bracket} không đóng gì cả: trong đoạn không có ${partner} mở trước đó.`,
+  },
+  evidence: {
+    'date/nonexistent': 'ngày của tài liệu',
+    'date/era-mismatch': 'năm ghi kèm',
+    'date/era-boundary': 'ngày của tài liệu',
+    'date/weekday-mismatch': 'nơi suy ra năm',
+    'date/duration-mismatch': 'khoảng thời gian',
+    'date/range-reversed': 'điểm đầu',
+    'date/after-publication': 'ngày của tài liệu',
+    'date/unresolved': 'ngày của tài liệu',
+    'text/unbalanced-bracket': 'đoạn văn',
+  },
+  severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
+
+  types: {
+    date: 'ngày tháng',
+    official: 'quan chức',
+    agreement: 'thỏa thuận',
+    meeting: 'cuộc họp',
+    initiative: 'sáng kiến',
+  },
+  agreementKinds: {
+    treaty: 'hiệp ước',
+    convention: 'công ước',
+    agreement: 'hiệp định',
+    memorandum: 'bản ghi nhớ',
+    'letter-of-intent': 'ý định thư',
+    protocol: 'nghị định thư',
+    declaration: 'tuyên bố',
+    statement: 'thông cáo',
+    resolution: 'nghị quyết',
+    'exchange-of-notes': 'công hàm trao đổi',
+    guidelines: 'hướng dẫn',
+    plan: 'kế hoạch',
+  },
+  dateKinds: {
+    date: 'ngày',
+    datetime: 'ngày và giờ',
+    interval: 'khoảng thời gian',
+    duration: 'độ dài thời gian',
+    'fiscal-year': 'năm tài chính',
+  },
+  ownDateSources: {
+    recorded: 'do người đọc ghi',
+    'front-matter': 'từ phần đầu tài liệu',
+    stamp: 'từ dòng ngày ở đầu trang',
+    dateline: 'từ dòng địa điểm và ngày',
+    'file-name': 'suy từ tên tệp',
+  },
+
+  reasons: {
+    era: ({ era, eraYear, year }) => `${eraName(era)} ${eraYear} là năm ${year}.`,
+    lunisolar: ({ converted }) =>
+      converted
+        ? 'Ghi theo âm dương lịch mà Nhật Bản dùng đến năm 1872; đã đổi sang dương lịch.'
+        : 'Ghi theo âm dương lịch mà Nhật Bản dùng đến năm 1872; chỉ chắc chắn về năm.',
+    'own-date': ({ source, date, inferred }) =>
+      `Bổ sung từ ngày của tài liệu ${date} (${vi.ownDateSources[source]}${inferred ? ', văn bản không ghi' : ''}).`,
+    post: ({ date, stamp }, quote) => `Bổ sung từ ngày của bài đăng, ${date}: ${quote(stamp)}.`,
+    named: ({ date, named }, quote) => `Bổ sung từ ngày vừa nêu, ${date}: ${quote(named)}.`,
+    'nearest-date': ({ date, named }, quote) =>
+      `Tài liệu không ghi ngày; bổ sung từ ngày đầy đủ gần nhất trước đó, ${date}: ${quote(named)}.`,
+    'within-60-days': ({ year }) => `Năm ${year} là suy luận: trong năm đó cách không quá 60 ngày.`,
+    weekday: ({ year }) => `Năm ${year} là suy luận: trong năm đó khớp với thứ.`,
+    tense: ({ tense, year }) => `Năm ${year} là suy luận: câu nói về việc ${tense === 'past' ? 'đã qua' : 'sắp tới'}.`,
+    nearest: ({ year }) => `Năm ${year} là suy luận: đó là năm gần nhất.`,
+    'next-in-range': ({ date }) => `Suy từ ngày bên cạnh trong khoảng thời gian, ${date}.`,
+    unanchored: () => 'Không có gì trong tài liệu cho biết là ngày nào; “Đặt ngày của tài liệu” sẽ xác định được.',
+    relative: ({ words, unit, distance }, quote) => {
+      const name = RELATIVE_UNITS[unit] ?? unit;
+      return distance === 0
+        ? `${quote(words)}: cùng ${name}.`
+        : `${quote(words)}: ${Math.abs(distance)} ${name} ${distance < 0 ? 'trước' : 'sau'}.`;
+    },
+    order: ({ dayFirst, because }) => `Đọc ${dayFirst ? 'ngày' : 'tháng'} trước, ${ORDER_REASONS[because]}.`,
+    'both-orders': ({ readings }) => `${readings[0]} hoặc ${readings[1]}: tài liệu không cho biết.`,
+    'broadcast-clock': ({ day }) => `Giờ sau 24 thuộc về ngày hôm sau, ${day}.`,
+  },
+  links: {
+    'same-name': (_, other) => `Cùng họ tên đầy đủ: ${other}.`,
+    marks: (_, other) => `${other} viết không dấu, và ở đây không ai khác viết như vậy.`,
+    'same-document': (_, other) => `Một phần của họ tên đầy đủ trong tài liệu: ${other}.`,
+    'same-part': (_, other) => `Cùng tên trong cùng tài liệu: ${other}.`,
+    gloss: (_, other) => `Văn bản đặt cạnh nhau: ${other}.`,
+    reading: ({ kanji, latin }) => `${kanji} có thể đọc là ${latin}, và ở đây không ai khác đọc được như vậy.`,
+    sound: ({ katakana, latin, likeness }) =>
+      `${katakana} nghe giống ${latin} (${percent(likeness)}), chức vụ và quốc gia cũng khớp.`,
+    'same-title': ({ distance, acrossChange }, other) =>
+      `${acrossChange ? 'Có thể: một' : 'Một'} phần của họ tên đầy đủ ${other}, cùng chức vụ${
+        distance === undefined ? '' : `, cách ${distance} ngày`
+      }${acrossChange ? ', nhưng trong khoảng đó chức vụ đã đổi người' : ''}.`,
+    'same-time': ({ distance }, other) => `Cùng tên, cùng chức vụ, cách ${distance} ngày: ${other}.`,
+    'office-holder': ({ name, title, from, to }) =>
+      `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${from} đến ${to ?? 'nay'}.`,
+    'known-names': (_, other) => `Cả hai là tên của một người trong bảng người giữ chức vụ: ${other}.`,
+    'same-title-of-instrument': ({ parties }, other) =>
+      `Cùng tên gọi: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
+    'same-subject': ({ parties }, other) =>
+      `Cùng chủ đề, loại và các bên${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+    antecedent: (_, other) => `Chỉ điều đã nêu trước đó: ${other}.`,
+    meeting: ({ by }, other) =>
+      `Cùng các bên và cấp, ${by === 'ordinal' ? 'cùng lần thứ' : by === 'date' ? 'cùng ngày' : 'trong cùng ngữ cảnh'}: ${other}.`,
+    'same-title-of-initiative': (_, other) => `Cùng tên gọi hoặc tên viết tắt: ${other}.`,
+  },
+  inferred: parts => `Không ghi ở đây, là suy luận: ${listed(parts.map(part => PARTS[part]))}.`,
+  noValue: 'lịch không có ngày này',
+
+  day,
+  weekday,
+  era: (era, year, { month, day: date }) =>
+    `${date === undefined ? '' : `ngày ${date} `}${month === undefined ? '' : `tháng ${month} `}năm ${eraName(era)} ${year}`,
+  duration,
+  distance: days =>
+    days === 0 ? 'đúng ngày của tài liệu' : `${Math.abs(days)} ngày ${days < 0 ? 'trước' : 'sau'} ngày của tài liệu`,
+  counts: (here, all, documents) =>
+    documents < 2 ? `nhắc đến ${here} lần ở đây` : `nhắc đến ${here} lần ở đây, ${all} lần trong ${documents} tài liệu`,
+
+  labels: {
+    role: 'Chức vụ ở đây',
+    country: 'Quốc gia',
+    names: 'Tên',
+    otherRoles: 'Chức vụ khác',
+    value: 'Giá trị',
+    gregorian: 'Dương lịch',
+    era: 'Niên hiệu',
+    weekday: 'Thứ',
+    distance: 'Khoảng cách',
+    why: 'Lý do',
+    kind: 'Loại',
+    parties: 'Các bên',
+    titles: 'Tên gọi',
+    signed: 'Ký, theo văn bản',
+    mentions: 'Lần nhắc',
+    documentDate: 'Ngày của tài liệu',
+    source: 'Nguồn',
+  },
+  undated: 'không rõ ngày',
+  linksToNothing: 'Không chắc là ai hay là gì.',
+  candidates: 'Có thể là',
+  standsFor: names => `Suy luận, văn bản không ghi: ${listed(names)}`,
+  concluded: 'suy luận',
+  skipped: {
+    unreadable: 'không đọc được',
+    'too-large': 'lớn hơn 8 MB',
+    undecodable: 'không phải văn bản trong bảng mã đã biết; hãy đặt files.encoding',
+    'too-many': 'hơn 20.000 tệp: phần còn lại bị bỏ qua',
+    wide: 'thư mục chính hoặc cả ổ đĩa chỉ được đọc khi shiryo.readWideFolders cho phép',
+  },
+  notInFolder: 'Tài liệu không nằm trong thư mục đang mở nên không thể ghi thông tin về nó.',
+  noDate: typed => `“${typed}” không phải là ngày, tháng hay năm như 2025-12-04.`,
+  inBoilerplate: 'Ở phần trang không phải nội dung chính; không suy theo ngày của tài liệu.',
+};

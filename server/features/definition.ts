@@ -1,0 +1,57 @@
+import { links } from '../link/links';
+import type { DateReason } from '../model/date-meaning';
+import type { Facts, ResolvedDate } from '../model/facts';
+import type { Span } from '../text/span';
+import { entityOf, fullestMention, mentionOf } from './shared/entities';
+import { factsOf, type Library, mentionAt, type Place, reachOf } from './shared/library';
+
+export interface Definition {
+  /** What of the text the gesture is about: editors underline it. */
+  readonly origin: Span;
+  /** Where it leads; several where several may be meant. */
+  readonly places: readonly Place[];
+}
+
+/**
+ * Where something is told best: of an official, agreement, meeting or initiative its fullest mention in the folder, of an
+ * ambiguous name each that may be meant, of a date the date that it is reckoned from (同日 leads to the day just named).
+ */
+export function definitionAt(library: Library, document: string, offset: number): Definition | undefined {
+  const facts = factsOf(library, document);
+  const found = facts && mentionAt(facts, offset);
+  if (!found) return undefined;
+  const { mention, index } = found;
+  const origin = reachOf(mention);
+  if (mention.type === 'date') {
+    const places = anchorsOf(facts, mention).map(({ start, end }) => ({ document, start, end }));
+    return places.length > 0 ? { origin, places } : undefined;
+  }
+  const entity = entityOf(library, document, index);
+  const meant = entity ? [entity] : links(library.workspace).candidates(document, index);
+  const places = meant.flatMap(candidate => placeOf(library, fullestMention(library, candidate)));
+  return { origin, places: places.length > 0 ? places : [{ document, start: mention.start, end: mention.end }] };
+}
+
+function placeOf(library: Library, id: ReturnType<typeof fullestMention>): Place[] {
+  const mention = id && mentionOf(library, id);
+  return mention ? [{ document: id.document, start: mention.start, end: mention.end }] : [];
+}
+
+/** The places in the document that supply what the date leaves out. */
+function anchorsOf({ ownDate }: Facts, { meaning }: ResolvedDate): Span[] {
+  return meaning.reasons.flatMap(reason => spanOf(reason, ownDate?.span));
+}
+
+function spanOf(reason: DateReason, ownDate: Span | undefined): Span[] {
+  switch (reason.step) {
+    case 'named':
+    case 'nearest-date':
+      return [reason.named];
+    case 'post':
+      return [reason.stamp];
+    case 'own-date':
+      return ownDate ? [ownDate] : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,15 @@
+import type { Span } from '../text/span';
+import { mentionOf, mentionsAlike } from './shared/entities';
+import { factsOf, type Library, mentionAt } from './shared/library';
+
+/** The mentions in this document of what stands at an offset, in the order of the text. */
+export function highlightsAt(library: Library, document: string, offset: number): Span[] {
+  const facts = factsOf(library, document);
+  const found = facts && mentionAt(facts, offset);
+  if (!found) return [];
+  return mentionsAlike(library, document, found)
+    .filter(id => id.document === document)
+    .flatMap(id => mentionOf(library, id) ?? [])
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+}

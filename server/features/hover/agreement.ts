@@ -1,0 +1,76 @@
+import type { AgreementMention } from '../../recognise/mention';
+import { slice } from '../../text/span';
+import { entityOf, mentionOf } from '../shared/entities';
+import { factsOf, type Place, shortName, textOf } from '../shared/library';
+import { type Line, line, row } from '../shared/rich-text';
+import type { HoverContext } from './context';
+import { linkRows, otherForms } from './entity-rows';
+
+/** Words of signing that stand near a title where a text tells when it was signed, in lower case. */
+const SIGNING = [
+  '署名',
+  '調印',
+  'signed',
+  'signing',
+  'signature',
+  'undertecknad',
+  'underteckna',
+  'ký kết',
+  'đã ký',
+  'lễ ký',
+];
+/** A sentence of an official text; what lies farther away tells of something else. */
+const REACH = 120;
+const SENTENCE_ENDS = '。\n\r';
+
+/** 日越防衛装備品・技術移転協定: title, kind, parties, other titles and short forms, when it was signed by which text, mentions. */
+export function agreementLines(context: HoverContext, mention: AgreementMention): readonly Line[] {
+  const { phrases, text } = context;
+  const { labels } = phrases;
+  return [
+    line({ strong: slice(text, mention) }, ` ${phrases.agreementKinds[mention.kind]}`),
+    ...(mention.parties.length > 0 ? [row(labels.parties, mention.parties.join(', '))] : []),
+    ...otherForms(context, mention.title),
+    ...signings(context),
+    ...linkRows(context),
+  ];
+}
+
+/** The dates that stand with a word of signing in one sentence with the agreement: the text's own words, nothing concluded. */
+function signings({ library, document, index, phrases }: HoverContext): Line[] {
+  const rows: Line[] = [];
+  const seen = new Set<string>();
+  for (const id of entityOf(library, document, index)?.mentions ?? [{ document, index }]) {
+    const mention = mentionOf(library, id);
+    const facts = factsOf(library, id.document);
+    if (mention?.type !== 'agreement' || mention.region !== 'body' || !facts) continue;
+    const text = textOf(library, id.document);
+    const sentence = sentenceAround(text, mention.start, mention.end);
+    const words = text.slice(sentence.start, sentence.end).toLowerCase();
+    if (!SIGNING.some(word => words.includes(word))) continue;
+    let nearest: (typeof facts.mentions)[number] | undefined;
+    for (const date of facts.mentions) {
+      if (date.start >= mention.start) break;
+      if (date.type === 'date' && date.start >= sentence.start && date.meaning.kind !== 'duration') nearest = date;
+    }
+    if (nearest?.type !== 'date' || nearest.meaning.value === undefined || seen.has(nearest.meaning.value)) continue;
+    seen.add(nearest.meaning.value);
+    const place: Place = { document: id.document, start: nearest.start, end: nearest.end };
+    rows.push(
+      row(
+        phrases.labels.signed,
+        { words: slice(text, nearest), place },
+        ` (${nearest.meaning.value}${nearest.meaning.inferred.length > 0 ? `, ${phrases.concluded}` : ''}; ${shortName(id.document)})`,
+      ),
+    );
+  }
+  return rows;
+}
+
+function sentenceAround(text: string, from: number, to: number) {
+  let start = from;
+  while (start > 0 && from - start < REACH && !SENTENCE_ENDS.includes(text[start - 1]!)) start--;
+  let end = to;
+  while (end < text.length && end - to < REACH && !SENTENCE_ENDS.includes(text[end]!)) end++;
+  return { start, end };
+}

@@ -1,0 +1,61 @@
+import { dayNumber, fromDayNumber, weekday } from '../../calendar/day';
+import { eraOf } from '../../calendar/eras';
+import { reasonSentence } from '../../explain/sentence';
+import type { PartialDay } from '../../model/date-meaning';
+import type { ResolvedDate } from '../../model/facts';
+import { slice } from '../../text/span';
+import { type Line, line, type Run, row } from '../shared/rich-text';
+import type { HoverContext } from './context';
+
+/**
+ * 令和7(2025)年12月4日(木): its value, the same in the Gregorian calendar and in its era, the weekday, how far it lies from
+ * the document's own date, what the text leaves out, and the chain by which that was found.
+ */
+export function dateLines({ facts, text, phrases }: HoverContext, mention: ResolvedDate): readonly Line[] {
+  const { meaning } = mention;
+  const { labels } = phrases;
+  const head = line(
+    { strong: meaning.value ?? phrases.noValue },
+    ` ${phrases.dateKinds[meaning.kind]}`,
+    ...(meaning.kind === 'duration' && meaning.value ? [`, ${phrases.duration(meaning.value)}`] : []),
+  );
+  const rows: Line[] = [];
+  const { days } = meaning;
+  if (days) {
+    rows.push(row(labels.gregorian, ...stretch(days, number => phrases.day(partial(number, mention)))));
+    const first = eraOf(days.first);
+    if (first) rows.push(row(labels.era, ...stretch(days, number => inEra(number, mention, phrases.era))));
+    if (days.first === days.last) rows.push(row(labels.weekday, phrases.weekday(weekday(days.first))));
+    const own = facts.ownDate?.date;
+    if (own?.month !== undefined && own.day !== undefined && days.first === days.last) {
+      rows.push(row(labels.distance, phrases.distance(days.first - dayNumber(own.year, own.month, own.day))));
+    }
+  }
+  const quote = (span: { start: number; end: number }) => slice(text, span).trim();
+  for (const reason of meaning.reasons) rows.push(row(labels.why, reasonSentence(phrases, reason, quote)));
+  if (meaning.inferred.length > 0) rows.push(row(labels.why, phrases.inferred(meaning.inferred)));
+  return [head, ...rows];
+}
+
+/** One day or the first and the last. */
+const stretch = ({ first, last }: { first: number; last: number }, write: (day: number) => string): Run[] => {
+  const [from, to] = [write(first), write(last)];
+  return from === to ? [from] : [`${from} – ${to}`];
+};
+
+/** As much of a day as the expression is fine: 2025年度 is told by its days, 2025年 by its year. */
+function partial(number: number, { expression, meaning }: ResolvedDate): PartialDay {
+  const day = fromDayNumber(number);
+  const precision = expression.form === 'point' && meaning.kind === 'date' ? expression.point.precision : 'day';
+  if (precision === 'year' || precision === 'decade' || precision === 'century') return { year: day.year };
+  return precision === 'month' ? { year: day.year, month: day.month } : day;
+}
+
+function inEra(
+  number: number,
+  mention: ResolvedDate,
+  write: (era: string, year: number, day: PartialDay) => string,
+): string {
+  const found = eraOf(number);
+  return found ? write(found.era.name, found.year, partial(number, mention)) : '';
+}

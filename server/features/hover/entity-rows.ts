@@ -1,0 +1,72 @@
+import { evidenceSentence } from '../../explain/sentence';
+import type { Evidence } from '../../link/evidence';
+import { type Entity, links } from '../../link/links';
+import type { ResolvedMention } from '../../model/facts';
+import { slice } from '../../text/span';
+import { entityOf, fullestMention, mentionOf, titleOf } from '../shared/entities';
+import { shortName, textOf } from '../shared/library';
+import { type Line, line, type Run, row } from '../shared/rich-text';
+import type { HoverContext } from './context';
+
+/** A hover is read at a glance: longer lists end with an ellipsis. */
+const MAXIMUM_FORMS = 8;
+const MAXIMUM_REASONS = 4;
+
+/** How often the folder names it, and why this mention is taken for it; or who else may be meant. */
+export function linkRows(context: HoverContext): Line[] {
+  const { library, document, index, phrases } = context;
+  const entity = entityOf(library, document, index);
+  const found = links(library.workspace);
+  if (!entity) {
+    const candidates = found.candidates(document, index);
+    if (candidates.length === 0) return [];
+    return [
+      line(phrases.linksToNothing),
+      ...candidates
+        .slice(0, MAXIMUM_FORMS)
+        .map(candidate => row(phrases.candidates, ...entityRuns(context, candidate))),
+    ];
+  }
+  const evidence = found.evidenceFor(document, index).slice(0, MAXIMUM_REASONS);
+  return [
+    row(phrases.labels.mentions, countsOf(context, entity)),
+    ...evidence.map(reason => row(phrases.labels.why, ...reasonRuns(context, reason))),
+  ];
+}
+
+/** The forms under which the folder knows it, this one left out. */
+export function otherForms(context: HoverContext, own: string): Line[] {
+  const entity = entityOf(context.library, context.document, context.index);
+  const forms = (entity?.names ?? []).filter(form => form !== own);
+  if (forms.length === 0) return [];
+  const shown = forms.slice(0, MAXIMUM_FORMS).join(', ') + (forms.length > MAXIMUM_FORMS ? ', …' : '');
+  const { labels } = context.phrases;
+  return [row(context.mention.type === 'official' ? labels.names : labels.titles, shown)];
+}
+
+/** The reason in words, and where the other mention stands that it points at. */
+function reasonRuns({ library, phrases }: HoverContext, evidence: Evidence): Run[] {
+  const id = 'other' in evidence ? evidence.other : undefined;
+  const mention = id && mentionOf(library, id);
+  if (!id || !mention) return [evidenceSentence(phrases, evidence, '')];
+  const words = slice(textOf(library, id.document), mention.type === 'official' ? mention.phrase : mention);
+  const place = { document: id.document, start: mention.start, end: mention.end };
+  return [`${evidenceSentence(phrases, evidence, words)} `, { words: shortName(id.document), place }];
+}
+
+function countsOf({ document, phrases }: HoverContext, { mentions }: Entity): string {
+  const here = mentions.filter(id => id.document === document).length;
+  return phrases.counts(here, mentions.length, new Set(mentions.map(id => id.document)).size);
+}
+
+/** A candidate with the place of its fullest mention. */
+function entityRuns({ library }: HoverContext, entity: Entity): Run[] {
+  const id = fullestMention(library, entity);
+  const mention: ResolvedMention | undefined = id && mentionOf(library, id);
+  if (!id || !mention) return [entity.names[0] ?? entity.key];
+  const words = titleOf(mention, textOf(library, id.document));
+  return [
+    { words, place: { document: id.document, start: mention.start, end: mention.end } },
+    ` (${shortName(id.document)})`,
+  ];
+}

@@ -1,0 +1,30 @@
+import { mentionOf, mentionsAlike } from './shared/entities';
+import { factsOf, type Library, mentionAt, type Place } from './shared/library';
+
+/**
+ * The next or previous mention of what stands at an offset: by the document's path, then by offset, without boilerplate,
+ * from the last round to the first. Undefined where nothing stands there or nothing else names it.
+ */
+export function nextMention(
+  library: Library,
+  document: string,
+  offset: number,
+  direction: 'next' | 'previous',
+): Place | undefined {
+  const facts = factsOf(library, document);
+  const found = facts && mentionAt(facts, offset);
+  if (!found) return undefined;
+  const here = { document, start: found.mention.start, end: found.mention.end };
+  const others = mentionsAlike(library, document, found)
+    .flatMap(id => {
+      const mention = mentionOf(library, id);
+      return mention?.region === 'body' ? [{ document: id.document, start: mention.start, end: mention.end }] : [];
+    })
+    .filter(place => byPlace(place, here) !== 0)
+    .sort(byPlace);
+  if (direction === 'next') return others.find(place => byPlace(place, here) > 0) ?? others[0];
+  return others.findLast(place => byPlace(place, here) < 0) ?? others.at(-1);
+}
+
+const byPlace = (a: Place, b: Place): number =>
+  a.document === b.document ? a.start - b.start : a.document < b.document ? -1 : 1;

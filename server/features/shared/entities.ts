@@ -1,0 +1,54 @@
+import { type Entity, links, type MentionId } from '../../link/links';
+import type { ResolvedMention } from '../../model/facts';
+import { isKanji } from '../../text/script';
+import { factsOf, type Library, type MentionAt } from './library';
+
+/** What a mention stands for; undefined where nothing is certain. */
+export const entityOf = ({ workspace }: Library, document: string, index: number): Entity | undefined =>
+  links(workspace).entityOf(document, index);
+
+export const entityKeyOf = (library: Library, document: string, index: number): string | undefined =>
+  entityOf(library, document, index)?.key;
+
+export const mentionOf = (library: Library, { document, index }: MentionId): ResolvedMention | undefined =>
+  factsOf(library, document)?.mentions[index];
+
+/** The mentions of what a mention stands for, itself alone where it links to nothing; those in boilerplate last. */
+export const mentionsAlike = (library: Library, document: string, { index }: MentionAt): readonly MentionId[] =>
+  entityOf(library, document, index)?.mentions ?? [{ document, index }];
+
+/**
+ * The mention that says most of an entity: in running text before boilerplate, of a person a name in kanji before one in
+ * another script and a full name before a part of one, of the rest the longest; among equals the first.
+ */
+export function fullestMention(library: Library, entity: Entity): MentionId | undefined {
+  let best: MentionId | undefined;
+  let bestWeight = -1;
+  for (const id of entity.mentions) {
+    const mention = mentionOf(library, id);
+    if (mention === undefined) continue;
+    const weight = fullness(mention);
+    if (weight <= bestWeight) continue;
+    best = id;
+    bestWeight = weight;
+  }
+  return best;
+}
+
+function fullness(mention: ResolvedMention): number {
+  const length = Math.min(mention.end - mention.start, 400);
+  const inBody = mention.region === 'body' ? 1e6 : 0;
+  if (mention.type === 'agreement') return inBody + (mention.anaphor === undefined ? 1e5 : 0) + length;
+  if (mention.type !== 'official') return inBody + length;
+  const isKanjiName = isKanji(mention.name.charCodeAt(0));
+  const withRole = Math.min(mention.role?.length ?? 0, 400);
+  return inBody + (mention.extent === 'full' ? 1e5 : 0) + (isKanjiName ? 1e4 : 0) + withRole + length;
+}
+
+/** How a mention is called in a list: the name of a person, the title of the rest, a date as written. */
+export const titleOf = (mention: ResolvedMention, text: string): string =>
+  mention.type === 'official'
+    ? mention.name
+    : mention.type === 'date'
+      ? text.slice(mention.start, mention.end)
+      : mention.title;

@@ -1,0 +1,86 @@
+import type { Facts, ResolvedMention } from '../../model/facts';
+import { emptyWorkspace, type Workspace, withDocuments, withoutDocument } from '../../model/workspace';
+import type { LineIndex } from '../../text/lines';
+import type { Span } from '../../text/span';
+
+/** The folder as it is known at one moment: the facts of its documents and the texts that they were read from. */
+export interface Library {
+  readonly workspace: Workspace;
+  /** The same documents as in the workspace, by the same names. */
+  readonly sources: ReadonlyMap<string, LineIndex>;
+}
+
+/** A stretch of a document. */
+export interface Place extends Span {
+  readonly document: string;
+}
+
+/** A document that was read: its text with its lines, and what the text says. */
+export interface Reading {
+  readonly source: LineIndex;
+  readonly facts: Facts;
+}
+
+export const emptyLibrary: Library = { workspace: emptyWorkspace, sources: new Map() };
+
+/** The library with some documents added, or read anew where it has them. */
+export function withReadings({ workspace, sources }: Library, readings: readonly Reading[]): Library {
+  const added = new Map(sources);
+  for (const { source, facts } of readings) added.set(facts.header.document, source);
+  return {
+    workspace: withDocuments(
+      workspace,
+      readings.map(({ facts }) => facts),
+    ),
+    sources: added,
+  };
+}
+
+/** The library without some documents; names that it does not have change nothing. */
+export function withoutDocuments(library: Library, documents: readonly string[]): Library {
+  const known = documents.filter(document => library.sources.has(document));
+  if (known.length === 0) return library;
+  const sources = new Map(library.sources);
+  for (const document of known) sources.delete(document);
+  const { workspace } = library;
+  if (known.length === 1) return { workspace: withoutDocument(workspace, known[0]!), sources };
+  // Of many it is quicker to add up what stays.
+  const staying = [...workspace.documents.values()].filter(({ header }) => sources.has(header.document));
+  return { workspace: withDocuments({ ...workspace, documents: new Map() }, staying), sources };
+}
+
+export const textOf = ({ sources }: Library, document: string): string => sources.get(document)?.text ?? '';
+
+export const factsOf = ({ workspace }: Library, document: string): Facts | undefined =>
+  workspace.documents.get(document);
+
+/** A mention and its number among those of its document. */
+export interface MentionAt {
+  readonly mention: ResolvedMention;
+  readonly index: number;
+}
+
+/**
+ * The mention that a gesture at an offset is about: anywhere in the phrase of an official (岸防衛大臣), elsewhere in the
+ * mention itself; of several the one that encloses the offset most closely. A cursor behind the last letter still counts.
+ */
+export function mentionAt(facts: Facts, offset: number): MentionAt | undefined {
+  let best: MentionAt | undefined;
+  let bestSize = Number.POSITIVE_INFINITY;
+  facts.mentions.forEach((mention, index) => {
+    const { start, end } = reachOf(mention);
+    if (offset < start || offset > end) return;
+    // What only touches the offset with its end gives way to what begins there.
+    const size = end - start + (offset === end ? 1e6 : 0) + (mention.start <= offset && offset < mention.end ? 0 : 1e3);
+    if (size >= bestSize) return;
+    best = { mention, index };
+    bestSize = size;
+  });
+  return best;
+}
+
+/** Where a gesture means the mention: 岸防衛大臣 for 岸. */
+export const reachOf = (mention: ResolvedMention): Span => (mention.type === 'official' ? mention.phrase : mention);
+
+/** The last segment of a document's name: `a.txt` of `file:///sources/a.txt`. */
+export const shortName = (document: string): string => document.slice(document.lastIndexOf('/') + 1);

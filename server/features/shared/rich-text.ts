@@ -1,0 +1,57 @@
+import { inert } from '../../text/inert';
+import type { Place } from './library';
+
+/** A piece of a line: plain words, words made prominent, or words that lead to a place. */
+export type Run = string | { readonly strong: string } | { readonly words: string; readonly place: Place };
+
+/** One line of a hover; with a label it is a row of a list. */
+export interface Line {
+  readonly label?: string;
+  readonly runs: readonly Run[];
+}
+
+/** The address of a place for a link; undefined where a client cannot follow one. */
+export type AddressOf = (place: Place) => string | undefined;
+
+export const line = (...runs: readonly Run[]): Line => ({ runs });
+export const row = (label: string, ...runs: readonly Run[]): Line => ({ label, runs });
+
+/**
+ * Renders lines as Markdown. Here, and nowhere else, words meet markup: all of them, quoted or our own, are made inert, so
+ * no document can put a link, a command or an image into a hover.
+ */
+export const toMarkdown = (lines: readonly Line[], addressOf: AddressOf): string =>
+  rendered(lines, run => {
+    if (typeof run === 'string') return inert(run);
+    if ('strong' in run) return `**${inert(run.strong)}**`;
+    const address = addressOf(run.place);
+    return address === undefined ? inert(run.words) : `[${inert(run.words)}](${address})`;
+  });
+
+/** Renders lines for clients that show plain text. */
+export const toPlainText = (lines: readonly Line[]): string =>
+  rendered(lines, run =>
+    (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.words).replace(/[\r\n\t]/g, ' '),
+  );
+
+function rendered(lines: readonly Line[], render: (run: Run) => string): string {
+  let text = '';
+  lines.forEach(({ label, runs }, index) => {
+    const words = spaced(runs, render);
+    if (label === undefined)
+      text += `${index > 0 ? '\n\n' : ''}${words}${lines[index + 1]?.label === undefined ? '' : '\n'}`;
+    else text += `${index > 0 ? '\n' : ''}- ${label}: ${words}`;
+  });
+  return text;
+}
+
+/** Blanks at the ends of a run belong to no quotation; they are kept although quotations are trimmed. */
+const spaced = (runs: readonly Run[], render: (run: Run) => string): string =>
+  runs
+    .map(run => {
+      if (typeof run !== 'string') return render(run);
+      const before = run.startsWith(' ') ? ' ' : '';
+      const after = run.length > 1 && run.endsWith(' ') ? ' ' : '';
+      return before + render(run.trim()) + after;
+    })
+    .join('');

@@ -1,0 +1,109 @@
+import { MarkupKind } from 'vscode-languageserver';
+import { definitionAt } from '../features/definition';
+import { foldsOf } from '../features/folding';
+import { highlightsAt } from '../features/highlight';
+import { hoverAt } from '../features/hover';
+import { nextMention } from '../features/next-mention';
+import { outlineOf } from '../features/outline';
+import { referencesAt } from '../features/references';
+import { toMarkdown, toPlainText } from '../features/shared/rich-text';
+import { workspaceSymbols } from '../features/workspace-symbols';
+import { addressOf, offsetIn } from './from-protocol';
+import { GO_TO_MENTION, type GoToMentionParams } from './requests';
+import type { Session } from './session';
+import type { View } from './store';
+import {
+  documentSymbol,
+  flatSymbols,
+  foldingRange,
+  linksOf,
+  locationsOf,
+  rangeOf,
+  workspaceSymbol,
+} from './to-protocol';
+
+/** Answers the gestures of a reader; each handler is from the protocol, one call of a feature, to the protocol. */
+export function answerGestures({ connection, guard, store, abilities, phrases, uriFor }: Session): void {
+  connection.onHover(
+    guard.answer('hover', null, ({ textDocument, position }) => {
+      const view = store.view(textDocument.uri);
+      const hover = view && hoverAt(view.library, view.document, offsetIn(view, position), phrases());
+      if (!view || !hover) return null;
+      const value = abilities().readsMarkdown
+        ? toMarkdown(hover.lines, place => addressOf(view.library, place, uriFor))
+        : toPlainText(hover.lines);
+      const kind = abilities().readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return { contents: { kind, value }, range: rangeOf(view.source, hover.range) };
+    }),
+  );
+
+  connection.onDefinition(
+    guard.answer('definition', null, ({ textDocument, position }) => {
+      const view = store.view(textDocument.uri);
+      const found = view && definitionAt(view.library, view.document, offsetIn(view, position));
+      if (!view || !found) return null;
+      return abilities().knowsLocationLinks
+        ? linksOf(view.library, view.source, found, uriFor)
+        : locationsOf(view.library, found.places, uriFor);
+    }),
+  );
+
+  connection.onReferences(
+    guard.answer('references', null, ({ textDocument, position, context }) => {
+      const view = store.view(textDocument.uri);
+      if (!view) return null;
+      const places = referencesAt(view.library, view.document, offsetIn(view, position), context.includeDeclaration);
+      return locationsOf(view.library, places, uriFor);
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    guard.answer('highlight', null, ({ textDocument, position }) => {
+      const view = store.view(textDocument.uri);
+      if (!view) return null;
+      return highlightsAt(view.library, view.document, offsetIn(view, position)).map(span => ({
+        range: rangeOf(view.source, span),
+      }));
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    guard.answer('outline', null, ({ textDocument: { uri } }) => {
+      const view = store.view(uri);
+      if (!view) return null;
+      const items = outlineOf(view.library, view.document, phrases(), hasOwnSections(view));
+      const symbols = items.map(item => documentSymbol(view.source, item));
+      return abilities().knowsSymbolTrees ? symbols : flatSymbols(uri, symbols);
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guard.answer('workspace symbols', null, ({ query }) => {
+      const library = store.library();
+      return workspaceSymbols(library, query).flatMap(symbol => workspaceSymbol(library, symbol, uriFor));
+    }),
+  );
+
+  connection.onFoldingRanges(
+    guard.answer('folding', null, ({ textDocument: { uri } }) => {
+      const view = store.view(uri);
+      const ranges =
+        view &&
+        foldsOf(view.library, view.document, hasOwnSections(view)).flatMap(fold => foldingRange(view.source, fold));
+      // Without any of ours the editor goes on folding by indentation.
+      return ranges && ranges.length > 0 ? ranges : null;
+    }),
+  );
+
+  connection.onRequest(
+    GO_TO_MENTION,
+    guard.answer('next mention', null, ({ textDocument, position, direction }: GoToMentionParams) => {
+      const view = store.view(textDocument.uri);
+      const place = view && nextMention(view.library, view.document, offsetIn(view, position), direction);
+      return (view && place && locationsOf(view.library, [place], uriFor)[0]) ?? null;
+    }),
+  );
+}
+
+/** In Markdown the editor lists and folds the headings itself. */
+const hasOwnSections = ({ languageId }: View): boolean => languageId !== 'markdown';

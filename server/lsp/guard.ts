@@ -1,0 +1,41 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Wraps what answers the client, so that cancellation, exceptions and logging are settled in one place. */
+export type Guard = ReturnType<typeof createGuard>;
+
+/** @param connection where failures are logged, without anything of the documents' text. */
+export function createGuard({ console }: Pick<Connection, 'console'>) {
+  const report = (gesture: string, error: unknown) =>
+    console.error(`${gesture}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+
+  return {
+    /**
+     * Answers a request: a cancelled one as cancelled, a failed one as empty and with a line in the log, for a reader
+     * can do nothing about a fault of ours.
+     */
+    answer:
+      <Params, Result>(gesture: string, empty: Result, handle: (params: Params) => Result | Promise<Result>) =>
+      async (params: Params, token: CancellationToken): Promise<Result | ResponseError> => {
+        // What the client has sent meanwhile, a cancellation perhaps, is read first.
+        await new Promise<void>(resolve => setImmediate(resolve));
+        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        try {
+          return await handle(params);
+        } catch (error) {
+          report(gesture, error);
+          return empty;
+        }
+      },
+
+    /** Takes a notification; what fails is logged. */
+    take:
+      <Params>(gesture: string, handle: (params: Params) => void | Promise<void>) =>
+      async (params: Params): Promise<void> => {
+        try {
+          await handle(params);
+        } catch (error) {
+          report(gesture, error);
+        }
+      },
+  };
+}

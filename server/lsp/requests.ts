@@ -1,0 +1,44 @@
+/** Requests and notifications beyond the protocol, for clients that know them. */
+
+/** Where the next or previous mention of what stands at a place is. */
+export const GO_TO_MENTION = 'shiryo/goToMention';
+export interface GoToMentionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+  readonly direction: 'next' | 'previous';
+}
+
+/** The text that `.shiryo/documents.json` has once a date or source is recorded; the client writes it. */
+export const RECORD = 'shiryo/record';
+export interface RecordParams {
+  readonly textDocument: { readonly uri: string };
+  readonly field: 'date' | 'source';
+  /** An ISO day, month or year, or where the document comes from; empty to remove what is recorded. */
+  readonly value: string;
+}
+/** Where to write what, or why it cannot be recorded, as a sentence. */
+export type RecordResult = { readonly uri: string; readonly text: string } | { readonly refusal: string };
+
+/** What is recorded of a document and what it says itself, to propose in an input box. */
+export const DESCRIBE = 'shiryo/describe';
+export interface DescribeParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface DescribeResult {
+  readonly date?: string;
+  readonly dateFrom?: string;
+  readonly source?: string;
+}
+
+/** How the folder stands; sent when it changes, at most a few times a second. */
+export const STATUS = 'shiryo/status';
+export interface Status {
+  readonly documents: number;
+  readonly mentions: number;
+  /** Present while the folder is read. */
+  readonly reading?: { readonly done: number };
+  /** Files left out, with the reason as a sentence. */
+  readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
+  /** What is wrong with recorded data, a sentence each. */
+  readonly complaints: readonly string[];
+}

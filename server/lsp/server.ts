@@ -1,0 +1,166 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import { phrasesOf } from '../explain/phrases-of';
+import { abilitiesOf, type ClientAbilities, capabilitiesFor, WATCHED } from './capabilities';
+import { serveDiagnostics } from './diagnostics';
+import type { Files } from './files/files';
+import { answerGestures } from './gestures';
+import { createGuard } from './guard';
+import { serveRecording } from './recording';
+import { STATUS } from './requests';
+import type { Session } from './session';
+import { readSettings } from './settings';
+import { statusOf } from './status';
+import { createStore } from './store';
+
+/** How long after the last key diagnostics are published, in milliseconds. */
+const PUBLISH_DELAY = 200;
+/** How often the status is told at most. */
+const STATUS_DELAY = 250;
+/** Watchers tell of many files at once in several messages: they are gathered for this long. */
+const WATCH_DELAY = 100;
+
+/** Serves one client over a connection: its settings, documents and files go to the store, its gestures to the features. */
+export function serve(connection: Connection, files: Files): void {
+  const guard = createGuard(connection);
+  let abilities: ClientAbilities = abilitiesOf({});
+  let editorLanguage: string | undefined;
+  let wantsStatus = false;
+  let initial: { readonly folders: readonly string[]; readonly options: unknown } = { folders: [], options: undefined };
+
+  const publishSoon = delayed(
+    PUBLISH_DELAY,
+    guard.take('diagnostics', () => publish()),
+  );
+  const tellSoon = delayed(STATUS_DELAY, guard.take('status', tellStatus));
+  const store = createStore({
+    files,
+    onChange() {
+      publishSoon();
+      tellSoon();
+    },
+    pause: () => new Promise(resolve => setImmediate(resolve)),
+  });
+
+  const phrases = () => {
+    const { language } = store.settings();
+    return phrasesOf(language === 'auto' ? editorLanguage : language);
+  };
+  const session: Session = {
+    connection,
+    files,
+    guard,
+    store,
+    uriFor: store.uriFor,
+    abilities: () => abilities,
+    phrases,
+  };
+  answerGestures(session);
+  serveRecording(session);
+  const publish = serveDiagnostics(session);
+
+  // ------------------------------------------------------------ beginning
+
+  connection.onInitialize(params => {
+    abilities = abilitiesOf(params.capabilities);
+    editorLanguage = params.locale;
+    const options: unknown = params.initializationOptions;
+    wantsStatus = isObject(options) && options.status === true;
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    initial = { folders, options };
+    return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'shiryo' } };
+  });
+
+  connection.onInitialized(
+    guard.take('initialized', async () => {
+      if (abilities.registersConfiguration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'shiryo' });
+      }
+      if (abilities.registersWatchers)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED);
+      if (abilities.tellsFolderChanges)
+        connection.workspace.onDidChangeWorkspaceFolders(guard.take('folders', foldersChanged));
+      await loadSettings(isObject(initial.options) ? initial.options.settings : undefined);
+      await store.setFolders(initial.folders);
+    }),
+  );
+
+  async function foldersChanged(): Promise<void> {
+    const folders = await connection.workspace.getWorkspaceFolders();
+    await store.setFolders((folders ?? []).map(({ uri }) => uri));
+  }
+
+  async function loadSettings(pushed: unknown): Promise<void> {
+    if (abilities.answersConfiguration) {
+      const [shiryo, editorFiles] = await connection.workspace.getConfiguration([
+        { section: 'shiryo' },
+        { section: 'files' },
+      ]);
+      await store.setSettings(readSettings(shiryo, editorFiles));
+    } else {
+      const own = isObject(pushed) && isObject(pushed.shiryo) ? pushed.shiryo : pushed;
+      await store.setSettings(readSettings(own, isObject(pushed) ? pushed.files : undefined));
+    }
+  }
+
+  connection.onDidChangeConfiguration(guard.take('settings', ({ settings }) => loadSettings(settings)));
+
+  // ------------------------------------------------------------ documents and files
+
+  connection.onDidOpenTextDocument(
+    guard.take('open', ({ textDocument: { uri, languageId, version, text } }) =>
+      store.open(uri, languageId, version, text),
+    ),
+  );
+  connection.onDidChangeTextDocument(
+    guard.take('change', ({ textDocument, contentChanges }) =>
+      store.change(textDocument.uri, textDocument.version, contentChanges),
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    guard.take('close', async ({ textDocument: { uri } }) => {
+      await store.close(uri);
+      if (!abilities.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    }),
+  );
+
+  let changedFiles: string[] = [];
+  const readChangedSoon = delayed(
+    WATCH_DELAY,
+    guard.take('watched files', async () => {
+      const uris = changedFiles;
+      changedFiles = [];
+      await store.filesChanged(uris);
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.take('watched files', ({ changes }) => {
+      for (const { uri } of changes) changedFiles.push(uri);
+      readChangedSoon();
+    }),
+  );
+
+  async function tellStatus(): Promise<void> {
+    if (wantsStatus) await connection.sendNotification(STATUS, statusOf(store, phrases()));
+  }
+
+  connection.listen();
+}
+
+/** Calls a function once, some time after the first of several wishes for it. */
+function delayed(milliseconds: number, act: (nothing: undefined) => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    if (timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void act(undefined);
+    }, milliseconds);
+  };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

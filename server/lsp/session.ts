@@ -1,0 +1,20 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Phrases } from '../explain/phrases';
+import type { ClientAbilities } from './capabilities';
+import type { Files } from './files/files';
+import type { Guard } from './guard';
+import type { Store } from './store';
+import type { SpellUri } from './to-protocol';
+
+/** What the handlers of one client share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly files: Files;
+  readonly guard: Guard;
+  readonly store: Store;
+  readonly uriFor: SpellUri;
+  /** Known once the client has introduced itself. */
+  abilities(): ClientAbilities;
+  /** In the language of the setting, else of the editor. */
+  phrases(): Phrases;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { SeveritySettings } from '../features/diagnostics';
+import { SEVERITIES, type Severity } from '../rules/finding';
+import { LANGUAGES } from '../text/language';
+import { DEFAULT_INCLUDE } from './files/selection';
+
+/** The reader's settings, each checked by itself: one that is wrong counts as not set. */
+const schema = z.object({
+  enable: z.boolean().catch(true),
+  include: z.array(z.string()).catch([...DEFAULT_INCLUDE]),
+  exclude: z.array(z.string()).catch([]),
+  readWideFolders: z.boolean().catch(false),
+  language: z.enum(['auto', ...LANGUAGES]).catch('auto'),
+  severity: z.record(z.string(), z.unknown()).catch({}),
+});
+
+export interface Settings {
+  readonly enable: boolean;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Whether the home folder or a whole drive is read when it is opened. */
+  readonly readWideFolders: boolean;
+  /** `auto` is the editor's own language. */
+  readonly language: string;
+  readonly severities: SeveritySettings;
+  /** VS Code's `files.encoding`; undefined where it detects for itself or is not said. */
+  readonly encoding: string | undefined;
+}
+
+/**
+ * Reads what a client calls the sections `shiryo` and `files`; whatever is missing or wrong has its default.
+ */
+export function readSettings(shiryo: unknown, files: unknown): Settings {
+  const { enable, include, exclude, readWideFolders, language, severity } = schema.parse(
+    isObject(shiryo) ? shiryo : {},
+  );
+  return {
+    enable,
+    include,
+    exclude: [...exclude, ...excludedGlobs(isObject(files) ? files.exclude : undefined)],
+    readWideFolders,
+    language,
+    severities: new Map(Object.entries(flattened(severity)).filter(isSeverityEntry)),
+    encoding: encodingIn(files),
+  };
+}
+
+/** `files.exclude` maps globs to whether they hold; those that depend on a sibling file are for the explorer alone. */
+const excludedGlobs = (exclude: unknown): string[] =>
+  isObject(exclude) ? Object.keys(exclude).filter(pattern => exclude[pattern] === true) : [];
+
+/** A plain `utf8` is VS Code's default and says nothing of old files: they are then detected. */
+function encodingIn(files: unknown): string | undefined {
+  const encoding = isObject(files) ? files.encoding : undefined;
+  return typeof encoding === 'string' && encoding !== 'utf8' ? encoding : undefined;
+}
+
+/** Clients may send `date/nonexistent` as one key or, splitting at dots and slashes, as nested objects. */
+function flattened(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const flat: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (isObject(inner)) for (const [name, setting] of Object.entries(inner)) flat[`${key}/${name}`] = setting;
+    else flat[key] = inner;
+  }
+  return flat;
+}
+
+const isSeverityEntry = (entry: [string, unknown]): entry is [string, Severity | 'off'] =>
+  entry[1] === 'off' || SEVERITIES.includes(entry[1] as Severity);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

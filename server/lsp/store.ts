@@ -1,0 +1,361 @@
+import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import { emptyLibrary, type Library, type Reading, withoutDocuments, withReadings } from '../features/shared/library';
+import type { Header } from '../model/header';
+import type { LineIndex } from '../text/lines';
+import type { Files } from './files/files';
+import { isSourcePath, sourcePaths } from './files/listing';
+import { isSourceName, MAXIMUM_FILES, selection, selectsFile } from './files/selection';
+import { readDocument, readText, type SkipReason } from './read-document';
+import { noRecords, RECORDS_PATH, type Records, readRecords } from './records';
+import { readSettings, type Settings } from './settings';
+import { documentName, pathBelow, uriOf } from './uri';
+
+/** What a request about a document is answered from. */
+export interface View {
+  /** Of a document in the folder everything; of a second view, or a file elsewhere, itself alone. */
+  readonly library: Library;
+  readonly document: string;
+  readonly source: LineIndex;
+  readonly languageId: string;
+}
+
+/** A change of the text as the protocol gives it. */
+export type Change = { readonly text: string } | { readonly range: Range; readonly text: string };
+
+interface OpenDocument {
+  readonly uri: string;
+  document: TextDocument;
+  /** Whether it counts in the folder's sum; otherwise it is read for itself. */
+  isMember: boolean;
+  /** Changed since it was last read. */
+  isStale: boolean;
+  /** Of one that is no member: what it says by itself. */
+  alone: Library;
+}
+
+export interface StoreOptions {
+  readonly files: Files;
+  /** Called after anything that answers depend on has changed; not for every key in between. */
+  onChange(): void;
+  /** Lets other work in between two batches. */
+  pause(): Promise<void>;
+}
+
+/** Files read between two pauses: some 20 ms of work, so that a request never waits longer. */
+const BATCH = 24;
+/** Readings gathered before they are added to the sum, which copies its index. */
+const GATHERED = 240;
+
+/** The state of the server: the open documents, the files of the folder, and the one current library made of both. */
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore({ files, onChange, pause }: StoreOptions) {
+  let library: Library = emptyLibrary;
+  let revision = 0;
+  let folderRevision = 0;
+  let folders: readonly string[] = [];
+  let settings: Settings = readSettings(undefined, undefined);
+  let selected = selection(settings.include, settings.exclude);
+  let scan = 0;
+  let readSoFar: number | undefined;
+  const open = new Map<string, OpenDocument>();
+  const records = new Map<string, Records>();
+  const skipped = new Map<string, SkipReason | 'wide'>();
+  /** Read one by one while the folder is being read: newer than what the walk may still hold. */
+  const readSince = new Set<string>();
+
+  /** @param byTyping whether the client knows of it because its own user caused it. */
+  const changed = (byTyping = false) => {
+    revision++;
+    if (!byTyping) folderRevision++;
+    onChange();
+  };
+
+  // ------------------------------------------------------------ names and places
+
+  /** The innermost folder that a document lies in, and its path there. */
+  function placeOf(document: string): { readonly folder: string; readonly path: string } | undefined {
+    let best: { folder: string; path: string } | undefined;
+    for (const folder of folders) {
+      const path = pathBelow(folder, document);
+      if (path !== undefined && (best === undefined || path.length < best.path.length)) best = { folder, path };
+    }
+    return best;
+  }
+
+  function headerOf(document: string): Header {
+    const place = placeOf(document);
+    const record = place && records.get(place.folder)?.documents.get(place.path);
+    return {
+      document,
+      ...(record?.date ? { date: record.date } : {}),
+      ...(record?.source ? { source: record.source } : {}),
+    };
+  }
+
+  function mayBeMember(document: string): boolean {
+    if (document.startsWith('untitled:')) return true;
+    const place = placeOf(document);
+    return place !== undefined && selectsFile(selected, place.path);
+  }
+
+  // ------------------------------------------------------------ open documents
+
+  /** Reads what was typed since the last answer. */
+  function flush(): void {
+    const readings: Reading[] = [];
+    for (const [document, entry] of open) {
+      if (!entry.isStale) continue;
+      entry.isStale = false;
+      const reading = readText(entry.document.getText(), headerOf(document));
+      if (entry.isMember) readings.push(reading);
+      else entry.alone = withReadings(emptyLibrary, [reading]);
+    }
+    if (readings.length > 0) library = withReadings(library, readings);
+  }
+
+  function setMember(document: string, entry: OpenDocument, isMember: boolean): void {
+    if (entry.isMember === isMember) return;
+    entry.isMember = isMember;
+    entry.isStale = true;
+    if (!isMember) library = withoutDocuments(library, [document]);
+    entry.alone = emptyLibrary;
+    changed();
+  }
+
+  /** What the ignore files say is known only after reading them; until then the name decides. */
+  async function settleMembership(document: string): Promise<void> {
+    const place = placeOf(document);
+    const entry = open.get(document);
+    if (!place || !entry?.isMember) return;
+    const isMember = await isSourcePath(files, place.folder, selected, place.path);
+    if (open.get(document) === entry) setMember(document, entry, isMember);
+  }
+
+  // ------------------------------------------------------------ files of the folder
+
+  async function readRecordsOf(folder: string): Promise<void> {
+    const bytes = await files.read(uriOf(`${folder}/${RECORDS_PATH}`), 1 << 22);
+    records.set(folder, bytes instanceof Uint8Array ? readRecords(new TextDecoder().decode(bytes)) : noRecords);
+  }
+
+  /** Reads the whole folder anew; a later call ends an earlier one. */
+  async function readFolders(): Promise<void> {
+    const mine = ++scan;
+    const found = new Set<string>();
+    skipped.clear();
+    readSince.clear();
+    readSoFar = 0;
+    changed();
+    for (const folder of folders) {
+      await readRecordsOf(folder);
+      if (files.isWide(uriOf(folder)) && !settings.readWideFolders) {
+        skipped.set(folder, 'wide');
+        continue;
+      }
+      let gathered: Reading[] = [];
+      let untilPause = BATCH;
+      const add = () => {
+        library = withReadings(
+          library,
+          gathered.filter(({ facts: { header } }) => !open.has(header.document) && !readSince.has(header.document)),
+        );
+        gathered = [];
+        changed();
+      };
+      for await (const path of sourcePaths(files, folder, selected)) {
+        const document = `${folder}/${path}`;
+        if (scan !== mine) return;
+        if (found.has(document)) continue;
+        if (found.size >= MAXIMUM_FILES) {
+          skipped.set(folder, 'too-many');
+          break;
+        }
+        found.add(document);
+        if (open.has(document)) continue;
+        const reading = await readDocument(files, headerOf(document), settings.encoding);
+        if (scan !== mine) return;
+        if (typeof reading === 'string') skipped.set(document, reading);
+        else gathered.push(reading);
+        readSoFar++;
+        if (gathered.length >= GATHERED) add();
+        if (--untilPause === 0) {
+          untilPause = BATCH;
+          await pause();
+        }
+      }
+      if (scan !== mine) return;
+      add();
+    }
+    // What is gone from the folder, or no longer wanted, is subtracted.
+    const gone = [...library.sources.keys()].filter(document => !found.has(document) && !open.get(document)?.isMember);
+    library = withoutDocuments(library, gone);
+    readSoFar = undefined;
+    changed();
+  }
+
+  /** Reads one file of the folder anew, or subtracts it where it is gone or no longer counts. */
+  async function readFile(document: string): Promise<void> {
+    if (open.has(document)) return;
+    const place = placeOf(document);
+    const counts = place !== undefined && (await isSourcePath(files, place.folder, selected, place.path));
+    const reading = counts ? await readDocument(files, headerOf(document), settings.encoding) : 'unreadable';
+    if (open.has(document)) return;
+    skipped.delete(document);
+    readSince.add(document);
+    if (typeof reading !== 'string') library = withReadings(library, [reading]);
+    else {
+      library = withoutDocuments(library, [document]);
+      if (counts && reading !== 'unreadable') skipped.set(document, reading);
+    }
+  }
+
+  /** Recorded dates and sources belong to a document's header: who has others now is read anew. */
+  async function readRecordsAgain(folder: string): Promise<void> {
+    await readRecordsOf(folder);
+    const readings: Reading[] = [];
+    for (const [document, facts] of library.workspace.documents) {
+      const header = headerOf(document);
+      if (header.date === facts.header.date && header.source === facts.header.source) continue;
+      const entry = open.get(document);
+      if (entry) entry.isStale = true;
+      else readings.push(readText(library.sources.get(document)!.text, header));
+    }
+    library = withReadings(library, readings);
+  }
+
+  return {
+    /** Counts the changes: equal numbers mean equal answers. */
+    revision: () => revision,
+    /** As `revision`, without what was typed. */
+    folderRevision: () => folderRevision,
+    settings: () => settings,
+    folders: () => folders,
+
+    setFolders(uris: readonly string[]): Promise<void> {
+      folders = uris.map(uri => documentName(uri).replace(/\/$/, ''));
+      for (const [document, entry] of open) setMember(document, entry, mayBeMember(document));
+      return settings.enable ? readFolders() : Promise.resolve();
+    },
+
+    setSettings(next: Settings): Promise<void> {
+      const before = settings;
+      settings = next;
+      selected = selection(next.include, next.exclude);
+      const isSameChoice =
+        before.enable === next.enable &&
+        before.readWideFolders === next.readWideFolders &&
+        before.encoding === next.encoding &&
+        String(before.include) === String(next.include) &&
+        String(before.exclude) === String(next.exclude);
+      changed();
+      if (isSameChoice) return Promise.resolve();
+      for (const [document, entry] of open) setMember(document, entry, mayBeMember(document));
+      if (next.enable) return readFolders();
+      scan++;
+      readSoFar = undefined;
+      library = withoutDocuments(library, [...library.sources.keys()]);
+      return Promise.resolve();
+    },
+
+    open(uri: string, languageId: string, version: number, text: string): void {
+      const document = documentName(uri);
+      const isMember = mayBeMember(document);
+      open.set(document, {
+        uri,
+        document: TextDocument.create(uri, languageId, version, text),
+        isMember,
+        isStale: true,
+        alone: emptyLibrary,
+      });
+      if (!isMember) library = withoutDocuments(library, [document]);
+      changed(true);
+      void settleMembership(document);
+    },
+
+    change(uri: string, version: number, changes: readonly Change[]): void {
+      const entry = open.get(documentName(uri));
+      if (!entry) return;
+      entry.document = TextDocument.update(entry.document, [...changes], version);
+      entry.isStale = true;
+      changed(true);
+    },
+
+    /** From now on the file on disk speaks, if there is one. */
+    async close(uri: string): Promise<void> {
+      const document = documentName(uri);
+      if (!open.delete(document)) return;
+      await readFile(document);
+      changed();
+    },
+
+    /** Files that changed, came or went; a folder that went takes its files with it. */
+    async filesChanged(uris: readonly string[]): Promise<void> {
+      const documents = new Set(uris.map(documentName));
+      for (const document of documents) {
+        if (document.endsWith('/.gitignore')) {
+          await readFolders();
+          return;
+        }
+      }
+      for (const document of documents) {
+        const folder = folders.find(name => document === `${name}/${RECORDS_PATH}`);
+        if (folder !== undefined) await readRecordsAgain(folder);
+        const below = [...library.sources.keys()].filter(name => pathBelow(document, name) !== undefined);
+        for (const name of [document, ...below]) {
+          const isKnown = library.sources.has(name) || skipped.has(name);
+          const place = placeOf(name);
+          if (isKnown || (place && selectsFile(selected, place.path))) await readFile(name);
+        }
+      }
+      changed();
+    },
+
+    /** What requests about a document are answered from; undefined where Shiryo leaves it alone. */
+    view(uri: string): View | undefined {
+      if (!settings.enable) return undefined;
+      const document = documentName(uri);
+      const entry = open.get(document);
+      if (!isSourceName(placeOf(document)?.path ?? document)) return undefined;
+      flush();
+      const seen = entry === undefined || entry.isMember ? library : entry.alone;
+      const source = seen.sources.get(document);
+      return (
+        source && { library: seen, document, source, languageId: entry?.document.languageId ?? languageOf(document) }
+      );
+    },
+
+    /** The sum of the folder. */
+    library(): Library {
+      flush();
+      return library;
+    },
+
+    /** The URIs of the open documents, as the client spells them. */
+    openUris: (): string[] => [...open.values()].map(({ uri }) => uri),
+    versionOf: (uri: string): number | undefined => open.get(documentName(uri))?.document.version,
+    /** A document's URI as the client spells it, where it has it open. */
+    uriFor: (document: string): string => open.get(document)?.uri ?? uriOf(document),
+    placeOf: (uri: string) => placeOf(documentName(uri)),
+    recordOf: (uri: string) => {
+      const place = placeOf(documentName(uri));
+      return place && records.get(place.folder)?.documents.get(place.path);
+    },
+
+    status: () => ({
+      documents: library.sources.size,
+      mentions: mentionCount(library),
+      readSoFar,
+      skipped,
+      complaints: [...records.values()].flatMap(({ complaints }) => complaints),
+    }),
+  };
+}
+
+function mentionCount({ workspace }: Library): number {
+  let count = 0;
+  for (const { mentions } of workspace.documents.values()) count += mentions.length;
+  return count;
+}
+
+const languageOf = (document: string): string => (document.endsWith('.md') ? 'markdown' : 'plaintext');

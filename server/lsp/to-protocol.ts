@@ -1,0 +1,121 @@
+import {
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Location,
+  type LocationLink,
+  type Diagnostic as ProtocolDiagnostic,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { Definition } from '../features/definition';
+import type { Diagnostic } from '../features/diagnostics';
+import type { Fold } from '../features/folding';
+import type { OutlineItem } from '../features/outline';
+import type { Library, Place } from '../features/shared/library';
+import type { WorkspaceSymbol } from '../features/workspace-symbols';
+import type { Severity } from '../rules/finding';
+import { type LineIndex, positionAt } from '../text/lines';
+import type { Span } from '../text/span';
+
+/** Spells the URI of a document as the client does. */
+export type SpellUri = (document: string) => string;
+
+export const rangeOf = (source: LineIndex, { start, end }: Span): Range => ({
+  start: positionAt(source, start),
+  end: positionAt(source, end),
+});
+
+export function locationsOf({ sources }: Library, places: readonly Place[], uriFor: SpellUri): Location[] {
+  return places.flatMap(place => {
+    const source = sources.get(place.document);
+    return source ? [{ uri: uriFor(place.document), range: rangeOf(source, place) }] : [];
+  });
+}
+
+/** With the whole phrase as origin: Japanese has no blanks, and the editor's idea of a word is a whole clause. */
+export function linksOf(library: Library, source: LineIndex, definition: Definition, uriFor: SpellUri): LocationLink[] {
+  const originSelectionRange = rangeOf(source, definition.origin);
+  return locationsOf(library, definition.places, uriFor).map(({ uri, range }) => ({
+    originSelectionRange,
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  }));
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function protocolDiagnostic(
+  library: Library,
+  source: LineIndex,
+  { span, code, severity, message, related }: Diagnostic,
+  uriFor: SpellUri,
+): ProtocolDiagnostic {
+  const relatedInformation = related.flatMap(({ place, message }) =>
+    locationsOf(library, [place], uriFor).map(location => ({ location, message })),
+  );
+  return {
+    range: rangeOf(source, span),
+    severity: SEVERITIES[severity],
+    code,
+    source: 'shiryo',
+    message,
+    ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
+  };
+}
+
+const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+  section: SymbolKind.String,
+  official: SymbolKind.Object,
+  agreement: SymbolKind.Interface,
+  meeting: SymbolKind.Event,
+  initiative: SymbolKind.Namespace,
+  date: SymbolKind.Constant,
+};
+
+export const documentSymbol = (source: LineIndex, item: OutlineItem): DocumentSymbol => ({
+  name: item.name,
+  detail: item.detail,
+  kind: SYMBOL_KINDS[item.kind],
+  range: rangeOf(source, item.span),
+  selectionRange: rangeOf(source, item.selection),
+  children: item.children.map(child => documentSymbol(source, child)),
+});
+
+/** For clients that know no tree of symbols: the same rows, each with the name of the one that it stands under. */
+export const flatSymbols = (uri: string, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] =>
+  symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(container === undefined ? {} : { containerName: container }) },
+    ...flatSymbols(uri, children ?? [], name),
+  ]);
+
+export function workspaceSymbol(
+  library: Library,
+  { name, kind, place, container }: WorkspaceSymbol,
+  uriFor: SpellUri,
+): SymbolInformation[] {
+  return locationsOf(library, [place], uriFor).map(location => ({
+    name,
+    kind: SYMBOL_KINDS[kind],
+    location,
+    containerName: container,
+  }));
+}
+
+/** Lines are folded whole; what fills less than two is not worth it. */
+export function foldingRange(source: LineIndex, fold: Fold): FoldingRange[] {
+  const startLine = positionAt(source, fold.start).line;
+  const end = positionAt(source, fold.end);
+  // A stretch that ends where a line begins does not reach into it.
+  const endLine = end.character === 0 && end.line > startLine ? end.line - 1 : end.line;
+  if (endLine <= startLine) return [];
+  return [{ startLine, endLine, ...(fold.kind === 'boilerplate' ? { kind: FoldingRangeKind.Region } : {}) }];
+}

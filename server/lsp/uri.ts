@@ -1,0 +1,45 @@
+/**
+ * Documents are named by their URI with every percent sign decoded: clients encode the same file differently
+ * (`(` or `%28`, `c:` or `c%3A`), and a date in a file's name should be legible.
+ */
+export function documentName(uri: string): string {
+  const scheme = uri.indexOf(':');
+  const query = uri.indexOf('?');
+  const path = query < 0 ? uri : uri.slice(0, query);
+  const decoded = path.split('/').map(decode).join('/');
+  const name = query < 0 ? decoded : decoded + uri.slice(query);
+  // The letter of a drive has no case: `file:///C:/a` is `file:///c:/a`.
+  const isDrive = uri.slice(0, scheme) === 'file' && name[9] === ':' && name[10] === '/';
+  return isDrive ? name.slice(0, 8) + name[8]!.toLowerCase() + name.slice(9) : name;
+}
+
+/** The URI of a file or folder from its name; of a document the client's own spelling is better, where it gave one. */
+export function uriOf(name: string): string {
+  const authority = name.indexOf('://') + 3;
+  const path = name.indexOf('/', authority);
+  if (authority < 3 || path < 0) return name;
+  return name.slice(0, path) + name.slice(path).split('/').map(encodeSegment).join('/');
+}
+
+/** The path of a document below a folder; undefined where it does not lie there. */
+export function pathBelow(folder: string, document: string): string | undefined {
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  return document.startsWith(prefix) ? document.slice(prefix.length) : undefined;
+}
+
+/** Lone surrogates cannot be encoded; a name that has one names no file that can be asked for. */
+function encodeSegment(segment: string): string {
+  try {
+    return encodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,107 @@
+import { phrasesOf } from '../explain/phrases-of';
+import { diagnosticLine, mentionLine } from '../export/jsonl';
+import { diagnosticsOf } from '../features/diagnostics';
+import { entityKeyOf } from '../features/shared/entities';
+import { factsOf, type Library, textOf } from '../features/shared/library';
+import type { Files } from '../lsp/files/files';
+import { positionAt } from '../text/lines';
+import { type Options, parseArguments, USAGE } from './arguments';
+import { type Collection, collect, type GivenPath } from './collect';
+
+/** What a call needs of the world. */
+export interface Terminal {
+  readonly files: Files;
+  readonly version: string;
+  /** The location of a path as a document's name; undefined for what is no path. */
+  locate(path: string): string | undefined;
+  /** Writes to standard output. */
+  print(text: string): void;
+  /** Writes a line to standard error. */
+  complain(line: string): void;
+  /** Serves an editor; settles when the connection ends. */
+  serve(): Promise<void>;
+}
+
+/** Lines are printed in blocks of this many, for a line a write is slow. */
+const BLOCK = 512;
+
+/**
+ * Carries out one call of `shiryo`.
+ * @returns the exit status: 0, 1 where `check` found an error, 2 for bad usage or an unreadable path.
+ */
+export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  const call = parseArguments(given);
+  if ('complaint' in call) return refuse(terminal, call.complaint);
+  switch (call.command) {
+    case 'help':
+      terminal.print(`${USAGE}\n`);
+      return 0;
+    case 'version':
+      terminal.print(`${terminal.version}\n`);
+      return 0;
+    case 'lsp':
+      await terminal.serve();
+      return 0;
+    default: {
+      const paths: GivenPath[] = [];
+      for (const path of call.paths) {
+        const name = terminal.locate(path);
+        if (name === undefined) return refuse(terminal, `${path}: not a path`);
+        paths.push({ given: path, name });
+      }
+      const collection = await collect(terminal.files, paths, call.options);
+      if ('complaint' in collection) return refuse(terminal, collection.complaint);
+      for (const note of collection.notes) terminal.complain(`shiryo: ${note}`);
+      return call.command === 'annotate' ? annotate(terminal, collection) : check(terminal, collection, call.options);
+    }
+  }
+}
+
+function refuse(terminal: Terminal, complaint: string): number {
+  terminal.complain(`shiryo: ${complaint}`);
+  return 2;
+}
+
+function annotate(terminal: Terminal, { library, titles }: Collection): number {
+  printLines(terminal, mentionLines(library, titles));
+  return 0;
+}
+
+function* mentionLines(library: Library, titles: ReadonlyMap<string, string>): Generator<string> {
+  for (const [document, title] of titles) {
+    const text = textOf(library, document);
+    for (const [index, mention] of (factsOf(library, document)?.mentions ?? []).entries()) {
+      yield mentionLine({ document: title, text, mention, entity: entityKeyOf(library, document, index) });
+    }
+  }
+}
+
+function check(terminal: Terminal, { library, titles }: Collection, { format, language }: Options): number {
+  const phrases = phrasesOf(language);
+  let hasError = false;
+  const lines = function* () {
+    for (const [document, title] of titles) {
+      for (const { span, code, severity, message } of diagnosticsOf(library, document, { phrases })) {
+        hasError ||= severity === 'error';
+        if (format === 'jsonl') yield diagnosticLine({ document: title, ...span, code, severity, message });
+        else {
+          const { line, character } = positionAt(library.sources.get(document)!, span.start);
+          yield `${title}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
+        }
+      }
+    }
+  };
+  printLines(terminal, lines());
+  return hasError ? 1 : 0;
+}
+
+function printLines(terminal: Terminal, lines: Iterable<string>): void {
+  let block: string[] = [];
+  for (const line of lines) {
+    block.push(line);
+    if (block.length < BLOCK) continue;
+    terminal.print(`${block.join('\n')}\n`);
+    block = [];
+  }
+  if (block.length > 0) terminal.print(`${block.join('\n')}\n`);
+}
