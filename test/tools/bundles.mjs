@@ -17,6 +17,8 @@ const product = {
   ...common,
   platform: 'node',
   format: 'cjs',
+  // Of a package that offers both, its ES modules: a UMD wrapper hides from the bundler what it requires.
+  mainFields: ['module', 'main'],
   minify: true,
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
