@@ -261,7 +261,8 @@ function foldedOffset({ rawStart, rawEnd, foldStart, foldEnd }: Shifts, offset: 
 /** Widens a span that would cut a surrogate pair. */
 function withWholePairs(raw: string, { start, end }: Span): Span {
   const first = isPair(raw, start - 1) ? start - 1 : start;
-  return { start: first, end: end > start && isPair(raw, end - 1) ? end + 1 : Math.max(first, end) };
+  if (end <= start) return { start: first, end: first };
+  return { start: first, end: isPair(raw, end - 1) ? end + 1 : end };
 }
 
 const isPair = (raw: string, at: number): boolean =>

@@ -144,7 +144,8 @@ describe('the way back to the raw text', () => {
       ? [...raw.matchAll(/\n ?/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
       : [],
   }));
-  const isPairCut = (raw: string, at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(raw.slice(at - 1, at + 1));
+  const isPairCut = (raw: string, at: number) =>
+    at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(raw.slice(at - 1, at + 1));
 
   it('maps every folded span into the text, in order, and cuts no pair', () =>
     fc.assert(
@@ -178,10 +179,5 @@ describe('the way back to the raw text', () => {
         assert.equal(view.fromRaw(raw.length), view.text.length);
       }),
       { numRuns: 2000 },
-    ));
-  it('folds what is folded to itself', () =>
-    fc.assert(
-      fc.property(text, raw => assert.equal(fold(fold(raw)).length, fold(raw).length)),
-      { numRuns: 500 },
     ));
 });
