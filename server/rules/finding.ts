@@ -20,14 +20,32 @@ interface FindingOf<Code extends string> {
 export type Finding =
   | (FindingOf<'date/nonexistent'> & {
       readonly fault:
-        | { readonly kind: 'day'; readonly year: number | undefined; readonly month: number; readonly day: number; readonly lastDay: number }
+        | {
+            readonly kind: 'day';
+            readonly year: number | undefined;
+            readonly month: number;
+            readonly day: number;
+            readonly lastDay: number;
+          }
         | { readonly kind: 'month'; readonly month: number }
         | { readonly kind: 'hour'; readonly hour: number }
         | { readonly kind: 'minute'; readonly minute: number }
         /** 昭和70年; `year` is the Gregorian year meant, `undated` where the document has no date to judge by (a hint). */
-        | { readonly kind: 'era-year'; readonly era: string; readonly eraYear: number; readonly lastYear: number | undefined; readonly year: number; readonly undated: boolean };
+        | {
+            readonly kind: 'era-year';
+            readonly era: string;
+            readonly eraYear: number;
+            readonly lastYear: number | undefined;
+            readonly year: number;
+            readonly undated: boolean;
+          };
     })
-  | (FindingOf<'date/era-mismatch'> & { readonly era: string; readonly eraYear: number; readonly eraIs: number; readonly stated: number })
+  | (FindingOf<'date/era-mismatch'> & {
+      readonly era: string;
+      readonly eraYear: number;
+      readonly eraIs: number;
+      readonly stated: number;
+    })
   | (FindingOf<'date/era-boundary'> & {
       readonly era: string;
       /** ISO days. */
@@ -48,6 +66,10 @@ export type Finding =
   | (FindingOf<'date/range-reversed'> & { readonly from: string; readonly to: string })
   | (FindingOf<'date/after-publication'> & { readonly date: string; readonly ownDate: string })
   | FindingOf<'date/unresolved'>
-  | (FindingOf<'text/unbalanced-bracket'> & { readonly bracket: string; readonly partner: string; readonly side: 'opening' | 'closing' });
+  | (FindingOf<'text/unbalanced-bracket'> & {
+      readonly bracket: string;
+      readonly partner: string;
+      readonly side: 'opening' | 'closing';
+    });
 
 export type Code = Finding['code'];

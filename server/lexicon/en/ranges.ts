@@ -20,3 +20,6 @@ export const ENGLISH_MOVES: readonly string[] = [
   'advanced from',
   'correct',
 ];
+
+/** What stands between a range and its length: 15:00–16:50 (110 minutes). */
+export const ENGLISH_LENGTH_JOINERS: readonly string[] = ['[', ',', 'for', ', for', ', a total of', '(a total of'];

@@ -16,3 +16,18 @@ export const JAPANESE_MOVES: readonly string[] = [
   'に修正',
   'に早め',
 ];
+
+/** What stands between a range and its length: 15時00分~16時50分(約1時間50分), 12月4日から6日までの3日間. */
+export const JAPANESE_LENGTH_JOINERS: readonly string[] = [
+  '(',
+  'の',
+  'までの',
+  'まで(',
+  'まで、',
+  'まで',
+  '、',
+  '、計',
+  '(計',
+  '(合計',
+  'まで(計',
+];

@@ -17,3 +17,6 @@ export const SWEDISH_MOVES: readonly string[] = [
   'senarelägg',
   'rätta',
 ];
+
+/** What stands between a range and its length. */
+export const SWEDISH_LENGTH_JOINERS: readonly string[] = ['i', ', i', '(totalt', ', totalt'];

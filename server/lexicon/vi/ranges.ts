@@ -9,3 +9,6 @@ export const VIETNAMESE_LIST_JOINERS: readonly string[] = ['và', 'hoặc'];
 
 /** Verbs that move something from one day to another: no range. */
 export const VIETNAMESE_MOVES: readonly string[] = ['dời', 'hoãn', 'chuyển', 'thay đổi', 'lùi'];
+
+/** What stands between a range and its length. */
+export const VIETNAMESE_LENGTH_JOINERS: readonly string[] = ['trong', ', trong', '(trong'];

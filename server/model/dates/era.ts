@@ -1,10 +1,14 @@
-import { dayNumber } from '../../calendar/day';
+import { dayNumber, daysInMonth } from '../../calendar/day';
 import { eraNamed } from '../../calendar/eras';
-import type { EraName } from '../../recognise/date/expression';
+import type { EraName, StatedPoint } from '../../recognise/date/expression';
 import type { PartialDay } from '../date-meaning';
 
 /** The first day that a date may mean. */
-export const firstDayOf = ({ year, month, day }: PartialDay): number => dayNumber(year, month ?? 1, day ?? 1);
+export const firstDayNumber = ({ year, month, day }: PartialDay): number => dayNumber(year, month ?? 1, day ?? 1);
+
+/** The last day that a date may mean. */
+export const lastDayNumber = ({ year, month, day }: PartialDay): number =>
+  dayNumber(year, month ?? 12, day ?? daysInMonth(year, month ?? 12));
 
 /**
  * Whether an era has such a year for somebody who writes at a given time. Before the era's end nobody knows that it
@@ -24,5 +28,9 @@ export function pastEnd(name: EraName, writtenOn: PartialDay | undefined): 'neve
   const { lastDay } = eraNamed(name);
   if (lastDay === undefined) return undefined;
   if (!writtenOn) return 'undated';
-  return firstDayOf(writtenOn) > lastDay ? 'never' : undefined;
+  return firstDayNumber(writtenOn) > lastDay ? 'never' : undefined;
 }
+
+/** Whether a point's month and day are those of the lunisolar calendar, in use until 明治5年12月2日. */
+export const isLunisolar = ({ era, month }: StatedPoint): boolean =>
+  era?.value.name === '明治' && era.value.year <= 5 && month !== undefined;

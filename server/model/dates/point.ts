@@ -4,7 +4,7 @@ import { lunisolarToGregorian } from '../../calendar/lunisolar';
 import type { EraName, StatedPoint } from '../../recognise/date/expression';
 import type { DateReason, MeantPoint } from '../date-meaning';
 import { addReason, type Component, type Draft, infer } from './draft';
-import { eraYearFault } from './era';
+import { eraYearFault, isLunisolar } from './era';
 import { takeRelative } from './relative';
 import { dayPlus, exists, known, lastDayOf, type Shape, shapeOf } from './shape';
 import type { Leaning, Surroundings } from './surroundings';
@@ -39,8 +39,8 @@ export function resolvePoint(stated: StatedPoint, around: Surroundings): Resolve
   for (const relative of stated.relative ?? []) takeRelative(draft, stated, relative, around);
   if (!stated.relative && around.lean) takeLean(draft, around.lean);
   complete(draft, stated, around);
-  const isLacking = lacksEraYear(stated, around) || !hasDay(draft) || !hasClock(stated);
-  if (!isLacking) convertLunisolar(draft, stated);
+  const isLacking = lacksEraYear(stated, around) || !(isLunisolar(stated) || hasDay(draft)) || !hasClock(stated);
+  if (!isLacking && isLunisolar(stated)) convertLunisolar(draft, stated);
   const minutes = minutesOf(stated, draft);
   const point: MeantPoint = known({ year: draft.year, month: draft.month, day: draft.day, minutes });
   if (!isLacking && minutes !== undefined && minutes >= 24 * 60) {
@@ -123,14 +123,12 @@ function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void
 function completeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void {
   const { anchor } = around;
   if (!anchor || stated.relative) return;
-  const sentence = around.sentenceYear();
   addReason(draft, anchor.reason);
   const found = inferYear(draft.shape, known({ month: draft.month, day: draft.day }), {
     anchor: anchor.point,
     isNarrative: anchor.reason.step === 'nearest-date',
     weekday: stated.weekday?.value,
-    sentenceYear:
-      sentence?.point.year === undefined ? undefined : { year: sentence.point.year, reason: sentence.reason },
+    sentenceYear: around.sentenceYear,
     tense: around.tense,
   });
   infer(draft, { year: found.year });
@@ -182,9 +180,9 @@ const hasClock = ({ hour, minute }: StatedPoint): boolean =>
 const minutesOf = ({ hour, minute, precision }: StatedPoint, { shape }: Draft): number | undefined =>
   hour === undefined || shape.precision !== precision ? undefined : hour.value * 60 + (minute?.value ?? 0);
 
-/** Until 明治5年 the days are of the lunisolar calendar; what cannot be converted is the year alone. */
+/** Converts a day of the lunisolar calendar; what cannot be converted is the year alone. */
 function convertLunisolar(draft: Draft, { era, month, day }: StatedPoint): void {
-  if (era?.value.name !== '明治' || era.value.year > 5 || !month) return;
+  if (!era || !month) return;
   const converted = day && lunisolarToGregorian(era.value.year, month.value, day.value);
   draft.reasons.push({ step: 'lunisolar', converted: converted !== undefined });
   if (converted) Object.assign(draft, converted);

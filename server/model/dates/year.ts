@@ -1,6 +1,7 @@
 import { weekday as weekdayOf } from '../../calendar/day';
 import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
 import { type Days, daysOf, distance, exists, type Shape } from './shape';
+import type { Leaning } from './surroundings';
 import type { Tense } from './tense';
 
 /** What a date without a year leans on. */
@@ -12,7 +13,7 @@ export interface YearEvidence {
   /** 0 for Sunday to 6 for Saturday, where the text states one. */
   readonly weekday: number | undefined;
   /** A year named in the same sentence before it. */
-  readonly sentenceYear: { readonly year: number; readonly reason: DateReason } | undefined;
+  readonly sentenceYear: () => Leaning | undefined;
   readonly tense: () => Tense | undefined;
 }
 
@@ -50,15 +51,16 @@ export function inferYear(
     ({ days }) => evidence.weekday !== undefined && weekdayOf(days.first) === evidence.weekday,
   );
   if (fitting.length === 1) return { year: fitting[0]!.year, reason: { step: 'weekday', year: fitting[0]!.year } };
-  if (evidence.sentenceYear) return evidence.sentenceYear;
+  const told = evidence.sentenceYear();
+  if (told?.point.year !== undefined) return { year: told.point.year, reason: told.reason };
   const pool = fitting.length > 0 ? fitting : real.length > 0 ? real : candidates;
   if (evidence.isNarrative) {
     const same = pool.find(({ year }) => year === anchor.year) ?? pool[0]!;
     return { year: same.year, reason: { step: 'nearest', year: same.year } };
   }
   const tense = evidence.tense();
-  const told = tense && byTense(pool, around, tense);
-  if (tense && told) return { year: told.year, reason: { step: 'tense', tense, year: told.year } };
+  const fit = tense && byTense(pool, around, tense);
+  if (tense && fit) return { year: fit.year, reason: { step: 'tense', tense, year: fit.year } };
   const near = pool.reduce((best, other) => (other.distance < best.distance ? other : best));
   return { year: near.year, reason: { step: 'nearest', year: near.year } };
 }

@@ -1,0 +1,41 @@
+import { isoDay } from '../../calendar/day';
+import { contains, type Span } from '../../text/span';
+import type { PartialDay } from '../date-meaning';
+import type { Facts, ResolvedDate } from '../facts';
+import { known } from './shape';
+
+/** When a stretch of a document was written, and where it says so. */
+export interface WrittenOn {
+  readonly date: PartialDay;
+  readonly iso: string;
+  readonly span: Span | undefined;
+}
+
+/**
+ * Tells when the text around a mention was written: by the stamp of its post, else by the document's own date.
+ * @returns an answer for mentions asked in the order of the text.
+ */
+export function writtenOn({ layout, ownDate, mentions }: Facts): (mention: Span) => WrittenOn | undefined {
+  const own = ownDate && { date: ownDate.date, iso: isoDay(ownDate.date), span: ownDate.span };
+  if (layout.posts.length === 0) return () => own;
+  const dates = mentions.filter(mention => mention.type === 'date');
+  let stampAt = 0;
+  const stamps = layout.posts.map(({ stamp }) => {
+    while (stampAt < dates.length && dates[stampAt]!.start < stamp.start) stampAt++;
+    return stampedBy(dates[stampAt], stamp);
+  });
+  let post = 0;
+  return mention => {
+    while (post < layout.posts.length && layout.posts[post]!.end <= mention.start) post++;
+    const isInPost = post < layout.posts.length && layout.posts[post]!.start <= mention.start;
+    return (isInPost ? stamps[post] : undefined) ?? own;
+  };
+}
+
+function stampedBy(mention: ResolvedDate | undefined, stamp: Span): WrittenOn | undefined {
+  if (!mention || !contains(stamp, mention)) return undefined;
+  const { year, month, day } = mention.meaning.points[0] ?? {};
+  if (year === undefined) return undefined;
+  const date = { year, ...known({ month, day }) };
+  return { date, iso: isoDay(date), span: { start: mention.start, end: mention.end } };
+}

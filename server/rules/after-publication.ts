@@ -1,0 +1,44 @@
+/**
+ * # date/after-publication (information)
+ *
+ * Something that the text tells as done is dated after the document itself. Either the date is wrong, or the document
+ * was changed after the day that it bears. Plans and invitations look ahead by right: only a sentence in the past
+ * tense counts, and only a date whose year is stated or that lies within 60 days.
+ *
+ * Example: 2025年12月8日 … 両大臣は2025年12月14日に会談しました。
+ * What to do: check both dates against another source.
+ */
+import { fromDayNumber, isoDay } from '../calendar/day';
+import { bodyDates } from '../model/dates/ends';
+import { lastDayNumber } from '../model/dates/era';
+import { tenseAround } from '../model/dates/tense';
+import { writtenOn } from '../model/dates/written-on';
+import { contains, span } from '../text/span';
+import type { Rule } from './rule';
+
+const NEAR = 60;
+
+export const afterPublication: Rule<'date/after-publication'> = {
+  code: 'date/after-publication',
+  severity: 'information',
+  *find({ text, facts }) {
+    const when = writtenOn(facts);
+    for (const mention of bodyDates(facts.mentions)) {
+      const own = when(mention);
+      const { days, inferred, kind, value } = mention.meaning;
+      if (!own || !days || kind === 'duration') continue;
+      const ahead = days.first - lastDayNumber(own.date);
+      if (ahead <= 0 || (ahead > NEAR && inferred.includes('year'))) continue;
+      if (own.span && contains(own.span, mention)) continue;
+      if (tenseAround(text, mention, facts.layout.softBreaks) !== 'past') continue;
+      yield {
+        code: 'date/after-publication',
+        severity: 'information',
+        span: span(mention.start, mention.end),
+        date: value ?? isoDay(fromDayNumber(days.first)),
+        ownDate: own.iso,
+        ...(own.span && { evidence: [{ document: facts.header.document, ...own.span }] }),
+      };
+    }
+  },
+};

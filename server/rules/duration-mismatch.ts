@@ -1,0 +1,142 @@
+/**
+ * # date/duration-mismatch (warning)
+ *
+ * The length stated beside a range is not the range's: 15時00分~16時50分(約2時間50分) is one hour and fifty minutes. One of the
+ * three figures is wrong. Days count both ends (11月3日から7日までの5日間); 約 and about leave room.
+ *
+ * Example: 15時00分~16時50分(約2時間50分)
+ * What to do: check the clock times and the length against the source.
+ */
+import { isoDuration } from '../calendar/edtf';
+import { ENGLISH_LENGTH_JOINERS } from '../lexicon/en/ranges';
+import { JAPANESE_LENGTH_JOINERS } from '../lexicon/ja/ranges';
+import { SWEDISH_LENGTH_JOINERS } from '../lexicon/sv/ranges';
+import { VIETNAMESE_LENGTH_JOINERS } from '../lexicon/vi/ranges';
+import { bodyDates, type ToldRange, toldRanges } from '../model/dates/ends';
+import { type Length, lengthOf } from '../model/dates/length';
+import type { ResolvedDate } from '../model/facts';
+import type { StatedDuration } from '../recognise/date/expression';
+import { type Span, span } from '../text/span';
+import type { Rule } from './rule';
+
+const JOINERS: ReadonlySet<string> = new Set([
+  ...JAPANESE_LENGTH_JOINERS,
+  ...ENGLISH_LENGTH_JOINERS,
+  ...SWEDISH_LENGTH_JOINERS,
+  ...VIETNAMESE_LENGTH_JOINERS,
+]);
+const GAP = 16;
+
+export const durationMismatch: Rule<'date/duration-mismatch'> = {
+  code: 'date/duration-mismatch',
+  severity: 'warning',
+  *find({ text, facts }) {
+    const dates = bodyDates(facts.mentions);
+    const places = new Map(dates.map((mention, index) => [mention, index]));
+    for (const range of toldRanges(text, dates)) {
+      const length = lengthOf(range);
+      const beside = lengthBeside(text, range, dates, places);
+      if (!length || length.amount < 0 || !beside || fits(beside.stated, length)) continue;
+      yield {
+        code: 'date/duration-mismatch',
+        severity: 'warning',
+        span: span(beside.at.start, beside.at.end),
+        range: span(range.from.stated.start, range.to.stated.end),
+        stated: isoDuration(beside.stated),
+        actual: written(length),
+        evidence: [{ document: facts.header.document, start: range.from.stated.start, end: range.to.stated.end }],
+      };
+    }
+  },
+};
+
+interface Beside {
+  readonly stated: StatedDuration;
+  readonly at: Span;
+}
+
+/** The length behind a range, or the one before it whose brackets hold the range: 約2時間(15時00分~17時00分). */
+function lengthBeside(
+  text: string,
+  { from, to }: ToldRange,
+  dates: readonly ResolvedDate[],
+  places: ReadonlyMap<ResolvedDate, number>,
+): Beside | undefined {
+  const after = dates[places.get(to.mention)! + 1];
+  if (after?.expression.form === 'duration' && joins(text, to.mention, after))
+    return { stated: after.expression.duration, at: after };
+  const before = dates[places.get(from.mention)! - 1];
+  if (before?.expression.form !== 'duration') return undefined;
+  const gap = text.slice(before.end, Math.min(from.mention.start, before.end + GAP)).trim();
+  return gap === '(' || gap === '（' ? { stated: before.expression.duration, at: before } : undefined;
+}
+
+/** Whether nothing but a joining word stands between, and the length is not one of something else (1時間の休憩). */
+function joins(text: string, range: Span, length: Span): boolean {
+  const gap = length.start - range.end;
+  if (gap < 0 || gap > GAP) return false;
+  const joiner = text.slice(range.end, length.start).replaceAll('（', '(').trim().toLowerCase();
+  return JOINERS.has(joiner) && (joiner.endsWith('の') || text[length.end] !== 'の');
+}
+
+/** Lengths in minutes fit to the minute, or to a quarter of an hour where only hours are told; 約 leaves more room. */
+const ROUNDED_MINUTES = 14;
+const ABOUT_MINUTES = 10;
+const ABOUT_HOURS = 30;
+
+function fits(stated: StatedDuration, { unit, amount }: Length): boolean {
+  switch (unit) {
+    case 'minutes':
+      return fitsMinutes(stated, amount);
+    case 'days':
+      return fitsDays(stated, amount);
+    case 'months':
+      return fitsCount(
+        stated.years === undefined && stated.months === undefined
+          ? undefined
+          : (stated.years ?? 0) * 12 + (stated.months ?? 0),
+        amount,
+        stated,
+      );
+    case 'years':
+      return fitsCount(stated.months === undefined ? stated.years : undefined, amount, stated);
+  }
+}
+
+function fitsMinutes({ days, hours, minutes, approximate }: StatedDuration, amount: number): boolean {
+  if (hours === undefined && minutes === undefined) return true;
+  const told = (days ?? 0) * 24 * 60 + (hours ?? 0) * 60 + (minutes ?? 0);
+  const isToTheMinute = minutes !== undefined;
+  const room = approximate ? (isToTheMinute ? ABOUT_MINUTES : ABOUT_HOURS) : isToTheMinute ? 0 : ROUNDED_MINUTES;
+  return Math.abs(told - amount) <= room;
+}
+
+/** Nobody counts the months of days to the day; weeks may run from a day to the same day. */
+function fitsDays(
+  { years, months, weeks, days, hours, minutes, approximate }: StatedDuration,
+  amount: number,
+): boolean {
+  if (hours !== undefined || minutes !== undefined) return true;
+  if (years !== undefined || months !== undefined) {
+    const told = ((years ?? 0) * 12 + (months ?? 0)) * 30.44;
+    return Math.abs(told - amount) <= Math.max(5, told / 10);
+  }
+  if (weeks === undefined && days === undefined) return true;
+  const told = (weeks ?? 0) * 7 + (days ?? 0);
+  const room = approximate ? Math.max(1, told / 10) : 0;
+  return Math.abs(told - amount) <= room || (weeks !== undefined && told === amount - 1);
+}
+
+/** Of months and years both ways of counting are in use: 2021年から2025年まで is five years or four. */
+const fitsCount = (told: number | undefined, amount: number, { approximate }: StatedDuration): boolean =>
+  told === undefined ||
+  told === amount ||
+  told === amount - 1 ||
+  (approximate === true && Math.abs(told - amount) <= 1);
+
+function written({ unit, amount }: Length): string {
+  if (unit !== 'minutes') return isoDuration({ [unit]: amount });
+  const hours = Math.floor(amount / 60);
+  const minutes = amount % 60;
+  return isoDuration({ ...(hours > 0 && { hours }), ...(minutes > 0 && { minutes }) });
+}

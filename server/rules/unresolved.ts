@@ -1,0 +1,22 @@
+/**
+ * # date/unresolved (hint)
+ *
+ * A partial or relative date with nothing to anchor it: the document bears no date, and none is named before. Its value
+ * keeps the gap: XXXX-11-23.
+ *
+ * Example: 11月23日、大臣は訪問団を迎えた。 (in a text without a date)
+ * What to do: record the document's date.
+ */
+import { bodyDates } from '../model/dates/ends';
+import { span } from '../text/span';
+import type { Rule } from './rule';
+
+export const unresolved: Rule<'date/unresolved'> = {
+  code: 'date/unresolved',
+  severity: 'hint',
+  *find({ facts }) {
+    for (const { start, end, meaning } of bodyDates(facts.mentions))
+      if (meaning.reasons.some(({ step }) => step === 'unanchored'))
+        yield { code: 'date/unresolved', severity: 'hint', span: span(start, end) };
+  },
+};
