@@ -14,5 +14,5 @@ export interface Rule<C extends Code = Code> {
   readonly code: C;
   /** The severity of most of its findings, and what the setting for it overrides. */
   readonly severity: Severity;
-  find(context: RuleContext): Iterable<Extract<Finding, { code: C }>>;
+  find(context: RuleContext): Iterable<Finding & { readonly code: C }>;
 }

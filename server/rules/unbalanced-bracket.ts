@@ -12,7 +12,7 @@
  * What to do: restore the bracket where the source has it.
  */
 import type { Layout } from '../text/layout';
-import { isBlank, isDigit, isHiragana, isKanji, isKatakana, isLatinLetter, isLineEnd } from '../text/script';
+import { isBlank, isDigit, isKatakana, isLatinLetter, isLineEnd } from '../text/script';
 import { contains, overlaps, type Span, span } from '../text/span';
 import type { Finding } from './finding';
 import type { Rule } from './rule';

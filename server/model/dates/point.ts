@@ -181,9 +181,9 @@ const minutesOf = ({ hour, minute, precision }: StatedPoint, { shape }: Draft): 
   hour === undefined || shape.precision !== precision ? undefined : hour.value * 60 + (minute?.value ?? 0);
 
 /** Converts a day of the lunisolar calendar; what cannot be converted is the year alone. */
-function convertLunisolar(draft: Draft, { era, month, day }: StatedPoint): void {
+function convertLunisolar(draft: Draft, { era, month, day, leapMonth }: StatedPoint): void {
   if (!era || !month) return;
-  const converted = day && lunisolarToGregorian(era.value.year, month.value, day.value);
+  const converted = day && lunisolarToGregorian(era.value.year, month.value, day.value, leapMonth);
   draft.reasons.push({ step: 'lunisolar', converted: converted !== undefined });
   if (converted) Object.assign(draft, converted);
   else
