@@ -1,0 +1,45 @@
+import { NotificationType, RequestType } from 'vscode-languageclient/node';
+
+/** What this client and its server say to each other beyond the language server protocol. */
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export const goToMention = new RequestType<
+  DocumentParams & {
+    readonly position: { readonly line: number; readonly character: number };
+    readonly direction: 'next' | 'previous';
+  },
+  {
+    readonly uri: string;
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+  } | null,
+  void
+>('shiryo/goToMention');
+
+/** Asks what the file of records should hold; the answer names the file, or refuses with a sentence. */
+export const record = new RequestType<
+  DocumentParams & { readonly field: 'date' | 'source'; readonly value: string },
+  { readonly uri: string; readonly text: string } | { readonly refusal: string } | null,
+  void
+>('shiryo/record');
+
+export const describe = new RequestType<
+  DocumentParams,
+  { readonly date?: string; readonly dateFrom?: string; readonly source?: string },
+  void
+>('shiryo/describe');
+
+export interface Status {
+  readonly documents: number;
+  readonly mentions: number;
+  readonly reading?: { readonly done: number };
+  readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
+  readonly complaints: readonly string[];
+}
+
+export const status = new NotificationType<Status>('shiryo/status');
