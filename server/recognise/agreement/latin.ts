@@ -9,9 +9,10 @@ import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
 import { partiesBeside } from '../titled/beside-parties';
-import { isCapitalised, type PhraseLimits, titleEnd, titleStart, wordAfter, wordBefore } from '../titled/latin-phrase';
+import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
 import { areSeveral, codesOf, type Party, partiesIn } from '../titled/parties';
 import { subjectOf } from '../titled/subject';
+import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 
 type Latin = 'en' | 'sv' | 'vi';
@@ -23,9 +24,13 @@ const ENGLISH_KINDS = firstWords(
 const SWEDISH_KINDS = SWEDISH_INSTRUMENTS.map(({ word }) => word);
 
 const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
-  en: { grammar: ENGLISH_TITLES, isKind: word => ENGLISH_KINDS.has(word) },
-  sv: { grammar: SWEDISH_TITLES, isKind: word => SWEDISH_KINDS.some(kind => word.endsWith(kind)) },
-  vi: { grammar: VIETNAMESE_TITLES, isKind: word => word === 'hiệp' || word === 'nghị' || word === 'tuyên' },
+  en: { language: 'en', grammar: ENGLISH_TITLES, isKind: word => ENGLISH_KINDS.has(word) },
+  sv: { language: 'sv', grammar: SWEDISH_TITLES, isKind: word => SWEDISH_KINDS.some(kind => word.endsWith(kind)) },
+  vi: {
+    language: 'vi',
+    grammar: VIETNAMESE_TITLES,
+    isKind: word => word === 'hiệp' || word === 'nghị' || word === 'tuyên',
+  },
 };
 const EMPTY: Readonly<Record<Latin, ReadonlySet<string>>> = {
   en: emptyWords(ENGLISH_TITLES),

@@ -4,14 +4,12 @@ import { INSTRUMENT_WORDS, KNOWN_INSTRUMENTS } from '../../lexicon/ja/agreements
 import { SWEDISH_INSTRUMENTS, SWEDISH_KNOWN } from '../../lexicon/sv/agreements';
 import { VIETNAMESE_INSTRUMENTS, VIETNAMESE_KNOWN } from '../../lexicon/vi/agreements';
 import type { Language } from '../../text/language';
-import { isLatinLetter } from '../../text/script';
-import type { Span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
 import type { AgreementKind } from '../mention';
 import type { Reader } from '../reader';
 import { formsBeside } from '../titled/beside';
 import { longest } from '../titled/candidates';
-import { wordAfter } from '../titled/latin-phrase';
+import { isTranslation } from '../titled/translation';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 import { japaneseAgreement } from './japanese';
 import { latinAgreement } from './latin';
@@ -79,22 +77,6 @@ function withForms(text: string, candidates: readonly AgreementCandidate[]): Agr
     for (const form of forms) all.push({ ...candidate, ...form });
   }
   return all;
-}
-
-/** Whether a stretch of Latin words may be a title: three words, the first and most of them capitalised. */
-function isTranslation(text: string, { start, end }: Span): boolean {
-  if (!isLatinLetter(text.charCodeAt(start))) return false;
-  let at = start;
-  let words = 0;
-  let capitals = 0;
-  while (at < end) {
-    const word = wordAfter(text, at);
-    if (!word || word.end > end) return false;
-    words++;
-    if (text[word.start] !== text[word.start]!.toLowerCase()) capitals++;
-    at = word.end;
-  }
-  return words >= 3 && capitals * 2 >= words;
 }
 
 /** Which kinds an anaphor's word may stand for, beside its own. */

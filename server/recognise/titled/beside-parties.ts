@@ -56,7 +56,7 @@ function clustersOf(text: string, parties: readonly Party[], language: Language)
   const clusters: Party[][] = [];
   let last: Party[] | undefined;
   for (const party of parties) {
-    const end = last?.[last.length - 1]!.end ?? -1;
+    const end = last ? last[last.length - 1]!.end : -1;
     if (last && joinsParties(text, end, party.start, language)) last.push(party);
     else {
       last = [party];

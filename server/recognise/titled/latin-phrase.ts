@@ -1,75 +1,17 @@
 import type { TitleGrammar } from '../../lexicon/title-grammar';
-import { isDigit, isLatinLetter } from '../../text/script';
+import type { Language } from '../../text/language';
+import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
+import { partyListEnd } from './party-list';
+import { isCapitalised, isUpper, isWordUnit, wordAfter, wordBefore } from './words';
 
 /** How many words a title goes on behind its word of kind, and before it. */
 const WORDS_BEHIND = 30;
 const WORDS_BEFORE = 10;
 
-const isWordUnit = (unit: number): boolean => isLatinLetter(unit) || isDigit(unit);
-/** Signs that belong to a word between two of its letters: sök-, U.S., FN:s, Viet’s, 2+2, land/sea. */
-const isInner = (unit: number): boolean =>
-  unit === 0x2d ||
-  unit === 0x2013 ||
-  unit === 0x2019 ||
-  unit === 0x27 ||
-  unit === 0x2e ||
-  unit === 0x3a ||
-  unit === 0x2b ||
-  unit === 0x2f ||
-  unit === 0x26;
-
-const isUpper = (text: string, at: number): boolean => {
-  const sign = text[at];
-  return sign !== undefined && sign !== sign.toLowerCase();
-};
-
-/** Whether a word begins like a name: with a capital or a digit. */
-export const isCapitalised = (text: string, at: number): boolean => isUpper(text, at) || isDigit(text.charCodeAt(at));
-
-/**
- * The word that begins at an offset or behind one or two blanks there: sök-, Cross-Servicing, U.S.
- * @returns nothing where something else than a word follows.
- */
-export function wordAfter(text: string, at: number): Span | undefined {
-  let start = at;
-  while (start - at < 2 && text[start] === ' ') start++;
-  if (!isWordUnit(text.charCodeAt(start))) return undefined;
-  let end = start + 1;
-  while (end - start < 60) {
-    const unit = text.charCodeAt(end);
-    if (isWordUnit(unit)) end++;
-    else if (isInner(unit) && isWordUnit(text.charCodeAt(end + 1))) end += 2;
-    else break;
-  }
-  // The hyphen of sök- och räddningsinsatser and the last point of U.S. are of the word.
-  if (text[end] === '-' && text[end + 1] === ' ') end++;
-  else if (text[end] === '.' && text[end - 2] === '.') end++;
-  return { start, end };
-}
-
-/** The word that ends at an offset or before one or two blanks there. */
-export function wordBefore(text: string, at: number): Span | undefined {
-  let end = at;
-  while (at - end < 2 && text[end - 1] === ' ') end--;
-  if (
-    !isWordUnit(text.charCodeAt(end - 1)) &&
-    text[end - 1] !== '-' &&
-    !(text[end - 1] === '.' && text[end - 3] === '.')
-  )
-    return undefined;
-  let start = end - 1;
-  while (start > 0 && end - start < 60) {
-    const unit = text.charCodeAt(start - 1);
-    if (isWordUnit(unit)) start--;
-    else if (isInner(unit) && isWordUnit(text.charCodeAt(start - 2))) start -= 2;
-    else break;
-  }
-  return { start, end };
-}
-
 /** What the reader knows of words of kind, so that a title stops before another. */
 export interface PhraseLimits {
+  readonly language: Language;
   readonly grammar: TitleGrammar;
   /** Whether a word begins another title: a letter of *intent*, the Kyoto *Protocol*. */
   readonly isKind: (word: string) => boolean;
@@ -91,7 +33,7 @@ export function titleEnd(
   text: string,
   lower: string,
   from: number,
-  { grammar, isKind }: PhraseLimits,
+  { language, grammar, isKind }: PhraseLimits,
   isOpen: boolean,
 ): number {
   const { openers, joiners, stops, articles, and, between } = grammar;
@@ -101,6 +43,13 @@ export function titleEnd(
   let isTitleCase: boolean | undefined;
   let isAmongParties = false;
   let opener = '';
+  if (!grammar.hasTitleCase) {
+    const first = wordAfter(text, from);
+    if (first && between.has(lower.slice(first.start, first.end))) {
+      const listed = partyListEnd(text, lower, first.end, language, grammar);
+      return listed > first.end ? listed : from;
+    }
+  }
   for (let count = 0; count < WORDS_BEHIND; count++) {
     const word = wordAfter(text, at);
     if (!word) {
@@ -157,8 +106,12 @@ export function titleEnd(
     if (between.has(key)) {
       const next = wordAfter(text, word.end);
       if (!next || !opensParties(text, lower, next, grammar)) break;
+      if (!grammar.hasTitleCase) {
+        const listed = partyListEnd(text, lower, word.end, language, grammar);
+        return listed > word.end ? listed : end;
+      }
       isAmongParties = true;
-      isTitleCase = grammar.hasTitleCase ? true : isTitleCase;
+      isTitleCase = true;
     }
     if (joiners.has(key)) {
       if (!joinsOn(text, lower, key, word, grammar, isTitleCase === true)) break;

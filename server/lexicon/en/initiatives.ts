@@ -1,0 +1,42 @@
+import type { FrameworkNeed, FrameworkWord } from '../framework';
+import { words as wordSet } from '../title-grammar';
+
+const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split('|').map(word => ({ word, need }));
+
+export const ENGLISH_INITIATIVES: readonly FrameworkWord[] = [
+  ...words(
+    'parties',
+    'initiative|vision|fund|partnership|programme|program|outlook|framework|project|facility|agenda|community|roadmap',
+  ),
+];
+
+export const ENGLISH_KNOWN_INITIATIVES: readonly string[] = [
+  'Free and Open Indo-Pacific',
+  'free and open Indo-Pacific',
+  'ASEAN Outlook on the Indo-Pacific',
+  'Official Security Assistance',
+  'Belt and Road Initiative',
+  'Belt and Road',
+  'Vientiane Vision',
+  'Vientiane Vision 2.0',
+  'Indo-Pacific Economic Framework for Prosperity',
+  'Indo-Pacific Economic Framework',
+  'Asia Zero Emission Community',
+  'Global Gateway',
+  'European Defence Fund',
+  'Partnership for Peace',
+  'Proliferation Security Initiative',
+  'Pacific Deterrence Initiative',
+  'Marshall Plan',
+  'Colombo Plan',
+  'Black Sea Grain Initiative',
+];
+
+/** Words that make a capitalised framework one of states. */
+export const FRAMEWORK_SUBJECTS: ReadonlySet<string> = wordSet(
+  'indo-pacific defence defense security maritime strategic ministerial capacity-building capacity peace nuclear asia asian asia-pacific pacific mekong arctic nordic baltic deterrence proliferation counter-terrorism disarmament humanitarian',
+);
+
+export const NO_FRAMEWORKS: ReadonlySet<string> = wordSet(
+  'software source monetary children’s population license licence web java python debian kde gnome test testing graphics media memory data object open community:',
+);

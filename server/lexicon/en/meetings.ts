@@ -1,0 +1,51 @@
+import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
+import { signs } from '../gathering';
+import { words as wordSet } from '../title-grammar';
+
+const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split('|').map(word => ({ word, need }));
+
+export const ENGLISH_MEETINGS: readonly GatheringWord[] = [
+  ...words(
+    'parties',
+    'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|roundtable|seminar|workshop',
+  ),
+  ...words('joint', 'exercise|joint exercise|naval exercise'),
+  ...words(
+    'known',
+    'Shangri-La Dialogue|Shangri-La Dialog|Munich Security Conference|ASEAN Regional Forum|East Asia Summit|ADMM-Plus|ADMM Plus|Raisina Dialogue|RIMPAC|Exercise Malabar|Talisman Sabre|Talisman Saber|Cobra Gold|Balikatan|Keen Sword|Keen Edge|Pitch Black|' +
+      'Kakadu|Freedom Edge|Pacific Vanguard|Iron Fist|Resolute Dragon|Super Garuda Shield|Garuda Shield|Yama Sakura|Orient Shield|Bushido Guardian|Vigilant Isles|Dharma Guardian|Steadfast Defender|Nordic Response|Cold Response|BALTOPS|Western Pacific Naval Symposium|' +
+      'Yalta Conference|Potsdam Conference|Cairo Conference|Six-Party Talks|Geneva Conference|Paris Peace Conference',
+  ),
+];
+
+/** Words of rank and field that may stand in lower case between the parties and the word of a meeting. */
+export const MEETING_MODIFIERS: ReadonlySet<string> = wordSet(
+  "defence defense foreign ministerial ministers’ ministers' minister-level vice-ministerial vice-minister vice-minister-level security bilateral trilateral quadrilateral strategic partnership policy summit annual special joint maritime military economic " +
+    "telephone phone video leaders’ leaders' high-level senior working-level cyber foreign-policy diplomatic diplomacy and affairs defence-ministerial naval air army 2+2 navy coast guard peace nuclear trade ministry informal formal regular inaugural virtual",
+);
+
+/** Ordinals in words. */
+export const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural'
+    .split(' ')
+    .map((word, index) => [word, word === 'inaugural' ? 1 : index + 1]),
+);
+
+export const ENGLISH_LEVELS: readonly GatheringSign[] = [
+  ...signs('vice-ministers', 'vice-minister|vice minister|deputy minister|vice-ministerial|deputy-minister'),
+  ...signs('chiefs-of-staff', 'chiefs of'),
+  ...signs('directors', 'director-general|directors-general|director general|senior official'),
+  ...signs('working', 'working-level|working group|experts'),
+  ...signs('ministers', 'ministerial|ministers|minister|2+2'),
+  ...signs('summit', 'summit|leaders'),
+  ...signs('parliament', 'parliament'),
+];
+export const ENGLISH_FIELDS: readonly GatheringSign[] = [
+  ...signs('2+2', '2+2|foreign and defen|security consultative|diplomacy and defen'),
+  ...signs('defence', 'defen|naval|military|exercise|army|air force'),
+  ...signs('foreign', 'foreign|diplomatic'),
+  ...signs('security', 'security|cyber|maritime'),
+  ...signs('economy', 'econom|trade'),
+  ...signs('finance', 'financ'),
+  ...signs('climate', 'climate|cop'),
+];

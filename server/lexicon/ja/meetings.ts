@@ -1,0 +1,163 @@
+import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
+import { signs } from '../gathering';
+
+const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split(' ').map(word => ({ word, need }));
+
+export const MEETING_WORDS: readonly GatheringWord[] = [
+  ...words(
+    'parties',
+    '会談 会合 会議 協議 対話 協議委員会 総会 円卓会議 交渉 定期協議 戦略対話 意見交換会 交流会 2+2 2プラス2 共同委員会 合同委員会 合同会議 首脳会議 締約国会議',
+  ),
+  ...words(
+    'named',
+    'サミット シンポジウム フォーラム セミナー ワークショップ サミット会合 サミット首脳会合 ダイアローグ',
+  ),
+  ...words(
+    'joint',
+    '訓練 演習 共同訓練 共同演習 統合演習 実動訓練 実動演習 多国間訓練 合同演習 親善訓練 合同訓練 指揮所演習 航行訓練 飛行訓練',
+  ),
+  ...words(
+    'known',
+    'シャングリラ会合 シャングリラ・ダイアローグ アジア安全保障会議 ミュンヘン安全保障会議 ADMMプラス 拡大ASEAN国防相会議 ASEAN地域フォーラム 東アジア首脳会議 東アジアサミット アフリカ開発会議 太平洋・島サミット ' +
+      '日米安全保障協議委員会 国連気候変動枠組条約締約国会議 ワシントン会議 パリ講和会議 ウィーン会議 ヤルタ会談 ポツダム会談 カイロ会談 テヘラン会談 サンフランシスコ講和会議 バンドン会議 六者会合 六か国協議 西太平洋海軍シンポジウム',
+  ),
+];
+
+/** Exercises known by a name of their own; a year may follow (マラバール2025). */
+export const EXERCISE_NAMES: readonly string[] = [
+  'マラバール',
+  'リムパック',
+  '環太平洋合同演習',
+  'キーン・ソード',
+  'キーンソード',
+  'キーン・エッジ',
+  'ヤマサクラ',
+  'ヤマ・サクラ',
+  'オリエント・シールド',
+  'コブラ・ゴールド',
+  'コブラゴールド',
+  'タリスマン・セイバー',
+  'タリスマン・セーバー',
+  'カカドゥ',
+  'ピッチ・ブラック',
+  'ピッチブラック',
+  '武士道ガーディアン',
+  'ヴィジラント・アイルズ',
+  'ビジラント・アイルズ',
+  'フリーダム・エッジ',
+  'パシフィック・ヴァンガード',
+  'アイアン・フィスト',
+  'レゾリュート・ドラゴン',
+  'ノーザン・エッジ',
+  'バリカタン',
+  'スーパー・ガルーダ・シールド',
+  'ガルーダ・シールド',
+  'ダルマ・ガーディアン',
+  'ヴィーア・ガーディアン',
+  'ラ・ペルーズ',
+  'オグリ・ヴェルニー',
+  'コモドオーナー',
+  'パシフィック・パートナーシップ',
+  'カマンダグ',
+  'サザン・ジャッカルー',
+  'コープ・ノース',
+  'レッド・フラッグ',
+  'レッド・フラッグ・アラスカ',
+  'ブルネット・タカハヤ',
+  'クリスタル・アロー',
+  'シームーン',
+  'ドシリク',
+  'エルクス',
+  'キャメックス',
+  'ジャイメックス',
+  'アトランティック・ビックス',
+];
+
+/** First units of the kanji that may follow: 会談後, 協議において is kana. */
+export const MEETING_FOLLOWERS = '後前時中等及並参出開概結終冒直当以共議成期第初欠関招主文発';
+/** Words that make another word of it: 会議室, 協議会, 会合場所. */
+export const MEETING_OTHER_WORDS: readonly string[] = [
+  '中心',
+  '時間',
+  '等級',
+  '前線',
+  '議員',
+  '議事堂',
+  '参考',
+  '関数',
+  '参事',
+  '初級',
+  '文書',
+  '主任',
+  '開発',
+];
+
+/** What makes a name of one body or union a meeting of its members: ASEAN首脳会議. */
+export const MEMBER_SIGNS: readonly string[] = [
+  '首脳',
+  '外相',
+  '防衛相',
+  '国防相',
+  '大臣',
+  '閣僚',
+  '次官',
+  '総会',
+  '特別',
+  '首席',
+  '高級',
+  '局長',
+  'サミット',
+  '拡大',
+  '理事会',
+  '幕僚長',
+  '参謀',
+  '実務者',
+  '作業部会',
+  '締約国',
+];
+/** Bodies that are called 会議: no meetings. */
+export const MEETING_BODIES: readonly string[] = [
+  '国家安全保障会議',
+  '閣僚会議',
+  '諮問会議',
+  '経済財政',
+  '中央防災',
+  '日本学術会議',
+  '国民会議',
+  '人事会議',
+  '分科会',
+  '有識者',
+  '企画会議',
+  '推進会議',
+  '審議会',
+  '本部会議',
+  '連絡会議',
+  '検討会議',
+  '商工会議',
+  '閣議',
+  '大学',
+  '編集会議',
+  '株主',
+];
+
+export const LEVELS: readonly GatheringSign[] = [
+  ...signs('vice-ministers', '次官'),
+  ...signs('chiefs-of-staff', '幕僚長|参謀総長|参謀長'),
+  ...signs('directors', '局長|審議官|課長|高級事務レベル|高級実務者|高官'),
+  ...signs('working', '実務者|実務|事務レベル|専門家|作業部会|ワーキング'),
+  ...signs(
+    'ministers',
+    '大臣|閣僚|防衛相|国防相|外相|財務相|2+2|2プラス2|安全保障協議委員会|経産相|相会|相電|相テ|相協|相対',
+  ),
+  ...signs('summit', '首脳|サミット|頂上'),
+  ...signs('parliament', '議員|国会'),
+];
+export const FIELDS: readonly GatheringSign[] = [
+  ...signs('2+2', '2+2|2プラス2|外務・防衛|外務防衛|外交・防衛|外相・防衛|安全保障協議委員会|外交防衛'),
+  ...signs('defence', '防衛|国防|訓練|演習|海軍|陸軍|空軍|幕僚|参謀|軍'),
+  ...signs('foreign', '外相|外務|外交'),
+  ...signs('security', '安全保障|サイバー|海洋'),
+  ...signs('economy', '経済|貿易|通商|経産'),
+  ...signs('finance', '財務|金融'),
+  ...signs('climate', '気候|環境|cop'),
+];

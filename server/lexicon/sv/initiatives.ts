@@ -1,0 +1,18 @@
+import type { FrameworkNeed, FrameworkWord } from '../framework';
+
+const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split('|').map(word => ({ word, need }));
+
+/** Each also ends compounds. The definite form names; the indefinite tells a status. */
+export const SWEDISH_INITIATIVES: readonly FrameworkWord[] = [
+  ...words('parties', 'partnerskapet|initiativet|fonden|programmet|visionen|ramverket|projektet|satsningen'),
+];
+
+export const SWEDISH_KNOWN_INITIATIVES: readonly string[] = [
+  'fria och öppna Indo-Stillahavsregionen',
+  'ett fritt och öppet Indo-Stillahavsområde',
+  'fritt och öppet Indo-Stillahavsområde',
+  'Partnerskap för fred',
+  'Europeiska försvarsfonden',
+  'Belt and Road-initiativet',
+  'nya Sidenvägen',
+];

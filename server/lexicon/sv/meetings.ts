@@ -1,0 +1,36 @@
+import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
+import { signs } from '../gathering';
+
+const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split('|').map(word => ({ word, need }));
+
+/** Each also ends compounds: försvarsdialogen, utrikesministermötet. */
+export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
+  ...words(
+    'parties',
+    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalen|samråd|samrådet|toppmöte|toppmötet',
+  ),
+  ...words('joint', 'övning|övningen'),
+  ...words('known', 'Shangri-La-dialogen|Münchenkonferensen|säkerhetskonferensen i München'),
+];
+
+export const SWEDISH_ORDINALS: ReadonlyMap<string, number> = new Map(
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+
+export const SWEDISH_LEVELS: readonly GatheringSign[] = [
+  ...signs('vice-ministers', 'viceminister|vice minister|biträdande minister|statssekreterar'),
+  ...signs('ministers', 'minister|2+2'),
+  ...signs('summit', 'toppmöt'),
+  ...signs('chiefs-of-staff', 'överbefälhavar|försvarschef'),
+  ...signs('working', 'tjänstemanna|expert'),
+];
+export const SWEDISH_FIELDS: readonly GatheringSign[] = [
+  ...signs('2+2', '2+2|utrikes- och försvars|diplomati- och försvars'),
+  ...signs('defence', 'försvar|militär|övning'),
+  ...signs('foreign', 'utrikes|diplomati'),
+  ...signs('security', 'säkerhet|cyber'),
+  ...signs('economy', 'ekonomi|handel'),
+  ...signs('climate', 'klimat'),
+];

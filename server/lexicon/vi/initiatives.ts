@@ -1,0 +1,20 @@
+import type { FrameworkNeed, FrameworkWord } from '../framework';
+
+const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split('|').map(word => ({ word, need }));
+
+export const VIETNAMESE_INITIATIVES: readonly FrameworkWord[] = [
+  ...words(
+    'parties',
+    'đối tác chiến lược toàn diện|đối tác chiến lược|đối tác toàn diện|sáng kiến|tầm nhìn|quỹ|chương trình|khuôn khổ|dự án',
+  ),
+];
+
+export const VIETNAMESE_KNOWN_INITIATIVES: readonly string[] = [
+  'Ấn Độ Dương - Thái Bình Dương tự do và rộng mở',
+  'Ấn Độ Dương-Thái Bình Dương tự do và rộng mở',
+  'Quan điểm của ASEAN về Ấn Độ Dương - Thái Bình Dương',
+  'Tài liệu Quan điểm của ASEAN về Ấn Độ Dương - Thái Bình Dương',
+  'Hỗ trợ an ninh chính thức',
+  'Vành đai và Con đường',
+  'Một vành đai, một con đường',
+];

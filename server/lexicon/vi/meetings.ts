@@ -1,0 +1,43 @@
+import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
+import { signs } from '../gathering';
+
+const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split('|').map(word => ({ word, need }));
+
+export const VIETNAMESE_MEETINGS: readonly GatheringWord[] = [
+  ...words(
+    'parties',
+    'đối thoại|hội đàm|hội nghị|hội nghị thượng đỉnh|hội nghị cấp cao|cuộc hội đàm|diễn đàn|tham vấn|thượng đỉnh|hội thảo|cuộc họp|kỳ họp',
+  ),
+  ...words('joint', 'diễn tập|cuộc diễn tập|diễn tập chung'),
+  ...words('known', 'Đối thoại Shangri-La|Hội nghị An ninh Munich|Hội nghị Cấp cao Đông Á|Diễn đàn Khu vực ASEAN'),
+];
+
+export const VIETNAMESE_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['nhất', 1],
+  ['đầu', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+]);
+
+export const VIETNAMESE_LEVELS: readonly GatheringSign[] = [
+  ...signs('vice-ministers', 'thứ trưởng'),
+  ...signs('ministers', 'bộ trưởng|2+2'),
+  ...signs('summit', 'thượng đỉnh|cấp cao'),
+  ...signs('chiefs-of-staff', 'tư lệnh|tham mưu trưởng'),
+  ...signs('working', 'chuyên viên|nhóm làm việc'),
+];
+export const VIETNAMESE_FIELDS: readonly GatheringSign[] = [
+  ...signs('2+2', '2+2|ngoại giao - quốc phòng|ngoại giao-quốc phòng|ngoại giao và quốc phòng'),
+  ...signs('defence', 'quốc phòng|hải quân|quân sự|diễn tập|quân đội'),
+  ...signs('foreign', 'ngoại giao'),
+  ...signs('security', 'an ninh'),
+  ...signs('economy', 'kinh tế|thương mại'),
+  ...signs('climate', 'khí hậu|cop'),
+];

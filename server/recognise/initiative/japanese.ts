@@ -1,0 +1,122 @@
+import { AMBIGUOUS_INITIATIVES, INITIATIVE_WORDS, NO_INITIATIVES, PLAIN_QUALITIES } from '../../lexicon/ja/initiatives';
+import { isHiragana, isKanji, isKatakana } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { Hit } from '../cues';
+import { japanesePhrase } from '../titled/japanese-phrase';
+import { partiesIn } from '../titled/parties';
+import { isClosingQuote, quotedUpTo } from '../titled/quotes';
+import type { InitiativeCandidate, InitiativeRow } from './candidate';
+
+const WORDS = INITIATIVE_WORDS.map(({ word }) => word);
+/** First units of the kanji that may follow a framework: 構想実現, パートナーシップ関係. */
+const FOLLOWERS = '等及並実関下上発以対推';
+const OTHER_WORDS = ['上限', '等級', '関数', '対象', '実績', '関係者', '発注'];
+
+/**
+ * Reads the framework that ends in a Japanese word of frameworks.
+ *
+ *   「アジアと世界における平和と繁栄のための包括的戦略的パートナーシップ」の下
+ *    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): InitiativeCandidate | undefined {
+  const cue = { start: hit.start, end: hit.end };
+  if (hit.row.need === 'known') {
+    if (!text.startsWith(hit.row.name, hit.start)) return undefined;
+    if (AMBIGUOUS_INITIATIVES.has(hit.row.name) && !isAmongKana(text, hit)) return undefined;
+    if (
+      isKanji(text.charCodeAt(hit.end)) &&
+      isKanji(text.charCodeAt(hit.end - 1)) &&
+      !FOLLOWERS.includes(text[hit.end]!) &&
+      text[hit.end] !== '構'
+    )
+      return undefined;
+    return { ...cue, cue };
+  }
+  if (isOtherWord(text, hit.end)) return undefined;
+  const quoted = quotedTitle(text, hit);
+  const phrase = japanesePhrase(text, hit.start, WORDS);
+  const title = quoted && quoted.start <= phrase.start ? quoted : { start: phrase.start, end: hit.end };
+  if (title.start >= hit.start) return undefined;
+  const stem = text.slice(title.start, hit.start);
+  const name = text.slice(title.start, hit.end);
+  if (NO_INITIATIVES.some(other => name.includes(other))) return undefined;
+  const hasParty = partiesIn(text, { start: title.start, end: hit.start }, 'ja').length > 0;
+  return isBelieved(stem, { hit, hasParty, isQuoted: quoted !== undefined, isAbout: phrase.isAbout })
+    ? { ...title, cue }
+    : undefined;
+}
+
+function isOtherWord(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (isKatakana(next)) return true;
+  if (text[end] === 'す' || text[end] === 'し' || text[end] === 'さ') return true;
+  if (!isKanji(next)) return false;
+  return !FOLLOWERS.includes(text[end]!) || OTHER_WORDS.some(word => text.startsWith(word, end));
+}
+
+/** The quotes that close right behind the word, or behind a bracket or a short form there. */
+function quotedTitle(text: string, { start, end }: Span): Span | undefined {
+  let close = end;
+  for (let at = end; at < end + 150 && at < text.length; at++) {
+    if (at === end && text[at] !== ':' && text[at] !== '(' && text[at] !== '=') break;
+    if (isClosingQuote(text[at]) || text[at] === '\n' || text[at] === '。') {
+      close = at;
+      break;
+    }
+  }
+  if (!isClosingQuote(text[close])) return undefined;
+  const quoted = quotedUpTo(text, close);
+  if (!quoted || quoted.start >= start) return undefined;
+  for (let at = quoted.start; at < end; at++) if (text[at] === '。') return undefined;
+  return { start: quoted.start, end };
+}
+
+interface Evidence {
+  readonly hit: Hit<InitiativeRow>;
+  readonly hasParty: boolean;
+  readonly isQuoted: boolean;
+  readonly isAbout: boolean;
+}
+
+/** Whether a phrase names a framework and not merely a quality or a state of affairs. */
+function isBelieved(stem: string, { hit, hasParty, isQuoted, isAbout }: Evidence): boolean {
+  if (hasParty && (isQuoted || hit.row.need === 'name' || !isPlain(stem)))
+    return isQuoted || !isCommon(hit, stem, isAbout);
+  if (isQuoted) return stem.length >= 3 && !isPlain(stem);
+  if (isAbout) return hit.row.need === 'name' || hit.row.name.startsWith('パートナーシップ');
+  return hit.row.need === 'name' && stem.length >= 3 && !isPlain(stem) && !hasKana(stem);
+}
+
+/** 事業 and プロジェクト beside a country's name are mostly common nouns: ベトナム事業. */
+const isCommon = ({ row }: Hit<InitiativeRow>, stem: string, isAbout: boolean): boolean =>
+  (row.name === '事業' ||
+    row.name === 'プロジェクト' ||
+    row.name === '枠組み' ||
+    row.name === '枠組' ||
+    row.name === 'プログラム' ||
+    row.name === '共同体') &&
+  !isAbout &&
+  stem.length < 6;
+
+const hasKana = (stem: string): boolean => {
+  for (let at = 0; at < stem.length; at++) if (isHiragana(stem.charCodeAt(at))) return true;
+  return false;
+};
+
+/** Whether a stem is made of plain qualities alone: 包括的戦略的 of 包括的戦略的パートナーシップ. */
+function isPlain(stem: string): boolean {
+  let at = 0;
+  while (at < stem.length) {
+    let length = Math.min(4, stem.length - at);
+    while (length > 0 && !PLAIN_QUALITIES.has(stem.slice(at, at + length))) length--;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+const isAmongKana = (text: string, { start, end }: Span): boolean => {
+  for (let at = Math.max(0, start - 8); at < end + 8; at++)
+    if (text.charCodeAt(at) >= 0x3041 && text.charCodeAt(at) <= 0x9fff) return true;
+  return false;
+};

@@ -1,0 +1,273 @@
+import { ENGLISH_ORDINALS, MEETING_MODIFIERS } from '../../lexicon/en/meetings';
+import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
+import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
+import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
+import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { Hit } from '../cues';
+import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
+import { latinOrdinal } from '../titled/ordinals';
+import { areSeveral, codesOf, partiesIn } from '../titled/parties';
+import { partyListEnd } from '../titled/party-list';
+import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
+import type { MeetingCandidate, MeetingRow } from './candidate';
+
+type Latin = 'en' | 'sv' | 'vi';
+
+const no = () => false;
+const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
+  en: { language: 'en', grammar: ENGLISH_TITLES, isKind: no },
+  sv: { language: 'sv', grammar: SWEDISH_TITLES, isKind: no },
+  vi: { language: 'vi', grammar: VIETNAMESE_TITLES, isKind: no },
+};
+const ORDINALS: Readonly<Record<Latin, ReadonlyMap<string, number>>> = {
+  en: ENGLISH_ORDINALS,
+  sv: SWEDISH_ORDINALS,
+  vi: VIETNAMESE_ORDINALS,
+};
+
+/**
+ * Reads the meeting around a word of meeting in English, Swedish or Vietnamese.
+ *
+ *   at the 14th ASEAN-Japan Vice-Ministerial Defence Forum in Fukuoka
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function latinMeeting(
+  text: string,
+  lower: string,
+  hit: Hit<MeetingRow>,
+  language: Latin,
+): MeetingCandidate | undefined {
+  if (hit.row.need === 'known')
+    return text.startsWith(hit.row.name, hit.start) ? knownMeeting(text, lower, hit, language) : undefined;
+  if (language === 'vi') return vietnamese(text, lower, hit);
+  const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
+  const { start, ordinal, hasCapital } = startOf(text, lower, wordStart, language);
+  const end = language === 'sv' ? swedishEnd(text, lower, hit.end) : betweenEnd(text, lower, hit.end, language);
+  const parties = codesOf(partiesIn(text, { start, end }, language));
+  const name = lower.slice(start, hit.end);
+  const isTwoPlusTwo = name.includes('2+2');
+  if (language === 'sv') {
+    // möten med …, samtal mellan …: common nouns; only the definite form names.
+    if (!/(?:et|en)$/.test(lower.slice(hit.start, hit.end)) && ordinal === undefined && !isTwoPlusTwo) return undefined;
+    if (
+      !isTwoPlusTwo &&
+      !(
+        areSeveral(parties) &&
+        (ordinal !== undefined || wordStart < hit.start || start < wordStart || parties.length > 1)
+      )
+    )
+      return undefined;
+  } else {
+    if (start === hit.start && !isTwoPlusTwo) return undefined;
+    const isNamed = parties.length > 1 || (areSeveral(parties) && (hasCapital || ordinal !== undefined));
+    if (
+      hit.row.need === 'joint'
+        ? parties.length < 2
+        : !isNamed && !(ordinal !== undefined && hasRank(name) && hasCapital)
+    )
+      return undefined;
+  }
+  return { start, end, cue: { start: hit.start, end: hit.end }, language, ordinal, parties };
+}
+
+const RANKS = ['ministerial', 'minister', 'summit', 'leaders', 'chiefs of', 'defence', 'defense', '2+2'];
+const hasRank = (name: string): boolean => RANKS.some(rank => name.includes(rank));
+
+interface Beginning {
+  readonly start: number;
+  readonly ordinal: number | undefined;
+  readonly hasCapital: boolean;
+}
+
+/** Goes left over capitals, ordinals, parties and the words of rank and field between them. */
+function startOf(text: string, lower: string, wordStart: number, language: Latin): Beginning {
+  let start = wordStart;
+  let at = wordStart;
+  let ordinal: number | undefined;
+  let hasCapital = false;
+  for (let count = 0; count < 12; count++) {
+    const word = wordBefore(text, at);
+    if (!word) break;
+    const key = lower.slice(word.start, word.end);
+    const value = ORDINALS[language].get(key) ?? latinOrdinal(key);
+    if (value !== undefined) {
+      ordinal = value;
+      start = word.start;
+      break;
+    }
+    if (STOPPERS.has(key)) break;
+    const isParty = partiesIn(text, word, language).length > 0;
+    if (isParty || (isCapitalised(text, word.start) && !isYear(key)) || key.startsWith('2+2')) {
+      hasCapital = true;
+      start = word.start;
+    } else if (
+      language === 'sv'
+        ? !(key.endsWith('-') || key === 'och')
+        : !MEETING_MODIFIERS.has(key) && key !== 'of' && key !== 'on'
+    )
+      break;
+    at = word.start;
+  }
+  // Modifiers in lower case count only behind a party, a capital or an ordinal.
+  if (language === 'sv' && ordinal === undefined) start = swedishStart(lower, wordStart, start);
+  return { start, ordinal, hasCapital };
+}
+
+/** 2+2-diplomati- och försvarsdialogen: the parts of a compound before och. */
+function swedishStart(lower: string, wordStart: number, start: number): number {
+  const and = wordBefore(lower, wordStart);
+  if (!and || lower.slice(and.start, and.end) !== 'och') return start;
+  const part = wordBefore(lower, and.start);
+  return part && lower[part.end - 1] === '-' ? Math.min(part.start, start) : start;
+}
+
+const STOPPERS: ReadonlySet<string> = new Set(
+  'the a an this that at in during after before since and-the den det de en ett vid under i på om inför efter från med av till ramen att och-den minister president secretary ambassador when while on monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+const isYear = (word: string): boolean => word.length === 4 && word >= '1000' && word <= '2999';
+
+function compoundStart(lower: string, hitStart: number): number {
+  let start = hitStart;
+  while (start > 0 && hitStart - start < 50) {
+    const unit = lower.charCodeAt(start - 1);
+    if (isLatinLetter(unit) || isDigit(unit)) start--;
+    else if (
+      (unit === 0x2d || unit === 0x2b || unit === 0x3a) &&
+      start > 1 &&
+      (isLatinLetter(lower.charCodeAt(start - 2)) || isDigit(lower.charCodeAt(start - 2)))
+    )
+      start--;
+    else break;
+  }
+  return start;
+}
+
+/** på viceministernivå mellan Vietnam och Japan. */
+function swedishEnd(text: string, lower: string, from: number): number {
+  let end = from;
+  const on = wordAfter(lower, end);
+  if (on && lower.slice(on.start, on.end) === 'på') {
+    let word = wordAfter(lower, on.end);
+    for (let count = 0; count < 3 && word; count++) {
+      if (lower.endsWith('nivå', word.end) && lower.slice(word.start, word.end).endsWith('nivå')) {
+        end = word.end;
+        break;
+      }
+      word = wordAfter(lower, word.end);
+    }
+  }
+  return betweenEnd(text, lower, end, 'sv');
+}
+
+/** between Viet Nam and Japan, at vice-ministerial level between …, on …: only a list of parties goes on behind a meeting. */
+function betweenEnd(text: string, lower: string, from: number, language: Latin): number {
+  let at = from;
+  const first = wordAfter(lower, at);
+  if (!first) return from;
+  const key = lower.slice(first.start, first.end);
+  if (language === 'en' && key === 'at') {
+    const level = lower.indexOf(' level', first.end);
+    if (level > first.end && level - first.end < 40) at = level + 6;
+  }
+  const between = wordAfter(lower, at);
+  if (!between || !LIMITS[language].grammar.between.has(lower.slice(between.start, between.end))) return from;
+  const { grammar } = LIMITS[language];
+  const end =
+    language === 'en'
+      ? titleEnd(text, lower, at, LIMITS.en, false)
+      : partyListEnd(text, lower, between.end, language, grammar);
+  return codesOf(partiesIn(text, { start: at, end }, language)).length > 1 ? end : from;
+}
+
+/** Đối thoại 2+2 Ngoại giao - Quốc phòng cấp Thứ trưởng lần thứ nhất giữa Việt Nam và Nhật Bản. */
+function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingCandidate | undefined {
+  const { grammar } = LIMITS.vi;
+  let at = hit.end;
+  let end = hit.end;
+  let ordinal: number | undefined;
+  let isBetween = false;
+  for (let count = 0; count < 24; count++) {
+    const word = wordAfter(text, at);
+    if (!word) {
+      if ((text.startsWith(' - ', at) || text.startsWith(' – ', at)) && isCapitalised(text, at + 3)) {
+        at += 2;
+        continue;
+      }
+      break;
+    }
+    const key = lower.slice(word.start, word.end);
+    if (key === 'lần') {
+      const [value, stop] = vietnameseOrdinal(text, lower, word);
+      if (value === undefined) break;
+      ordinal = value;
+      end = stop;
+      at = stop;
+      continue;
+    }
+    if (
+      key === 'giữa' ||
+      (isBetween && key === 'và') ||
+      (!isBetween && key === 'và' && isCapitalised(text, word.end + 1))
+    ) {
+      if (key === 'giữa') isBetween = true;
+      at = word.end;
+      continue;
+    }
+    if (grammar.stops.has(key) || grammar.joiners.has(key)) break;
+    end = word.end;
+    at = word.end;
+  }
+  const parties = partiesIn(text, { start: hit.start, end }, 'vi');
+  const codes = codesOf(parties);
+  const last = parties[parties.length - 1];
+  if (isBetween && codes.length > 1 && last) end = last.end;
+  const name = lower.slice(hit.start, end);
+  const isUpper = text[hit.start] !== lower[hit.start];
+  if (
+    codes.length > 1 ||
+    (areSeveral(codes) && (isUpper || ordinal !== undefined)) ||
+    (ordinal !== undefined && isUpper && codes.length > 0) ||
+    (isUpper && name.includes('2+2'))
+  )
+    return { start: hit.start, end, cue: { start: hit.start, end: hit.end }, language: 'vi', ordinal, parties: codes };
+  return undefined;
+}
+
+function vietnameseOrdinal(text: string, lower: string, times: Span): readonly [number | undefined, number] {
+  let word = wordAfter(text, times.end);
+  if (word && lower.slice(word.start, word.end) === 'thứ') word = wordAfter(text, word.end);
+  if (!word) return [undefined, times.end];
+  const key = lower.slice(word.start, word.end);
+  const value = VIETNAMESE_ORDINALS.get(key) ?? (isDigit(key.charCodeAt(0)) ? Number.parseInt(key, 10) : undefined);
+  if (value === undefined) return [undefined, times.end];
+  return [value, key === 'đầu' && lower.startsWith(' tiên', word.end) ? word.end + 5 : word.end];
+}
+
+/** Shangri-La Dialogue, RIMPAC 2024: with an ordinal before and a year behind. */
+function knownMeeting(text: string, lower: string, hit: Hit<MeetingRow>, language: Latin): MeetingCandidate {
+  const before = wordBefore(text, hit.start);
+  const key = before ? lower.slice(before.start, before.end) : '';
+  const ordinal =
+    before && before.end === hit.start - 1 ? (ORDINALS[language].get(key) ?? latinOrdinal(key)) : undefined;
+  const behind = wordAfter(text, hit.end);
+  const year =
+    behind &&
+    behind.start === hit.end + 1 &&
+    isDigit(text.charCodeAt(behind.start)) &&
+    (behind.end - behind.start === 4 || behind.end - behind.start === 2)
+      ? behind.end
+      : hit.end;
+  return {
+    start: ordinal !== undefined && before ? before.start : hit.start,
+    end: year,
+    cue: { start: hit.start, end: hit.end },
+    language,
+    ordinal,
+    parties: codesOf(partiesIn(text, hit, language)),
+  };
+}

@@ -1,0 +1,107 @@
+import { ENGLISH_FIELDS, ENGLISH_LEVELS, ENGLISH_MEETINGS } from '../../lexicon/en/meetings';
+import type { GatheringSign, GatheringWord } from '../../lexicon/gathering';
+import { EXERCISE_NAMES, FIELDS, LEVELS, MEETING_WORDS } from '../../lexicon/ja/meetings';
+import { SWEDISH_FIELDS, SWEDISH_LEVELS, SWEDISH_MEETINGS } from '../../lexicon/sv/meetings';
+import { VIETNAMESE_FIELDS, VIETNAMESE_LEVELS, VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
+import type { Language } from '../../text/language';
+import { isDigit } from '../../text/script';
+import type { Cue, Hit } from '../cues';
+import type { Reader } from '../reader';
+import { longest } from '../titled/candidates';
+import type { MeetingCandidate, MeetingRow } from './candidate';
+import { japaneseMeeting } from './japanese';
+import { latinMeeting } from './latin';
+
+const wordCues = (words: readonly GatheringWord[], language: Language): Cue<MeetingRow>[] =>
+  words.map(({ word, need }) => ({
+    word: word.toLowerCase(),
+    row: { language, need, name: word },
+    ...(language === 'sv' && need !== 'known' ? { endsCompounds: true } : {}),
+  }));
+
+const cues: readonly Cue<MeetingRow>[] = [
+  ...wordCues(MEETING_WORDS, 'ja'),
+  ...EXERCISE_NAMES.map(name => ({ word: name.toLowerCase(), row: { language: 'ja', need: 'known', name } as const })),
+  ...wordCues(ENGLISH_MEETINGS, 'en'),
+  ...wordCues(SWEDISH_MEETINGS, 'sv'),
+  ...wordCues(VIETNAMESE_MEETINGS, 'vi'),
+  { word: 'cop', row: { language: 'ja', need: 'known', name: 'COP' } },
+  { word: 'ticad', row: { language: 'ja', need: 'known', name: 'TICAD' } },
+];
+
+/** Words of two languages: read by their paragraph's. */
+const SHARED: ReadonlySet<string> = new Set(['forum', 'dialog', '2+2']);
+const SIGNS: Readonly<Record<Language, readonly [readonly GatheringSign[], readonly GatheringSign[]]>> = {
+  ja: [LEVELS, FIELDS],
+  en: [ENGLISH_LEVELS, ENGLISH_FIELDS],
+  sv: [SWEDISH_LEVELS, SWEDISH_FIELDS],
+  vi: [VIETNAMESE_LEVELS, VIETNAMESE_FIELDS],
+};
+
+/** Reads named meetings, dialogues and exercises: 第14回日ASEAN防衛当局次官級会合, the ordinal with it. */
+export const meetingReader: Reader<MeetingRow, 'meeting'> = {
+  name: 'meeting',
+  cues,
+  read({ view: { text, lower }, languageAt }, hits) {
+    const candidates: MeetingCandidate[] = [];
+    for (const hit of hits) {
+      const candidate = readHit(text, lower, hit, languageAt);
+      if (candidate) candidates.push(candidate);
+    }
+    return longest(candidates).map(({ start, end, cue, language, ordinal, parties }) => {
+      const [levels, fields] = SIGNS[language];
+      const name = lower.slice(start, end);
+      return {
+        type: 'meeting',
+        start,
+        end,
+        title: text.slice(start, end),
+        ordinal,
+        parties,
+        level: meaningOf(name, levels),
+        field: meaningOf(name, fields),
+        provenance: { reader: 'meeting', cue },
+      };
+    });
+  },
+};
+
+const meaningOf = (name: string, signs: readonly GatheringSign[]): string | undefined =>
+  signs.find(({ part }) => name.includes(part))?.means;
+
+function readHit(
+  text: string,
+  lower: string,
+  hit: Hit<MeetingRow>,
+  languageAt: (offset: number) => Language,
+): MeetingCandidate | undefined {
+  const { language, name } = hit.row;
+  if (name === 'COP' || name === 'TICAD') return numbered(text, hit);
+  if (SHARED.has(name)) {
+    const paragraph = languageAt(hit.start);
+    return paragraph === 'ja'
+      ? name === '2+2'
+        ? japaneseMeeting(text, hit)
+        : undefined
+      : latinMeeting(text, lower, hit, paragraph);
+  }
+  return language === 'ja' ? japaneseMeeting(text, hit) : latinMeeting(text, lower, hit, language);
+}
+
+/** COP26, TICAD 9: the number is the ordinal. */
+function numbered(text: string, hit: Hit<MeetingRow>): MeetingCandidate | undefined {
+  if (!text.startsWith(hit.row.name, hit.start)) return undefined;
+  let start = hit.end;
+  if (text[start] === ' ' || text[start] === '-') start++;
+  let end = start;
+  while (end - start < 3 && isDigit(text.charCodeAt(end))) end++;
+  if (end === start || end - start > 2) return undefined;
+  return {
+    start: hit.start,
+    end,
+    cue: { start: hit.start, end: hit.end },
+    language: 'ja',
+    ordinal: Number.parseInt(text.slice(start, end), 10),
+    parties: [],
+  };
+}

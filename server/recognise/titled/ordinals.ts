@@ -1,0 +1,49 @@
+import { isDigit } from '../../text/script';
+
+const KANJI_DIGITS = '〇一二三四五六七八九';
+
+/** An ordinal with where it begins: 第14回. */
+export interface Ordinal {
+  readonly start: number;
+  readonly value: number;
+}
+
+/**
+ * The ordinal 第14回 or 第三次 that ends at an offset.
+ * @returns nothing where another word ends there; 14回 without 第 counts times, not meetings.
+ */
+export function japaneseOrdinal(text: string, end: number): Ordinal | undefined {
+  const sign = text[end - 1];
+  if (sign !== '回' && sign !== '次' && sign !== '届') return undefined;
+  let start = end - 1;
+  while (
+    start > 0 &&
+    end - start < 6 &&
+    (isDigit(text.charCodeAt(start - 1)) || KANJI_DIGITS.includes(text[start - 1]!) || text[start - 1] === '十')
+  )
+    start--;
+  if (start === end - 1 || text[start - 1] !== '第') return undefined;
+  return { start: start - 1, value: numberOf(text.slice(start, end - 1)) };
+}
+
+/** 14, 十四 or 二十 as a number below a hundred; larger ones in digits alone. */
+function numberOf(digits: string): number {
+  if (isDigit(digits.charCodeAt(0))) return Number.parseInt(digits, 10);
+  const ten = digits.indexOf('十');
+  const unit = (sign: string | undefined): number => (sign === undefined ? 0 : KANJI_DIGITS.indexOf(sign));
+  if (ten >= 0) return (ten === 0 ? 1 : unit(digits[ten - 1])) * 10 + Math.max(0, unit(digits[ten + 1]));
+  let value = 0;
+  for (const sign of digits) value = value * 10 + unit(sign);
+  return value;
+}
+
+/** 14 of 14th, 14:e or 14.: a Latin ordinal in digits; nothing for another word. */
+export function latinOrdinal(word: string): number | undefined {
+  let end = 0;
+  while (end < 3 && isDigit(word.charCodeAt(end))) end++;
+  if (end === 0) return undefined;
+  const rest = word.slice(end);
+  return rest === 'st' || rest === 'nd' || rest === 'rd' || rest === 'th' || rest === ':e' || rest === ':a'
+    ? Number.parseInt(word, 10)
+    : undefined;
+}

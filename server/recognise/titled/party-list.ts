@@ -1,0 +1,49 @@
+import type { TitleGrammar } from '../../lexicon/title-grammar';
+import type { Language } from '../../text/language';
+import { partiesIn } from './parties';
+import { wordAfter } from './words';
+
+/**
+ * Where a list of parties behind mellan or giữa ends: with the last party and, behind a genitive, the body that is meant.
+ *
+ *   mellan Vietnam och Japan tog Japans försvarsminister
+ *          ^^^^^^^^^^^^^^^^^
+ *   mellan Sveriges försvarsmakt och Japans självförsvarsstyrkor undertecknades
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @param from behind the word that opens the list.
+ * @returns `from` where no list of parties follows.
+ */
+export function partyListEnd(
+  text: string,
+  lower: string,
+  from: number,
+  language: Language,
+  { and, stops }: TitleGrammar,
+): number {
+  let at = from;
+  let isLast = false;
+  let last = from;
+  for (let count = 0; count < 28; count++) {
+    const word = wordAfter(text, at);
+    if (!word) {
+      if (isLast || text[at] !== ',') break;
+      at++;
+      continue;
+    }
+    const key = lower.slice(word.start, word.end);
+    if (stops.has(key)) break;
+    at = word.end;
+    if (and.has(key)) {
+      if (isLast) break;
+      isLast = true;
+      last = at;
+    }
+  }
+  if (!isLast) return from;
+  const [party] = partiesIn(text, { start: last, end: at }, language);
+  if (!party) return from;
+  if (language !== 'sv' || lower[party.end] !== 's') return party.end;
+  const body = wordAfter(text, party.end + 1);
+  return body && body.end <= at ? body.end : party.end + 1;
+}

@@ -1,0 +1,66 @@
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+
+/** Letters and digits, the units of Latin words. */
+export const isWordUnit = (unit: number): boolean => isLatinLetter(unit) || isDigit(unit);
+/** Signs that belong to a word between two of its letters: sök-, U.S., FN:s, Viet’s, 2+2, land/sea. */
+const isInner = (unit: number): boolean =>
+  unit === 0x2d ||
+  unit === 0x2013 ||
+  unit === 0x2019 ||
+  unit === 0x27 ||
+  unit === 0x2e ||
+  unit === 0x3a ||
+  unit === 0x2b ||
+  unit === 0x2f ||
+  unit === 0x26;
+
+/** Whether a capital stands at an offset. */
+export const isUpper = (text: string, at: number): boolean => {
+  const sign = text[at];
+  return sign !== undefined && sign !== sign.toLowerCase();
+};
+
+/** Whether a word begins like a name: with a capital or a digit. */
+export const isCapitalised = (text: string, at: number): boolean => isUpper(text, at) || isDigit(text.charCodeAt(at));
+
+/**
+ * The word that begins at an offset or behind one or two blanks there: sök-, Cross-Servicing, U.S.
+ * @returns nothing where something else than a word follows.
+ */
+export function wordAfter(text: string, at: number): Span | undefined {
+  let start = at;
+  while (start - at < 2 && text[start] === ' ') start++;
+  if (!isWordUnit(text.charCodeAt(start))) return undefined;
+  let end = start + 1;
+  while (end - start < 60) {
+    const unit = text.charCodeAt(end);
+    if (isWordUnit(unit)) end++;
+    else if (isInner(unit) && isWordUnit(text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  // The hyphen of sök- och räddningsinsatser and the last point of U.S. are of the word.
+  if (text[end] === '-' && text[end + 1] === ' ') end++;
+  else if (text[end] === '.' && text[end - 2] === '.') end++;
+  return { start, end };
+}
+
+/** The word that ends at an offset or before one or two blanks there. */
+export function wordBefore(text: string, at: number): Span | undefined {
+  let end = at;
+  while (at - end < 2 && text[end - 1] === ' ') end--;
+  if (
+    !isWordUnit(text.charCodeAt(end - 1)) &&
+    text[end - 1] !== '-' &&
+    !(text[end - 1] === '.' && text[end - 3] === '.')
+  )
+    return undefined;
+  let start = end - 1;
+  while (start > 0 && end - start < 60) {
+    const unit = text.charCodeAt(start - 1);
+    if (isWordUnit(unit)) start--;
+    else if (isInner(unit) && isWordUnit(text.charCodeAt(start - 2))) start -= 2;
+    else break;
+  }
+  return { start, end };
+}
