@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { dayNumber, daysInMonth } from '../calendar/day';
+import { canonicalName, withoutMarks } from '../names/forms';
+import { shortForms } from '../names/parts';
+import table from './office-holders.json';
+
+/** A year, a month or a day: 2009, 2013-03, 2021-04-08. */
+const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+const titles = z.array(z.string());
+
+const officeSchema = z.object({
+  /** The state served, ISO 3166-1 alpha-2. */
+  c: z.string(),
+  ja: titles,
+  en: titles,
+  sv: titles.optional(),
+  vi: titles.optional(),
+  /** Further titles that the office has borne since a day. */
+  alsoFrom: z.record(z.string(), titles).optional(),
+});
+
+const termSchema = z.object({
+  office: z.string(),
+  from: partialDate,
+  /** None: still in office at `asOf`. */
+  to: partialDate.nullable(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  acting: z.boolean().optional(),
+  /** What outside record the dates were compared with. */
+  check: z.string().optional(),
+  source: z.string().optional(),
+  asOf: partialDate.optional(),
+});
+
+const personSchema = z.object({
+  id: z.string(),
+  names: z.object({
+    ja: z.string(),
+    jaFamily: z.string().optional(),
+    jaAlt: titles.optional(),
+    kana: z.string().optional(),
+    romFamilyFirst: z.string().optional(),
+    romGivenFirst: z.string().optional(),
+    latin: z.string().optional(),
+    ascii: z.string().optional(),
+  }),
+  reading: z.string().optional(),
+  terms: z.array(termSchema),
+});
+
+const tableSchema = z.object({
+  generated: partialDate,
+  note: z.string(),
+  offices: z.record(z.string(), officeSchema),
+  people: z.array(personSchema),
+});
+
+export type OfficeRow = z.infer<typeof officeSchema>;
+export type OfficeTerm = z.infer<typeof termSchema>;
+export type OfficeHolder = z.infer<typeof personSchema>;
+
+/** The table, indexed by what a text may call its people. */
+export interface OfficeHolders {
+  readonly offices: ReadonlyMap<string, OfficeRow>;
+  readonly people: readonly OfficeHolder[];
+  /** By canonical full name, in every script and spelling that the table gives. */
+  readonly byName: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** By surname or single part of a name: 岸, ザン, giang. */
+  readonly byPart: ReadonlyMap<string, readonly OfficeHolder[]>;
+}
+
+/** Somebody who held an office on the days asked for. */
+export interface Holding {
+  readonly person: OfficeHolder;
+  readonly term: OfficeTerm;
+  readonly office: OfficeRow;
+  /** Whether an outside record bears the row out, and the days lie within the term for certain. */
+  readonly isCertain: boolean;
+}
+
+export const NO_OFFICE_HOLDERS: OfficeHolders = {
+  offices: new Map(),
+  people: [],
+  byName: new Map(),
+  byPart: new Map(),
+};
+
+let bundled: OfficeHolders | undefined;
+
+/** The table that comes with Shiryo, parsed on first use. */
+export function officeHolders(): OfficeHolders {
+  bundled ??= parseOfficeHolders(table);
+  return bundled;
+}
+
+/** A table from plain data; empty where the data have not its shape. */
+export function parseOfficeHolders(data: unknown): OfficeHolders {
+  const parsed = tableSchema.safeParse(data);
+  if (!parsed.success) return NO_OFFICE_HOLDERS;
+  const { offices, people } = parsed.data;
+  const byName = new Map<string, OfficeHolder[]>();
+  const byPart = new Map<string, OfficeHolder[]>();
+  for (const person of people) {
+    for (const name of new Set(fullNames(person).map(plainForm))) add(byName, name, person);
+    for (const part of partsOf(person)) add(byPart, part, person);
+  }
+  return { offices: new Map(Object.entries(offices)), people, byName, byPart };
+}
+
+const plainForm = (name: string): string => withoutMarks(canonicalName(name));
+
+function add(index: Map<string, OfficeHolder[]>, key: string, person: OfficeHolder): void {
+  const bucket = index.get(key);
+  if (bucket) bucket.push(person);
+  else index.set(key, [person]);
+}
+
+/** Every full name that the table gives for a person, the native or kanji one first. */
+export function fullNames({ names }: OfficeHolder): readonly string[] {
+  const { ja, jaAlt, romFamilyFirst, romGivenFirst, latin, ascii } = names;
+  return [ja, ...(jaAlt ?? []), romFamilyFirst, romGivenFirst, latin, ascii].filter(name => name !== undefined);
+}
+
+/** A surname that the table states is better than one guessed from the full name: 岸 of 岸信夫. */
+function partsOf(person: OfficeHolder): ReadonlySet<string> {
+  const family = person.names.jaFamily;
+  const guessed = fullNames(person).filter(name => family === undefined || name !== person.names.ja);
+  return new Set([...(family === undefined ? [] : [family]), ...guessed.flatMap(shortForms)]);
+}
+
+/** The people of the table with a full name, in whatever script, order and spelling. */
+export const holdersNamed = ({ byName }: OfficeHolders, name: string): readonly OfficeHolder[] =>
+  byName.get(plainForm(name)) ?? [];
+
+/** The people of the table who can be called by a part of a name. */
+export const holdersCalled = ({ byPart }: OfficeHolders, part: string): readonly OfficeHolder[] =>
+  byPart.get(plainForm(part)) ?? [];
+
+/** A row that no outside record bears out may propose, never decide. */
+export const isVerified = ({ check, source, confidence }: OfficeTerm): boolean =>
+  (check !== undefined || source !== undefined) && confidence !== 'low';
+
+/**
+ * The terms of a person that cover some days. Past `asOf` the table does not know, and says nothing.
+ * @param days the first and the last day (1970-01-01 is 0) that are possible.
+ */
+export function holdingsOf(
+  { offices }: OfficeHolders,
+  person: OfficeHolder,
+  days: { readonly first: number; readonly last: number },
+): readonly Holding[] {
+  return person.terms.flatMap(term => {
+    const office = offices.get(term.office);
+    const from = daysOf(term.from);
+    const end = term.to ?? term.asOf;
+    const to = end === undefined ? undefined : daysOf(end);
+    if (!office || !from || !to || days.last < from.first || days.first > to.last) return [];
+    const isWithin = days.first >= from.last && days.last <= (term.to === null ? to.last : to.first);
+    return [{ person, term, office, isCertain: isWithin && isVerified(term) }];
+  });
+}
+
+/** The first and the last day of a year, month or day. */
+export function daysOf(date: string): { readonly first: number; readonly last: number } | undefined {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return undefined;
+  if (month === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  if (day === undefined)
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
+  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
+}
+
+/** The titles of an office in one language on some day. */
+export function titlesOf(office: OfficeRow, language: 'ja' | 'en' | 'sv' | 'vi', day: number): readonly string[] {
+  const later = Object.entries(office.alsoFrom ?? {})
+    .filter(([from]) => (daysOf(from)?.first ?? Number.POSITIVE_INFINITY) <= day)
+    .flatMap(([, list]) => list);
+  return [...(office[language] ?? []), ...(language === 'ja' || language === 'en' ? later : [])];
+}

@@ -1,0 +1,59 @@
+import { dayNumber, daysInMonth } from '../calendar/day';
+import type { PartialDay } from '../model/date-meaning';
+import type { Facts } from '../model/facts';
+import { contains } from '../text/span';
+import { paragraphAt } from './paragraph';
+
+/** The first and the last day that are possible, as day numbers; an undated text has none. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far before a mention a date may stand to say when the thing told happened: 本年9月の日越防衛相会談. */
+const REACH = 30;
+
+/** The days that a partial day covers. */
+export function daysOfPartial({ year, month, day }: PartialDay): Days {
+  if (month === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  if (day === undefined)
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
+  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
+}
+
+/** The document's date at a mention: of its post, where the file holds several, else the document's own. */
+export function contextDays(facts: Facts, index: number): Days | undefined {
+  const mention = facts.mentions[index]!;
+  const post = facts.layout.posts.find(candidate => contains(candidate, mention));
+  if (post) {
+    const stamp = facts.mentions.find(other => other.type === 'date' && contains(post.stamp, other));
+    if (stamp?.type === 'date' && stamp.meaning.days) return stamp.meaning.days;
+  }
+  return facts.ownDate && daysOfPartial(facts.ownDate.date);
+}
+
+/**
+ * The date that stands right before a mention in its paragraph, and says when what is told happened.
+ * @param reach how many units may lie between.
+ */
+export function attachedDays(facts: Facts, index: number, reach: number = REACH): Days | undefined {
+  const mention = facts.mentions[index]!;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = facts.mentions[at]!;
+    if (mention.start - other.end > reach) return undefined;
+    if (other.type !== 'date' || other.end > mention.start || other.expression.form === 'duration') continue;
+    if (paragraphAt(facts, other.start) !== paragraphAt(facts, mention.start)) return undefined;
+    return other.meaning.days;
+  }
+  return undefined;
+}
+
+/** When the event told at a mention took place: the date beside it, else the document's. */
+export const eventDays = (facts: Facts, index: number): Days | undefined =>
+  attachedDays(facts, index) ?? contextDays(facts, index);
+
+/** How many days lie between two stretches; 0 where they meet, undefined where one is unknown. */
+export function distanceInDays(a: Days | undefined, b: Days | undefined): number | undefined {
+  if (!a || !b) return undefined;
+  return Math.max(0, a.first - b.last, b.first - a.last);
+}

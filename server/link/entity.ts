@@ -1,0 +1,28 @@
+import type { OfficeHolder } from '../knowledge/office-holders';
+import type { MentionType } from '../recognise/mention';
+import type { Days } from './days';
+import type { MentionId } from './mention-id';
+
+/** What mentions of several documents, scripts and languages stand for. */
+export interface Entity {
+  /** Opaque; made of the least of its canonical names: `person:岸信夫`, `date:2025-12-04`. */
+  readonly key: string;
+  readonly type: MentionType;
+  /**
+   * Its names or titles as written, kanji before kana before Latin. Of a person full names, those of the table of office
+   * holders last; where no full name is known, the parts.
+   */
+  readonly names: readonly string[];
+  /** By document, then by place; those in boilerplate last. */
+  readonly mentions: readonly MentionId[];
+  /** Whether a full name is known: 岸 alone is the same somebody all through a text, but nobody knows who. */
+  readonly isNamed: boolean;
+  /** Of a person, his row in the table of office holders. */
+  readonly officeHolder: OfficeHolder | undefined;
+  /** Of an agreement or a meeting, sorted codes. */
+  readonly parties: readonly string[];
+  /** Of a meeting, its number in the series. */
+  readonly ordinal: number | undefined;
+  /** Of a meeting, when it took place. */
+  readonly days: Days | undefined;
+}

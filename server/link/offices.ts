@@ -1,0 +1,75 @@
+import { RANKS } from '../lexicon/officials';
+
+/** A title as linking compares it, the same for all languages: 防衛大臣 and försvarsminister are minister, defence. */
+export interface Office {
+  readonly rank: string;
+  readonly field: string | undefined;
+}
+
+/**
+ * How two people's titles agree: `same` rank and field; `compatible`, one a shorter form of the other (大臣, 防衛大臣);
+ * `unknown`, nothing to compare (a rank beside a post, or no title); `sibling`, the same rank in another field;
+ * `different` ranks.
+ */
+export type Agreement = 'same' | 'compatible' | 'unknown' | 'sibling' | 'different';
+
+const SORTS: ReadonlyMap<string, string> = new Map(RANKS.map(({ id, sort }) => [id, sort]));
+const MILITARY_POSTS: ReadonlySet<string> = new Set([
+  'chief-of-defence',
+  'chief-of-service-staff',
+  'deputy-chief-of-staff',
+  'chief-of-staff',
+  'commander',
+  'deputy-commander',
+]);
+/** Different words of different languages for one rank. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([['deputy-minister', 'vice-minister']]);
+/** Ranks of which a state has one at a time, whatever the field. */
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set([
+  'monarch',
+  'head-of-state',
+  'head-of-government',
+  'chief-cabinet-secretary',
+  'chief-of-defence',
+]);
+/** Ranks of which a state has one at a time for a field. */
+const ONE_OF_A_FIELD: ReadonlySet<string> = new Set(['minister', 'chief-of-service-staff', 'agency-head']);
+
+const rankOf = ({ rank }: Office): string => SYNONYMS.get(rank) ?? rank;
+
+/** Titles of different sorts never contradict each other; a military rank is none of its commands. */
+const sortOf = (office: Office): string => {
+  const sort = SORTS.get(office.rank) ?? office.rank;
+  if (sort !== 'military') return sort === 'civil' ? 'state' : sort;
+  return MILITARY_POSTS.has(office.rank) ? 'command' : 'grade';
+};
+
+const STRENGTH: readonly Agreement[] = ['same', 'compatible', 'sibling', 'different', 'unknown'];
+
+/** How the titles of two mentions agree, at their best pair. */
+export function agreementOf(a: readonly Office[], b: readonly Office[]): Agreement {
+  let best: Agreement = 'unknown';
+  for (const one of a)
+    for (const other of b) {
+      const found = agreementOfPair(one, other);
+      if (STRENGTH.indexOf(found) < STRENGTH.indexOf(best)) best = found;
+    }
+  return best;
+}
+
+function agreementOfPair(a: Office, b: Office): Agreement {
+  const sort = sortOf(a);
+  if (sort !== sortOf(b)) return 'unknown';
+  const sameRank = rankOf(a) === rankOf(b);
+  // Grades rise with time and are translated loosely: they may confirm, never contradict.
+  if (sort === 'grade') return sameRank ? 'compatible' : 'unknown';
+  if (!sameRank) return 'different';
+  if (a.field === b.field) return a.field !== undefined || ONE_OF_A_KIND.has(a.rank) ? 'same' : 'compatible';
+  return a.field === undefined || b.field === undefined ? 'compatible' : 'sibling';
+}
+
+/** A key for an office that one person holds at a time: minister/defence; undefined for others. */
+export function uniqueOffice(office: Office): string | undefined {
+  if (ONE_OF_A_KIND.has(office.rank)) return office.rank;
+  return ONE_OF_A_FIELD.has(office.rank) && office.field !== undefined ? `${office.rank}/${office.field}` : undefined;
+}

@@ -1,0 +1,127 @@
+import {
+  fullNames,
+  type Holding,
+  holdersCalled,
+  holdersNamed,
+  holdingsOf,
+  isVerified,
+  type OfficeHolder,
+  type OfficeHolders,
+  type OfficeRow,
+  titlesOf,
+} from '../../knowledge/office-holders';
+import { canonicalName, withoutMarks } from '../../names/forms';
+import type { Evidence } from '../evidence';
+import { agreementOf, type Office } from '../offices';
+import { officeOfTitle } from './offices-of-mention';
+import { type Found, isNamed, type Join, merged, type Person, type Proposal, spokesman } from './person';
+
+/**
+ * Names that the table gives to one person belong together: ファン・ヴァン・ザン and Phan Van Giang. The state must not
+ * contradict the table, and a row without an outside record joins nobody.
+ */
+export function knownNames(
+  people: readonly Person[],
+  table: OfficeHolders,
+): { people: readonly Person[]; found: Found } {
+  const marked = people.map(person => (person.known ? person : withKnown(person, knownByName(person, table))));
+  const byKnown = new Map<OfficeHolder, Person[]>();
+  for (const person of marked)
+    if (person.known) byKnown.set(person.known, [...(byKnown.get(person.known) ?? []), person]);
+  const joins: Join[] = [];
+  for (const [known, bearers] of byKnown)
+    for (const other of bearers.slice(1))
+      joins.push({
+        one: bearers[0]!,
+        other,
+        reason: { kind: 'known-names', other: spokesman(other), person: known.id },
+        reasonBack: { kind: 'known-names', other: spokesman(bearers[0]!), person: known.id },
+      });
+  return { people: marked, found: { joins, proposals: [] } };
+}
+
+const withKnown = (person: Person, known: OfficeHolder | undefined): Person => (known ? { ...person, known } : person);
+
+function knownByName(person: Person, table: OfficeHolders): OfficeHolder | undefined {
+  const candidates = new Set([...person.fullNames.values()].flatMap(({ name }) => holdersNamed(table, name)));
+  const [only, another] = candidates;
+  if (!only || another) return undefined;
+  const offices = only.terms.map(({ office }) => table.offices.get(office)).filter(office => office !== undefined);
+  const isOfState = person.countries.size === 0 || offices.some(({ c }) => person.countries.has(c));
+  return isOfState && only.terms.some(isVerified) ? only : undefined;
+}
+
+/**
+ * A surname with a title is whom the table has in that office on that day: 岸防衛大臣 in a text of November 2021. It
+ * decides only if one person fits and an outside record bears the row out.
+ */
+export function officeHolder(people: readonly Person[], table: OfficeHolders): Found & { people: readonly Person[] } {
+  const byName = new Map<string, Person>();
+  for (const person of people) for (const form of person.fullNames.keys()) byName.set(withoutMarks(form), person);
+  const proposals: Proposal[] = [];
+  const joins: Join[] = [];
+  const decided = new Map<OfficeHolder, Person[]>();
+  const replaced = new Map<Person, Person>();
+  for (const person of people) {
+    if (isNamed(person)) continue;
+    const holdings = holdingsFor(person, table);
+    const candidates = [...new Set(holdings.map(holding => holding.person))];
+    const [only] = candidates;
+    const holding = holdings.find(({ isCertain }) => isCertain);
+    if (only && candidates.length === 1 && holding) {
+      const known = { ...merged([person], new Map([[person, [evidenceOf(holding)]]])), known: only };
+      replaced.set(person, known);
+      decided.set(only, [...(decided.get(only) ?? []), known]);
+    } else for (const weak of holdings) proposals.push({ from: person, to: weak.person, reason: evidenceOf(weak) });
+  }
+  for (const [known, bearers] of decided) {
+    const named = fullNames(known)
+      .map(name => byName.get(withoutMarks(canonicalName(name))))
+      .find(person => person !== undefined);
+    const [first, ...rest] = named ? [named, ...bearers] : bearers;
+    for (const other of rest)
+      joins.push({
+        one: first!,
+        other,
+        reason: { kind: 'known-names', other: spokesman(other), person: known.id },
+        reasonBack: { kind: 'known-names', other: spokesman(first!), person: known.id },
+      });
+  }
+  return { people: people.map(person => replaced.get(person) ?? person), joins, proposals };
+}
+
+/** The terms of the table's people that fit a person by part of name, state, title and day. */
+function holdingsFor(person: Person, table: OfficeHolders): readonly Holding[] {
+  const dated = person.members.filter(({ days }) => days !== undefined);
+  const holders = [...person.parts].flatMap(part => holdersCalled(table, part));
+  return holders.flatMap(holder =>
+    dated.flatMap(({ days, offices }) =>
+      holdingsOf(table, holder, days!).filter(
+        ({ office }) =>
+          (person.countries.size === 0 || person.countries.has(office.c)) &&
+          isLike(agreementOf(offices, officesOf(office, days!.first))),
+      ),
+    ),
+  );
+}
+
+const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
+  agreement === 'same' || agreement === 'compatible';
+
+const officesOf = (office: OfficeRow, day: number): readonly Office[] =>
+  (['ja', 'en', 'sv', 'vi'] as const).flatMap(language =>
+    titlesOf(office, language, day)
+      .map(title => officeOfTitle(title, language))
+      .filter(found => found !== undefined),
+  );
+
+function evidenceOf({ person, term, office }: Holding): Evidence {
+  return {
+    kind: 'office-holder',
+    person: person.id,
+    name: person.names.ja,
+    title: office.ja[0] ?? office.en[0] ?? '',
+    from: term.from,
+    to: term.to ?? undefined,
+  };
+}

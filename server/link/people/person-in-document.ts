@@ -1,0 +1,243 @@
+import type { Facts } from '../../model/facts';
+import { canonicalName, scriptOfName } from '../../names/forms';
+import { isPartOfName } from '../../names/parts';
+import type { OfficialMention } from '../../recognise/mention';
+import { type Days, eventDays } from '../days';
+import type { Evidence } from '../evidence';
+import { agreementOf, type Office } from '../offices';
+import { languageAt } from '../paragraph';
+import { officesOfMention } from './offices-of-mention';
+
+/** 林 芳正 as written, and the mention that it was read from. */
+export interface NameAt {
+  readonly index: number;
+  readonly name: string;
+}
+
+/** Somebody as one document by itself shows him: the mentions that it makes certain to be of one person. */
+export interface PersonInDocument {
+  readonly document: string;
+  /** Full names: canonical form to the first mention that bears it, with the name as written. */
+  readonly fullNames: ReadonlyMap<string, NameAt>;
+  /** Parts that he is called by, canonical: 岸. */
+  readonly parts: ReadonlySet<string>;
+  readonly offices: readonly Office[];
+  readonly countries: ReadonlySet<string>;
+  /** Indices of mentions, ascending. */
+  readonly mentions: readonly number[];
+  /** The date of the text, or of the event that his first mention tells. */
+  readonly days: Days | undefined;
+}
+
+/** The people of a document, and what it leaves open. */
+export interface PeopleOfDocument {
+  readonly people: readonly PersonInDocument[];
+  /** Why a mention belongs to its person. */
+  readonly evidence: ReadonlyMap<number, readonly Evidence[]>;
+  /** Surnames that fit several people of the document: mention to numbers of people. */
+  readonly ambiguous: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Draft {
+  readonly fullNames: Map<string, NameAt>;
+  readonly parts: Set<string>;
+  readonly offices: Office[];
+  readonly countries: Set<string>;
+  readonly mentions: number[];
+}
+
+interface Official {
+  readonly index: number;
+  readonly mention: OfficialMention;
+  readonly offices: readonly Office[];
+  readonly form: string;
+}
+
+const known = new WeakMap<Facts, PeopleOfDocument>();
+
+/** The people of a document by itself; worked out once for each reading of it. */
+export function peopleOfDocument(facts: Facts): PeopleOfDocument {
+  let people = known.get(facts);
+  if (!people) {
+    people = findPeople(facts);
+    known.set(facts, people);
+  }
+  return people;
+}
+
+function findPeople(facts: Facts): PeopleOfDocument {
+  const document = facts.header.document;
+  const evidence = new Map<number, Evidence[]>();
+  const officials = officialsOf(facts);
+  const drafts: Draft[] = [];
+  const draftOf = new Map<number, Draft>();
+  const join = (draft: Draft, official: Official, reason: Evidence | undefined): void => {
+    addTo(draft, official);
+    draftOf.set(official.index, draft);
+    if (reason) evidence.set(official.index, [...(evidence.get(official.index) ?? []), reason]);
+  };
+
+  const byForm = new Map<string, Draft>();
+  for (const official of officials.filter(({ mention }) => mention.extent === 'full')) {
+    const draft = byForm.get(official.form) ?? newDraft(drafts);
+    const first = draft.fullNames.get(official.form);
+    byForm.set(official.form, draft);
+    if (first === undefined) draft.fullNames.set(official.form, { index: official.index, name: official.mention.name });
+    join(
+      draft,
+      official,
+      first === undefined ? undefined : { kind: 'same-name', other: { document, index: first.index } },
+    );
+  }
+
+  const aliases = joinGlosses(facts, officials, drafts, draftOf, evidence);
+  const ambiguous = new Map<number, readonly Draft[]>();
+  const named = drafts.filter(draft => draft.mentions.length > 0);
+  const open: Official[] = [];
+  for (const official of officials) {
+    if (draftOf.has(official.index)) continue;
+    const fitting = bestFitting(official, named, aliases);
+    if (fitting.length === 1) {
+      const { index } = [...fitting[0]!.fullNames.values()][0]!;
+      join(fitting[0]!, official, { kind: 'same-document', other: { document, index } });
+    } else if (fitting.length > 1) ambiguous.set(official.index, fitting);
+    else open.push(official);
+  }
+  groupParts(document, open, drafts, join, ambiguous);
+
+  const people = drafts.filter(draft => draft.mentions.length > 0);
+  return {
+    people: people.map(draft => finished(draft, facts)),
+    evidence,
+    ambiguous: new Map([...ambiguous].map(([index, fits]) => [index, fits.map(draft => people.indexOf(draft))])),
+  };
+}
+
+function officialsOf(facts: Facts): Official[] {
+  const officials: Official[] = [];
+  facts.mentions.forEach((mention, index) => {
+    if (mention.type !== 'official' || mention.region === 'boilerplate') return;
+    const offices = officesOfMention(mention, languageAt(facts, mention.start));
+    officials.push({ index, mention, offices, form: canonicalName(mention.name) });
+  });
+  return officials;
+}
+
+function newDraft(drafts: Draft[]): Draft {
+  const draft: Draft = { fullNames: new Map(), parts: new Set(), offices: [], countries: new Set(), mentions: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+function addTo(draft: Draft, { index, mention, offices, form }: Official): void {
+  draft.mentions.push(index);
+  for (const office of offices)
+    if (!draft.offices.some(({ rank, field }) => rank === office.rank && field === office.field))
+      draft.offices.push(office);
+  if (mention.country !== undefined) draft.countries.add(mention.country);
+  if (mention.extent === 'part') draft.parts.add(form);
+}
+
+/**
+ * Joins what the text puts side by side. Two different full names in kanji are never one person, nor two in kana.
+ * @returns parts that a gloss explains: ザン of ザン国防大臣(Phan Van Giang).
+ */
+function joinGlosses(
+  facts: Facts,
+  officials: readonly Official[],
+  drafts: Draft[],
+  draftOf: Map<number, Draft>,
+  evidence: Map<number, Evidence[]>,
+): ReadonlyMap<string, Draft> {
+  const aliases = new Map<string, Draft>();
+  const document = facts.header.document;
+  const byIndex = new Map(officials.map(official => [official.index, official]));
+  for (const { first, second } of facts.glosses) {
+    const [a, b] = [byIndex.get(first), byIndex.get(second)];
+    if (!a || !b || a.form === b.form) continue;
+    const [one, other] = [draftOf.get(first), draftOf.get(second)];
+    const reason: Evidence = { kind: 'gloss', other: { document, index: first } };
+    if (one && other && one !== other) {
+      if (clash(one, other)) continue;
+      for (const [form, name] of other.fullNames) one.fullNames.set(form, name);
+      for (const index of other.mentions) draftOf.set(index, one);
+      one.mentions.push(...other.mentions.splice(0));
+      one.offices.push(...other.offices);
+      for (const country of other.countries) one.countries.add(country);
+      drafts.splice(drafts.indexOf(other), 1);
+      evidence.set(second, [reason, ...(evidence.get(second) ?? [])]);
+    } else if (one && !other && scriptOfName(a.form) !== scriptOfName(b.form)) aliases.set(b.form, one);
+    else if (other && !one && scriptOfName(a.form) !== scriptOfName(b.form)) aliases.set(a.form, other);
+  }
+  return aliases;
+}
+
+const clash = (a: Draft, b: Draft): boolean =>
+  [...a.fullNames.keys()].some(form =>
+    [...b.fullNames.keys()].some(other => form !== other && scriptOfName(form) === scriptOfName(other)),
+  );
+
+/** The people whom a part of a name fits best: by title, then by having none to compare, then in a like office. */
+function bestFitting(
+  official: Official,
+  named: readonly Draft[],
+  aliases: ReadonlyMap<string, Draft>,
+): readonly Draft[] {
+  const { mention, form, offices } = official;
+  const alias = aliases.get(form);
+  const fitting = named.filter(
+    draft =>
+      (draft === alias || [...draft.fullNames.keys()].some(full => isPartOfName(mention.name, full))) &&
+      !differs(mention.country, draft.countries),
+  );
+  const ranked = fitting.map(draft => ({ draft, agreement: agreementOf(offices, draft.offices) }));
+  for (const wanted of ['same', 'compatible', 'unknown', 'sibling'] as const) {
+    const best = ranked.filter(({ agreement }) => agreement === wanted);
+    if (best.length > 0) return best.map(({ draft }) => draft);
+  }
+  return [];
+}
+
+const differs = (country: string | undefined, countries: ReadonlySet<string>): boolean =>
+  country !== undefined && countries.size > 0 && !countries.has(country);
+
+/**
+ * Groups the parts of names that the document never gives in full: the same part with titles that agree is one person.
+ * Titles with a field come first, so that a bare 林大臣 finds both the 林外務大臣 and the 林農林水産大臣 that it may mean.
+ */
+function groupParts(
+  document: string,
+  open: readonly Official[],
+  drafts: Draft[],
+  join: (draft: Draft, official: Official, reason: Evidence | undefined) => void,
+  ambiguous: Map<number, readonly Draft[]>,
+): void {
+  const isPlain = ({ offices }: Official): boolean => offices.every(({ field }) => field === undefined);
+  const groups = new Map<string, Draft[]>();
+  for (const official of [...open.filter(one => !isPlain(one)), ...open.filter(isPlain)]) {
+    const group = groups.get(official.form) ?? [];
+    groups.set(official.form, group);
+    const fitting = group.filter(
+      draft =>
+        !differs(official.mention.country, draft.countries) && isLike(agreementOf(official.offices, draft.offices)),
+    );
+    if (fitting.length > 1) {
+      ambiguous.set(official.index, fitting);
+      continue;
+    }
+    const draft = fitting[0] ?? newDraft(drafts);
+    if (!fitting[0]) group.push(draft);
+    const first = Math.min(...draft.mentions);
+    join(draft, official, fitting[0] && { kind: 'same-part', other: { document, index: first } });
+  }
+}
+
+const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
+  agreement !== 'sibling' && agreement !== 'different';
+
+function finished(draft: Draft, facts: Facts): PersonInDocument {
+  const mentions = draft.mentions.sort((a, b) => a - b);
+  const { fullNames, parts, offices, countries } = draft;
+  const days = eventDays(facts, mentions[0]!);
+  return { document: facts.header.document, fullNames, parts, offices, countries, mentions, days };
+}

@@ -1,0 +1,131 @@
+import type { OfficeHolder } from '../../knowledge/office-holders';
+import { byForm, scriptOfName } from '../../names/forms';
+import type { Days } from '../days';
+import type { Evidence } from '../evidence';
+import type { MentionId } from '../mention-id';
+import type { Office } from '../offices';
+import type { PersonInDocument } from './person-in-document';
+
+/** A full name with the first mention in the workspace that bears it. */
+export interface NamedAt extends MentionId {
+  readonly name: string;
+}
+
+/** One person of the workspace as far as the evidence so far has joined him. */
+export interface Person {
+  /** Ordered by document, then by place. */
+  readonly members: readonly PersonInDocument[];
+  /** Canonical form to the name as first written. */
+  readonly fullNames: ReadonlyMap<string, NamedAt>;
+  readonly parts: ReadonlySet<string>;
+  readonly offices: readonly Office[];
+  readonly countries: ReadonlySet<string>;
+  /** The person of the office holders' table that he is. */
+  readonly known: OfficeHolder | undefined;
+  /** Reasons that joined members, for all of their mentions. */
+  readonly evidence: ReadonlyMap<PersonInDocument, readonly Evidence[]>;
+}
+
+/** Two people found to be one: the reason, told from either side. */
+export interface Join {
+  readonly one: Person;
+  readonly other: Person;
+  readonly reason: Evidence;
+  readonly reasonBack: Evidence;
+}
+
+/** A reason too weak to join, or one of several that exclude each other. */
+export interface Proposal {
+  readonly from: Person;
+  /** Somebody of the workspace, or of the table of office holders. */
+  readonly to: Person | OfficeHolder;
+  readonly reason: Evidence;
+}
+
+/** What one kind of evidence finds among the people joined so far. */
+export interface Found {
+  readonly joins: readonly Join[];
+  readonly proposals: readonly Proposal[];
+}
+
+export const isNamed = (person: Person): boolean => person.fullNames.size > 0;
+
+export function personOf(member: PersonInDocument): Person {
+  const { document, fullNames, parts, offices, countries } = member;
+  return {
+    members: [member],
+    fullNames: new Map([...fullNames].map(([form, { index, name }]) => [form, { document, index, name }])),
+    parts,
+    offices,
+    countries,
+    known: undefined,
+    evidence: new Map(),
+  };
+}
+
+/** Orders people by their first member: the same however the documents came. */
+export function byFirstMember(a: Person, b: Person): number {
+  const [one, other] = [a.members[0]!, b.members[0]!];
+  return compareMembers(one, other);
+}
+
+const compareMembers = (a: PersonInDocument, b: PersonInDocument): number =>
+  a.document === b.document ? a.mentions[0]! - b.mentions[0]! : a.document < b.document ? -1 : 1;
+
+/** One person made of several, with the reasons that each of them gets. */
+export function merged(people: readonly Person[], reasons: ReadonlyMap<Person, readonly Evidence[]>): Person {
+  const ordered = [...people].sort(byFirstMember);
+  const fullNames = new Map<string, NamedAt>();
+  const offices: Office[] = [];
+  const evidence = new Map<PersonInDocument, readonly Evidence[]>();
+  for (const person of ordered) {
+    for (const [form, name] of person.fullNames) {
+      const first = fullNames.get(form);
+      if (!first || name.document < first.document) fullNames.set(form, name);
+    }
+    for (const office of person.offices)
+      if (!offices.some(({ rank, field }) => rank === office.rank && field === office.field)) offices.push(office);
+    const added = reasons.get(person) ?? [];
+    for (const member of person.members) evidence.set(member, [...(person.evidence.get(member) ?? []), ...added]);
+  }
+  return {
+    members: ordered.flatMap(({ members }) => members).sort(compareMembers),
+    fullNames,
+    parts: new Set(ordered.flatMap(({ parts }) => [...parts])),
+    offices,
+    countries: new Set(ordered.flatMap(({ countries }) => [...countries])),
+    known: ordered.find(({ known }) => known)?.known,
+    evidence,
+  };
+}
+
+/** Whether the states served contradict each other: both known, none in common. */
+export function countriesDiffer(a: Person, b: Person): boolean {
+  if (a.countries.size === 0 || b.countries.size === 0) return false;
+  for (const country of a.countries) if (b.countries.has(country)) return false;
+  return true;
+}
+
+/** The names in one script, canonical, in their order. */
+export const namesIn = (person: Person, script: 'kanji' | 'kana' | 'latin'): readonly string[] =>
+  [...person.fullNames.keys()].filter(form => scriptOfName(form) === script).sort(byForm);
+
+/** The mention by which a person is pointed at: that of his first full name, else his first. */
+export function spokesman(person: Person, form?: string): MentionId {
+  const name = person.fullNames.get(form ?? [...person.fullNames.keys()].sort(byForm)[0] ?? '');
+  if (name) return { document: name.document, index: name.index };
+  const { document, mentions } = person.members[0]!;
+  return { document, index: mentions[0]! };
+}
+
+/** The days of a person's mentions nearest to some others. */
+export function nearestDistance(days: Days | undefined, person: Person): number | undefined {
+  let nearest: number | undefined;
+  if (!days) return undefined;
+  for (const member of person.members) {
+    if (!member.days || (isNamed(person) && member.fullNames.size === 0 && member.offices.length === 0)) continue;
+    const distance = Math.max(0, days.first - member.days.last, member.days.first - days.last);
+    if (nearest === undefined || distance < nearest) nearest = distance;
+  }
+  return nearest;
+}
