@@ -6,6 +6,8 @@ export interface TitleGrammar {
   readonly joiners: ReadonlySet<string>;
   /** What ends a title wherever it stands. */
   readonly stops: ReadonlySet<string>;
+  /** Pairs of words that hold a stop as one of their syllables: tự do. */
+  readonly compounds: ReadonlySet<string>;
   /** What opens another phrase behind `and`: and a letter of intent. */
   readonly articles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;

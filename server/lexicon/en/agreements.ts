@@ -36,12 +36,10 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
 /** Instruments known in English by a name without an evident word of kind. */
 export const ENGLISH_KNOWN: readonly KnownInstrument[] = [
   { name: 'Law of the Sea Convention', kind: 'convention', parties: ['UN'] },
-  { name: 'Convention on the Law of the Sea', kind: 'convention' },
   { name: 'Trans-Pacific Partnership', kind: 'agreement' },
   { name: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership', kind: 'agreement' },
   { name: 'Regional Comprehensive Economic Partnership', kind: 'agreement' },
   { name: 'Non-Proliferation Treaty', kind: 'treaty' },
-  { name: 'Treaty on the Non-Proliferation of Nuclear Weapons', kind: 'treaty' },
   { name: 'New START', kind: 'treaty', parties: ['RU', 'US'] },
   { name: 'New START Treaty', kind: 'treaty', parties: ['RU', 'US'] },
   { name: 'Joint Comprehensive Plan of Action', kind: 'plan' },
@@ -84,6 +82,6 @@ export const ENGLISH_PLACES: ReadonlySet<string> = wordSet(
 
 /** Words that make an instrument of private law or of computing: licences, standards, contracts. */
 export const PRIVATE_WORDS: ReadonlySet<string> = wordSet(
-  'license licence licensing licensor contributor software user subscription purchase confidentiality non-disclosure nondisclosure employment lease loan customer vendor developer assignment project transfer internet network control message text file ' +
-    'transport layer calling naming coding public sublicense free open database collective-bargaining bargaining debian gnu end-user program maintainer distribution patent redistribution application programming data markup hypertext key type function',
+  'license licence licensing licensor contributor software user subscription purchase confidentiality non-disclosure nondisclosure employment lease loan customer vendor developer assignment project internet network message text file ' +
+    'transport layer calling naming coding sublicense database collective-bargaining bargaining debian gnu end-user program maintainer distribution redistribution application programming markup hypertext key type function',
 );

@@ -7,6 +7,18 @@ export const VIETNAMESE_TITLES: TitleGrammar = {
     'đã được sẽ là tại ngày vào nhằm để khi sau trước mà có cũng này đó nêu ký từ theo bằng do góp nhân hôm năm tháng cùng trên dưới tới đến hiện đang cần phải nên như nhưng tuy song hai ba những mọi bị ra rằng vẫn đều mới vừa thì nếu ' +
       'bày khẳng nhất trao đánh qua bên ngay',
   ),
+  compounds: new Set([
+    'tự do',
+    'thiết bị',
+    'hiện đại',
+    'trên biển',
+    'phát hiện',
+    'theo dõi',
+    'đánh bắt',
+    'trao đổi',
+    'hiện trạng',
+    'trên không',
+  ]),
   articles: words('một hai các những'),
   and: words('và'),
   between: words('giữa'),

@@ -220,7 +220,8 @@ function kindOf(text: string, title: Span, kind: AgreementKind): AgreementKind {
 /** TPP, 日英ACSA: a name known by itself, with the parties glued before it. */
 function knownTitle(text: string, lower: string, hit: Hit<AgreementRow>): AgreementCandidate | undefined {
   const { name } = hit.row.known!;
-  if (!text.startsWith(name, hit.start)) return undefined;
+  if (!text.startsWith(name, hit.start) || (isKanji(text.charCodeAt(hit.end - 1)) && isOtherWord(text, hit)))
+    return undefined;
   const run = runStart(text, hit.start, Math.max(0, hit.start - 20));
   const parties = partiesIn(text, { start: run, end: hit.start }, 'ja');
   const isGlued = parties.length > 0 && parties[parties.length - 1]!.end === hit.start;

@@ -80,7 +80,14 @@ export function latinAgreement(
   let end = number > hit.end ? number : titleEnd(text, lower, hit.end, limits, language === 'vi');
   if (language === 'vi') end = vietnameseEnd(text, lower, hit.end, end);
   const isParty = (word: Span) => partiesIn(text, word, language).length > 0;
-  const start = language === 'vi' ? hit.start : titleStart(text, lower, wordStart, limits, isParty);
+  if (number > hit.end && language === 'en' && COUNCIL_BEHIND.some(council => lower.startsWith(council, number)))
+    end = titleEnd(text, lower, number, limits, false);
+  const start =
+    hit.row.need === 'council' && language === 'sv'
+      ? councilStart(lower, wordStart)
+      : language === 'vi'
+        ? hit.start
+        : titleStart(text, lower, wordStart, limits, isParty);
   const title = { start, end };
   const inside = partiesIn(text, title, language);
   const read: Read = {
@@ -313,6 +320,26 @@ function resolutionEnd(text: string, from: number): number {
   const bracket =
     text.startsWith(' (', word.end) && text[word.end + 6] === ')' && isDigit(text.charCodeAt(word.end + 2));
   return bracket ? word.end + 7 : word.end;
+}
+
+const COUNCIL_BEHIND = [
+  ' of the security council',
+  ' of the un security',
+  ' of the united nations security',
+  ' of the general assembly',
+];
+
+/** FN:s säkerhetsråds resolution 2397: up to two words before, the council and whose it is. */
+function councilStart(lower: string, wordStart: number): number {
+  let start = wordStart;
+  for (let count = 0; count < 2; count++) {
+    const word = wordBefore(lower, start);
+    if (!word) break;
+    const key = lower.slice(word.start, word.end);
+    if (!COUNCILS.sv.some(council => key.startsWith(council))) break;
+    start = word.start;
+  }
+  return start;
 }
 
 const COUNCILS: Readonly<Record<Latin, readonly string[]>> = {

@@ -36,7 +36,7 @@ export function titleEnd(
   { language, grammar, isKind }: PhraseLimits,
   isOpen: boolean,
 ): number {
-  const { openers, joiners, stops, articles, and, between } = grammar;
+  const { openers, joiners, stops, compounds, articles, and, between } = grammar;
   let end = from;
   let at = from;
   let joints = 0;
@@ -57,6 +57,10 @@ export function titleEnd(
       if (skipped > at && end === at) {
         at = skipped;
         // A bracket is of the title only if the title goes on behind it.
+        continue;
+      }
+      if (language === 'vi' && text.startsWith(' - ', at) && end === at && isUpper(text, at + 3)) {
+        at += 2;
         continue;
       }
       if (isAmongParties && text[at] === ',' && end === at && isCapitalised(text, skipBlanks(text, at + 1))) {
@@ -88,7 +92,7 @@ export function titleEnd(
       }
       if (!isOpen) break;
     }
-    if (stops.has(key)) break;
+    if (stops.has(key) && !(compounds.size > 0 && isCompound(lower, word, compounds))) break;
     const isUpperWord = isCapitalised(text, word.start);
     if (isKind(key) && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
     if (and.has(key)) {
@@ -115,6 +119,11 @@ export function titleEnd(
     }
     if (joiners.has(key)) {
       if (!joinsOn(text, lower, key, word, grammar, isTitleCase === true)) break;
+      if (isAmongParties && ABOUT.has(key)) {
+        // agreement between Japan and Sweden on visas: the subject behind the parties has its own case.
+        isAmongParties = false;
+        isTitleCase = undefined;
+      }
       if (++joints > 3) break;
       at = word.end;
       continue;
@@ -129,6 +138,16 @@ export function titleEnd(
     isOpen = true;
   }
   return opener === '' && !isOpen ? from : end;
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
+
+/** Whether a word that ends titles stands in a pair that does not: do of tự do. */
+function isCompound(lower: string, word: Span, compounds: ReadonlySet<string>): boolean {
+  const before = wordBefore(lower, word.start);
+  if (before && compounds.has(lower.slice(before.start, word.end))) return true;
+  const next = wordAfter(lower, word.end);
+  return next !== undefined && compounds.has(lower.slice(word.start, next.end));
 }
 
 const skipBlanks = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);

@@ -157,6 +157,7 @@ function latinOrOtherName(
     const stop = at + word.length;
     if (stop > end || !text.startsWith(word, at)) continue;
     if (isLatin && !inflected && continuesWord(text, stop, language)) continue;
+    if (language === 'vi' && word.length <= 4 && NO_COUNTRIES.some(other => text.startsWith(other, at))) continue;
     // インド太平洋 is no India, and 中国地方 no China.
     if (text.startsWith('太平洋', stop) || text.startsWith('地方', stop) || text.startsWith('洋', stop)) continue;
     if (isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(stop)) && word.length < 4) continue;
@@ -164,6 +165,21 @@ function latinOrOtherName(
   }
   return undefined;
 }
+
+/** Vietnamese words that begin like the name of a country. */
+const NO_COUNTRIES = [
+  'Ý định',
+  'Ý kiến',
+  'Ý tưởng',
+  'Anh hùng',
+  'Anh em',
+  'Mỹ thuật',
+  'Pháp luật',
+  'Pháp lý',
+  'Đức tin',
+  'Áo dài',
+  'Úc đoán',
+];
 
 /** Whether a Latin word goes on; a Swedish genitive (Japans, FN:s) and an English one (Japan’s) do not count. */
 function continuesWord(text: string, at: number, language: Language): boolean {
