@@ -1,0 +1,207 @@
+import { fieldPart, modifierPart, plainPart, type RankRow, rankRow, type TitlePart } from '../officials';
+
+/** The words of rank, in lower case. */
+// biome-ignore format: a table reads best with one row a line
+export const RANK_ROWS: readonly RankRow[] = [
+  rankRow('monarch', 'king|queen|emperor|pope|sultan', 'bound'),
+  rankRow('crown-prince', 'crown prince|crown princess', 'weak'),
+  rankRow('head-of-state', 'president|state president', 'weak'),
+  rankRow('head-of-state', 'presidents', 'weak', { plural: true }),
+  rankRow('deputy-head-of-state', 'vice president|vice-president', 'bound'),
+  rankRow('head-of-government', 'prime minister|premier|pm'),
+  rankRow('head-of-government', 'chancellor', 'weak'),
+  rankRow('head-of-government', 'prime ministers|premiers', 'strong', { plural: true }),
+  rankRow('deputy-head-of-government', 'deputy prime minister|vice premier|vice prime minister'),
+  rankRow('chief-cabinet-secretary', 'chief cabinet secretary'),
+  rankRow('deputy-chief-cabinet-secretary', 'deputy chief cabinet secretary'),
+  rankRow('minister', 'minister'),
+  rankRow('minister', 'ministers', 'strong', { plural: true }),
+  rankRow('minister', 'secretary|secretary of state|secretary of defense|secretary of defence|secretary of war|foreign secretary|defence secretary|defense secretary', 'weak', { withField: 'minister' }),
+  rankRow('minister', 'secretaries', 'weak', { plural: true }),
+  rankRow('minister', 'attorney general'),
+  rankRow('state-minister', 'state minister|minister of state'),
+  rankRow('parliamentary-vice-minister', 'parliamentary vice-minister|parliamentary vice minister'),
+  rankRow('vice-minister', 'deputy minister|vice-minister|vice minister|deputy secretary|under secretary|undersecretary|under-secretary|permanent secretary|deputy foreign minister|deputy defence minister|deputy defense minister|administrative vice-minister'),
+  rankRow('vice-minister', 'deputy ministers|vice-ministers|vice ministers', 'strong', { plural: true }),
+  rankRow('assistant-minister', 'assistant secretary|assistant minister'),
+  rankRow('national-security-adviser', 'national security advisor|national security adviser'),
+  rankRow('adviser', 'adviser|advisor|special adviser|special advisor|counselor|counsellor', 'bound'),
+  rankRow('director-general', 'director-general|director general', 'bound'),
+  rankRow('deputy-director-general', 'deputy director-general|deputy director general|under-secretary-general', 'bound'),
+  rankRow('director', 'director|head|chief|senior official', 'bound'),
+  rankRow('deputy-director', 'deputy director|deputy head|deputy chief|deputy spokesperson|vice chief', 'bound'),
+  rankRow('secretary-general', 'secretary-general|secretary general'),
+  rankRow('commissioner', 'high representative|high commissioner|commissioner|governor-general', 'weak'),
+  rankRow('spokesperson', 'spokesperson|spokesman|spokeswoman|press secretary', 'bound'),
+  rankRow('ambassador', 'ambassador|ambassador extraordinary and plenipotentiary|ambassador-at-large'),
+  rankRow('ambassador', 'ambassadors', 'strong', { plural: true }),
+  rankRow('minister-plenipotentiary', 'minister plenipotentiary|deputy chief of mission|deputy head of mission|minister-counsellor|minister-counselor|minister counsellor'),
+  rankRow('consul-general', 'consul-general|consul general'),
+  rankRow('consul', 'consul', 'bound'),
+  rankRow('charge-d-affaires', "chargé d'affaires|charge d'affaires|chargé d’affaires"),
+  rankRow('attache', 'defence attaché|defense attaché|military attaché|defence attache|defense attache|naval attaché'),
+  rankRow('plenipotentiary', 'plenipotentiary'),
+  rankRow('envoy', 'envoy|special envoy|special representative|chief negotiator|permanent representative|representative', 'bound'),
+  rankRow('speaker', 'speaker|president of the senate|chairman of the national assembly|chairwoman of the national assembly', 'bound'),
+  rankRow('member-of-parliament', 'senator|congressman|congresswoman|congressmember', 'weak'),
+  rankRow('member-of-parliament', 'member of parliament|mp|lawmaker|member', 'bound'),
+  rankRow('committee-chair', 'chairman|chairwoman|chairperson|chair|vice chairman|deputy chairman', 'bound'),
+  rankRow('party-leader', 'party leader|opposition leader|leader|supreme leader', 'bound'),
+  rankRow('general-secretary', 'general secretary|party chief'),
+  rankRow('governor', 'governor', 'bound'),
+  rankRow('mayor', 'mayor', 'bound'),
+  rankRow('chief-of-defence', 'chief of the defence force|chief of defence force|chief of defence|chief of defense|chief of the defence staff|chief of the general staff|chairman of the joint chiefs of staff|chief of staff, joint staff|chief of joint staff|chief of the joint staff|chief of general staff'),
+  rankRow('chief-of-staff', 'chief of staff|chief of the staff|chief of naval operations|chief of army|chief of navy|chief of air force|chief of naval staff|chief of air staff', 'weak'),
+  rankRow('commander', 'commander|commander-in-chief|commander in chief|supreme allied commander|commanding officer', 'bound'),
+  rankRow('commander', 'commanding general'),
+  rankRow('deputy-commander', 'deputy commander', 'bound'),
+  rankRow('marshal', 'field marshal|air chief marshal|air marshal|air vice-marshal|air vice marshal'),
+  rankRow('marshal', 'marshal', 'bound'),
+  rankRow('senior-general', 'senior general|sen. gen.'),
+  rankRow('general', 'general|gen.|army general', 'weak'),
+  rankRow('general', 'generals', 'weak', { plural: true }),
+  rankRow('general', 'admiral|adm.|fleet admiral'),
+  rankRow('senior-lieutenant-general', 'senior lieutenant general|senior lt. gen.|colonel general|colonel-general'),
+  rankRow('lieutenant-general', 'lieutenant general|lieutenant-general|lt. gen.|lt gen|vice admiral|vice adm.|vice-admiral'),
+  rankRow('major-general', 'major general|major-general|maj. gen.|maj gen|rear admiral|rear adm.|rear-admiral'),
+  rankRow('brigadier-general', 'brigadier general|brigadier-general|brig. gen.|brigadier|commodore'),
+  rankRow('senior-colonel', 'senior colonel|sr. col.'),
+  rankRow('colonel', 'colonel|col.', 'weak'),
+  rankRow('lieutenant-colonel', 'lieutenant colonel|lieutenant-colonel|lt. col.'),
+  rankRow('major', 'major|maj.', 'bound'),
+  rankRow('captain', 'captain|capt.', 'bound'),
+  rankRow('lieutenant', 'lieutenant|lt.', 'bound'),
+  rankRow('duke', 'duke', 'bound'), rankRow('marquess', 'marquess|marquis', 'weak'), rankRow('count', 'count', 'bound'),
+  rankRow('viscount', 'viscount'), rankRow('baron', 'baron', 'weak'),
+];
+
+/** What stands in a title before its rank, or behind it after `of` and `for`. */
+// biome-ignore format: a table reads best with one row a line
+export const TITLE_PARTS: readonly TitlePart[] = [
+  fieldPart('defence', 'defence|defense|national defence|national defense|war|armed forces|the armed forces|military|military affairs|defence policy|defense policy'),
+  fieldPart('foreign', 'foreign|foreign affairs|external affairs|external relations|foreign policy|foreign and trade'),
+  fieldPart('state', 'state|home|national'),
+  fieldPart('finance', 'finance|treasury|the treasury|budget'),
+  fieldPart('economy', 'economy|economic|economic affairs|planning and investment|economic policy|fiscal policy'),
+  fieldPart('trade', 'trade|commerce|industry|international trade|industry and trade|economy, trade and industry|trade and industry|export'),
+  fieldPart('justice', 'justice|law'),
+  fieldPart('interior', 'interior|home affairs|internal affairs|the interior|local government|internal affairs and communications'),
+  fieldPart('education', 'education|culture|science|science and technology|sport|sports|education and training'),
+  fieldPart('health', 'health|public health|welfare'), fieldPart('labour', 'labour|labor|employment'),
+  fieldPart('agriculture', 'agriculture|fisheries|forestry|agriculture and rural development'),
+  fieldPart('transport', 'transport|transportation|infrastructure|land|tourism|communications|construction|land, infrastructure, transport and tourism'),
+  fieldPart('environment', 'environment|climate|climate change|climate and energy'), fieldPart('energy', 'energy'),
+  fieldPart('reconstruction', 'reconstruction'), fieldPart('digital', 'digital|digital transformation|digital affairs|cyber|cyber security|cybersecurity|technology'),
+  fieldPart('economic-security', 'economic security'),
+  fieldPart('national-security', 'national security|security|security policy|international security'),
+  fieldPart('public-security', 'public security|homeland security|police'),
+  fieldPart('army', 'army'), fieldPart('navy', 'navy|naval|maritime'), fieldPart('air', 'air|air force'), fieldPart('marines', 'marine corps|marine|marines'),
+  fieldPart('space', 'space|space force'), fieldPart('press', 'press|information|public affairs|public diplomacy|media'),
+  fieldPart('veterans', 'veterans affairs|veterans'), fieldPart('intelligence', 'intelligence|national intelligence|central intelligence|defence intelligence|defense intelligence'),
+  fieldPart('cabinet', 'cabinet|white house|chief cabinet'), fieldPart('development', 'development|international development|development cooperation|international cooperation'),
+  plainPart('field', 'international|international affairs|global affairs|political|political affairs|policy|policy affairs|strategy|strategic affairs|bilateral|parliamentary affairs|legal affairs|treaties|protocol|acquisition|acquisition and sustainment|sustainment|logistics|operations|personnel|readiness|research|civil defence|civil defense|european affairs|asian and oceanian affairs|north american affairs|indo-pacific security affairs|indo-pacific|asian and pacific security affairs|east asian and pacific affairs|asia-pacific|asia|pacific|europe|nordic cooperation|eu affairs|the european union|religious affairs|women|youth|gender equality|migration|immigration|social affairs|planning|investment|special affairs|general affairs'),
+  plainPart('body', 'ministry|ministry of foreign affairs|ministry of defence|ministry of defense|ministry of national defence|ministry of national defense|department|department of defense|department of state|department of war|bureau|office|agency|commission|committee|council|board|court|supreme court|parliament|the house|house|house of representatives|house of commons|house of lords|lower house|upper house|house of councillors|senate|congress|diet|national diet|national assembly|the national assembly|assembly|politburo|central committee|central military commission|communist party|party|party central committee|government|the government|federal|republic|delegation|embassy|consulate|mission|secretariat|joint chiefs of staff|joint chiefs|joint staff|general staff|staff|ground staff|maritime staff|air staff|self-defense forces|self-defense force|self-defence forces|japan self-defense forces|ground self-defense force|maritime self-defense force|air self-defense force|coast guard|forces|force|defence force|defense force|people’s army|people\'s army|people’s liberation army|people\'s liberation army|command|indo-pacific command|fleet|pacific fleet|seventh fleet|7th fleet|central command|european command|cyber command|transportation command|strategic command|space command|forces korea|forces japan|u.s. forces japan|u.s. forces|brigade|division|regiment|squadron|group|wing|corps|battalion|general department|department of general affairs|secretariat|national security council|security council|general assembly|liberal democratic party|democratic party|republican party|labour party|conservative party|constitutional democratic party|komeito|ldp|cpv|riksdag|swedish armed forces|bundeswehr|red cross|world bank|parliamentary friendship league|friendship league|parliamentary league|diet members\' league|atla|acquisition, technology and logistics agency|pentagon|state department|defense department|defence department|foreign office|foreign ministry|defence ministry|defense ministry|bank of japan|central bank|federal reserve'),
+  plainPart('modifier', 'first|second|third|senior|principal|permanent|executive|chief|general|special|joint|parliamentary|administrative|assistant|associate|supreme|combined|full|lead|top|minority|majority|ranking|standing|honorary|resident|presidential|ministerial|prime ministerial|personal|private|corporate|regional|commanding|political|cabinet|shadow|then-current|non-resident'),
+  modifierPart('deputy', 'deputy|vice|under|assistant deputy'),
+  modifierPart('former', 'former|ex|ex-'), modifierPart('next', 'incoming'),
+  modifierPart('acting', 'acting|interim|caretaker'),
+];
+
+/** Join a rank with what it is for; the rest of a title may follow them. */
+export const CONNECTORS: readonly string[] = [
+  'of',
+  'for',
+  'to',
+  'the',
+  'and',
+  'on',
+  'in',
+  'at',
+  'in charge of',
+  '&',
+  'de',
+  'with',
+  'from',
+];
+
+/** Before a name; they belong to the phrase. */
+export const HONORIFICS: readonly string[] = [
+  'h.e. mr.',
+  'h.e. ms.',
+  'h.e. mrs.',
+  'h.e. dr.',
+  'h.e. mr',
+  'h.e mr.',
+  'h.e mr',
+  'h.e. ms',
+  'h.e. madam',
+  'h.e. madame',
+  'h.e.',
+  'his excellency mr.',
+  'her excellency ms.',
+  'his excellency',
+  'her excellency',
+  'the honourable',
+  'the honorable',
+  'the right honourable',
+  'the rt hon.',
+  'the rt hon',
+  'rt hon',
+  'rt. hon.',
+  'the hon.',
+  'the hon',
+  'hon.',
+  'mr.',
+  'mr',
+  'mrs.',
+  'mrs',
+  'ms.',
+  'ms',
+  'miss',
+  'madam',
+  'madame',
+  'dr.',
+  'dr',
+  'prof.',
+  'professor',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'comrade',
+  'his majesty',
+  'her majesty',
+  'his royal highness',
+  'datuk seri',
+  "dato' seri",
+  'dato sri',
+  'datuk',
+  "dato'",
+  'tan sri',
+];
+
+/** Capitalised, and no part of a name. Months, weekdays, openers of sentences, and the nouns of headings, companies and manuals. */
+export const NO_NAME: readonly string[] = (
+  'the a an and or of for to in on at by with from as is are was were be been has have had will would shall should may might can could must not no nor but if then than that this these those which who whom whose what when where why how all any each every some such other another both either neither more most many much few less least own same so too very just also only even still yet ever never always often once twice here there now today yesterday tomorrow tonight ' +
+  'he she it they we you i his her its their our your my him them us me himself herself itself themselves said says told met meets will during after before while since until because although though however therefore thus hence moreover meanwhile furthermore according following under over between among against within without about above below into onto upon through throughout across toward towards behind beyond near per via ' +
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter morning afternoon evening ' +
+  'public license licence purpose purposes assembly council staff election elections motors electric electronics relativity information agreement accounting office services service headquarters conference court counsel debate affairs provisions conditions terms register hospital manager management meeting meetings session sessions authority administration administrator administrators department ministry committee commission agency bureau board congress parliament senate house ' +
+  'version versions release releases changes change bug bugs bugfix bugfixes fix fixes feature features improvements improvement update updates notes note new news usage options option overview introduction description documentation document documents manual guide reference configuration settings setup installation install build building support supported requirements requirement commands command functions function files file format formats input output data table tables index contents section sections chapter appendix example examples ' +
+  'interface interfaces error errors warning warnings message messages code source sources package packages library libraries module modules system systems software hardware network networks server servers client clients user users group groups project projects program programs programme programmes tool tools test tests testing development maintenance security policy policies process processes procedure procedures protocol protocols standard standards specification specifications discussion considerations ' +
+  'world war wars university college school institute institution foundation association society company corporation corp inc ltd limited llc gmbh co plc bank group holdings international national federal state states united kingdom republic union european asian african american japanese chinese korean vietnamese british french german russian indian swedish australian north south east west northern southern eastern western central pacific atlantic indo-pacific ' +
+  'summit dialogue forum talks visit visits statement statements treaty declaration communique agreement memorandum joint ministerial ministers minister president secretary ambassador general admiral colonel captain major lieutenant commander commanding chief chairman chairwoman chair director deputy vice assistant former acting senior junior honorary prime foreign defence defense finance trade justice interior economy press cabinet ' +
+  'army navy air force forces marine marines corps fleet guard police officer officers official officials member members delegation delegate delegates representative representatives spokesperson spokesman spokeswoman leader leaders party parties government governments people nation nations country countries city prefecture province region district base port airport sea ocean island islands river mount mountain street avenue road square park building tower hotel museum temple palace ' +
+  'mr mrs ms dr prof sir jr sr photo photos image images video related tags source read share click page pages home contact search copyright rights reserved press release newsletter subscribe comments comment reply posted published updated ' +
+  'protection regulation law act bill acts rule rules order orders article articles clause resolution amendment constitution budget plan plans strategy initiative initiatives partnership cooperation relations relationship exchange exchanges exercise exercises operation operations training equipment technology technologies research science sciences education health energy environment climate transport transportation agriculture industry industries business commerce economic social cultural political military naval civil legal medical technical digital cyber space nuclear ' +
+  'good best better great first second third fourth fifth last next previous current final initial special main key common basic advanced full partial open closed free total high low long short big small large old young early late one two three four five six seven eight nine ten hundred thousand million billion ' +
+  'god lord lady king queen prince princess emperor duke earl count baron knight saint st christmas easter internet web online email linux unix windows gnu debian ubuntu python java perl ruby javascript html xml sql api url http https ftp ssh tcp udp ip dns cpu gpu ram usb pdf utf ascii unicode posix ansi iso iec ieee ietf rfc ' +
+  'ty coon vice problem problems solution solutions theory practice principle principles method methods approach approaches rights responsibility responsibilities duties duty role roles task tasks mode modes type types class classes object objects value values variable variables parameter parameters argument arguments return returns string strings number numbers list lists array arrays map set sets key keys name names id line lines character characters word words text title titles header headers field fields record records entry entries item items element elements node nodes tree graph matrix vector point points ' +
+  'question questions answer answers issue issues topic topics comment faq tip tips trick tricks hint hints remark remarks caveat caveats limitation limitations goal goals objective objectives purpose scope background summary conclusion conclusions abstract preface foreword acknowledgements acknowledgments bibliography references glossary history changelog todo readme authors author credits contributors contributor maintainer maintainers copying license licenses warranty disclaimer ' +
+  'electric motors mills dynamics atomics instruments foods store stores post practitioner anesthesia surgery strike synod ledger tab tabs menu menus dialog window windows panel panels button buttons widget widgets screen display preferences'
+).split(' ');
+
+/** Behind `of`, these make an office of a company or club: no public role. */
+export const PRIVATE_BODIES: readonly string[] = (
+  'inc corp corporation company co ltd llc gmbh plc university college institute foundation association society club software systems technologies electronics motors airlines hospital church museum orchestra magazine newspaper times post media group holdings bank partners ventures labs studios records entertainment pictures ' +
+  'engineering marketing sales product products research communications operations customer business human programming'
+).split(' ');

@@ -1,0 +1,37 @@
+/** Small words inside names: Ursula von der Leyen, Anwar bin Ibrahim. */
+export const PARTICLES: readonly string[] =
+  'von van der den de la del della di da do dos das du le bin binti ibn al el ul ur ter ten zu zur af av y e san st. bint abdul'.split(
+    ' ',
+  );
+
+/** Everyday words that are also names; they count as names beside another that is only a name: Park Jin, Condoleezza Rice. */
+export const NAMES_AND_WORDS: readonly string[] = (
+  'park king young west bush price rice page field fields long do to an may lord bill mark grant so no son house church wells best good case early post street hall ' +
+  'stone baker mason north south east carter cook hill wood woods lake rivers banks mills law first high low short small white brown black green gray grey day bell major ' +
+  'chase cross fisher hunter porter power powers root sharp strong swift sun moon song kang han ban van hai sang bo he him her me man win an ha la le mai nam ban ' +
+  'tran ho be by on nor hang min chi tin ton dan bach son hoang linh minister august april june art gene dean earl duke marshall chancellor judge knight noble prince'
+).split(' ');
+
+/** Behind a name and part of it: Lloyd Austin III. */
+export const NAME_SUFFIXES: readonly string[] = ['Jr.', 'Sr.', 'Jr', 'Sr', 'II', 'III', 'IV'];
+
+/** English nouns end so, names seldom: General Information, Major Improvement. */
+export const NOUN_ENDINGS: readonly string[] = [
+  'tion',
+  'tions',
+  'ment',
+  'ments',
+  'ness',
+  'ity',
+  'ities',
+  'ism',
+  'ics',
+  'ship',
+  'ware',
+  'able',
+  'ible',
+  'sion',
+  'sions',
+  'ology',
+  'ures',
+];

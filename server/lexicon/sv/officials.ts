@@ -1,0 +1,152 @@
+import { fieldPart, modifierPart, plainPart, type RankRow, rankRow, type TitlePart } from '../officials';
+
+/** The words of rank, in lower case, with their definite and genitive forms. Those of COMPOUNDING also end compounds. */
+// biome-ignore format: a table reads best with one row a line
+export const RANK_ROWS: readonly RankRow[] = [
+  rankRow('monarch', 'kung|kungen|drottning|drottningen|kung carl', 'bound'),
+  rankRow('crown-prince', 'kronprins|kronprinsen|kronprinsessa|kronprinsessan'),
+  rankRow('head-of-state', 'president|presidenten|presidentens|statschef|statschefen', 'weak'),
+  rankRow('deputy-head-of-state', 'vicepresident|vicepresidenten', 'bound'),
+  rankRow('head-of-government', 'statsminister|statsministern|statsministerns|premiärminister|premiärministern|premiärministerns|förbundskansler|förbundskanslern|regeringschef|regeringschefen'),
+  rankRow('deputy-head-of-government', 'vice statsminister|vice statsministern|vice premiärminister|vice premiärministern|biträdande premiärminister|biträdande premiärministern'),
+  rankRow('minister', 'minister|ministern|ministerns|statsråd|statsrådet'),
+  rankRow('minister', 'ministrar|ministrarna|ministrarnas', 'strong', { plural: true }),
+  rankRow('vice-minister', 'statssekreterare|statssekreteraren|statssekreterarens|viceminister|viceministern|kabinettssekreterare|kabinettssekreteraren|utrikesråd|utrikesrådet'),
+  rankRow('adviser', 'rådgivare|rådgivaren|specialrådgivare|specialrådgivaren|säkerhetsrådgivare|säkerhetsrådgivaren', 'bound'),
+  rankRow('national-security-adviser', 'nationell säkerhetsrådgivare|nationella säkerhetsrådgivaren|nationelle säkerhetsrådgivaren'),
+  rankRow('director-general', 'generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd'),
+  rankRow('director', 'chef|chefen|direktör|direktören|föreståndare', 'bound'),
+  rankRow('secretary-general', 'generalsekreterare|generalsekreteraren|generalsekreterarens'),
+  rankRow('commissioner', 'kommissionär|eu-kommissionär|kommissionsordförande|utrikesrepresentant|höga representant'),
+  rankRow('spokesperson', 'talesperson|talespersonen|talesman|talesmannen|taleskvinna|pressekreterare|pressekreteraren|presstalesperson|presschef', 'bound'),
+  rankRow('ambassador', 'ambassadör|ambassadören|ambassadörens'),
+  rankRow('minister-plenipotentiary', 'ministerråd|ministerrådet'),
+  rankRow('consul-general', 'generalkonsul|generalkonsuln'), rankRow('consul', 'konsul|konsuln', 'bound'),
+  rankRow('charge-d-affaires', "chargé d'affaires|chargé d’affaires"),
+  rankRow('attache', 'försvarsattaché|försvarsattachén|militärattaché'),
+  rankRow('envoy', 'sändebud|sändebudet|specialsändebud|särskilt sändebud|chefsförhandlare|chefsförhandlaren|representant|representanten', 'bound'),
+  rankRow('speaker', 'talman|talmannen|talmannens', 'strong'),
+  rankRow('member-of-parliament', 'riksdagsledamot|riksdagsledamoten|parlamentsledamot|parlamentsledamoten|senator|senatorn|eu-parlamentariker'),
+  rankRow('member', 'ledamot|ledamoten|medlem|suppleant|ersättare', 'bound'),
+  rankRow('committee-chair', 'ordförande|ordföranden|ordförandens|vice ordförande|vice ordföranden|utskottsordförande', 'bound'),
+  rankRow('party-leader', 'partiledare|partiledaren|partiordförande|partiordföranden|språkrör|oppositionsledare|oppositionsledaren'),
+  rankRow('party-secretary', 'partisekreterare|partisekreteraren'),
+  rankRow('governor', 'landshövding|landshövdingen|guvernör|guvernören|riksbankschef|riksbankschefen'),
+  rankRow('mayor', 'borgmästare|borgmästaren'),
+  rankRow('chief-of-defence', 'överbefälhavare|överbefälhavaren|överbefälhavarens|öb|försvarschef|försvarschefen|generalstabschef|generalstabschefen|försvarsstabschef'),
+  rankRow('chief-of-service-staff', 'arméchef|arméchefen|marinchef|marinchefen|flygvapenchef|flygvapenchefen'),
+  rankRow('chief-of-staff', 'stabschef|stabschefen|ledningsstabschef', 'weak'),
+  rankRow('commander', 'befälhavare|befälhavaren|regementschef|regementschefen|flottiljchef|flottiljchefen|brigadchef', 'weak'),
+  rankRow('marshal', 'fältmarskalk|marskalk'),
+  rankRow('general', 'general|generalen|armégeneral', 'weak'), rankRow('general', 'amiral|amiralen'),
+  rankRow('senior-lieutenant-general', 'överste general|generalöverste'),
+  rankRow('lieutenant-general', 'generallöjtnant|generallöjtnanten|viceamiral|viceamiralen'),
+  rankRow('major-general', 'generalmajor|generalmajoren|konteramiral|konteramiralen'),
+  rankRow('brigadier-general', 'brigadgeneral|brigadgeneralen|flottiljamiral|flottiljamiralen'),
+  rankRow('colonel', 'överste|översten|kommendör|kommendören', 'weak'),
+  rankRow('lieutenant-colonel', 'överstelöjtnant|överstelöjtnanten|kommendörkapten'),
+  rankRow('major', 'major|majoren|örlogskapten', 'bound'), rankRow('captain', 'kapten|kaptenen', 'bound'), rankRow('lieutenant', 'löjtnant', 'bound'),
+  rankRow('count', 'greve|greven', 'bound'), rankRow('baron', 'friherre|friherren|baron', 'weak'),
+];
+
+/** These also end compounds: försvarsminister, utrikesministern. */
+export const COMPOUNDING: readonly string[] = [
+  'minister',
+  'ministern',
+  'ministerns',
+  'ministrar',
+  'ministrarna',
+  'ministrarnas',
+  'sekreterare',
+  'ambassadör',
+  'ambassadören',
+  'talesperson',
+  'talespersonen',
+  'chef',
+  'chefen',
+  'ordförande',
+  'ordföranden',
+  'rådgivare',
+  'rådgivaren',
+];
+
+/** The first members of compounds, with their fields. */
+export const COMPOUND_FIELDS: readonly TitlePart[] = [
+  fieldPart('defence', 'försvars|krigs|totalförsvars'),
+  fieldPart('foreign', 'utrikes'),
+  fieldPart('finance', 'finans|skatte'),
+  fieldPart('justice', 'justitie'),
+  fieldPart('interior', 'inrikes|civil'),
+  fieldPart('economy', 'ekonomi|närings'),
+  fieldPart('trade', 'handels|utrikeshandels|industri'),
+  fieldPart('education', 'utbildnings|skol|kultur|forsknings'),
+  fieldPart('health', 'social|hälso|sjukvårds|socialförsäkrings'),
+  fieldPart('labour', 'arbetsmarknads'),
+  fieldPart('agriculture', 'landsbygds|jordbruks|fiske'),
+  fieldPart('transport', 'infrastruktur|transport|kommunikations|trafik|bostads'),
+  fieldPart('environment', 'miljö|klimat|klimat- och miljö'),
+  fieldPart('energy', 'energi'),
+  fieldPart('development', 'bistånds|bistånds- och utrikeshandels'),
+  fieldPart('migration', 'migrations|integrations|jämställdhets|eu-|barn|äldre'),
+  fieldPart('public-security', 'säkerhets|civilförsvars|polis|beredskaps'),
+];
+
+/** What stands in a title before its rank, or behind it after `för`, `i` and `av`. */
+// biome-ignore format: a table reads best with one row a line
+export const TITLE_PARTS: readonly TitlePart[] = [
+  fieldPart('defence', 'försvar|försvaret|nationellt försvar|det nationella försvaret|försvars|krig'),
+  fieldPart('foreign', 'utrikes frågor|utrikes ärenden|utrikes|utrikespolitik'), fieldPart('public-security', 'offentlig säkerhet|allmän säkerhet'),
+  fieldPart('national-security', 'nationell säkerhet|säkerhet|säkerhetspolitik'), fieldPart('finance', 'finanser'), fieldPart('justice', 'rättvisa'),
+  plainPart('body', 'centralkommitté|centralkommittén|partiets centralkommitté|partiet|partiets|politbyrån|riksdagen|riksdagens|parlamentet|parlamentets|nationalförsamlingen|nationalförsamlingens|senaten|underhuset|överhuset|regeringen|regeringens|utrikesutskottet|försvarsutskottet|utskottet|kommittén|kommitté|kommission|kommissionen|rådet|säkerhetsrådet|kabinettskontoret|kabinettet|regeringskansliet|utrikesdepartementet|utrikesdepartementets|försvarsdepartementet|försvarsdepartementets|försvarsministeriet|försvarsministeriets|utrikesministeriet|utrikesministeriets|ministeriet|ministeriets|departementet|departementets|avdelningen|myndigheten|försvarsmakten|försvarsmaktens|försvarets materielverk|armén|arméns|marinen|marinens|flottan|flottans|flygvapnet|flygvapnets|kustbevakningen|kustbevakningens|säkerhetspolisen|must|generalstaben|försvarsstaben|självförsvarsstyrkorna|styrkorna|alliansen|parlamentariska alliansen|vänskapsförening|delegationen|ambassaden|centralbanken|riksbanken|kommunistpartiet|kommunistpartiets|liberaldemokratiska partiet|liberaldemokratiska partis|moderaterna|socialdemokraterna|sverigedemokraterna|centerpartiet|vänsterpartiet|kristdemokraterna|liberalerna|miljöpartiet|nato|fn|eu|europeiska unionen|europeiska kommissionen|europaparlamentet'),
+  plainPart('modifier', 'ständig|ständige|ständiga|första|förste|förste vice|andra|andre|tredje|särskild|särskilda|högste|högsta|ställföreträdande|permanent|chefs|nationell|nationella|parlamentarisk|parlamentariska|militär|militära|nya|nye|nuvarande'),
+  modifierPart('deputy', 'biträdande|vice|ställföreträdande'), modifierPart('former', 'tidigare|förre|förra|f.d.|före detta|dåvarande|forne|avgående'),
+  modifierPart('acting', 'tillförordnad|tillförordnade|t.f.|tf'), modifierPart('next', 'tillträdande|blivande|nytillträdd|nytillträdde'),
+];
+
+export const CONNECTORS: readonly string[] = [
+  'för',
+  'i',
+  'av',
+  'till',
+  'vid',
+  'på',
+  'den',
+  'det',
+  'de',
+  'och',
+  'mellan',
+  'om',
+  'inom',
+  'med',
+  'hos',
+  'från',
+];
+
+export const HONORIFICS: readonly string[] = [
+  'hans excellens',
+  'hennes excellens',
+  'h.e.',
+  'herr',
+  'herrn',
+  'fru',
+  'fröken',
+  'hr',
+  'dr',
+  'professor',
+  'h.k.h.',
+  'kamrat',
+];
+
+/** Capitalised, and no part of a name. */
+export const NO_NAME: readonly string[] = (
+  'den det de en ett och eller men att som om på i av för till från med utan under över efter före mellan mot vid hos inom genom är var blev har hade ska skall kan kunde måste inte också nu då när där här han hon vi ni jag du sin sitt sina hans hennes deras vår vårt våra ' +
+  'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december ' +
+  'regeringen riksdagen försvarsmakten utrikesdepartementet försvarsdepartementet källa foto bild publicerad uppdaterad kommentar dela läs mer enligt dessutom vidare samtidigt medan även båda samma denna detta dessa alla många flera några ingen inget inga ' +
+  'avtal samarbete besök möte mötet dialogen dialog samtal minister ministern utrikesminister försvarsminister statsminister president general överste ambassadör ordförande chef partiet kommittén europa norden stockholm göteborg malmö sverige'
+).split(' ');
+
+/** Lower-case words that no title runs over. */
+export const NO_TITLE_WORDS: readonly string[] = (
+  'som att har hade är var sade säger sa träffade mötte tog höll besökte deltog under efter inför samt vilken vilket där när då sin sitt sina blir blev ska skall vill kan uppger uppgav menar ' +
+  'framhöll betonade tackade välkomnade emot lämnade inledde undertecknade skrev talade inte också redan'
+).split(' ');

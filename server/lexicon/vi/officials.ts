@@ -1,0 +1,100 @@
+import { fieldPart, modifierPart, plainPart, type RankRow, rankRow, type TitlePart } from '../officials';
+
+/** The words of rank, in lower case. */
+// biome-ignore format: a table reads best with one row a line
+export const RANK_ROWS: readonly RankRow[] = [
+  rankRow('monarch', 'quốc vương|nhà vua|nữ hoàng|nhật hoàng'), rankRow('crown-prince', 'thái tử|hoàng thái tử'),
+  rankRow('head-of-state', 'tổng thống|chủ tịch nước'),
+  rankRow('deputy-head-of-state', 'phó tổng thống|phó chủ tịch nước'),
+  rankRow('head-of-government', 'thủ tướng|thủ tướng chính phủ'),
+  rankRow('deputy-head-of-government', 'phó thủ tướng|phó thủ tướng thường trực|phó thủ tướng chính phủ'),
+  rankRow('chief-cabinet-secretary', 'chánh văn phòng nội các'),
+  rankRow('minister', 'bộ trưởng|ngoại trưởng'),
+  rankRow('vice-minister', 'thứ trưởng|thứ trưởng thường trực'),
+  rankRow('assistant-minister', 'trợ lý bộ trưởng|trợ lý ngoại trưởng'),
+  rankRow('adviser', 'cố vấn|cố vấn đặc biệt|cố vấn cấp cao|trợ lý', 'bound'),
+  rankRow('national-security-adviser', 'cố vấn an ninh quốc gia'),
+  rankRow('director-general', 'vụ trưởng|cục trưởng|tổng cục trưởng|chánh văn phòng', 'weak'),
+  rankRow('deputy-director-general', 'phó vụ trưởng|phó cục trưởng|phó tổng cục trưởng|phó chánh văn phòng', 'weak'),
+  rankRow('director', 'trưởng ban|trưởng phòng|giám đốc|viện trưởng|trưởng đoàn', 'bound'),
+  rankRow('deputy-director', 'phó trưởng ban|phó giám đốc|phó trưởng phòng', 'bound'),
+  rankRow('secretary-general', 'tổng thư ký'),
+  rankRow('spokesperson', 'người phát ngôn|phó phát ngôn', 'bound'),
+  rankRow('ambassador', 'đại sứ|đại sứ đặc mệnh toàn quyền'), rankRow('minister-plenipotentiary', 'công sứ'),
+  rankRow('consul-general', 'tổng lãnh sự'), rankRow('consul', 'lãnh sự', 'bound'), rankRow('charge-d-affaires', 'đại biện|đại biện lâm thời'),
+  rankRow('attache', 'tùy viên quốc phòng|tùy viên quân sự'),
+  rankRow('envoy', 'đặc phái viên|đại diện thường trực|đại diện đặc biệt'),
+  rankRow('speaker', 'chủ tịch quốc hội|chủ tịch hạ viện|chủ tịch thượng viện'), rankRow('deputy-speaker', 'phó chủ tịch quốc hội'),
+  rankRow('committee-chair', 'chủ nhiệm|phó chủ nhiệm|chủ nhiệm ủy ban|chủ tịch|phó chủ tịch|chủ tịch ủy ban|phó chủ tịch ủy ban', 'bound'),
+  rankRow('member-of-parliament', 'nghị sĩ|đại biểu quốc hội|thượng nghị sĩ|hạ nghị sĩ'),
+  rankRow('member', 'ủy viên|ủy viên dự khuyết', 'bound'),
+  rankRow('general-secretary', 'tổng bí thư'), rankRow('party-officer', 'bí thư|phó bí thư|bí thư tỉnh ủy|bí thư thành ủy', 'bound'),
+  rankRow('governor', 'thống đốc|tỉnh trưởng'), rankRow('mayor', 'thị trưởng'),
+  rankRow('chief-of-defence', 'tổng tham mưu trưởng|tham mưu trưởng liên quân'),
+  rankRow('deputy-chief-of-staff', 'phó tổng tham mưu trưởng'), rankRow('chief-of-staff', 'tham mưu trưởng'),
+  rankRow('commander', 'tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị|sư đoàn trưởng'),
+  rankRow('deputy-commander', 'phó tư lệnh|phó chính ủy'),
+  rankRow('marshal', 'nguyên soái'), rankRow('general', 'đại tướng|đô đốc'),
+  rankRow('senior-lieutenant-general', 'thượng tướng'), rankRow('lieutenant-general', 'trung tướng|phó đô đốc'),
+  rankRow('major-general', 'thiếu tướng|chuẩn đô đốc'), rankRow('brigadier-general', 'chuẩn tướng'),
+  rankRow('senior-colonel', 'đại tá'), rankRow('colonel', 'thượng tá'), rankRow('lieutenant-colonel', 'trung tá'), rankRow('major', 'thiếu tá'),
+];
+
+/** What stands in a title behind its rank, or before it. */
+// biome-ignore format: a table reads best with one row a line
+export const TITLE_PARTS: readonly TitlePart[] = [
+  fieldPart('defence', 'quốc phòng|bộ quốc phòng|phòng vệ'), fieldPart('foreign', 'ngoại giao|bộ ngoại giao|đối ngoại|ngoại vụ'),
+  fieldPart('public-security', 'công an|bộ công an|an ninh'), fieldPart('interior', 'nội vụ|bộ nội vụ|nội chính'),
+  fieldPart('finance', 'tài chính|bộ tài chính'), fieldPart('trade', 'công thương|bộ công thương|kinh tế, thương mại và công nghiệp|thương mại'),
+  fieldPart('economy', 'kế hoạch và đầu tư|bộ kế hoạch và đầu tư|kinh tế'), fieldPart('justice', 'tư pháp|bộ tư pháp'),
+  fieldPart('education', 'giáo dục và đào tạo|bộ giáo dục và đào tạo|văn hóa, thể thao và du lịch|khoa học và công nghệ|bộ khoa học và công nghệ'),
+  fieldPart('health', 'y tế|bộ y tế'), fieldPart('agriculture', 'nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp'),
+  fieldPart('transport', 'giao thông vận tải|bộ giao thông vận tải|xây dựng|bộ xây dựng|đất đai, hạ tầng, giao thông và du lịch'),
+  fieldPart('environment', 'tài nguyên và môi trường|môi trường'), fieldPart('labour', 'lao động - thương binh và xã hội|lao động'),
+  fieldPart('national-security', 'an ninh quốc gia'), fieldPart('army', 'lục quân'), fieldPart('navy', 'hải quân|quân chủng hải quân'),
+  fieldPart('air', 'không quân|phòng không - không quân|phòng không không quân'), fieldPart('war', 'chiến tranh'),
+  plainPart('body', 'chính phủ|quốc hội|nhà nước|trung ương|trung ương đảng|ban chấp hành trung ương|ban chấp hành trung ương đảng|bộ chính trị|ban bí thư|quân ủy trung ương|đảng|đảng cộng sản|đảng cộng sản việt nam|đảng ủy|ủy ban|ủy ban nhân dân|hội đồng|hội đồng nhân dân|hội đồng an ninh quốc gia|ủy ban đối ngoại|ủy ban quốc phòng và an ninh|ủy ban quốc phòng, an ninh và đối ngoại|hội đồng bảo an|mặt trận tổ quốc|quân đội nhân dân|quân đội nhân dân việt nam|quân đội|bộ tổng tham mưu|tổng tham mưu|tổng cục chính trị|tổng cục|cục|vụ|ban|viện|văn phòng|văn phòng chính phủ|văn phòng chủ tịch nước|đại sứ quán|cảnh sát biển|bộ đội biên phòng|quân khu|quân đoàn|quân chủng|sư đoàn|lữ đoàn|hạm đội|bộ tư lệnh|lực lượng|lực lượng phòng vệ|tự vệ|liên minh nghị sĩ|liên minh nghị sĩ hữu nghị|hội hữu nghị|tỉnh|thành phố|tp|tp.|hà nội|hồ chí minh|thành phố hồ chí minh|đà nẵng|hải phòng|liên minh|thượng viện|hạ viện|nội các|đảng dân chủ tự do|cục đối ngoại|viện quan hệ quốc tế về quốc phòng|châu á|thái bình dương|ấn độ dương - thái bình dương|đông bắc á|đông nam á|châu âu|châu mỹ|ngoại giao công chúng|lễ tân|chính trị|hậu cần|kỹ thuật|tuyên giáo|tổ chức|dân vận|kiểm tra|chính sách|chính sách quốc phòng|quan hệ quốc tế|hợp tác quốc tế|nghiên cứu'),
+  plainPart('modifier', 'thường trực|đặc biệt|cấp cao|đương nhiệm|quyền hạn|thứ nhất|thứ hai|liên quân|tối cao|danh dự|đặc mệnh toàn quyền|lâm thời'),
+  modifierPart('deputy', 'phó'), modifierPart('former', 'cựu|nguyên'), modifierPart('acting', 'quyền'), modifierPart('next', 'tân'),
+];
+
+export const CONNECTORS: readonly string[] = [
+  'của',
+  'tại',
+  'các',
+  'về',
+  'và',
+  'kiêm',
+  'nước',
+  'phụ trách',
+  'bên cạnh',
+  'ở',
+  'thuộc',
+  'khóa',
+  'nhân dân',
+];
+
+export const HONORIFICS: readonly string[] = [
+  'ông',
+  'bà',
+  'ngài',
+  'đồng chí',
+  'đ/c',
+  'gs.',
+  'ts.',
+  'tiến sĩ',
+  'giáo sư',
+  'ngài.',
+];
+
+/** Capitalised, and no part of a name. */
+export const NO_NAME: readonly string[] = (
+  'ngày tháng tại theo trong trước sau các những và của với được đã sẽ đang không ông bà ngài chiều tối ảnh nguồn cuộc buổi việc dịp biểu phóng viên ' +
+  'tokyo asean nato apec'
+).split(' ');
+
+/** Surnames; a name begins with one of them in the midst of capitalised words. */
+export const SURNAMES: readonly string[] = (
+  'nguyễn trần lê phạm phan hoàng huỳnh vũ võ đặng bùi đỗ hồ ngô dương lý đinh tô trương lương lưu mai đoàn trịnh cao tạ thái hà tăng chu kiều la lại quách triệu thân nông vương đào đàm phùng hứa lâm thạch lò tống mạc nghiêm viên ' +
+  'nguyen tran le pham phan hoang huynh vu vo dang bui do ho ngo duong ly dinh to truong luong luu doan trinh cao ta thai tang chu quach trieu dao dam phung lam'
+).split(' ');

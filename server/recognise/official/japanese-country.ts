@@ -1,0 +1,51 @@
+import { COUNTRIES } from '../../lexicon/countries';
+import { isBlank, isKanji, isKatakana } from '../../text/script';
+import { type Affix, suffixTable, wordEndingAt } from './affix';
+
+const full = suffixTable(COUNTRIES.flatMap(({ ja, code }) => ja.map(name => [name, code] as const)));
+const short = new Map(
+  COUNTRIES.flatMap(({ jaShort, code }) => (jaShort ? [[jaShort.charCodeAt(0), code] as const] : [])),
+);
+const MIDDLE_DOT = 0x30fb;
+const NO = 0x306e;
+/** 駐 and 在: behind them a state is the host, not the state served. */
+export const isPosted = (unit: number): boolean => unit === 0x99d0 || unit === 0x5728;
+
+/** The state named right before an offset: ベトナム or 米 in front of 国防大臣. */
+export function countryEndingAt(text: string, end: number): Affix<string> | undefined {
+  const found = wordEndingAt(text, end, full);
+  if (found) return isWithinKatakana(text, found) ? undefined : found;
+  const code = short.get(text.charCodeAt(end - 1));
+  if (!code || end < 1) return undefined;
+  const before = text.charCodeAt(end - 2);
+  // 中 of 田中国防相 is no state; behind katakana, a sign or nothing it is.
+  if (end > 1 && isKanji(before) && !isPosted(before)) return undefined;
+  return { start: end - 1, end, value: code };
+}
+
+const isWithinKatakana = (text: string, { start }: Affix<string>) =>
+  isKatakana(text.charCodeAt(start)) && start > 0 && isKatakana(text.charCodeAt(start - 1));
+
+const SIDES = ['側から', '側は', '側が', '側の', '側'];
+
+/** The state that stands before a name: ベトナムのファム・ミン・チン首相, 米オースティン国防長官, 日本側から鯰博行外務審議官. */
+export function countryBeside(text: string, end: number): (Affix<string> & { readonly isGlued: boolean }) | undefined {
+  let at = end;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1)) && end - at < 2) at--;
+  const unit = text.charCodeAt(at - 1);
+  if (unit === NO || unit === MIDDLE_DOT) {
+    const inner = text.charCodeAt(at - 2);
+    // 米国の, フランス軍の, ベトナム側の, 韓国政府の
+    const skip = inner === 0x8ecd || inner === 0x5074 ? 1 : text.startsWith('政府', at - 3) ? 2 : 0;
+    const found = countryEndingAt(text, at - 1 - skip);
+    return found && { ...found, isGlued: true };
+  }
+  const glued = countryEndingAt(text, at);
+  if (glued) return { ...glued, isGlued: true };
+  for (const side of SIDES) {
+    if (!text.startsWith(side, at - side.length)) continue;
+    const found = countryEndingAt(text, at - side.length);
+    return found && { ...found, isGlued: false };
+  }
+  return undefined;
+}

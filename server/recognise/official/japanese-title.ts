@@ -1,0 +1,142 @@
+import {
+  MINISTERIAL_FIELDS,
+  NAMES_LIKE_TITLES,
+  NO_HOLDER_BEHIND,
+  RANK_ROWS,
+  SINGLE_SURNAMES,
+  TITLE_PARTS,
+  TITLE_SUFFIXES,
+} from '../../lexicon/ja/officials';
+import { type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
+import { isDigit, isKanji } from '../../text/script';
+import { span } from '../../text/span';
+import type { Cue, Hit } from '../cues';
+import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { countryEndingAt, isPosted } from './japanese-country';
+import type { Title, TitleRow } from './parsed-title';
+import { isSurname } from './surnames';
+
+const rows: readonly RankRow[] = [
+  ...RANK_ROWS,
+  ...MINISTERIAL_FIELDS.map(({ field, before相 }) =>
+    rankRow('minister', before相.map(word => `${word}相`).join('|'), 'strong', { field }),
+  ),
+];
+
+/** The words of rank as cues. */
+export const japaneseCues: readonly Cue<TitleRow>[] = rows.flatMap(row =>
+  row.words.map(word => ({
+    word,
+    row: {
+      language: 'ja',
+      rank: row.rank,
+      weight: row.weight,
+      field: row.field,
+      withField: row.withField,
+      isPlural: row.plural === true,
+      isDependent: row.dependent === true,
+    },
+  })),
+);
+
+const parts = suffixTable(TITLE_PARTS.flatMap(part => part.words.map(word => [word, part] as const)));
+const suffixes = prefixTable(TITLE_SUFFIXES.map(word => [word, word] as const));
+const noHolder = prefixTable(NO_HOLDER_BEHIND.map(word => [word, word] as const));
+const namesLikeTitles = suffixTable(NAMES_LIKE_TITLES.map(word => [word, word] as const));
+
+const MOST_PARTS = 10;
+const MIDDLE_DOT = 0x30fb;
+const ORDINAL = 0x7b2c;
+const NUMERALS = '一二三四五六七八九十百〇';
+
+/** Whether what follows makes of a title a meeting, a building or somebody else: 大臣会合, 首相官邸. */
+export const isNoHolder = (text: string, end: number): boolean => wordStartingAt(text, end, noHolder) !== undefined;
+
+/**
+ * Composes the title that a word of rank ends: from 局長 back over 政策 and 防衛 to 防衛省.
+ * @param floor where the title may begin at the earliest.
+ * @returns undefined where the word is part of something else (首相官邸).
+ */
+export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, floor: number): Title | undefined {
+  if (isNoHolder(text, end)) return undefined;
+  const suffix = wordStartingAt(text, end, suffixes);
+  const last = suffix ? suffix.end : end;
+  if (suffix && isNoHolder(text, last)) return undefined;
+  let at = start;
+  let first = start;
+  let field = row.field;
+  let isPublic = row.field !== undefined;
+  let effect: TitlePart['effect'] = suffix && suffix.value !== '候補' ? 'acting' : undefined;
+  let country: { readonly start: number; readonly end: number; readonly value: string } | undefined;
+  let previous: TitlePart | undefined;
+  for (let count = 0; count < MOST_PARTS && at > floor; count++) {
+    const dot = text.charCodeAt(at - 1) === MIDDLE_DOT && previous?.sort === 'field' ? 1 : 0;
+    const part = wordEndingAt(text, at - dot, parts);
+    if (part && part.start >= floor && isPartHere(text, part.start, part.value, previous)) {
+      previous = part.value;
+      at = first = part.start;
+      if (part.value.sort !== 'post' && part.value.sort !== 'modifier') isPublic = true;
+      if (part.value.field && (field === undefined || field === 'state')) field = part.value.field;
+      effect ??= part.value.effect;
+      continue;
+    }
+    if (dot) break;
+    const numbered = ordinalBefore(text, at);
+    if (numbered < at) {
+      at = first = numbered;
+      continue;
+    }
+    const state = countryEndingAt(text, at);
+    if (!state || state.start < floor) break;
+    isPublic = true;
+    if (isPosted(text.charCodeAt(state.start - 1))) {
+      at = first = state.start - 1;
+      continue;
+    }
+    if (country) break;
+    country = state;
+    at = state.start;
+    // フランス軍司令官 is one word: without the state a bare 軍司令官 would remain.
+    if (text.charCodeAt(first) === 0x8ecd && first === state.end) first = at;
+  }
+  return {
+    start: first,
+    end: last,
+    language: 'ja',
+    cue: span(start, end),
+    rank: row.withField && field !== undefined ? row.withField : row.rank,
+    field,
+    effect,
+    weight: row.weight,
+    isPublic,
+    isPlural: false,
+    country: country?.value,
+    countrySpan: country && span(country.start, country.end),
+    outer: span(Math.min(first, country?.start ?? first), last),
+  };
+}
+
+/** Whether a word that could be part of a title is one here, and not the end of a name. */
+function isPartHere(
+  text: string,
+  start: number,
+  { sort, effect }: TitlePart,
+  previous: TitlePart | undefined,
+): boolean {
+  if (sort === 'region') return previous !== undefined && previous.sort !== 'modifier';
+  if (sort !== 'modifier' || effect === 'deputy' || start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (!isKanji(before)) return true;
+  // 秋元大臣 and 中谷元防衛大臣 end in a name, 岸田前首相 and 森元首相 do not.
+  if (wordEndingAt(text, start + 1, namesLikeTitles)) return false;
+  if (!isSurname(text.slice(start - 1, start + 1))) return true;
+  if (SINGLE_SURNAMES.includes(text[start - 1]!)) return true;
+  return start > 1 && isKanji(text.charCodeAt(start - 2)) && isSurname(text.slice(start - 2, start));
+}
+
+/** Where 第1 or 第七 before an offset begins; the offset itself where there is none. */
+function ordinalBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 4 && (isDigit(text.charCodeAt(at - 1)) || NUMERALS.includes(text[at - 1]!))) at--;
+  return at < end && text.charCodeAt(at - 1) === ORDINAL ? at - 1 : end;
+}

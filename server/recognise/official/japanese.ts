@@ -1,0 +1,430 @@
+import { CLAUSES_BETWEEN, HONORIFICS_BEHIND } from '../../lexicon/ja/officials';
+import { isBlank, isKanji, isKatakana, isLineEnd } from '../../text/script';
+import { type Span, span } from '../../text/span';
+import type { TextView } from '../../text/view';
+import type { Hit } from '../cues';
+import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { addTitles, type Draft, joined } from './draft';
+import { countryBeside } from './japanese-country';
+import { isNoHolder, japaneseTitle } from './japanese-title';
+import { endsAsGiven, kanjiName, kanjiNameEnding, kanjiRunEnd, kanjiRunStart } from './kanji-name';
+import { katakanaNameEnding, katakanaNameStarting } from './katakana-name';
+import { latinNameEnding, latinNameStarting } from './latin-name';
+import type { Title, TitleRow } from './parsed-title';
+
+/** A name found beside a title. */
+interface Name extends Span {
+  readonly extent: 'full' | 'part';
+  /** Whether lists or writing leave no doubt that it is a name. */
+  readonly isStrong: boolean;
+  /** The name with a reading in brackets or an honorific behind it. */
+  readonly phraseEnd: number;
+  readonly country: (Span & { readonly value: string }) | undefined;
+}
+
+const clauses = prefixTable(CLAUSES_BETWEEN.map(word => [word, word] as const));
+const honorifics = prefixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
+const honorificsByEnd = suffixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
+/** Between two titles of one person. */
+const LINKS = ['', '兼', '兼ねて', '・', '及び', 'および', '並びに', ' ', '  ', '、兼', '(兼)', ' 兼 ', '\t'];
+/** Between two members of a list. */
+const LIST_LINKS = ['及び', 'および', '並びに', 'ならびに', '、', 'と', '、並びに', '、及び', ' 及び ', 'や'];
+const MIDDLE_DOT = 0x30fb;
+const CLOSE = 0x29;
+const LONGEST_BRACKET = 30;
+
+/** Reads the officials around Japanese titles. */
+export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]): Draft[] {
+  const { text } = view;
+  const found: Draft[] = [];
+  const chains = chainsOf(text, hits);
+  chains.forEach((chain, index) => {
+    const last = found[found.length - 1];
+    const first = chain[0]!;
+    const end = chain[chain.length - 1]!.end;
+    const next = chains[index + 1]?.[0];
+    const from = first.outer.start;
+    if (last && isRightBehind(text, last, from)) {
+      // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
+      if (last.role.length > 0 && last.role.every(title => isClauseApart(text, title, last.name))) last.role.length = 0;
+      addTitles(last, chain, true);
+      takeHonorific(text, last);
+      return;
+    }
+    const floor = Math.max(last?.phrase.end ?? 0, chains[index - 1]?.at(-1)?.end ?? 0);
+    const shared = sharedNames(view, first, floor);
+    if (shared.length > 0) {
+      for (const name of shared) found.push(draftOf(text, name, chain));
+      return;
+    }
+    const before = nameInFront(view, from, floor);
+    if (before && isAccepted(text, before, chain, end)) {
+      found.push(draftOf(text, before, chain));
+      return;
+    }
+    const behind = nameBehind(view, end, next);
+    if (behind && isAcceptedBehind(chain, behind)) {
+      const titles = [widened(text, first, floor), ...chain.slice(1)];
+      found.push(draftOf(text, behind, titles));
+      return;
+    }
+    // 山田太郎 第4護衛隊司令: a post behind the name, parted by a blank or in brackets.
+    if (last && isBehindGap(text, last, from)) addTitles(last, chain, true);
+  });
+  shareSides(text, found);
+  return found;
+}
+
+/** Titles that touch or are joined by 兼 and the like, as one person's. */
+function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): Title[][] {
+  const chains: Title[][] = [];
+  let floor = 0;
+  for (const hit of hits) {
+    if (hit.start < floor) continue;
+    const title = japaneseTitle(text, hit, floor);
+    if (!title) {
+      floor = hit.end;
+      continue;
+    }
+    const chain = chains[chains.length - 1];
+    const last = chain?.[chain.length - 1];
+    if (chain && last && title.outer.start === last.end && hit.row.isDependent)
+      chain[chain.length - 1] = {
+        ...title,
+        start: last.start,
+        outer: span(last.outer.start, title.end),
+        country: last.country,
+        countrySpan: last.countrySpan,
+        isPublic: true,
+      };
+    else if (chain && last && isLinked(text, last.end, title.outer.start)) chain.push(title);
+    else chains.push([title]);
+    floor = title.end;
+  }
+  return chains;
+}
+
+const isLinked = (text: string, from: number, to: number): boolean =>
+  to >= from && to - from <= 3 && LINKS.includes(text.slice(from, to));
+
+function draftOf(text: string, name: Name, titles: readonly Title[]): Draft {
+  const draft: Draft = {
+    name: span(name.start, name.end),
+    extent: name.extent,
+    titles: [],
+    role: [],
+    country: name.country?.value,
+    countrySpan: name.country && span(name.country.start, name.country.end),
+    phrase: span(name.country?.start ?? name.start, name.phraseEnd),
+    isSide: false,
+  };
+  addTitles(draft, titles, true);
+  takeHonorific(text, draft);
+  const beside = draft.country ? undefined : countryBeside(text, draft.phrase.start);
+  if (beside) {
+    draft.country = beside.value;
+    draft.isSide = !beside.isGlued;
+    if (beside.isGlued) {
+      draft.countrySpan = span(beside.start, beside.end);
+      draft.phrase = joined(draft.phrase, beside);
+    }
+  }
+  return draft;
+}
+
+/** 閣下 of ザン国防大臣閣下. */
+function takeHonorific(text: string, draft: Draft): void {
+  const found = wordStartingAt(text, draft.phrase.end, honorifics);
+  if (found) draft.phrase = joined(draft.phrase, found);
+}
+
+/** 日本側からA及びB: the side holds for every member of the list. */
+function shareSides(text: string, found: readonly Draft[]): void {
+  for (let at = 1; at < found.length; at++) {
+    const [before, draft] = [found[at - 1]!, found[at]!];
+    if (!before.isSide || draft.country) continue;
+    if (!LIST_LINKS.includes(text.slice(before.phrase.end, Math.min(draft.phrase.start, before.phrase.end + 6))))
+      continue;
+    draft.country = before.country;
+    draft.isSide = true;
+  }
+}
+
+/** Whether a title touches the name that was read before it. */
+const isRightBehind = (text: string, { name, phrase }: Draft, from: number): boolean =>
+  phrase.end === from || name.end === from || (text.charCodeAt(from - 1) === MIDDLE_DOT && phrase.end === from - 1);
+
+const isClauseApart = (text: string, title: Title, name: Span): boolean => {
+  const clause = title.end <= name.start ? wordStartingAt(text, title.end, clauses) : undefined;
+  return clause !== undefined && clause.value !== 'の' && clause.value !== 'たる';
+};
+
+/** Whether nothing but blanks or a bracket stands between a name and a title behind it, on the same line. */
+function isBehindGap(text: string, last: Draft, from: number): boolean {
+  const gap = from - last.phrase.end;
+  if (gap < 1 || gap > 4 || last.titles.some(title => title.start >= last.name.end)) return false;
+  let isCell = false;
+  for (let at = last.phrase.end; at < from; at++) {
+    if (!isBlank(text.charCodeAt(at)) && text[at] !== '(' && text[at] !== '|') return false;
+    isCell = true;
+  }
+  return isCell;
+}
+
+/** The name that ends where a title begins, or in front of its reading in brackets. */
+function nameInFront(view: TextView, from: number, floor: number): Name | undefined {
+  const { text } = view;
+  let at = from;
+  let isApart = false;
+  let bracketEnd = 0;
+  if (text.charCodeAt(at - 1) === MIDDLE_DOT && at - 1 > floor) {
+    at--;
+    isApart = !isKatakana(text.charCodeAt(at - 1));
+  }
+  while (at > floor && from - at < 3 && isBlank(text.charCodeAt(at - 1))) {
+    at--;
+    isApart = true;
+  }
+  if (text[at - 1] === '(' && at - 1 > floor) {
+    at--;
+    isApart = true;
+  }
+  if (text.charCodeAt(at - 1) === CLOSE) {
+    const open = readingStart(text, at, floor);
+    if (open < 0) return undefined;
+    bracketEnd = at;
+    at = open;
+  }
+  const name = nameEnding(view, at, floor, isApart);
+  if (!name || (isApart && !(name.extent === 'full' && name.isStrong))) return undefined;
+  return bracketEnd > 0 ? { ...name, phraseEnd: bracketEnd } : name;
+}
+
+/** Where the bracket opens that holds nothing but a reading: (ユン・ソンニョル), (はやし よしまさ), (Xi Jinping). */
+function readingStart(text: string, end: number, floor: number): number {
+  for (let at = end - 2; at > floor && end - at < LONGEST_BRACKET; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x28) return at;
+    if (isKanji(unit) || isLineEnd(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x3002) return -1;
+  }
+  return -1;
+}
+
+/** The name that ends at an offset, in any writing. */
+function nameEnding(view: TextView, end: number, floor: number, isApart: boolean): Name | undefined {
+  const { text } = view;
+  const unit = text.charCodeAt(end - 1);
+  if (end <= floor) return undefined;
+  if (isKatakana(unit)) return katakanaEnding(text, end, floor);
+  if (isKanji(unit)) {
+    const start = kanjiRunStart(text, end, floor);
+    // 林 芳正
+    const parted = partedEnding(text, start, end, floor);
+    if (parted) return parted;
+    if (isKatakana(text.charCodeAt(start - 1)) && !isApart && end - start <= 2) return undefined;
+    const name = kanjiNameEnding(text, start, end);
+    return name && { ...name, phraseEnd: end, country: undefined };
+  }
+  const name = latinNameEnding(view, end, floor);
+  return name?.extent === 'full' ? { ...name, isStrong: true, phraseEnd: end, country: undefined } : undefined;
+}
+
+function katakanaEnding(text: string, end: number, floor: number): Name | undefined {
+  const name = katakanaNameEnding(text, end, floor);
+  if (!name) return undefined;
+  const found: Name = {
+    ...span(name.start, name.end),
+    extent: name.extent,
+    isStrong: true,
+    phraseEnd: end,
+    country: name.country,
+  };
+  if (name.country || name.extent === 'full' || !isKanji(text.charCodeAt(name.start - 1))) return found;
+  // 玉城デニー知事
+  const start = kanjiRunStart(text, name.start, floor);
+  const surname = name.start - start <= 3 ? kanjiName(text, start, name.start) : undefined;
+  if (!surname?.isStrong || countryBeside(text, name.start)) return found;
+  return { ...found, start, extent: 'full' };
+}
+
+/** A kanji name written with a blank between surname and given name. */
+function partedEnding(text: string, start: number, end: number, floor: number): Name | undefined {
+  if (end - start > 3 || !isBlank(text.charCodeAt(start - 1)) || !isKanji(text.charCodeAt(start - 2))) return undefined;
+  const from = kanjiRunStart(text, start - 1, floor);
+  return partedName(text, from, start - 1, start, end);
+}
+
+function partedName(text: string, from: number, to: number, start: number, end: number): Name | undefined {
+  if (to - from > 3 || end - start > 3) return undefined;
+  const surname = kanjiName(text, from, to);
+  if (!surname) return undefined;
+  const given = text.slice(start, end);
+  if (!surname.isStrong && !endsAsGiven(given)) return undefined;
+  if (!endsAsGiven(given) && (kanjiName(text, start, end) === undefined || end - start > 2)) return undefined;
+  return { ...span(from, end), extent: 'full', isStrong: true, phraseEnd: end, country: undefined };
+}
+
+/** Whether a name in front of its titles is one: what is in no list needs a title beyond doubt. */
+function isAccepted(text: string, name: Name, chain: readonly Title[], end: number): boolean {
+  const last = chain[chain.length - 1]!;
+  if (last.weight === 'bound' && !chain.some(title => title.isPublic) && !isBehindBody(text, name.start)) return false;
+  if (name.isStrong) return last.weight !== 'bound' || name.extent === 'full' || chain.some(title => title.isPublic);
+  if (!chain.some(title => title.weight === 'strong' || title.isPublic)) return false;
+  if (name.end - name.start === 1 && !chain.some(title => title.isPublic)) return false;
+  // A word of kanji that goes on behind the title is no title: 国務大臣所管事項.
+  return (
+    !isKanji(text.charCodeAt(end)) ||
+    wordStartingAt(text, end, honorifics) !== undefined ||
+    '兼及並側等他'.includes(text[end]!)
+  );
+}
+
+/** 立憲民主党の泉健太代表: a body's genitive in front makes the role public. */
+const isBehindBody = (text: string, start: number): boolean =>
+  text[start - 1] === 'の' && '党省庁軍府院国局連盟会市県区町村'.includes(text[start - 2] ?? ' ');
+
+/** The name behind a title: 外務大臣小村寿太郎, 防衛大臣の岸信夫氏, 統合幕僚長 空将 吉田圭秀. */
+function nameBehind(view: TextView, end: number, next: Title | undefined): (Name & { readonly gap: Gap }) | undefined {
+  const { text } = view;
+  const gap = gapBehind(text, end);
+  if (!gap) return undefined;
+  const limit = next ? next.outer.start : text.length;
+  const name = nameStarting(view, gap.end, gap, limit);
+  return name && name.end <= limit ? { ...name, gap } : undefined;
+}
+
+interface Gap extends Span {
+  readonly sort: 'none' | 'blank' | 'sign' | 'clause' | 'line';
+}
+
+function gapBehind(text: string, from: number): Gap | undefined {
+  let end = from;
+  while (isBlank(text.charCodeAt(end)) && end - from < 8) end++;
+  const unit = text[end];
+  if (unit !== undefined && '・:|/'.includes(unit)) {
+    const sign = end + 1;
+    end = sign;
+    while (isBlank(text.charCodeAt(end)) && end - sign < 8) end++;
+    return { ...span(from, end), sort: 'sign' };
+  }
+  if (end > from) {
+    if (!isLineEnd(text.charCodeAt(end))) return { ...span(from, end), sort: 'blank' };
+  }
+  if (isLineEnd(text.charCodeAt(end))) {
+    end += text.startsWith('\r\n', end) ? 2 : 1;
+    const line = end;
+    while (isBlank(text.charCodeAt(end)) && end - line < 40) end++;
+    return isLineStart(text, from) ? { ...span(from, end), sort: 'line' } : undefined;
+  }
+  const clause = wordStartingAt(text, from, clauses);
+  if (clause) return { ...span(from, clause.end), sort: 'clause' };
+  return { ...span(from, from), sort: 'none' };
+}
+
+/** Whether the line up to an offset is short enough to be a title and nothing else. */
+function isLineStart(text: string, offset: number): boolean {
+  for (let at = offset; at > 0 && offset - at < 30; at--) {
+    const unit = text.charCodeAt(at - 1);
+    if (isLineEnd(unit)) return true;
+    if (!isKanji(unit) && !isKatakana(unit) && !isBlank(unit)) return false;
+  }
+  return offset < 30;
+}
+
+function nameStarting(view: TextView, start: number, gap: Gap, limit: number): Name | undefined {
+  const { text } = view;
+  const unit = text.charCodeAt(start);
+  if (isKatakana(unit)) {
+    const name = katakanaNameStarting(text, start);
+    if (!name) return undefined;
+    const honorific = wordStartingAt(text, name.end, honorifics);
+    const isTitled = limit === name.end;
+    if (name.country && (gap.sort === 'none' || gap.sort === 'blank')) return undefined;
+    if (name.extent === 'part' && !honorific && !(isTitled && gap.sort === 'clause')) return undefined;
+    if (gap.sort === 'line' && !endsLine(text, name.end)) return undefined;
+    return {
+      ...span(name.start, name.end),
+      extent: name.extent,
+      isStrong: true,
+      phraseEnd: honorific?.end ?? name.end,
+      country: name.country,
+    };
+  }
+  if (isKanji(unit)) return kanjiStarting(text, start, gap);
+  if (gap.sort === 'none' && !(unit >= 0x41 && unit <= 0x5a)) return undefined;
+  const name = latinNameStarting(view, start);
+  if (name?.extent !== 'full' || (gap.sort === 'line' && !endsLine(text, name.end))) return undefined;
+  return { ...span(name.start, name.end), extent: 'full', isStrong: true, phraseEnd: name.end, country: undefined };
+}
+
+function kanjiStarting(text: string, start: number, gap: Gap): Name | undefined {
+  const runEnd = kanjiRunEnd(text, start);
+  const honorific = wordEndingAt(text, runEnd, honorificsByEnd) ?? wordStartingAt(text, runEnd, honorifics);
+  const end = Math.min(runEnd, honorific?.start ?? runEnd);
+  const phraseEnd = honorific ? honorific.end : end;
+  if (isBlank(text.charCodeAt(runEnd)) && runEnd - start <= 3 && gap.sort !== 'none') {
+    const second = runEnd + 1;
+    const secondEnd = kanjiRunEnd(text, second);
+    const suffix = wordEndingAt(text, secondEnd, honorificsByEnd);
+    const to = suffix && suffix.start > second ? suffix.start : secondEnd;
+    const name = partedName(text, start, runEnd, second, to);
+    if (name && (gap.sort !== 'line' || endsLine(text, secondEnd))) return { ...name, phraseEnd: secondEnd };
+  }
+  const name = end > start ? kanjiName(text, start, end) : undefined;
+  if (!name || isNoHolder(text, start)) return undefined;
+  if (gap.sort === 'line' && !endsLine(text, phraseEnd)) return undefined;
+  const isCertain = name.isStrong && name.extent === 'full' && end - start >= 3;
+  if (honorific ? !name.isStrong : !isCertain) {
+    if (
+      !(
+        name.extent === 'full' &&
+        name.isStrong &&
+        (gap.sort === 'blank' || gap.sort === 'none') &&
+        endsAsGiven(text.slice(start, end))
+      )
+    )
+      return undefined;
+  }
+  if (gap.sort === 'none' && !honorific && !endsAsGiven(text.slice(start, end))) return undefined;
+  return { ...name, phraseEnd, country: undefined };
+}
+
+const endsLine = (text: string, offset: number): boolean => {
+  let at = offset;
+  while (isBlank(text.charCodeAt(at)) && at - offset < 8) at++;
+  return at >= text.length || isLineEnd(text.charCodeAt(at)) || text[at] === '(';
+};
+
+const isAcceptedBehind = (chain: readonly Title[], name: Name): boolean =>
+  chain.some(
+    title => title.weight === 'strong' || title.isPublic || (title.weight === 'weak' && name.extent === 'full'),
+  );
+
+/** A title in front of its name reaches back to the edge of its word: 北米局日米安全保障条約課長 山田太郎. */
+function widened(text: string, title: Title, floor: number): Title {
+  if (title.countrySpan || title.weight === 'strong') return title;
+  let start = title.start;
+  while (start > floor && title.start - start < 16 && isTitleUnit(text, start - 1)) start--;
+  return start === title.start ? title : { ...title, start, outer: span(start, title.end) };
+}
+
+const isTitleUnit = (text: string, at: number): boolean =>
+  isKanji(text.charCodeAt(at)) || isKatakana(text.charCodeAt(at)) || text.charCodeAt(at) === MIDDLE_DOT;
+
+/** A、B両大臣: names in a list that share one title. */
+function sharedNames(view: TextView, title: Title, floor: number): Name[] {
+  const { text } = view;
+  let at = title.outer.start - 1;
+  if (text[at] !== '両') return [];
+  if (text[at - 1] === 'の') at--;
+  const names: Name[] = [];
+  while (names.length < 6) {
+    const name = nameEnding(view, at, floor, false);
+    if (!name?.isStrong) break;
+    names.unshift(name);
+    const link = LIST_LINKS.find(one => text.startsWith(one, name.start - one.length));
+    if (link === undefined) break;
+    at = name.start - link.length;
+  }
+  return names.length > 1 ? names : [];
+}

@@ -1,0 +1,104 @@
+import {
+  CLOSES_BEFORE_NAME,
+  GIVEN_NAME_ENDS,
+  NAMES_LIKE_TITLES,
+  NO_GIVEN_NAME,
+  NO_NAME,
+  WORDS_BEFORE_NAME,
+} from '../../lexicon/ja/officials';
+import { isDigit, isKanji } from '../../text/script';
+import { suffixTable, wordEndingAt } from './affix';
+import { countryEndingAt } from './japanese-country';
+import { isContinentalSurname, isSurname } from './surnames';
+
+/** A name told from the kanji around it; a weak one is in no list and needs a title that leaves no doubt. */
+export interface KanjiName {
+  readonly start: number;
+  readonly end: number;
+  readonly extent: 'full' | 'part';
+  readonly isStrong: boolean;
+}
+
+const noName = new Set(NO_NAME);
+const wordsBefore = suffixTable(WORDS_BEFORE_NAME.map(word => [word, word] as const));
+const noNameEndings = suffixTable(NO_NAME.filter(word => word.length > 1).map(word => [word, word] as const));
+const knownNames = new Set(NAMES_LIKE_TITLES);
+const LONGEST_NAME = 6;
+const LONGEST_RUN = 14;
+/** Written among kanji in names: 三ツ矢, 竹ヶ原, 一ノ瀬. */
+const AMONG_KANJI = 'ヶケノツッ之';
+
+/** Where the run of kanji that ends at an offset begins, not before `floor`. */
+export function kanjiRunStart(text: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && end - at < LONGEST_RUN && isNameUnit(text, at - 1)) at--;
+  return at;
+}
+
+/** Where the run of kanji that begins at an offset ends. */
+export function kanjiRunEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at - start < LONGEST_RUN && isNameUnit(text, at)) at++;
+  return at;
+}
+
+const isNameUnit = (text: string, at: number): boolean =>
+  isKanji(text.charCodeAt(at)) ||
+  (AMONG_KANJI.includes(text[at]!) && isKanji(text.charCodeAt(at - 1)) && isKanji(text.charCodeAt(at + 1)));
+
+/**
+ * The name that ends a run of kanji: 加野幸司 of 加野幸司, 岸田 of 冒頭岸田.
+ * @param start where the run begins.
+ * @param end where the name must end, in front of the title.
+ */
+export function kanjiNameEnding(text: string, start: number, end: number): KanjiName | undefined {
+  // 4日岸田首相: what counts the digits belongs to them.
+  const from = isDigit(text.charCodeAt(start - 1)) ? start + 1 : start;
+  let weak: KanjiName | undefined;
+  for (let at = Math.max(from, end - LONGEST_NAME); at < end; at++) {
+    if (at > from && !closesBefore(text, start, at)) continue;
+    const name = kanjiName(text, at, end);
+    if (name?.isStrong) return name;
+    weak ??= name;
+  }
+  return weak;
+}
+
+/** Whether a word is over at an offset, so that a name may begin there without a blank. */
+const closesBefore = (text: string, start: number, at: number): boolean =>
+  CLOSES_BEFORE_NAME.includes(text[at - 1]!) ||
+  (wordEndingAt(text, at, wordsBefore)?.start ?? -1) >= start ||
+  (countryEndingAt(text, at)?.start ?? -1) >= start;
+
+/** Judges a whole string of kanji as a name. */
+export function kanjiName(text: string, start: number, end: number): KanjiName | undefined {
+  const word = text.slice(start, end);
+  const name = (extent: 'full' | 'part', isStrong: boolean): KanjiName => ({ start, end, extent, isStrong });
+  if (noName.has(word)) return undefined;
+  if (knownNames.has(word)) return name(word.length > 2 ? 'full' : 'part', true);
+  if (word.length === 1) return name('part', isSurname(word));
+  for (const length of [2, 3]) {
+    const given = word.length - length;
+    if (given < 0 || given > 3 || !isSurname(word.slice(0, length)) || noName.has(word.slice(0, length))) continue;
+    // 佐々木 and 長谷川 are surnames whole, though their first two letters are one too.
+    if (given === 1 && isSurname(word)) return name('part', true);
+    if (given === 0) return name('part', true);
+    if (isGiven(word.slice(length))) return name('full', true);
+  }
+  if (isSurname(word[0]!) && word.length <= 4 && isGiven(word.slice(1))) {
+    if (isContinentalSurname(word[0]!) && word.length <= 3) return name('full', true);
+    if (word.length === 3) return name('full', true);
+    return name(endsAsGiven(word) ? 'full' : 'part', word.length === 2 && endsAsGiven(word));
+  }
+  if (word.length > 5 || wordEndingAt(text, end, noNameEndings) || !isGiven(word)) return undefined;
+  if (word.length === 2) return name('part', false);
+  if (word.length === 3 || endsAsGiven(word)) return name('full', false);
+  return undefined;
+}
+
+const isGiven = (word: string): boolean => {
+  for (const letter of word) if (NO_GIVEN_NAME.includes(letter)) return false;
+  return !noName.has(word);
+};
+
+export const endsAsGiven = (word: string): boolean => GIVEN_NAME_ENDS.includes(word[word.length - 1]!);

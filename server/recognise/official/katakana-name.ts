@@ -1,0 +1,73 @@
+import { COUNTRIES } from '../../lexicon/countries';
+import { NO_KATAKANA_NAME } from '../../lexicon/ja/officials';
+import { isBlank, isKatakana } from '../../text/script';
+import { type Span, span } from '../../text/span';
+
+/** ザン, or ファン・ヴァン・ザン with the state that stood before it: オーストラリア of オーストラリア・マールズ. */
+export interface KatakanaName extends Span {
+  readonly extent: 'full' | 'part';
+  readonly country: (Span & { readonly value: string }) | undefined;
+}
+
+const LONGEST = 48;
+const JOINTS = '・=-＝';
+const countries = new Map(COUNTRIES.flatMap(({ ja, code }) => ja.map(name => [name, code] as const)));
+const noName = new Set(NO_KATAKANA_NAME);
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isJoint = (unit: number): boolean => JOINTS.includes(String.fromCharCode(unit));
+
+/** Whether a unit belongs to a katakana name, going by its neighbours. */
+function belongs(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isKatakana(unit)) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isJoint(unit) || isBlank(unit)) return isLetter(before) && isLetter(after);
+  // ジョージ・W・ブッシュ
+  return isCapital(unit) && (isJoint(before) || isJoint(after));
+}
+
+const isLetter = (unit: number): boolean => isKatakana(unit) || isCapital(unit);
+
+/** The katakana name that ends at an offset. */
+export function katakanaNameEnding(text: string, end: number, floor: number): KatakanaName | undefined {
+  if (!isKatakana(text.charCodeAt(end - 1))) return undefined;
+  let at = end;
+  while (at > floor && end - at < LONGEST && belongs(text, at - 1)) at--;
+  while (at < end && !isLetter(text.charCodeAt(at))) at++;
+  return nameOf(text, at, end);
+}
+
+/** The katakana name that begins at an offset. */
+export function katakanaNameStarting(text: string, start: number): KatakanaName | undefined {
+  if (!isLetter(text.charCodeAt(start))) return undefined;
+  let at = start;
+  while (at < text.length && at - start < LONGEST && belongs(text, at)) at++;
+  while (at > start && !isKatakana(text.charCodeAt(at - 1))) at--;
+  if (at - start < 2) return undefined;
+  return nameOf(text, start, at);
+}
+
+/** The parts of a name with their joints, from the first that names no state. */
+function nameOf(text: string, start: number, end: number): KatakanaName | undefined {
+  let from = start;
+  let country: KatakanaName['country'];
+  let parts = 0;
+  let known = 0;
+  for (let at = start, part = start; at <= end; at++) {
+    if (at < end && isLetter(text.charCodeAt(at))) continue;
+    const word = text.slice(part, at);
+    const code = parts === 0 && !country ? countries.get(word) : undefined;
+    if (code) {
+      country = { ...span(part, at), value: code };
+      from = at + 1;
+    } else {
+      parts++;
+      if (noName.has(word) || countries.has(word)) known++;
+    }
+    part = at + 1;
+  }
+  if (parts === 0 || known === parts || end - from < 2) return undefined;
+  return { start: from, end, extent: parts > 1 ? 'full' : 'part', country };
+}

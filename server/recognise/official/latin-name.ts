@@ -1,0 +1,171 @@
+import * as english from '../../lexicon/en/officials';
+import { NAME_SUFFIXES, NAMES_AND_WORDS, NOUN_ENDINGS, PARTICLES } from '../../lexicon/names/latin-names';
+import * as swedish from '../../lexicon/sv/officials';
+import * as vietnamese from '../../lexicon/vi/officials';
+import { isLatinLetter } from '../../text/script';
+import { type Span, span } from '../../text/span';
+import type { TextView } from '../../text/view';
+import {
+  countryEnding,
+  countryStarting,
+  honorificEnding,
+  honorificStarting,
+  isCapitalAt,
+  partStarting,
+  wordEnd,
+  wordStart,
+} from './latin-words';
+
+/** A name in Latin letters: Nguyen Minh Vu of (H.E. Mr. Nguyen Minh Vu, …). */
+export interface LatinName extends Span {
+  readonly extent: 'full' | 'part';
+  /** The name with the honorific in front: H.E. Mr. Nguyen Minh Vu. */
+  readonly phrase: Span;
+  /** Whether a word in it looks like a common noun (General Information). */
+  readonly isDoubtful: boolean;
+}
+
+const noName = new Set([...english.NO_NAME, ...swedish.NO_NAME, ...vietnamese.NO_NAME]);
+const alsoNames = new Set(NAMES_AND_WORDS);
+const particles = new Set(PARTICLES);
+const nameSuffixes = new Set(NAME_SUFFIXES);
+const MOST_WORDS = 6;
+const FULL_STOP = 0x2e;
+const BLANK = 0x20;
+const VOWEL = /[aeiouyáàâãạảăắằẵặẳéèêëẻẽẹếềíìóòôõöøớờúùüýåäæưứơđ]/;
+const GENITIVE = /['’]s$/;
+
+type Sort = 'name' | 'either' | 'initial' | 'particle' | undefined;
+
+/** What the word at an offset may be in a name. */
+function sortOf({ text, lower }: TextView, start: number, end: number): Sort {
+  if (end <= start) return undefined;
+  const word = lower.slice(start, end);
+  if (!isCapitalAt(text, lower, start)) return particles.has(word) ? 'particle' : undefined;
+  if (end - start === 1) return 'initial';
+  if (alsoNames.has(word)) return 'either';
+  if (noName.has(word)) return undefined;
+  // An acronym is no name: two to five capitals without a vowel to speak.
+  if (end - start <= 5 && isAllCapitals(text, lower, start, end) && !VOWEL.test(word)) return undefined;
+  return 'name';
+}
+
+const isAllCapitals = (text: string, lower: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++)
+    if (isLatinLetter(text.charCodeAt(at)) && !isCapitalAt(text, lower, at)) return false;
+  return true;
+};
+
+/** The end of an initial with its full stop, or of a word. */
+const tokenEnd = (text: string, start: number): number => {
+  let at = start;
+  // J. and J.D.
+  while (isLatinLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP && at - start < 6) at += 2;
+  return at > start ? at : wordEnd(text, start);
+};
+
+/** The name that begins at an offset, behind an honorific or by itself. */
+export function latinNameStarting(view: TextView, from: number, mayBeAnything = false): LatinName | undefined {
+  const { text, lower } = view;
+  const honorific = honorificStarting(lower, from);
+  let start = from;
+  if (honorific) {
+    start = honorific.end;
+    while (text.charCodeAt(start) === BLANK && start - honorific.end < 2) start++;
+  }
+  let end = start;
+  let names = 0;
+  let eithers = 0;
+  let isDoubtful = false;
+  for (let count = 0, at = start; count < MOST_WORDS; count++) {
+    const stop = tokenEnd(text, at);
+    const sort = sortOf(view, at, stop);
+    if (sort === undefined || (count === 0 && sort === 'particle')) break;
+    if (count > 0 && sort !== 'particle' && countryStarting(text, at)?.end === stop && stop - at > 4 && !mayBeAnything)
+      break;
+    if (count === 0 && !honorific && startsOtherwise(view, at)) break;
+    if (sort === 'name') names++;
+    if (sort === 'either') eithers++;
+    if (sort === 'name' && isNoun(lower, at, stop)) isDoubtful = true;
+    if (sort !== 'particle') end = stop;
+    if (text.charCodeAt(stop) !== BLANK) break;
+    at = stop + 1;
+  }
+  end = withSuffix(text, end);
+  return nameOf(view, start, end, honorific?.start ?? start, names, eithers, isDoubtful, honorific !== undefined);
+}
+
+/** The name that ends at an offset. */
+export function latinNameEnding(view: TextView, to: number, floor: number): LatinName | undefined {
+  const { text, lower } = view;
+  const end = to;
+  let start = end;
+  let names = 0;
+  let eithers = 0;
+  for (let count = 0, at = end; count < MOST_WORDS && at > floor; count++) {
+    let word = wordStart(text, at);
+    if (text.charCodeAt(at - 1) === FULL_STOP) {
+      // An initial (J.) or a suffix (Jr.)
+      word = wordStart(text, at - 1);
+      if (count === 0 ? !nameSuffixes.has(text.slice(word, at)) : at - word > 2) break;
+      if (honorificEnding(lower, at)) break;
+    }
+    if (word < floor || word >= at) break;
+    const sort = text.charCodeAt(at - 1) === FULL_STOP ? 'initial' : sortOf(view, word, at);
+    if (sort === undefined) break;
+    if (sort !== 'particle' && countryEnding(text, at)?.start === word && at - word > 3) break;
+    if (sort === 'name') names++;
+    if (sort === 'either') eithers++;
+    if (sort !== 'particle') start = word;
+    if (text.charCodeAt(word - 1) !== BLANK) break;
+    at = word - 1;
+  }
+  if (start === end) return undefined;
+  const before = honorificEnding(lower, text.charCodeAt(start - 1) === BLANK ? start - 1 : start);
+  return nameOf(
+    view,
+    start,
+    end,
+    before && before.start >= floor ? before.start : start,
+    names,
+    eithers,
+    false,
+    before !== undefined,
+  );
+}
+
+/** Whether a title's own word or a state begins here rather than a name. */
+const startsOtherwise = ({ text, lower }: TextView, at: number): boolean => {
+  const part = partStarting(lower, at);
+  if (part && part.value.sort !== 'modifier' && !alsoNames.has(lower.slice(at, part.end))) return true;
+  const country = countryStarting(text, at);
+  return country !== undefined && country.end - at > 4;
+};
+
+const isNoun = (lower: string, start: number, end: number): boolean =>
+  NOUN_ENDINGS.some(ending => end - start > ending.length && lower.startsWith(ending, end - ending.length));
+
+/** Jr. and III behind a name belong to it, with a comma or without. */
+function withSuffix(text: string, end: number): number {
+  const at = text.startsWith(', ', end) ? end + 2 : text.charCodeAt(end) === BLANK ? end + 1 : end;
+  const stop = text.charCodeAt(wordEnd(text, at)) === FULL_STOP ? wordEnd(text, at) + 1 : wordEnd(text, at);
+  return stop > at && at > end && nameSuffixes.has(text.slice(at, stop)) ? stop : end;
+}
+
+function nameOf(
+  { text }: TextView,
+  start: number,
+  end: number,
+  phraseStart: number,
+  names: number,
+  eithers: number,
+  isDoubtful: boolean,
+  isHonoured: boolean,
+): LatinName | undefined {
+  let stop = end;
+  if (GENITIVE.test(text.slice(Math.max(start, stop - 2), stop))) stop -= 2;
+  const words = names + eithers;
+  if (words === 0 || stop - start < 2) return undefined;
+  if (names === 0 && !(isHonoured && words > 0)) return undefined;
+  return { start, end: stop, extent: words > 1 ? 'full' : 'part', phrase: span(phraseStart, stop), isDoubtful };
+}

@@ -1,0 +1,308 @@
+import * as english from '../../lexicon/en/officials';
+import type { RankRow, TitlePart } from '../../lexicon/officials';
+import * as swedish from '../../lexicon/sv/officials';
+import * as vietnamese from '../../lexicon/vi/officials';
+import type { Language } from '../../text/language';
+import { isLatinLetter } from '../../text/script';
+import { type Span, span } from '../../text/span';
+import type { TextView } from '../../text/view';
+import type { Cue, Hit } from '../cues';
+import { type Affix, suffixTable, wordEndingAt } from './affix';
+import {
+  connectorStarting,
+  countryEnding,
+  countryStarting,
+  isCapitalAt,
+  partEnding,
+  partStarting,
+  wordEnd,
+  wordStart,
+} from './latin-words';
+import type { Title, TitleRow } from './parsed-title';
+
+const compounding = new Set(swedish.COMPOUNDING);
+
+const titleRow = (language: Language, row: RankRow): TitleRow => ({
+  language,
+  rank: row.rank,
+  weight: row.weight,
+  field: row.field,
+  withField: row.withField,
+  isPlural: row.plural === true,
+  isDependent: row.dependent === true,
+});
+
+/** The words of rank of the three languages as cues; a word that two share (minister, general) is one cue. */
+export const latinCues: readonly Cue<TitleRow>[] = (() => {
+  const cues = new Map<string, Cue<TitleRow>>();
+  const add = (language: Language, rows: readonly RankRow[]) => {
+    for (const row of rows)
+      for (const word of row.words)
+        if (!cues.has(word))
+          cues.set(word, { word, row: titleRow(language, row), endsCompounds: compounding.has(word) });
+  };
+  add('en', english.RANK_ROWS);
+  add('sv', swedish.RANK_ROWS);
+  add('vi', vietnamese.RANK_ROWS);
+  return [...cues.values()];
+})();
+
+
+const compoundFields = suffixTable(
+  swedish.COMPOUND_FIELDS.flatMap(part => part.words.map(word => [word, part] as const)),
+);
+const privateBodies = new Set(english.PRIVATE_BODIES);
+const AND = suffixTable([' and', ' och', ' &', '- och', ' och', ' và', ','].map(word => [word, word] as const));
+
+const MOST_PARTS = 8;
+const MOST_WORDS = 18;
+const BLANK = 0x20;
+
+/** What is gathered of a title on the way out from its rank. */
+interface Growing {
+  start: number;
+  end: number;
+  field: string | undefined;
+  effect: TitlePart['effect'];
+  isPublic: boolean;
+  country: (Span & { readonly value: string }) | undefined;
+  isPrivate: boolean;
+}
+
+/**
+ * Composes the title around a word of rank: from Minister back over Deputy and Permanent, and on over of Foreign Affairs.
+ * @param isRank whether a word of rank begins at an offset: there another title begins.
+ */
+export function latinTitle(
+  view: TextView,
+  hit: Hit<TitleRow>,
+  floor: number,
+  isRank: (at: number) => boolean,
+): Title | undefined {
+  const { row } = hit;
+  const title: Growing = {
+    start: hit.start,
+    end: hit.end,
+    field: row.field,
+    effect: undefined,
+    isPublic: row.field !== undefined,
+    country: undefined,
+    isPrivate: false,
+  };
+  if (!takeCompound(view, hit, title)) return undefined;
+  const rankStart = title.start;
+  growLeft(view, title, floor);
+  const inFront = title.country;
+  growRight(view, hit, title, isRank);
+  if (title.isPrivate && row.weight !== 'strong') return undefined;
+  const outer = span(Math.min(title.start, inFront?.start ?? title.start), title.end);
+  return {
+    start: title.start,
+    end: title.end,
+    language: row.language,
+    cue: span(rankStart, hit.end),
+    rank: row.withField && title.field !== undefined ? row.withField : row.rank,
+    field: title.field,
+    effect: title.effect,
+    weight: row.weight,
+    isPublic: title.isPublic,
+    isPlural: row.isPlural,
+    country: title.country?.value,
+    countrySpan: title.country && span(title.country.start, title.country.end),
+    outer,
+  };
+}
+
+/** Takes the first members of a Swedish compound: försvars of försvarsminister; utrikes- och försvarsminister whole. */
+function takeCompound(view: TextView, hit: Hit<TitleRow>, title: Growing): boolean {
+  const { text, lower } = view;
+  if (hit.start === 0 || !isLatinLetter(text.charCodeAt(hit.start - 1))) {
+    // vice-minister is a cue of its own; non-minister and co-chair are something else.
+    return (
+      !(text.charCodeAt(hit.start - 1) === 0x2d && isLatinLetter(text.charCodeAt(hit.start - 2))) ||
+      takeHyphened(view, hit, title)
+    );
+  }
+  const field = wordEndingAt(lower, hit.start, compoundFields);
+  const start = wordStart(text, hit.start);
+  if (!field) return false;
+  if (start < field.start && text.charCodeAt(field.start - 1) !== 0x2d) return false;
+  title.start = start;
+  title.field = field.value.field;
+  title.isPublic = true;
+  if (lower.endsWith('- och ', start) || lower.startsWith('- och ', start - 6))
+    title.start = wordStart(text, start - 6);
+  return true;
+}
+
+/** Klimat-minister, ex-President: the member before a hyphen must be one of a title's. */
+function takeHyphened({ text, lower }: TextView, hit: Hit<TitleRow>, title: Growing): boolean {
+  const part = partEnding(lower, hit.start - 1) ?? partEnding(lower, hit.start);
+  if (!part) return false;
+  title.start = wordStart(text, hit.start - 1);
+  title.isPublic ||= part.value.sort !== 'modifier';
+  title.effect = part.value.effect;
+  return true;
+}
+
+function growLeft({ text, lower }: TextView, title: Growing, floor: number): void {
+  let at = title.start;
+  for (let count = 0; count < MOST_PARTS; count++) {
+    const before = text.charCodeAt(at - 1);
+    if (at <= floor + 1 || (before !== BLANK && before !== 0x2d)) return;
+    const country = countryEnding(text, at - 1);
+    if (country && country.start >= floor) {
+      title.isPublic = true;
+      title.country = { start: country.start, end: genitiveEnd(text, country), value: country.value };
+      return;
+    }
+    const part = partEnding(lower, at - 1) ?? joinedPart(lower, at - 1);
+    if (!part || part.start < floor) return;
+    at = part.start;
+    title.start = at;
+    if (part.value.sort !== 'modifier') title.isPublic = true;
+    title.field ??= part.value.field;
+    title.effect ??= part.value.effect;
+  }
+}
+
+/** Foreign and of Foreign and Defence Minister. */
+function joinedPart(lower: string, end: number): Affix<TitlePart> | undefined {
+  const and = wordEndingAt(lower, end, AND);
+  const part = and && and.value !== ',' ? partEnding(lower, and.start) : undefined;
+  return part && part.value.sort === 'field' ? part : undefined;
+}
+
+/** Where Japan of Japan's ends. */
+function genitiveEnd(text: string, { start, end }: Span): number {
+  const length = end - start;
+  if (length > 2 && text[end - 1] === 's' && "'’:".includes(text[end - 2]!)) return end - 2;
+  return end;
+}
+
+/** Behind the rank: of Foreign Affairs of the Socialist Republic of Viet Nam; för den parlamentariska alliansen …; Bộ Quốc phòng. */
+function growRight(view: TextView, hit: Hit<TitleRow>, title: Growing, isRank: (at: number) => boolean): void {
+  const { text, lower } = view;
+  const { language } = hit.row;
+  let at = hit.end;
+  // Behind English and Swedish ranks only of, for, för, av … lead on; a Vietnamese rank is followed by its field at once.
+  let isOpen = language === 'vi';
+  let lastConnector = '';
+  let isFirst = true;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const start = at + 1;
+    if (text.charCodeAt(at) !== BLANK || (!isFirst && isRank(start))) return;
+    if (text[start] === '(') {
+      const length = text.slice(start, start + 9).indexOf(')');
+      if (!isOpen || length < 0) return;
+      at = start + length + 1;
+      continue;
+    }
+    const country = countryStarting(text, start);
+    if (country && (isOpen || language !== 'sv')) {
+      if (!isOpen && language === 'en') return;
+      takeCountry(view, country, lastConnector, title);
+      at = country.end;
+      lastConnector = '';
+      isFirst = false;
+      continue;
+    }
+    const connector = connectorStarting(lower, start);
+    if (connector && isConnectorHere(language, connector.value, isOpen, view, start)) {
+      isOpen = true;
+      lastConnector = connector.value;
+      at = connector.end;
+      continue;
+    }
+    if (!isOpen) return;
+    const part = partStarting(lower, start);
+    if (part && isPartHere(view, part, language)) {
+      title.isPublic ||= part.value.sort !== 'modifier';
+      title.field ??= part.value.field;
+      at = title.end = part.end;
+      lastConnector = '';
+      isFirst = false;
+      continue;
+    }
+    const end = wordEnd(text, start);
+    if (end === start) return;
+    if (privateBodies.has(lower.slice(start, end))) title.isPrivate = true;
+    if (isCapitalAt(text, lower, start)) {
+      const taken = capitalsOfTitle(view, start, lastConnector !== '', language);
+      if (taken === start) return;
+      if (privateBodies.has(lower.slice(wordStart(text, taken), taken))) title.isPrivate = true;
+      at = title.end = taken;
+    } else if (
+      language === 'sv'
+        ? isLowerWordOfTitle(lower, start, end)
+        : language === 'en' && lastConnector !== '' && lastConnector !== 'and'
+    )
+      at = title.end = end;
+    else return;
+    lastConnector = '';
+    isFirst = false;
+  }
+}
+
+const EN_OPENERS = new Set(['of', 'for', 'to', 'in charge of', 'on', 'at']);
+const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på']);
+
+/** Whether a connector leads on in the title: of opens it, and goes on only within it. */
+function isConnectorHere(
+  language: Language,
+  word: string,
+  isOpen: boolean,
+  { text, lower }: TextView,
+  at: number,
+): boolean {
+  if (!isOpen) return language === 'en' ? EN_OPENERS.has(word) : language === 'sv' && SV_OPENERS.has(word);
+  // A capital one opens a sentence or a name (De Gaulle).
+  return !isCapitalAt(text, lower, at);
+}
+
+/** In Vietnamese a part counts only in its own writing: Quốc phòng, not Quốc Phòng of a name. */
+function isPartHere({ text, lower }: TextView, part: Affix<TitlePart>, language: Language): boolean {
+  if (language !== 'vi') return true;
+  const blank = text.slice(part.start, part.end).indexOf(' ');
+  return blank < 0 || !isCapitalAt(text, lower, part.start + blank + 1) || part.end - part.start > 9;
+}
+
+/** A state in the title is the one served where it ends it or bears the genitive, not between two (mellan Japan och Vietnam). */
+function takeCountry({ text }: TextView, country: Affix<string>, connector: string, title: Growing): void {
+  title.isPublic = true;
+  const isPair =
+    connector === 'and' ||
+    connector === 'och' ||
+    connector === 'và' ||
+    connector === 'mellan' ||
+    connector === 'tại' ||
+    connector === 'to' ||
+    connector === 'i';
+  if (!title.country && !isPair)
+    title.country = { start: country.start, end: genitiveEnd(text, country), value: country.value };
+  if (isPair && connector !== 'tại' && connector !== 'to' && connector !== 'i' && connector !== 'mellan')
+    title.country = undefined;
+  title.end = country.end;
+}
+
+/** How much of a run of capitalised unknown words is the title's: Tokyo of Governor of Tokyo Koike Yuriko. */
+function capitalsOfTitle(view: TextView, start: number, isBehindConnector: boolean, language: Language): number {
+  const { text, lower } = view;
+  if (!isBehindConnector) return start;
+  const ends: number[] = [];
+  let at = start;
+  while (ends.length < 5 && isCapitalAt(text, lower, at)) {
+    if (ends.length > 0 && (countryStarting(text, at) || partStarting(lower, at))) break;
+    const end = wordEnd(text, at);
+    ends.push(end);
+    if (text.charCodeAt(end) !== BLANK) break;
+    at = end + 1;
+  }
+  if (ends.length <= 1) return ends[0] ?? start;
+  if (language === 'vi') return start;
+  return ends.length === 2 ? ends[1]! : ends[0]!;
+}
+
+const endsSwedishTitle = new Set(swedish.NO_TITLE_WORDS);
+const isLowerWordOfTitle = (lower: string, start: number, end: number): boolean =>
+  !endsSwedishTitle.has(lower.slice(start, end));

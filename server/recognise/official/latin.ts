@@ -1,0 +1,237 @@
+import { isBlank, isLineEnd } from '../../text/script';
+import { type Span, span } from '../../text/span';
+import type { TextView } from '../../text/view';
+import type { Hit } from '../cues';
+import { addTitles, type Draft, joined } from './draft';
+import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
+import { latinTitle } from './latin-title';
+import { countryEnding, honorificStarting, isCapitalAt } from './latin-words';
+import type { Title, TitleRow } from './parsed-title';
+
+/** What may stand between two titles of one person, or between a name and the title behind it. */
+const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
+const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den '];
+const LONGEST_LINK = 14;
+
+/** Reads the officials around titles of English, Swedish and Vietnamese. */
+export function latinOfficials(view: TextView, hits: readonly Hit<TitleRow>[]): Draft[] {
+  const titles = titlesOf(view, hits);
+  const found: Draft[] = [];
+  let pending: Title[] = [];
+  titles.forEach((title, index) => {
+    const next = titles[index + 1];
+    const last = found[found.length - 1];
+    const names = namesBehind(view, title, next);
+    if (names.length > 0) {
+      const linked = pending.filter(one => one.end < title.start);
+      for (const name of names) found.push(draftOf(view, name, [...linked, title]));
+      pending = [];
+      return;
+    }
+    if (last && isAppended(view, last, title)) {
+      addTitles(last, [title], true);
+      return;
+    }
+    const before = nameInFront(view, title, last?.phrase.end ?? 0);
+    if (before) {
+      found.push(draftOf(view, before, [title]));
+      pending = [];
+      return;
+    }
+    pending = next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending, title] : [];
+  });
+  return found;
+}
+
+/** The titles of the text; a word of rank inside another's title is none of its own. */
+function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[]): Title[] {
+  const titles: Title[] = [];
+  let floor = 0;
+  hits.forEach((hit, index) => {
+    if (hit.start < floor) return;
+    const isRank = (at: number) => {
+      for (let ahead = index + 1; ahead < hits.length && hits[ahead]!.start <= at; ahead++)
+        if (hits[ahead]!.start === at) return true;
+      return false;
+    };
+    const title = latinTitle(view, hit, floor, isRank);
+    if (!title) return;
+    titles.push(title);
+    floor = title.end;
+  });
+  return titles;
+}
+
+function draftOf(view: TextView, name: LatinName, titles: readonly Title[]): Draft {
+  const draft: Draft = {
+    name: span(name.start, name.end),
+    extent: name.extent,
+    titles: [],
+    role: [],
+    country: undefined,
+    countrySpan: undefined,
+    phrase: name.phrase,
+    isSide: false,
+  };
+  addTitles(draft, titles, true);
+  if (!draft.country) {
+    const state = countryEnding(view.text, draft.phrase.start - 1);
+    if (state && view.text.charCodeAt(state.end) === 0x20 && /['’:]?s$/.test(view.text.slice(state.start, state.end))) {
+      draft.country = state.value;
+      draft.countrySpan = span(state.start, state.end);
+      draft.phrase = joined(draft.phrase, draft.countrySpan);
+    }
+  }
+  return draft;
+}
+
+/** Length of the link that leads from one offset to another, -1 where something else stands between. */
+function linkLength(text: string, from: number, to: number): number {
+  if (to < from || to - from > LONGEST_LINK) return -1;
+  for (const link of LINKS) {
+    if (!text.startsWith(link, from)) continue;
+    const at = from + link.length;
+    if (at === to) return link.length;
+    for (const article of ARTICLES) if (at + article.length === to && text.startsWith(article, at)) return link.length;
+  }
+  return -1;
+}
+
+/** Whether a title goes on about the official just read: X, medlem av …, biträdande minister; X (Minister of …). */
+function isAppended(view: TextView, last: Draft, title: Title): boolean {
+  const { text } = view;
+  const { end } = last.phrase;
+  const length = linkLength(text, end, title.outer.start);
+  const isBehindTitle = last.titles.some(one => one.start > last.name.start);
+  if (length < 0) return text.startsWith(' (', end) && title.outer.start <= end + 6 && title.outer.start > end;
+  const link = text.slice(end, end + length);
+  if (link === ' ') return false;
+  if (!link.includes(',') && !isBehindTitle) return link.trim() === '–' || link.trim() === '-';
+  if (!link.includes(',')) return true;
+  if (isBehindTitle && link.trim().length > 1) return false;
+  const hasArticle = title.outer.start > end + length;
+  return (
+    isBehindTitle ||
+    !hasArticle ||
+    last.titles.every(one => one.weight !== 'strong' || one.rank.includes('general') || one.rank.includes('colonel'))
+  );
+}
+
+/** The names that follow a title: one, or after a plural several. */
+function namesBehind(view: TextView, title: Title, next: Title | undefined): LatinName[] {
+  const { text } = view;
+  const first = firstNameBehind(view, title, next);
+  if (!first) return [];
+  const names = [first];
+  if (!title.isPlural) return names;
+  for (let at = first.end; names.length < 8; ) {
+    const link = LINKS.find(
+      one =>
+        (one.includes(',') || one.includes('and') || one.includes('och') || one.includes('và')) &&
+        text.startsWith(one, at),
+    );
+    const name = link === undefined ? undefined : latinNameStarting(view, at + link.length);
+    if (!name) break;
+    names.push(name);
+    at = name.end;
+  }
+  return names;
+}
+
+function firstNameBehind(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
+  const { text, lower } = view;
+  const at = title.end;
+  const isNext = (name: LatinName) => next !== undefined && name.end > next.outer.start;
+  if (text.charCodeAt(at) === 0x20) {
+    const name = latinNameStarting(view, at + 1);
+    if (name && !isNext(name) && isPlausible(view, title, name, 'direct')) return name;
+  }
+  const sign = signLength(text, at);
+  if (sign === 0) return undefined;
+  const start = at + sign;
+  const isHonoured = honorificStarting(lower, start) !== undefined;
+  const name = latinNameStarting(view, start);
+  if (!name || isNext(name)) return undefined;
+  if (
+    !isHonoured &&
+    text[at] === ',' &&
+    !(hasArticle(text, title) && ',.)'.includes(text[name.end] ?? '.') && name.extent === 'full')
+  )
+    return undefined;
+  if (!isHonoured && text[at] !== ',' && !(name.extent === 'full' && endsCell(text, name.end))) return undefined;
+  return isPlausible(view, title, name, 'apposed') ? name : undefined;
+}
+
+/** A comma, a colon, a dash or the edge of a table's cell with the blanks around it. */
+function signLength(text: string, at: number): number {
+  let end = at;
+  while (isBlank(text.charCodeAt(end)) && end - at < 4) end++;
+  const sign = text[end];
+  if (sign !== undefined && ',:|–—'.includes(sign)) {
+    end++;
+    const from = end;
+    while (isBlank(text.charCodeAt(end)) && end - from < 3) end++;
+    return end - at;
+  }
+  return text.slice(at, end).includes('\t') || end - at > 1 ? end - at : 0;
+}
+
+const endsCell = (text: string, at: number): boolean => {
+  let end = at;
+  while (isBlank(text.charCodeAt(end)) && end - at < 4) end++;
+  return end >= text.length || isLineEnd(text.charCodeAt(end)) || ',;|(/'.includes(text[end]!) || end - at > 1;
+};
+
+const hasArticle = (text: string, { outer }: Title): boolean =>
+  ARTICLES.some(article => outer.start >= article.length && text.startsWith(article, outer.start - article.length));
+
+/** The name in front of a title that explains it: Nguyen Minh Vu, Permanent Deputy Minister …; KISHI Nobuo (Minister of Defense). */
+function nameInFront(view: TextView, title: Title, floor: number): LatinName | undefined {
+  const { text } = view;
+  let at = title.outer.start;
+  for (const article of ARTICLES) if (text.startsWith(article, at - article.length)) at -= article.length;
+  const edge = at;
+  while (at > floor && isBlank(text.charCodeAt(at - 1)) && edge - at < 3) at--;
+  const sign = text[at - 1] ?? '';
+  if (',(–—:|'.includes(sign) && sign !== '') {
+    at--;
+    const behind = at;
+    while (at > floor && isBlank(text.charCodeAt(at - 1)) && behind - at < 3) at--;
+  } else if (!text.slice(at, edge).includes('\t')) return undefined;
+  const name = latinNameEnding(view, at, floor);
+  if (!name) return undefined;
+  const isHonoured = name.phrase.start < name.start;
+  if (name.extent !== 'full' && !isHonoured) return undefined;
+  return isPlausible(view, title, name, 'apposed') ? name : undefined;
+}
+
+/**
+ * Whether title and name make an official. An everyday word (president, general, head) needs a state, a body or a field
+ * with it, or a capital and the name right behind it.
+ */
+function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
+  if (title.weight === 'strong') return !name.isDoubtful || title.isPublic;
+  if (name.isDoubtful) return false;
+  if (title.weight === 'bound')
+    return (
+      title.isPublic &&
+      (place === 'apposed' ||
+        name.extent === 'full' ||
+        name.phrase.start < name.start ||
+        isCapitalAt(text, lower, title.cue.start))
+    );
+  if (title.isPublic) return true;
+  return (
+    place === 'direct' &&
+    isCapitalAt(text, lower, title.cue.start) &&
+    name.end - name.start > 2 &&
+    !isShouted(text, lower, name)
+  );
+}
+
+/** In capitals throughout: GENERAL PUBLIC LICENSE. */
+const isShouted = (text: string, lower: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) === lower.charCodeAt(at) && text[at] !== ' ') return false;
+  return true;
+};
