@@ -17,15 +17,15 @@ import type { PartialDay } from '../model/date-meaning';
 import { bodyDates, type DateEnd, endsOf } from '../model/dates/ends';
 import { pastEnd } from '../model/dates/era';
 import type { Days } from '../model/dates/shape';
+import { shown } from '../model/dates/shown';
 import { writtenOn } from '../model/dates/written-on';
-import { span } from '../text/span';
 import type { Severity } from './finding';
 import type { Rule } from './rule';
 
 export const eraBoundary: Rule<'date/era-boundary'> = {
   code: 'date/era-boundary',
   severity: 'warning',
-  *find({ facts }) {
+  *find({ text, facts }) {
     const when = writtenOn(facts);
     for (const mention of bodyDates(facts.mentions))
       for (const end of endsOf(mention)) {
@@ -38,7 +38,7 @@ export const eraBoundary: Rule<'date/era-boundary'> = {
         yield {
           code: 'date/era-boundary',
           severity,
-          span: span(era.start, Math.max(month.end, day?.end ?? 0)),
+          span: shown(text, era, month, day),
           era: era.value.name,
           day: isoDay(dayOrMonth(days.first, day !== undefined)),
           first: isoDay(fromDayNumber(bounds.firstDay)),

@@ -9,14 +9,14 @@
  */
 import { eraYearToGregorian } from '../calendar/eras';
 import { bodyDates, endsOf } from '../model/dates/ends';
+import { shown } from '../model/dates/shown';
 import type { StatedPoint } from '../recognise/date/expression';
-import { span } from '../text/span';
 import type { Rule } from './rule';
 
 export const eraMismatch: Rule<'date/era-mismatch'> = {
   code: 'date/era-mismatch',
   severity: 'error',
-  *find({ facts }) {
+  *find({ text, facts }) {
     for (const mention of bodyDates(facts.mentions))
       for (const { stated } of endsOf(mention)) {
         const { era, year } = stated;
@@ -25,7 +25,7 @@ export const eraMismatch: Rule<'date/era-mismatch'> = {
         yield {
           code: 'date/era-mismatch',
           severity: 'error',
-          span: span(Math.min(era.start, year.start), Math.max(era.end, year.end)),
+          span: shown(text, era, year),
           era: era.value.name,
           eraYear: era.value.year,
           eraIs,

@@ -15,9 +15,10 @@ import type { PartialDay } from '../model/date-meaning';
 import { bodyDates, type DateEnd, endsOf } from '../model/dates/ends';
 import { eraYearFault, isLunisolar } from '../model/dates/era';
 import { lastDayOf } from '../model/dates/shape';
+import { shown } from '../model/dates/shown';
 import { writtenOn } from '../model/dates/written-on';
 import type { StatedPoint } from '../recognise/date/expression';
-import { type Span, span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -26,31 +27,31 @@ type Nonexistent = Extract<Finding, { code: 'date/nonexistent' }>;
 export const nonexistent: Rule<'date/nonexistent'> = {
   code: 'date/nonexistent',
   severity: 'error',
-  *find({ facts }) {
+  *find({ text, facts }) {
     const when = writtenOn(facts);
     for (const mention of bodyDates(facts.mentions))
       for (const end of endsOf(mention)) {
-        yield* eraFaults(end.stated, when(mention)?.date);
-        yield* dayFaults(end);
-        yield* clockFaults(end.stated);
+        yield* eraFaults(text, end.stated, when(mention)?.date);
+        yield* dayFaults(text, end);
+        yield* clockFaults(text, end.stated);
       }
   },
 };
 
-const found = (at: Span, fault: Nonexistent['fault']): Nonexistent => ({
+const found = (span: Span, fault: Nonexistent['fault']): Nonexistent => ({
   code: 'date/nonexistent',
   severity: 'error',
-  span: span(at.start, at.end),
+  span,
   fault,
 });
 
-function* eraFaults({ era }: StatedPoint, written: PartialDay | undefined): Iterable<Nonexistent> {
+function* eraFaults(text: string, { era }: StatedPoint, written: PartialDay | undefined): Iterable<Nonexistent> {
   const fault = era && eraYearFault(era.value, written);
   if (!era || !fault) return;
   const { name, year } = era.value;
   const isUndated = fault === 'undated';
   yield {
-    ...found(era, {
+    ...found(shown(text, era), {
       kind: 'era-year',
       era: name,
       eraYear: year,
@@ -63,20 +64,19 @@ function* eraFaults({ era }: StatedPoint, written: PartialDay | undefined): Iter
 }
 
 /** The days of early 明治 are of another calendar: its months have 29 or 30 days. */
-function* dayFaults({ stated, meant }: DateEnd): Iterable<Nonexistent> {
+function* dayFaults(text: string, { stated, meant }: DateEnd): Iterable<Nonexistent> {
   const { month, day } = stated;
   if (month && (month.value < 1 || month.value > 12)) {
-    yield found(month, { kind: 'month', month: month.value });
+    yield found(shown(text, month), { kind: 'month', month: month.value });
     return;
   }
   if (!day || meant.month === undefined || isLunisolar(stated)) return;
   const lastDay = lastDayOf(meant.year, meant.month);
   if (day.value >= 1 && day.value <= lastDay) return;
-  const at = month ? span(Math.min(month.start, day.start), Math.max(month.end, day.end)) : day;
-  yield found(at, { kind: 'day', year: meant.year, month: meant.month, day: day.value, lastDay });
+  yield found(shown(text, month, day), { kind: 'day', year: meant.year, month: meant.month, day: day.value, lastDay });
 }
 
-function* clockFaults({ hour, minute }: StatedPoint): Iterable<Nonexistent> {
-  if (hour && hour.value >= 30) yield found(hour, { kind: 'hour', hour: hour.value });
-  else if (minute && minute.value >= 60) yield found(minute, { kind: 'minute', minute: minute.value });
+function* clockFaults(text: string, { hour, minute }: StatedPoint): Iterable<Nonexistent> {
+  if (hour && hour.value >= 30) yield found(shown(text, hour), { kind: 'hour', hour: hour.value });
+  else if (minute && minute.value >= 60) yield found(shown(text, minute), { kind: 'minute', minute: minute.value });
 }

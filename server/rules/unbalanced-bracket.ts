@@ -197,13 +197,25 @@ function isMissedQuote(text: string, { start, end }: Span, { at, side }: Mark, h
   return side === 'opening' || (hasOpeningQuote && !isDigit(text.charCodeAt(at - 1)));
 }
 
-/** Whether a quotation of several paragraphs goes on: this one ends like a sentence, the next begins with the same mark. */
-function reopens(text: string, { at, side }: Mark, { end }: Span, next: Span | undefined): boolean {
-  if (side === 'closing' || !next) return false;
+/**
+ * Whether a quotation of several paragraphs goes on: this one ends like a sentence, the next begins with the same mark,
+ * and what that opens is a sentence too: it is never closed there, or behind a full stop, at the end, or before a と.
+ */
+function reopens(text: string, { at, kind, side }: Mark, { end }: Span, next: Span | undefined): boolean {
+  if (side === 'closing' || !next || !STOPS.includes(text[lastOf(text, end)] ?? ' ')) return false;
   const first = firstOf(text, next);
-  const last = lastOf(text, end);
-  return text[first] === text[at] && '。．.!?！？'.includes(text[last] ?? ' ');
+  if (text[first] !== text[at]) return false;
+  let depth = 0;
+  for (let place = first; place < next.end; place++) {
+    const mark = MARKS[text.charCodeAt(place)]!;
+    if (mark === kind * 2 + 2) depth++;
+    else if (mark === kind * 2 + 3 && --depth === 0)
+      return STOPS.includes(text[place - 1]!) || text[place + 1] === 'と' || place >= lastOf(text, next.end);
+  }
+  return true;
 }
+
+const STOPS = '。．.!?！？,';
 
 function firstOf(text: string, { start, end }: Span): number {
   let at = start;

@@ -1,5 +1,5 @@
 /** What stands between the two dates of a range told in two mentions: 12月4日から6日まで. */
-export const JAPANESE_RANGE_JOINERS: readonly string[] = ['から', 'より'];
+export const JAPANESE_RANGE_JOINERS: readonly string[] = ['から', 'より', 'から翌', '~翌', '〜翌', '～翌'];
 
 /** Behind the second date these say that something was moved from one day to another: no range. */
 export const JAPANESE_MOVES: readonly string[] = [
