@@ -19,14 +19,17 @@ export function carryOut(
     const kanji = new Set(members.flatMap(person => namesIn(person, 'kanji')));
     if (kanji.size > 1) {
       for (const { one, other, reason, reasonBack } of held)
-        refused.push({ from: one, to: other, reason }, { from: other, to: one, reason: reasonBack });
+        refused.push(
+          { from: one, to: other, reason },
+          ...(reasonBack ? [{ from: other, to: one, reason: reasonBack }] : []),
+        );
       continue;
     }
     const reasons = new Map<Person, Evidence[]>();
     const give = (person: Person, reason: Evidence) => reasons.set(person, [...(reasons.get(person) ?? []), reason]);
     for (const { one, other, reason, reasonBack } of held) {
       give(one, reason);
-      give(other, reasonBack);
+      if (reasonBack) give(other, reasonBack);
     }
     for (const person of members) gone.add(person);
     made.push(merged(members, reasons));

@@ -78,14 +78,10 @@ export function officeHolder(people: readonly Person[], table: OfficeHolders): F
     const named = fullNames(known)
       .map(name => byName.get(withoutMarks(canonicalName(name))))
       .find(person => person !== undefined);
-    const [first, ...rest] = named ? [named, ...bearers] : bearers;
-    for (const other of rest)
-      joins.push({
-        one: first!,
-        other,
-        reason: { kind: 'known-names', other: spokesman(other), person: known.id },
-        reasonBack: { kind: 'known-names', other: spokesman(first!), person: known.id },
-      });
+    const goal = named ?? bearers[0]!;
+    for (const one of bearers)
+      if (one !== goal)
+        joins.push({ one, other: goal, reason: { kind: 'known-names', other: spokesman(goal), person: known.id } });
   }
   return { people: people.map(person => replaced.get(person) ?? person), joins, proposals };
 }

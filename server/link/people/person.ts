@@ -26,12 +26,12 @@ export interface Person {
   readonly evidence: ReadonlyMap<PersonInDocument, readonly Evidence[]>;
 }
 
-/** Two people found to be one: the reason, told from either side. */
+/** Two people found to be one: the reason that the mentions of the one get, and that of the other where it is theirs too. */
 export interface Join {
   readonly one: Person;
   readonly other: Person;
   readonly reason: Evidence;
-  readonly reasonBack: Evidence;
+  readonly reasonBack?: Evidence;
 }
 
 /** A reason too weak to join, or one of several that exclude each other. */

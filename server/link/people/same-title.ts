@@ -44,8 +44,7 @@ export function sameTitle(people: readonly Person[]): Found {
     const strong = near.filter(({ isStrong }) => isStrong);
     for (const { bearer, distance, acrossChange, isStrong } of near) {
       const reason = { kind: 'same-title', other: spokesman(bearer), distance, acrossChange } as const;
-      const reasonBack = { kind: 'same-title', other: spokesman(person), distance, acrossChange } as const;
-      if (isStrong && strong.length === 1) joins.push({ one: person, other: bearer, reason, reasonBack });
+      if (isStrong && strong.length === 1) joins.push({ one: person, other: bearer, reason });
       else proposals.push({ from: person, to: bearer, reason });
     }
   }

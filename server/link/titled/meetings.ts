@@ -132,10 +132,14 @@ function joinedBy(group: Group, other: Group): 'ordinal' | 'date' | 'context' | 
   if (group.ordinal !== undefined && other.ordinal !== undefined)
     return group.ordinal === other.ordinal ? 'ordinal' : undefined;
   const distance = distanceInDays(group.days, other.days);
-  if (distance === undefined) return undefined;
+  // Without any date a document speaks of one meeting of a series; across documents that is not known.
+  if (distance === undefined) return isOfOneDocument(group, other) ? 'context' : undefined;
   if (group.isDated && other.isDated) return distance === 0 ? 'date' : undefined;
   return distance <= REPORTED_WITHIN ? 'context' : undefined;
 }
+
+const isOfOneDocument = (...groups: readonly Group[]): boolean =>
+  new Set(groups.flatMap(({ mentions }) => mentions.map(({ document }) => document))).size === 1;
 
 /** Of several that fit the one nearest to the text's own date, if one alone is nearest. */
 function nearestOf<Fit extends { readonly at: number }>(
