@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from './language';
 import { TELLING_WORDS } from './language-words';
-import { isHiragana, isKanji, isKatakana, isLatinLetter } from './script';
+import { isLatinLetter } from './script';
 
 /** How many units of a paragraph are looked at. */
 const SAMPLE = 400;
@@ -32,7 +32,7 @@ export function languageOf(raw: string, start: number, end: number): Language | 
   let words = 0;
   for (let at = start; at < limit; at++) {
     const unit = raw.charCodeAt(at);
-    if (isHiragana(unit) || isKatakana(unit) || isKanji(unit)) {
+    if (isJapanese(unit)) {
       wide++;
       if (wide >= PLENTY && wide > letters) return 'ja';
     } else if (isLatinLetter(unit)) {
@@ -50,6 +50,9 @@ export function languageOf(raw: string, start: number, end: number): Language | 
   if (votes[best] > 0) return best;
   return words >= 8 ? 'en' : undefined;
 }
+
+/** Kana and kanji; the rarer blocks matter little here. */
+const isJapanese = (unit: number): boolean => unit >= 0x3041 && unit <= 0x9fff && (unit <= 0x30fe || unit >= 0x3400);
 
 const lead = (votes: Readonly<Record<Latin, number>>): number => Math.max(votes.en, votes.sv, votes.vi);
 

@@ -23,12 +23,12 @@ export const isBlankAround = (unit: number): boolean =>
   unit === 0x205f ||
   unit === 0xfeff;
 
-/** The lines of a text that hold something, in order. */
-export function rowsOf(raw: string): Row[] {
+/** The lines of a text that hold something, from an offset on, in order. */
+export function rowsOf(raw: string, begin: number): Row[] {
   const rows: Row[] = [];
   const hasReturns = raw.includes('\r');
   let afterGap = true;
-  let from = 0;
+  let from = begin;
   while (from < raw.length) {
     const to = hasReturns ? lineEnd(raw, from) : feedOrEnd(raw, from);
     let start = from;

@@ -1,21 +1,32 @@
+import { boilerplateRows, stretchesOf } from './boilerplate';
 import { frontMatterOf } from './front-matter';
 import type { Layout } from './layout';
 import { paragraphsOf } from './paragraphs';
+import { postsOf } from './posts';
 import { rowsOf } from './rows';
+import { sectionsOf } from './sections';
+import { isStampLine, stampsOf } from './stamps';
 import { blocksOf } from './wrapping';
 
-/** Reads how a document is built: paragraphs, sections, posts, stamps, and what is no text of its own. */
+/**
+ * Reads how a document is built: paragraphs and their languages, sections, posts, its own date, hand-wrapped lines, and
+ * what is no text of its own. Total on any string, in time linear in it.
+ */
 export function layoutOf(raw: string): Layout {
   const frontMatter = frontMatterOf(raw);
-  const rows = rowsOf(raw).filter(row => row.start >= (frontMatter?.end ?? 0));
+  const rows = rowsOf(raw, frontMatter?.end ?? 0);
   const blocks = blocksOf(raw, rows);
+  const outside = boilerplateRows(raw, rows, row => isStampLine(raw, rows, row));
+  const boilerplate = stretchesOf(rows, outside);
+  const posts = postsOf(raw, rows);
+  const bodyEnd = outside[rows.length - 1] ? boilerplate[boilerplate.length - 1]!.start : raw.length;
   return {
     frontMatter,
     paragraphs: paragraphsOf(raw, rows, blocks),
-    boilerplate: [],
-    sections: [],
-    posts: [],
-    stamps: [],
+    boilerplate,
+    sections: sectionsOf(raw, rows, outside, bodyEnd),
+    posts,
+    stamps: posts.length > 0 ? [] : stampsOf(raw, rows, outside),
     softBreaks: blocks.flatMap(block => block.softBreaks),
   };
 }

@@ -1,0 +1,109 @@
+import { FULL_DATE, STARTING_DATE } from './date-shapes';
+import type { Post } from './layout';
+import { plainLine, plainUnit } from './plain-line';
+import type { Row } from './rows';
+import { isBlank, isDigit } from './script';
+
+/** A stamp is a short line. */
+const LONGEST = 160;
+/** … and so is a name before a handle. */
+const LONGEST_NAME = 60;
+/** Dashes that open the line under a quoted post. */
+const DASHES = '—―–─ー-';
+
+/** A row with the author and date of a post: whether it closes the text before it or opens the text behind it. */
+interface Stamp {
+  readonly from: number;
+  /** The row after its last. */
+  readonly to: number;
+  readonly side: 'closes' | 'opens';
+}
+
+/**
+ * Finds the posts of a file that holds several, with the lines that bear their dates: `— 防衛省 (@example) 2021年11月23日` below a
+ * post, `@example · Nov 23, 2021` above one. What stands behind a closing stamp, up to the block right before the next
+ * one, still belongs to its post: an article that tells more of it.
+ * @returns nothing where fewer than two lines are such stamps.
+ */
+export function postsOf(raw: string, rows: readonly Row[]): Post[] {
+  const stamps: Stamp[] = [];
+  let handle = nextHandle(raw, 0);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (handle < row.start) handle = nextHandle(raw, row.start);
+    const stamp = handle < row.end ? stampWithHandle(raw, rows, at, handle) : stampWithoutHandle(raw, rows, at);
+    if (!stamp) continue;
+    stamps.push(stamp);
+    at = stamp.to - 1;
+  }
+  if (stamps.length < 2) return [];
+  const starts = stamps.map((stamp, index) => firstRow(rows, stamp, stamps[index - 1]));
+  return stamps.map(({ from, to }, index) => ({
+    start: rows[starts[index]!]!.lineStart,
+    end: index + 1 < stamps.length ? rows[starts[index + 1]!]!.lineStart : raw.length,
+    stamp: { start: rows[from]!.start, end: rows[to - 1]!.end },
+  }));
+}
+
+/** The row at which a post begins: its stamp, or for a stamp below it the block before, never beyond the stamp before. */
+function firstRow(rows: readonly Row[], { from, side }: Stamp, before: Stamp | undefined): number {
+  const limit = before?.to ?? 0;
+  if (side === 'opens' || from === limit) return from;
+  let first = from - 1;
+  while (first > limit && !rows[first]!.afterGap) first--;
+  // No empty line up to the stamp before: only the line right above is surely this post's.
+  return first === limit && limit > 0 && !rows[first]!.afterGap ? from - 1 : first;
+}
+
+function stampWithHandle(raw: string, rows: readonly Row[], at: number, handle: number): Stamp | undefined {
+  const { start, end } = rows[at]!;
+  if (end - start > LONGEST || handle - start > LONGEST_NAME) return undefined;
+  const first = raw[start]!;
+  const isDashed = DASHES.includes(first) && (isBlank(raw.charCodeAt(start + 1)) || first === '—' || first === '―');
+  const line = plainLine(raw, start, end);
+  if (isAuthorAndDate(line, handle - start)) return { from: at, to: at + 1, side: isDashed ? 'closes' : 'opens' };
+  return isDashed ? undefined : opensOverLines(raw, rows, at, line);
+}
+
+/** 午後7:36 · 2021年11月23日 · Web App: the line under a post as its page shows it. */
+function stampWithoutHandle(raw: string, rows: readonly Row[], at: number): Stamp | undefined {
+  const { start, end } = rows[at]!;
+  const first = plainUnit(raw.charCodeAt(start));
+  if (end - start > 70 || (!isDigit(first) && first !== 0x5348)) return undefined;
+  const clock = CLOCK_AND_DOT.exec(plainLine(raw, start, Math.min(end, start + 30)));
+  if (!clock || !STARTING_DATE.test(plainLine(raw, start + clock[0].length, end))) return undefined;
+  return { from: at, to: at + 1, side: 'closes' };
+}
+
+const CLOCK_AND_DOT = /^(?:午前|午後)? ?[0-9]{1,2}[:.時][0-9]{2}分? ?(?:[ap]\.?m\.?)? ?[·・•] ?/;
+
+/** `@example`, perhaps a dot, then the date, each on a line of its own, as copied from a page. */
+function opensOverLines(raw: string, rows: readonly Row[], at: number, line: string): Stamp | undefined {
+  if (!/^(?:[^@]{0,60} )?\(?@[a-z0-9_.-]{2,40}\)?(?: ?·)?$/.test(line)) return undefined;
+  for (let next = at + 1; next < Math.min(rows.length, at + 3); next++) {
+    const { start, end } = rows[next]!;
+    if (end - start > 40) return undefined;
+    const text = plainLine(raw, start, end);
+    const date = FULL_DATE.exec(text);
+    if (date && date[0].length === text.length) return { from: at, to: next + 1, side: 'opens' };
+    if (!/^[·・•|-]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the next handle begins; beyond the text where there is none. An address of electronic mail is no handle. */
+function nextHandle(raw: string, from: number): number {
+  for (let at = raw.indexOf('@', from); at >= 0; at = raw.indexOf('@', at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}_.]/u.test(raw[at - 1]!)) return at;
+  }
+  return raw.length;
+}
+
+/** A name, a handle and a date with its year, and nothing else: no sentence. */
+function isAuthorAndDate(line: string, handle: number): boolean {
+  if (/[。!?]/.test(line.slice(0, handle))) return false;
+  const rest = /^@[a-z0-9_.-]{2,40}\)?[ ·・•|,:—–-]{0,4}(?=[^ ·・•|,:—–-])/.exec(line.slice(handle));
+  if (!rest) return false;
+  const date = STARTING_DATE.exec(line.slice(handle + rest[0].length));
+  return date !== null && line.length - handle - rest[0].length - date[0].length <= 30;
+}
