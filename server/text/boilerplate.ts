@@ -31,6 +31,9 @@ for (const [kind, words] of rows) {
   }
 }
 for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+/** Per plain unit whether one of the words begins with it. */
+const isFirst = new Uint8Array(1 << 16);
+for (const unit of byFirst.keys()) isFirst[unit] = 1;
 const chrome = new Set(CHROME);
 const counted = new Set(COUNTED);
 
@@ -53,7 +56,7 @@ export function boilerplateRows(raw: string, lines: readonly Row[], isStamp: (ro
   for (let at = 0; at < lines.length; at++) {
     if (marked[at]) continue;
     const end = stretchFrom(raw, lines, at);
-    marked.fill(1, at, end);
+    if (end > at) marked.fill(1, at, end);
   }
   markCategories(raw, lines, isStamp, marked);
   return marked;
@@ -71,9 +74,8 @@ function stretchFrom(raw: string, lines: readonly Row[], at: number): number {
   const from = behindDecoration(raw, start, end);
   const unit = plainUnit(raw.charCodeAt(from));
   if (isDigit(unit)) return length <= 40 && isChromeLine(plainLine(raw, from, end)) ? at + 1 : at;
-  const bucket = byFirst.get(unit);
-  if (bucket === undefined) return at;
-  for (const { word, kind } of bucket) {
+  if (!isFirst[unit]) return at;
+  for (const { word, kind } of byFirst.get(unit)!) {
     if (!startsWithPlain(raw, from, word)) continue;
     const line = plainLine(raw, from, end);
     if (kind === 'listHead') {

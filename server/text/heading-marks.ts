@@ -41,9 +41,18 @@ const WORDS: readonly (readonly [word: string, rank: number])[] = [
   ['phụ lục', 9],
 ];
 
+/** Per plain unit whether a heading may open with it, for a quick no to nearly every line. */
+const mayOpen = new Uint8Array(1 << 16);
+for (const sign of `0123456789#(【第十${KANJI_DIGITS}${KANA}${SIGNS}`) mayOpen[sign.charCodeAt(0)] = 1;
+for (let unit = 0; unit < mayOpen.length; unit++) {
+  if (isLatinLetter(unit) || (unit >= CIRCLED && unit < CIRCLED + 20) || (unit >= 0x2160 && unit <= 0x216b))
+    mayOpen[unit] = 1;
+}
+
 /** Reads what a line opens with, if it may open a heading; whether it is one depends on the lines around it. */
 export function headingMark(raw: string, start: number, end: number): HeadingMark | undefined {
   const unit = PLAIN[raw.charCodeAt(start)]!;
+  if (!mayOpen[unit]) return undefined;
   const sign = String.fromCharCode(unit);
   if (isDigit(unit)) return numbered(raw, start, end);
   if (sign === '#') return markdown(raw, start, end);

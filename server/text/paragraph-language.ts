@@ -5,7 +5,7 @@ import { isLatinLetter } from './script';
 /** How many units of a paragraph are looked at. */
 const SAMPLE = 400;
 /** So many kana or kanji in the beginning, and the rest need not be read. */
-const PLENTY = 24;
+const PLENTY = 12;
 /** By so many votes a language must lead the others together for the rest to go unread. */
 const LEAD = 5;
 

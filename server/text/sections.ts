@@ -3,6 +3,7 @@ import type { Section } from './layout';
 import { endsSentence, isWide } from './marks';
 import { copyOf } from './plain-line';
 import type { Row } from './rows';
+import { isDigit } from './script';
 import type { Span } from './span';
 
 /** Longer lines are text: in units, for scripts of double width and for others. */
@@ -57,11 +58,14 @@ function candidates(raw: string, rows: readonly Row[], outside: Uint8Array): Hea
   return found;
 }
 
+/** Signs behind which a sentence ends or goes on. */
+const STOPS = new Set([...'。．、，,;；'].map(sign => sign.charCodeAt(0)));
+
 /** Whether a line is a sentence, or a piece of one. */
 function isSentence(raw: string, start: number, end: number): boolean {
-  const last = raw[end - 1]!;
-  if ('。．、，,;；'.includes(last) || (last === '.' && !/\d/.test(raw[end - 2] ?? ''))) return true;
-  return '！!…」'.includes(last) && endsSentence(raw, start, end) && isWide(raw.charCodeAt(start)) && end - start > 20;
+  const last = raw.charCodeAt(end - 1);
+  if (STOPS.has(last) || (last === 0x2e && !isDigit(raw.charCodeAt(end - 2)))) return true;
+  return end - start > 20 && isWide(raw.charCodeAt(start)) && endsSentence(raw, start, end);
 }
 
 function isTitle(raw: string, { style, rank, start, end }: HeadingMark): boolean {

@@ -46,10 +46,13 @@ export function isStampLine(raw: string, rows: readonly Row[], at: number): bool
   return row !== undefined && row.end - row.start <= LONGEST && stampRank(raw, rows, at) !== undefined;
 }
 
+/** What every date with its year has; most lines have none of it and are done with. */
+const HINT = /[12][0-9]{3}|年|[rhs㋿㍻㍼][0-9]/;
+
 function stampRank(raw: string, rows: readonly Row[], at: number): number | undefined {
   const { start, end } = rows[at]!;
   const line = plainLine(raw, start, end);
-  const date = FULL_DATE.exec(line);
+  const date = HINT.test(line) ? FULL_DATE.exec(line) : null;
   if (!date || (at > 0 && isEventLabel(raw, rows[at - 1]!))) return undefined;
   let rest = [line.slice(0, date.index), line.slice(date.index + date[0].length)];
   const second = FULL_DATE.exec(rest[1]!);
@@ -99,9 +102,11 @@ const JAPANESE_DATELINE = new RegExp(
   'iu',
 );
 
+const DATELINE_OPENERS = /[【[(（〔［\p{Lu}]/u;
+
 /** Where the dateline that opens a paragraph ends; its start where there is none. */
 function datelineEnd(raw: string, { start, end }: Row): number {
-  if (end - start < 30) return start;
+  if (end - start < 30 || !DATELINE_OPENERS.test(raw[start]!)) return start;
   const head = raw.slice(start, Math.min(end, start + DATELINE_REACH));
   const line = head.replace(/[！-～\u3000\u00a0]/g, sign => plainLine(sign, 0, 1));
   const latin = LATIN_DATELINE.exec(line) ?? BRACKETED_DATELINE.exec(line);
