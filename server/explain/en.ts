@@ -226,6 +226,7 @@ export const en: Phrases = {
     mentions: 'Mentions',
     documentDate: 'Document’s date',
     source: 'Source',
+    standsFor: 'Stands for',
   },
   undated: 'undated',
   linksToNothing: 'It is not certain whom or what this means.',

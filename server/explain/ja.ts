@@ -187,6 +187,7 @@ export const ja: Phrases = {
     mentions: '出現',
     documentDate: '文書の日付',
     source: '出典',
+    standsFor: '指す対象',
   },
   undated: '日付不明',
   linksToNothing: '誰(何)を指すかは確かではありません。',

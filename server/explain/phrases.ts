@@ -71,6 +71,8 @@ export interface Phrases {
     readonly mentions: string;
     readonly documentDate: string;
     readonly source: string;
+    /** Heads each of several that これらの覚書 stands for. */
+    readonly standsFor: string;
   };
   /** A role without a document's date. */
   readonly undated: string;

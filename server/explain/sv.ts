@@ -253,6 +253,7 @@ export const sv: Phrases = {
     mentions: 'Omnämnanden',
     documentDate: 'Dokumentets datum',
     source: 'Källa',
+    standsFor: 'Står för',
   },
   undated: 'odaterat',
   linksToNothing: 'Det är inte säkert vem eller vad som avses.',

@@ -228,6 +228,7 @@ export const vi: Phrases = {
     mentions: 'Lần nhắc',
     documentDate: 'Ngày của tài liệu',
     source: 'Nguồn',
+    standsFor: 'Chỉ',
   },
   undated: 'không rõ ngày',
   linksToNothing: 'Không chắc là ai hay là gì.',

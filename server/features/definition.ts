@@ -1,8 +1,8 @@
-import { links } from '../link/links';
+import { type Entity, links } from '../link/links';
 import type { DateReason } from '../model/date-meaning';
 import type { Facts, ResolvedDate } from '../model/facts';
 import type { Span } from '../text/span';
-import { entityOf, fullestMention, mentionOf } from './shared/entities';
+import { fullestMention, mentionOf } from './shared/entities';
 import { factsOf, type Library, mentionAt, type Place, reachOf } from './shared/library';
 
 export interface Definition {
@@ -26,10 +26,15 @@ export function definitionAt(library: Library, document: string, offset: number)
     const places = anchorsOf(facts, mention).map(({ start, end }) => ({ document, start, end }));
     return places.length > 0 ? { origin, places } : undefined;
   }
-  const entity = entityOf(library, document, index);
-  const meant = entity ? [entity] : links(library.workspace).candidates(document, index);
-  const places = meant.flatMap(candidate => placeOf(library, fullestMention(library, candidate)));
+  const places = meantBy(library, document, index).flatMap(entity => placeOf(library, fullestMention(library, entity)));
   return { origin, places: places.length > 0 ? places : [{ document, start: mention.start, end: mention.end }] };
+}
+
+/** What the mention stands for, several for これらの覚書; where that is not certain, all that it may stand for. */
+function meantBy({ workspace }: Library, document: string, index: number): readonly Entity[] {
+  const found = links(workspace);
+  const certain = found.entitiesOf(document, index);
+  return certain.length > 0 ? certain : found.candidates(document, index).flatMap(({ entity }) => entity ?? []);
 }
 
 function placeOf(library: Library, id: ReturnType<typeof fullestMention>): Place[] {

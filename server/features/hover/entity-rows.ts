@@ -1,6 +1,7 @@
 import { evidenceSentence } from '../../explain/sentence';
+import { fullNames } from '../../knowledge/office-holders';
 import type { Evidence } from '../../link/evidence';
-import { type Entity, links } from '../../link/links';
+import { type Candidate, type Entity, links } from '../../link/links';
 import type { ResolvedMention } from '../../model/facts';
 import { slice } from '../../text/span';
 import { entityOf, fullestMention, mentionOf, titleOf } from '../shared/entities';
@@ -15,22 +16,21 @@ const MAXIMUM_REASONS = 4;
 /** How often the folder names it, and why this mention is taken for it; or who else may be meant. */
 export function linkRows(context: HoverContext): Line[] {
   const { library, document, index, phrases } = context;
-  const entity = entityOf(library, document, index);
   const found = links(library.workspace);
-  if (!entity) {
-    const candidates = found.candidates(document, index);
-    if (candidates.length === 0) return [];
-    return [
-      line(phrases.linksToNothing),
-      ...candidates
-        .slice(0, MAXIMUM_FORMS)
-        .map(candidate => row(phrases.candidates, ...entityRuns(context, candidate))),
-    ];
-  }
+  const [entity, ...further] = found.entitiesOf(document, index);
+  const proposed = found
+    .candidates(document, index)
+    .slice(0, MAXIMUM_FORMS)
+    .map(candidate => candidateRow(context, candidate));
+  if (!entity) return proposed.length > 0 ? [line(phrases.linksToNothing), ...proposed] : [];
   const evidence = found.evidenceFor(document, index).slice(0, MAXIMUM_REASONS);
   return [
+    ...(further.length > 0
+      ? [entity, ...further].map(each => row(phrases.labels.standsFor, ...entityRuns(context, each)))
+      : []),
     row(phrases.labels.mentions, countsOf(context, entity)),
     ...evidence.map(reason => row(phrases.labels.why, ...reasonRuns(context, reason))),
+    ...proposed,
   ];
 }
 
@@ -59,7 +59,13 @@ function countsOf({ document, phrases }: HoverContext, { mentions }: Entity): st
   return phrases.counts(here, mentions.length, new Set(mentions.map(id => id.document)).size);
 }
 
-/** A candidate with the place of its fullest mention. */
+/** Somebody or something that may be meant, and why only perhaps. */
+function candidateRow(context: HoverContext, { entity, officeHolder, evidence }: Candidate): Line {
+  const who: Run[] = entity ? entityRuns(context, entity) : [officeHolder ? fullNames(officeHolder).join(', ') : ''];
+  return row(context.phrases.candidates, ...who, ': ', ...reasonRuns(context, evidence));
+}
+
+/** An entity by its fullest mention, with the place of it. */
 function entityRuns({ library }: HoverContext, entity: Entity): Run[] {
   const id = fullestMention(library, entity);
   const mention: ResolvedMention | undefined = id && mentionOf(library, id);

@@ -1,0 +1,161 @@
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type LogMessageParams,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Files, FolderEntry } from '../../server/lsp/files/files';
+import type { Status } from '../../server/lsp/requests';
+import { serve } from '../../server/lsp/server';
+import { documentName } from '../../server/lsp/uri';
+
+/** Files in memory, by URI; a path ends in no slash. */
+export interface MemoryFiles extends Files {
+  readonly contents: Map<string, Uint8Array>;
+  readonly wide: Set<string>;
+}
+
+export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
+  const contents = new Map(
+    Object.entries(texts).map(([uri, text]) => [
+      documentName(uri),
+      typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    ]),
+  );
+  const wide = new Set<string>();
+  return {
+    contents,
+    wide,
+    async entries(folder) {
+      const prefix = `${documentName(folder)}/`;
+      const found = new Map<string, FolderEntry>();
+      for (const path of contents.keys()) {
+        if (!path.startsWith(prefix)) continue;
+        const [name, ...rest] = path.slice(prefix.length).split('/');
+        found.set(name!, { name: name!, kind: rest.length > 0 ? 'folder' : 'file' });
+      }
+      return found.size > 0 ? [...found.values()] : undefined;
+    },
+    async read(file, maximumBytes) {
+      const bytes = contents.get(documentName(file));
+      return bytes && bytes.length > maximumBytes ? 'too-large' : bytes;
+    },
+    isWide: folder => wide.has(documentName(folder)),
+  };
+}
+
+/** A client in the same process as the server, over two streams. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** What was published, by URI; the last word on each. */
+  readonly published: Map<string, Diagnostic[]>;
+  readonly statuses: Status[];
+  readonly refreshes: { count: number };
+  readonly logs: string[];
+  open(uri: string, text: string, languageId?: string): Promise<void>;
+  change(uri: string, text: string): Promise<void>;
+  /** Waits until the folder is read. */
+  ready(): Promise<void>;
+  close(): void;
+}
+
+export interface ClientOptions {
+  readonly files?: Files;
+  readonly folders?: readonly string[];
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  /** What the client answers for its sections `shiryo` and `files`. */
+  readonly settings?: { readonly shiryo?: unknown; readonly files?: unknown };
+}
+
+export async function connect(options: ClientOptions = {}): Promise<TestClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(
+    createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    options.files ?? memoryFiles({}),
+  );
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const published = new Map<string, Diagnostic[]>();
+  const statuses: Status[] = [];
+  const logs: string[] = [];
+  const refreshes = { count: 0 };
+  const waiting: (() => void)[] = [];
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    published.set(uri, diagnostics);
+  });
+  connection.onNotification('shiryo/status', (status: Status) => {
+    statuses.push(status);
+    if (status.reading === undefined) for (const settle of waiting.splice(0)) settle();
+  });
+  connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
+    logs.push(message);
+  });
+  connection.onRequest('workspace/configuration', () => [
+    options.settings?.shiryo ?? null,
+    options.settings?.files ?? null,
+  ]);
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes.count++;
+    return null;
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    locale: options.locale ?? 'en',
+    capabilities: {
+      ...options.capabilities,
+      ...(options.settings ? { workspace: { ...options.capabilities?.workspace, configuration: true } } : {}),
+    },
+    workspaceFolders: (options.folders ?? []).map(uri => ({ uri, name: uri })),
+    initializationOptions: { status: true },
+  });
+  await connection.sendNotification('initialized', {});
+  let version = 1;
+  return {
+    connection,
+    initialized,
+    published,
+    statuses,
+    refreshes,
+    logs,
+    open: (uri, text, languageId = 'plaintext') =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: version++, text },
+      }),
+    change: (uri, text) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: version++ },
+        contentChanges: [{ text }],
+      }),
+    ready: () => new Promise(resolve => waiting.push(resolve)),
+    close() {
+      connection.dispose();
+      toServer.destroy();
+      toClient.destroy();
+    },
+  };
+}
+
+/** Asks again until the answer holds: what a server publishes comes when it comes. */
+export async function until<Value>(
+  ask: () => Value | Promise<Value>,
+  holds: (value: Value) => boolean,
+): Promise<Value> {
+  const end = Date.now() + 4000;
+  for (;;) {
+    const value = await ask();
+    if (holds(value) || Date.now() > end) return value;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+}
