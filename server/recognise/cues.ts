@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
 import { isLatinLetter } from '../text/script';
+import type { Span } from '../text/span';
 
 /** A word that betrays an entity, with the row of the lexicon that it comes from. */
 export interface Cue<Row = unknown> {
@@ -22,18 +22,22 @@ interface Entry extends Cue {
 /** The cues of all readers, prepared for one pass over a text. */
 export interface CueTable {
   readonly readers: number;
-  /** Per first unit of a cue the entries, the longest word first. */
-  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
-  /** Per code unit what may begin there: `NOTHING`, `PAIR` (look at the pair) or `SINGLE` (a cue of one unit). */
+  /** Per code unit what may begin there: nothing, a cue of one unit, a pair to look up, and whether within a Latin word. */
   readonly first: Uint8Array;
   /** A bit per hashed pair of first units: nearly every place of a text fails here, before any comparison. */
   readonly pairs: Uint32Array;
+  /** The cues of one unit, by that unit. */
+  readonly singles: ReadonlyMap<number, readonly Entry[]>;
+  /** The longer cues by their first two units, the longest first. */
+  readonly byPair: ReadonlyMap<number, readonly Entry[]>;
 }
 
-const PAIR = 1;
-const SINGLE = 2;
-const PAIR_MASK = (1 << 16) - 1;
-const pairHash = (a: number, b: number): number => (a * 31 + b * 131) & PAIR_MASK;
+const SINGLE = 1;
+const PAIR = 2;
+const WITHIN_WORD = 4;
+const PAIR_MASK = (1 << 17) - 1;
+const pairHash = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 15) & PAIR_MASK;
+const pairOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /**
  * Prepares the cues of several readers for `scan`.
@@ -42,23 +46,24 @@ const pairHash = (a: number, b: number): number => (a * 31 + b * 131) & PAIR_MAS
 export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   const first = new Uint8Array(1 << 16);
   const pairs = new Uint32Array((PAIR_MASK + 1) >> 5);
-  const byFirst = new Map<number, Entry[]>();
+  const singles = new Map<number, Entry[]>();
+  const byPair = new Map<number, Entry[]>();
   cues.forEach((list, reader) => {
     for (const cue of list) {
       const unit = cue.word.charCodeAt(0);
-      const bucket = byFirst.get(unit) ?? [];
-      byFirst.set(unit, bucket);
-      bucket.push({ ...cue, reader });
-      if (cue.word.length === 1) first[unit]! |= SINGLE;
-      else {
-        const pair = pairHash(unit, cue.word.charCodeAt(1));
-        first[unit]! |= PAIR;
-        pairs[pair >> 5]! |= 1 << (pair & 31);
-      }
+      const isSingle = cue.word.length === 1;
+      const pair = pairOf(cue.word, 0);
+      first[unit]! |= (isSingle ? SINGLE : PAIR) | (cue.endsCompounds ? WITHIN_WORD : 0);
+      if (!isSingle) pairs[pairHash(pair) >> 5]! |= 1 << (pairHash(pair) & 31);
+      const buckets = isSingle ? singles : byPair;
+      const key = isSingle ? unit : pair;
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push({ ...cue, reader });
+      else buckets.set(key, [{ ...cue, reader }]);
     }
   });
-  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return { readers: cues.length, first, byFirst, pairs };
+  for (const bucket of byPair.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  return { readers: cues.length, first, pairs, singles, byPair };
 }
 
 /**
@@ -66,27 +71,44 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
  * @param lower the folded text in lower case.
  * @returns per reader its hits in the order of the text.
  */
-export function scan(lower: string, { readers, first, byFirst, pairs }: CueTable): Hit[][] {
+export function scan(lower: string, { readers, first, pairs, singles, byPair }: CueTable): Hit[][] {
   const hits: Hit[][] = Array.from({ length: readers }, () => []);
+  let isWithinWord = false;
   for (let at = 0; at < lower.length; at++) {
     const unit = lower.charCodeAt(at);
+    const wasWithinWord = isWithinWord;
+    isWithinWord = isLatinLetter(unit);
     const kind = first[unit]!;
-    if (kind === 0) continue;
-    if (kind === PAIR) {
-      const pair = pairHash(unit, lower.charCodeAt(at + 1));
-      if (!(pairs[pair >> 5]! & (1 << (pair & 31)))) continue;
-    }
+    if (kind === 0 || (wasWithinWord && isWithinWord && !(kind & WITHIN_WORD))) continue;
     let taken = 0;
-    for (const { word, row, reader, endsCompounds } of byFirst.get(unit)!) {
-      if (taken & (1 << reader) || !lower.startsWith(word, at)) continue;
-      const end = at + word.length;
-      if (isLatinLetter(unit)) {
-        if (at > 0 && !endsCompounds && isLatinLetter(lower.charCodeAt(at - 1))) continue;
-        if (isLatinLetter(word.charCodeAt(word.length - 1)) && isLatinLetter(lower.charCodeAt(end))) continue;
-      }
-      taken |= 1 << reader;
-      hits[reader]!.push({ start: at, end, row });
+    if (kind & PAIR) {
+      const pair = (unit << 16) | lower.charCodeAt(at + 1);
+      const hash = pairHash(pair);
+      if (pairs[hash >> 5]! & (1 << (hash & 31))) taken = take(lower, at, byPair.get(pair), wasWithinWord, 0, hits);
     }
+    if (kind & SINGLE) take(lower, at, singles.get(unit), wasWithinWord, taken, hits);
   }
   return hits;
+}
+
+/** Adds to the hits the cues of a bucket that stand at a place; gives the readers served as bits. */
+function take(
+  lower: string,
+  at: number,
+  bucket: readonly Entry[] | undefined,
+  isWithinWord: boolean,
+  served: number,
+  hits: readonly Hit[][],
+): number {
+  let taken = served;
+  if (!bucket) return taken;
+  for (const { word, row, reader, endsCompounds } of bucket) {
+    if (taken & (1 << reader) || !lower.startsWith(word, at)) continue;
+    const end = at + word.length;
+    if (isWithinWord && !endsCompounds && isLatinLetter(word.charCodeAt(0))) continue;
+    if (isLatinLetter(word.charCodeAt(word.length - 1)) && isLatinLetter(lower.charCodeAt(end))) continue;
+    taken |= 1 << reader;
+    hits[reader]!.push({ start: at, end, row });
+  }
+  return taken;
 }
