@@ -8,7 +8,7 @@ import { type Memory, remember, type Told } from './memory';
 import type { Ordered } from './order';
 import { type Resolved, resolvePoint } from './point';
 import { isToldAtEnd, leaningOn, resolveRange, rolledBack, rolledOn } from './range';
-import { sentenceAround, sentenceBefore } from './sentence';
+import { sentenceAround, startOfSentenceBefore } from './sentence';
 import { type Days, daysOf, known } from './shape';
 import type { Anchor, Leaning, Surroundings } from './surroundings';
 import { tenseAround } from './tense';
@@ -85,7 +85,7 @@ function surroundings(mention: DateMention, { text, softBreaks, memory, anchor, 
     named: unit => (isBody ? memory[unit]?.leaning : undefined),
     anchor: anchor ?? (isBody ? memory.nearest : undefined),
     lean: leans ? memory.last?.leaning : undefined,
-    clockDay: () => (isBody ? since(memory.day, () => sentenceBefore(text, here(), softBreaks).start) : undefined),
+    clockDay: () => (isBody ? since(memory.day, () => startOfSentenceBefore(text, here(), softBreaks)) : undefined),
     sentenceYear: () => (isBody ? since(memory.stated, () => here().start) : undefined),
     tense: () => tenseAround(text, mention, softBreaks),
     writtenOn: anchor?.point,

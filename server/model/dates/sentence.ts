@@ -19,18 +19,23 @@ export function sentenceAround(text: string, within: Span, softBreaks: readonly 
   return span(start, end < high ? end + 1 : end);
 }
 
-/** The sentence before another, over the blank lines between them; empty at the top of a text. */
-export function sentenceBefore(text: string, sentence: Span, softBreaks: readonly Span[]): Span {
+/**
+ * Where the sentence before another begins; that other's own beginning where a paragraph lies between them. A line that
+ * ends without a full stop is a heading, and belongs to what follows.
+ */
+export function startOfSentenceBefore(text: string, sentence: Span, softBreaks: readonly Span[]): number {
+  const low = Math.max(0, sentence.start - REACH);
   let end = sentence.start;
-  const low = Math.max(0, end - REACH);
-  while (end > low && endsOrBlank(text, end - 1)) end--;
-  return end <= low ? span(low, low) : sentenceAround(text, span(end, end), softBreaks);
+  let isNewLine = false;
+  while (end > low && (isLineEnd(text.charCodeAt(end - 1)) || isBlank(text.charCodeAt(end - 1)))) {
+    end--;
+    isNewLine ||= isLineEnd(text.charCodeAt(end)) && !isSoft(end, softBreaks);
+  }
+  if (end <= low) return sentence.start;
+  const isStopped = isFullStop(text.charCodeAt(end - 1)) || text[end - 1] === '.';
+  if (isStopped && isNewLine) return sentence.start;
+  return sentenceAround(text, span(end - 1, end - 1), softBreaks).start;
 }
-
-const endsOrBlank = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return isBlank(unit) || isLineEnd(unit) || isFullStop(unit) || unit === 0x2e;
-};
 
 const isFullStop = (unit: number): boolean =>
   unit === 0x3002 ||

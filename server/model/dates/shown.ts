@@ -14,6 +14,14 @@ export function shown(text: string, ...parts: readonly (Span | undefined)[]): Sp
     start = Math.min(start, part.start);
     end = Math.max(end, part.end);
   }
-  if ((text[end] === ')' || text[end] === '）') && /[(（]/.test(text.slice(start, end))) end++;
-  return span(start, end + (UNITS.find(unit => text.startsWith(unit, end))?.length ?? 0));
+  end += unitAt(text, end);
+  if (CLOSING.includes(text[end] ?? ' ') && OPENING.test(text.slice(start, end))) {
+    end++;
+    end += unitAt(text, end);
+  }
+  return span(start, end);
 }
+
+const CLOSING = ')）';
+const OPENING = /[(（]/;
+const unitAt = (text: string, at: number): number => UNITS.find(unit => text.startsWith(unit, at))?.length ?? 0;

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { tenseAround } from '../../../server/model/dates/tense';
+
+/** A sentence with the date in ⟦⟧, and the tense of what it tells of it. */
+const CASES: readonly (readonly [string, 'past' | 'future' | undefined])[] = [
+  ['⟦12月4日⟧、東京で会談を行いました。', 'past'],
+  ['⟦12月4日⟧に述べた意見。', 'past'],
+  ['⟦12月4日⟧の会合に臨んだ。', 'past'],
+  ['⟦12月4日⟧に開催される会合を準備した。', 'future'],
+  ['⟦12月4日⟧に訪問することで一致しました。', 'future'],
+  ['⟦12月4日⟧に予定していた会談を延ばした。', 'future'],
+  ['⟦12月4日⟧に関する報告を出した。', 'past'],
+  ['⟦12月4日⟧までに提出した。', undefined],
+  ['⟦12月4日⟧ 会談', undefined],
+  ['前日に会談した。⟦12月4日⟧', undefined],
+  ['⟦12月4日⟧のため、新たな計画を待つ。', undefined],
+  ['The ministers met on ⟦4 December⟧.', 'past'],
+  ['On ⟦4 December⟧, the ministers signed it.', 'past'],
+  ['The talks were held on ⟦4 December⟧.', 'past'],
+  ['The talks will be held on ⟦4 December⟧.', 'future'],
+  ['They agreed to hold talks on ⟦4 December⟧.', 'future'],
+  ['The talks, scheduled for ⟦4 December⟧, were prepared.', 'future'],
+  ['The report was asked for by ⟦4 December⟧.', undefined],
+  ['He spoke to Gen. Holm on ⟦4 December⟧.', 'past'],
+  ['They met. ⟦4 December⟧ will follow.', 'future'],
+  ['Den ⟦4 december⟧ undertecknade ministrarna avtalet.', 'past'],
+  ['Ministrarna ska mötas den ⟦4 december⟧.', 'future'],
+  ['Ministrarna möttes den ⟦4 december⟧.', 'past'],
+  ['Hai bên đã ký thỏa thuận ngày ⟦4/12⟧.', 'past'],
+  ['Hai bên dự kiến gặp nhau ngày ⟦4/12⟧.', 'future'],
+  ['Bộ trưởng tham dự lễ ngày ⟦4/12⟧.', undefined],
+];
+
+describe('the tense around a date', () => {
+  for (const [marked, expected] of CASES)
+    it(`${marked} is ${expected ?? 'untold'}`, () => {
+      const start = marked.indexOf('⟦');
+      const end = marked.indexOf('⟧') - 1;
+      assert.equal(tenseAround(marked.replace(/[⟦⟧]/g, ''), { start, end }, []), expected);
+    });
+});

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { facts } from '../../server/model/facts';
+import { meanings } from '../support/dates';
+
+/** A text, the date recorded for it, and what every date in it means. */
+type Case = readonly [text: string, date: string | undefined, meanings: readonly string[]];
+
+function check(name: string, cases: readonly Case[]): void {
+  describe(name, () => {
+    for (const [text, date, expected] of cases)
+      it(text.replaceAll('\n', '⏎'), () =>
+        assert.deepEqual(meanings(text, date === undefined ? {} : { date }), expected),
+      );
+  });
+}
+
+check('values of stated dates', [
+  ['令和7(2025)年12月4日(木)18時52分に発表', undefined, ['令和7(2025)年12月4日(木)18時52分 = 2025-12-04T18:52']],
+  [
+    '令和3(2021)年11月23日(火)15時00分~16時50分',
+    undefined,
+    ['令和3(2021)年11月23日(火)15時00分~16時50分 = 2021-11-23T15:00/2021-11-23T16:50'],
+  ],
+  ['(約1時間50分)', undefined, ['約1時間50分 = PT1H50M']],
+  ['平成31年度と2025年度', undefined, ['平成31年度 = 2019-04-01/2020-03-31', '2025年度 = 2025-04-01/2026-03-31']],
+  ['令和7年12月21日・22日付け', undefined, ['令和7年12月21日 = 2025-12-21', '22日 = 2025-12-22']],
+  ['2021年頃', undefined, ['2021年頃 = 2021~']],
+  ['1990年代、21世紀', undefined, ['1990年代 = 199X', '21世紀 = 20XX']],
+  ['2025年春', undefined, ['2025年春 = 2025-21']],
+  ['2025年7～9月期', undefined, ['2025年7～9月期 = 2025-07/2025-09']],
+  ['2025年度上半期', undefined, ['2025年度上半期 = 2025-04-01/2025-09-30']],
+  ['2025年度第4四半期', undefined, ['2025年度第4四半期 = 2026-01-01/2026-03-31']],
+  ['2025年12月上旬', undefined, ['2025年12月上旬 = 2025-12~']],
+  ['2025年12月4日25時10分', undefined, ['2025年12月4日25時10分 = 2025-12-05T01:10']],
+  ['2025年12月31日24時00分', undefined, ['2025年12月31日24時00分 = 2026-01-01T00:00']],
+  ['1978年及び97年', undefined, ['1978年 = 1978', '97年 = 1997']],
+  ['令和5年及び6年', undefined, ['令和5年 = 2023', '6年 = 2024']],
+  ['2025年2月30日', undefined, ['2025年2月30日 = none']],
+  ['令和7(2024)年12月4日', undefined, ['令和7(2024)年12月4日 = 2025-12-04']],
+  ['平成31年5月2日', '2020-01-01', ['平成31年5月2日 = 2019-05-02']],
+  ['平成33年度', '2015-04-01', ['平成33年度 = 2021-04-01/2022-03-31']],
+  ['昭和70年', '2020-01-01', ['昭和70年 = none']],
+]);
+
+check('before 1873', [
+  ['明治元年9月8日に改元した。', undefined, ['明治元年9月8日 = 1868-10-23']],
+  ['明治5年12月2日まで旧暦を用いた。', undefined, ['明治5年12月2日 = 1872-12-31']],
+  ['明治4年7月に定めた。', undefined, ['明治4年7月 = 1871']],
+  ['明治6年1月1日から新しい暦を用いる。', undefined, ['明治6年1月1日 = 1873-01-01']],
+]);
+
+check('dates that lean on the document’s own', [
+  [
+    '本年9月、昨年、本日、先月、今月、来月5日',
+    '2021-11-23',
+    [
+      '本年9月 = 2021-09',
+      '昨年 = 2020',
+      '本日 = 2021-11-23',
+      '先月 = 2021-10',
+      '今月 = 2021-11',
+      '来月5日 = 2021-12-05',
+    ],
+  ],
+  ['先月から来月にかけて', '2026-01-15', ['先月 = 2025-12', '来月 = 2026-02']],
+  ['12月4日に発表した。', '2025-12-08', ['12月4日 = 2025-12-04']],
+  ['12月28日に発表した。', '2026-01-05', ['12月28日 = 2025-12-28']],
+  ['1月5日に開催する。', '2025-12-20', ['1月5日 = 2026-01-05']],
+  ['6月5日(木)に署名した。', '2026-01-15', ['6月5日(木) = 2025-06-05']],
+  ['8月に署名した。', '2026-01-15', ['8月 = 2025-08']],
+  ['8月に開催する予定だ。', '2026-01-15', ['8月 = 2026-08']],
+  ['24日に会談した。', '2021-11-25', ['24日 = 2021-11-24']],
+  ['30日に会談した。', '2021-12-02', ['30日 = 2021-11-30']],
+  ['3日に訪問する予定です。', '2021-11-29', ['3日 = 2021-12-03']],
+  ['午後6時すぎに会談した。', '2021-11-24', ['午後6時すぎ = 2021-11-24T18:00~']],
+  ['今年度の予算。', '2026-02-01', ['今年度 = 2025-04-01/2026-03-31']],
+]);
+
+check('dates that lean on the one just named', [
+  [
+    '2021年11月23日に会談し、同日、署名した。翌日、帰国した。同年、発効した。',
+    '2022-03-01',
+    ['2021年11月23日 = 2021-11-23', '同日 = 2021-11-23', '翌日 = 2021-11-24', '同年 = 2021'],
+  ],
+  [
+    '令和6年2月20日に着任し、同月21日と翌5日に会談した。',
+    undefined,
+    ['令和6年2月20日 = 2024-02-20', '同月21日 = 2024-02-21', '翌5日 = 2024-03-05'],
+  ],
+  ['2025年10月に始め、前年同月と比べた。', undefined, ['2025年10月 = 2025-10', '前年同月 = 2024-10']],
+  ['2005年11月から翌2006年7月まで', undefined, ['2005年11月 = 2005-11', '翌2006年7月 = 2006-07']],
+  ['12月4日に会談し、午後6時に署名した。', '2025-12-08', ['12月4日 = 2025-12-04', '午後6時 = 2025-12-04T18:00']],
+  [
+    '12月4日に会談した。\n午後6時に記者会見を開いた。',
+    '2025-12-08',
+    ['12月4日 = 2025-12-04', '午後6時 = 2025-12-08T18:00'],
+  ],
+  [
+    '式次第 12月4日\n10時 開会\n12時 昼食',
+    '2025-12-08',
+    ['12月4日 = 2025-12-04', '10時 = 2025-12-04T10:00', '12時 = 2025-12-04T12:00'],
+  ],
+]);
+
+check('lists and ranges', [
+  ['令和6年10月6日から17日まで', undefined, ['令和6年10月6日 = 2024-10-06', '17日 = 2024-10-17']],
+  ['2025年11月3~7日', undefined, ['2025年11月3~7日 = 2025-11-03/2025-11-07']],
+  ['2025年12月28日から1月3日まで', undefined, ['2025年12月28日 = 2025-12-28', '1月3日 = 2026-01-03']],
+  ['2025年12月28日~1月3日', undefined, ['2025年12月28日~1月3日 = 2025-12-28/2026-01-03']],
+  ['2025年12月8日~4日', undefined, ['2025年12月8日~4日 = 2025-12-08/2025-12-04']],
+  ['2025年12月4日22時00分~2時00分', undefined, ['2025年12月4日22時00分~2時00分 = 2025-12-04T22:00/2025-12-05T02:00']],
+  ['2023年度~2027年度', undefined, ['2023年度~2027年度 = 2023-04-01/2028-03-31']],
+]);
+
+check('what nothing anchors', [
+  ['11月23日に迎えた。', undefined, ['11月23日 = XXXX-11-23']],
+  ['本年9月に署名した。', undefined, ['本年9月 = XXXX-09']],
+  ['24日、会談した。', undefined, ['24日 = XXXX-XX-24']],
+  ['午後6時、会談した。', undefined, ['午後6時 = XXXX-XX-XXT18:00']],
+  ['11月23日に会談し、同日、署名した。', undefined, ['11月23日 = XXXX-11-23', '同日 = XXXX-11-23']],
+  ['同日、署名した。', undefined, ['同日 = XXXX']],
+  ['11月3~7日', undefined, ['11月3~7日 = XXXX-11-03/XXXX-11-07']],
+]);
+
+check('the nearest full date before, in a document without a date', [
+  [
+    '2021年11月23日に会談した。24日に帰国した。12月1日に報告した。',
+    undefined,
+    ['2021年11月23日 = 2021-11-23', '24日 = 2021-11-24', '12月1日 = 2021-12-01'],
+  ],
+  ['2021年3月1日に署名した。9月5日に発効した。', undefined, ['2021年3月1日 = 2021-03-01', '9月5日 = 2021-09-05']],
+]);
+
+describe('reasons', () => {
+  const reasonsOf = (text: string, date?: string) => {
+    const { mentions } = facts(text, { document: 'text.txt', ...(date && { date }) });
+    return mentions.flatMap(mention => (mention.type === 'date' ? [mention.meaning] : [])).at(-1)!;
+  };
+  it('tells anchor, nearness and what is inferred', () => {
+    const { reasons, inferred } = reasonsOf('12月4日に会談した。', '2025-12-08');
+    assert.deepEqual(reasons, [
+      { step: 'own-date', source: 'recorded', date: '2025-12-08', inferred: false },
+      { step: 'within-60-days', year: 2025 },
+    ]);
+    assert.deepEqual(inferred, ['year']);
+  });
+  it('tells the date just named and the distance from it', () => {
+    const { reasons, inferred } = reasonsOf('2025年12月4日に会談し、翌日に帰国した。');
+    assert.deepEqual(reasons, [
+      { step: 'named', date: '2025-12-04', named: { start: 0, end: 10 } },
+      { step: 'relative', words: { start: 15, end: 17 }, unit: 'day', distance: 1 },
+    ]);
+    assert.deepEqual(inferred, ['day', 'month', 'year']);
+  });
+  it('tells an era year, the calendar before 1873, and the broadcast clock', () => {
+    assert.deepEqual(reasonsOf('令和7年12月4日').reasons, [{ step: 'era', era: '令和', eraYear: 7, year: 2025 }]);
+    assert.deepEqual(reasonsOf('明治4年7月14日').reasons.at(-1), { step: 'lunisolar', converted: true });
+    assert.deepEqual(reasonsOf('2025年12月4日25時10分').reasons, [{ step: 'broadcast-clock', day: '2025-12-05' }]);
+  });
+  it('tells the tense, and that nothing anchors', () => {
+    assert.deepEqual(reasonsOf('8月に開催する予定だ。', '2026-01-15').reasons.at(-1), {
+      step: 'tense',
+      tense: 'future',
+      year: 2026,
+    });
+    assert.deepEqual(reasonsOf('8月に開催する予定だ。').reasons, [{ step: 'unanchored' }]);
+  });
+  it('covers the days that the value may mean', () => {
+    const { days } = reasonsOf('2025年12月4日25時10分');
+    assert.deepEqual(days, { first: 20427, last: 20427 });
+  });
+});
+
+describe('posts and boilerplate', () => {
+  it('lets a post’s own stamp anchor its text', () => {
+    const posts = [
+      '11月23日(火)、港で式典を行いました。',
+      '— 海の防人 (@umi_example) 2021年11月23日',
+      '午後6時すぎから1時間、会談しました。同日、署名しました。',
+      '— 海の防人 (@umi_example) November 24, 2021',
+    ].join('\n');
+    assert.deepEqual(meanings(posts), [
+      '11月23日(火) = 2021-11-23',
+      '2021年11月23日 = 2021-11-23',
+      '午後6時すぎ = 2021-11-24T18:00~',
+      '1時間 = PT1H',
+      '同日 = 2021-11-24',
+      'November 24, 2021 = 2021-11-24',
+    ]);
+  });
+});
