@@ -1,11 +1,11 @@
-import { CHROME, COUNTED, CREDITS, HOMES, LIST_HEADS, RIGHTS, SOURCES, TAGS } from './boilerplate-words';
+import { CHROME, COUNTED, CREDITS, HERE, HOMES, LIST_HEADS, RIGHTS, SOURCES, TAGS } from './boilerplate-words';
 import { behindBullet, endsSentence, isWide } from './marks';
 import { plainLine, plainUnit, startsWithPlain } from './plain-line';
 import type { Row } from './rows';
 import { isBlank, isDigit } from './script';
 import type { Span } from './span';
 
-type Kind = 'chrome' | 'counted' | 'listHead' | 'home' | 'source' | 'tags' | 'credit' | 'rights';
+type Kind = 'chrome' | 'counted' | 'listHead' | 'home' | 'here' | 'source' | 'tags' | 'credit' | 'rights';
 
 interface Word {
   readonly word: string;
@@ -19,6 +19,7 @@ const rows: readonly (readonly [Kind, readonly string[]])[] = [
   ['counted', COUNTED],
   ['listHead', LIST_HEADS],
   ['home', HOMES],
+  ['here', HERE],
   ['source', SOURCES],
   ['tags', TAGS],
   ['credit', CREDITS],

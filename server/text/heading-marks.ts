@@ -18,7 +18,7 @@ const KANJI_DIGITS = '〇一二三四五六七八九';
 const CIRCLED = 0x2460;
 const KANA = 'アイウエオカキクケコサシスセソタチツテト';
 /** 第1章, 第二節; the outermost first. */
-const PARTS = '編部章節款条';
+const PARTS = '編部章節款条項';
 /** Signs that open a heading by themselves, the outermost first. */
 const SIGNS = '■◆●▼□◇▲◎★○◯';
 /** Words before a number. */
@@ -148,7 +148,7 @@ function wholeIn(raw: string, start: number, end: number, close: string): Headin
 function part(raw: string, start: number, end: number): HeadingMark | undefined {
   const head = raw.slice(start + 1, Math.min(end, start + 8));
   const match =
-    /^ ?([0-9０-９一二三四五六七八九十百]{1,4}) ?([編部章節款条])(の[一二三四五六七八九十0-9])?(?=[ \u3000(（「:：]|$)/.exec(
+    /^ ?([0-9０-９一二三四五六七八九十百]{1,4}) ?([編部章節款条項])(の[一二三四五六七八九十0-9])?(?=[ \u3000(（「:：]|$)/.exec(
       head,
     );
   if (!match) return undefined;

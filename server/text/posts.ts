@@ -3,6 +3,7 @@ import type { Post } from './layout';
 import { plainLine, plainUnit } from './plain-line';
 import type { Row } from './rows';
 import { isBlank, isDigit } from './script';
+import type { Span } from './span';
 
 /** A stamp is a short line. */
 const LONGEST = 160;
@@ -12,20 +13,15 @@ const LONGEST_NAME = 60;
 const DASHES = '—―–─ー-';
 
 /** A row with the author and date of a post: whether it closes the text before it or opens the text behind it. */
-interface Stamp {
+export interface Stamp {
   readonly from: number;
   /** The row after its last. */
   readonly to: number;
   readonly side: 'closes' | 'opens';
 }
 
-/**
- * Finds the posts of a file that holds several, with the lines that bear their dates: `— 防衛省 (@example) 2021年11月23日` below a
- * post, `@example · Nov 23, 2021` above one. What stands behind a closing stamp, up to the block right before the next
- * one, still belongs to its post: an article that tells more of it.
- * @returns nothing where fewer than two lines are such stamps.
- */
-export function postsOf(raw: string, rows: readonly Row[]): Post[] {
+/** The lines that bear the author and date of a post, in order. */
+export function postStamps(raw: string, rows: readonly Row[]): Stamp[] {
   const stamps: Stamp[] = [];
   let handle = nextHandle(raw, 0);
   for (let at = 0; at < rows.length; at++) {
@@ -36,14 +32,30 @@ export function postsOf(raw: string, rows: readonly Row[]): Post[] {
     stamps.push(stamp);
     at = stamp.to - 1;
   }
+  return stamps;
+}
+
+/**
+ * Finds the posts of a file that holds several, by their stamps: `— 防衛省 (@example) 2021年11月23日` below a post,
+ * `@example · Nov 23, 2021` above one. What stands behind a closing stamp, up to the block right before the next one,
+ * still belongs to its post: an article that tells more of it.
+ * @returns nothing where there are fewer than two stamps.
+ */
+export function postsOf(raw: string, rows: readonly Row[], stamps: readonly Stamp[]): Post[] {
   if (stamps.length < 2) return [];
   const starts = stamps.map((stamp, index) => firstRow(rows, stamp, stamps[index - 1]));
-  return stamps.map(({ from, to }, index) => ({
+  return stamps.map((stamp, index) => ({
     start: rows[starts[index]!]!.lineStart,
     end: index + 1 < stamps.length ? rows[starts[index + 1]!]!.lineStart : raw.length,
-    stamp: { start: rows[from]!.start, end: rows[to - 1]!.end },
+    stamp: stampSpan(rows, stamp),
   }));
 }
+
+/** The whole line, or lines, of a stamp. */
+export const stampSpan = (rows: readonly Row[], { from, to }: Stamp): Span => ({
+  start: rows[from]!.start,
+  end: rows[to - 1]!.end,
+});
 
 /** The row at which a post begins: its stamp, or for a stamp below it the block before, never beyond the stamp before. */
 function firstRow(rows: readonly Row[], { from, side }: Stamp, before: Stamp | undefined): number {
@@ -102,7 +114,9 @@ function nextHandle(raw: string, from: number): number {
 /** A name, a handle and a date with its year, and nothing else: no sentence. */
 function isAuthorAndDate(line: string, handle: number): boolean {
   if (/[。!?]/.test(line.slice(0, handle))) return false;
-  const rest = /^@[a-z0-9_.-]{2,40}\)?[ ·・•|,:—–-]{0,4}(?=[^ ·・•|,:—–-])/.exec(line.slice(handle));
+  const rest = /^@[a-z0-9_.-]{2,40}(?:@[a-z0-9.-]{3,60})?\)?[ ·・•|,:—–-]{0,4}(?=[^ ·・•|,:—–-])/.exec(
+    line.slice(handle),
+  );
   if (!rest) return false;
   const date = STARTING_DATE.exec(line.slice(handle + rest[0].length));
   return date !== null && line.length - handle - rest[0].length - date[0].length <= 30;

@@ -5,6 +5,7 @@ import { copyOf } from './plain-line';
 import type { Row } from './rows';
 import { isDigit } from './script';
 import type { Span } from './span';
+import { KINDS } from './stamp-words';
 
 /** Longer lines are text: in units, for scripts of double width and for others. */
 const LONGEST_WIDE = 45;
@@ -74,6 +75,7 @@ function isTitle(raw: string, { style, rank, start, end }: HeadingMark): boolean
   if (length > (isWide(first) ? LONGEST_WIDE : LONGEST_NARROW) || raw.slice(start, end).includes('。')) return false;
   if (rank >= 16 && rank < 24 && length > LONGEST_BEHIND_SIGN) return false;
   if (style === '○' || style === '◯') return length <= LONGEST_BEHIND_SIGN;
+  if (style === 'CAPITALS') return !KINDS.includes(raw.slice(start, end).toLowerCase());
   if (style === '1')
     return isWide(first) ? !'月日年時分人名件個回か箇カヶ'.includes(raw[start]!) : isCapitalisedTitle(raw, start, end);
   return /[\p{L}\p{N}]/u.test(raw.slice(start, Math.min(end, start + 12)));

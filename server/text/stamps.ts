@@ -62,7 +62,7 @@ function stampRank(raw: string, rows: readonly Row[], at: number): number | unde
   );
   if (labels.some((label, index) => label !== '' && !isBesideDate(label, index === 0, rest[index]!))) return undefined;
   const isPublished = labels.some(label => PUBLISHED.includes(label));
-  if (!isPublished && labels.some(label => UPDATED.includes(label))) return RANK.updated;
+  if (!isPublished && !second && labels.some(label => UPDATED.includes(label))) return RANK.updated;
   return isPublished ? RANK.published : RANK.line;
 }
 

@@ -2,7 +2,7 @@ import { boilerplateRows, stretchesOf } from './boilerplate';
 import { frontMatterOf } from './front-matter';
 import type { Layout } from './layout';
 import { paragraphsOf } from './paragraphs';
-import { postsOf } from './posts';
+import { postStamps, postsOf, stampSpan } from './posts';
 import { rowsOf } from './rows';
 import { sectionsOf } from './sections';
 import { isStampLine, stampsOf } from './stamps';
@@ -18,7 +18,8 @@ export function layoutOf(raw: string): Layout {
   const blocks = blocksOf(raw, rows);
   const outside = boilerplateRows(raw, rows, row => isStampLine(raw, rows, row));
   const boilerplate = stretchesOf(rows, outside);
-  const posts = postsOf(raw, rows);
+  const postLines = postStamps(raw, rows);
+  const posts = postsOf(raw, rows, postLines);
   const bodyEnd = outside[rows.length - 1] ? boilerplate[boilerplate.length - 1]!.start : raw.length;
   return {
     frontMatter,
@@ -26,7 +27,13 @@ export function layoutOf(raw: string): Layout {
     boilerplate,
     sections: sectionsOf(raw, rows, outside, bodyEnd),
     posts,
-    stamps: posts.length > 0 ? [] : stampsOf(raw, rows, outside),
+    stamps:
+      posts.length > 0
+        ? []
+        : [
+            ...stampsOf(raw, rows, outside),
+            ...postLines.map(stamp => ({ kind: 'stamp' as const, ...stampSpan(rows, stamp) })),
+          ],
     softBreaks: blocks.flatMap(block => block.softBreaks),
   };
 }

@@ -65,16 +65,20 @@ function wrap(raw: string, rows: readonly Row[], from: number, to: number, known
   }
   if (!isProse || width < NARROWEST || width > WIDEST) return undefined;
   const softBreaks: Span[] = [];
-  let short = 0;
+  let ragged = 0;
+  let headings = 0;
   for (let at = from; at + 1 < to; at++) {
     const row = rows[at]!;
     const next = rows[at + 1]!;
     if (opensItem(raw, next) || isIndented(raw, row, next)) continue;
     if (isFull(raw, row, next, width) && raw[row.end - 1] !== '。')
       softBreaks.push({ start: row.end, end: next.start });
-    else if (!endsSentence(raw, row.start, row.end) && raw[row.end - 1] !== ':' && raw[row.end - 1] !== '：') short++;
+    else if (!endsSentence(raw, row.start, row.end) && raw[row.end - 1] !== ':' && raw[row.end - 1] !== '：') {
+      if (columnsOf(raw, row.lineStart, row.end) < width * 0.6) headings++;
+      else ragged++;
+    }
   }
-  return short * 8 > softBreaks.length ? undefined : { softBreaks, width };
+  return ragged * 8 > softBreaks.length || headings * 2 > softBreaks.length ? undefined : { softBreaks, width };
 }
 
 /** Whether the first word of the next line would not have fitted. */
