@@ -24,20 +24,21 @@ export interface CueTable {
   readonly readers: number;
   /** Per code unit what may begin there: nothing, a cue of one unit, a pair to look up, and whether within a Latin word. */
   readonly first: Uint8Array;
-  /** A bit per hashed pair of first units: nearly every place of a text fails here, before any comparison. */
-  readonly pairs: Uint32Array;
-  /** The cues of one unit, by that unit. */
-  readonly singles: ReadonlyMap<number, readonly Entry[]>;
-  /** The longer cues by their first two units, the longest first. */
-  readonly byPair: ReadonlyMap<number, readonly Entry[]>;
+  /** Per hashed pair of first units the number of its bucket; 0, as at nearly every place of a text, is none. */
+  readonly bucketOfPair: Uint16Array;
+  /** Per code unit that is a cue by itself the number of its bucket. */
+  readonly bucketOfUnit: Uint16Array;
+  /** Cues that begin alike, the longest first. */
+  readonly buckets: readonly (readonly Entry[])[];
 }
 
 const SINGLE = 1;
 const PAIR = 2;
 const WITHIN_WORD = 4;
-const PAIR_MASK = (1 << 17) - 1;
-const pairHash = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 15) & PAIR_MASK;
-const pairOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const HASH_BITS = 16;
+/** Spreads two code units over the table; multiplied, because kanji of one field lie close together. */
+const pairHash = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca77)) >>> (32 - HASH_BITS);
 
 /**
  * Prepares the cues of several readers for `scan`.
@@ -45,25 +46,22 @@ const pairOf = (text: string, at: number): number => (text.charCodeAt(at) << 16)
  */
 export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   const first = new Uint8Array(1 << 16);
-  const pairs = new Uint32Array((PAIR_MASK + 1) >> 5);
-  const singles = new Map<number, Entry[]>();
-  const byPair = new Map<number, Entry[]>();
+  const bucketOfPair = new Uint16Array(1 << HASH_BITS);
+  const bucketOfUnit = new Uint16Array(1 << 16);
+  const buckets: Entry[][] = [[]];
   cues.forEach((list, reader) => {
     for (const cue of list) {
       const unit = cue.word.charCodeAt(0);
       const isSingle = cue.word.length === 1;
-      const pair = pairOf(cue.word, 0);
       first[unit]! |= (isSingle ? SINGLE : PAIR) | (cue.endsCompounds ? WITHIN_WORD : 0);
-      if (!isSingle) pairs[pairHash(pair) >> 5]! |= 1 << (pairHash(pair) & 31);
-      const buckets = isSingle ? singles : byPair;
-      const key = isSingle ? unit : pair;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push({ ...cue, reader });
-      else buckets.set(key, [{ ...cue, reader }]);
+      const numbers = isSingle ? bucketOfUnit : bucketOfPair;
+      const key = isSingle ? unit : pairHash(unit, cue.word.charCodeAt(1));
+      if (numbers[key] === 0) numbers[key] = buckets.push([]) - 1;
+      buckets[numbers[key]!]!.push({ ...cue, reader });
     }
   });
-  for (const bucket of byPair.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return { readers: cues.length, first, pairs, singles, byPair };
+  for (const bucket of buckets) bucket.sort((a, b) => b.word.length - a.word.length);
+  return { readers: cues.length, first, bucketOfPair, bucketOfUnit, buckets };
 }
 
 /**
@@ -71,7 +69,7 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
  * @param lower the folded text in lower case.
  * @returns per reader its hits in the order of the text.
  */
-export function scan(lower: string, { readers, first, pairs, singles, byPair }: CueTable): Hit[][] {
+export function scan(lower: string, { readers, first, bucketOfPair, bucketOfUnit, buckets }: CueTable): Hit[][] {
   const hits: Hit[][] = Array.from({ length: readers }, () => []);
   let isWithinWord = false;
   for (let at = 0; at < lower.length; at++) {
@@ -80,13 +78,12 @@ export function scan(lower: string, { readers, first, pairs, singles, byPair }: 
     isWithinWord = isLatinLetter(unit);
     const kind = first[unit]!;
     if (kind === 0 || (wasWithinWord && isWithinWord && !(kind & WITHIN_WORD))) continue;
-    let taken = 0;
+    let served = 0;
     if (kind & PAIR) {
-      const pair = (unit << 16) | lower.charCodeAt(at + 1);
-      const hash = pairHash(pair);
-      if (pairs[hash >> 5]! & (1 << (hash & 31))) taken = take(lower, at, byPair.get(pair), wasWithinWord, 0, hits);
+      const bucket = bucketOfPair[pairHash(unit, lower.charCodeAt(at + 1))]!;
+      if (bucket !== 0) served = take(lower, at, buckets[bucket]!, wasWithinWord, 0, hits);
     }
-    if (kind & SINGLE) take(lower, at, singles.get(unit), wasWithinWord, taken, hits);
+    if (kind & SINGLE) take(lower, at, buckets[bucketOfUnit[unit]!]!, wasWithinWord, served, hits);
   }
   return hits;
 }
@@ -95,15 +92,14 @@ export function scan(lower: string, { readers, first, pairs, singles, byPair }: 
 function take(
   lower: string,
   at: number,
-  bucket: readonly Entry[] | undefined,
+  bucket: readonly Entry[],
   isWithinWord: boolean,
   served: number,
   hits: readonly Hit[][],
 ): number {
   let taken = served;
-  if (!bucket) return taken;
   for (const { word, row, reader, endsCompounds } of bucket) {
-    if (taken & (1 << reader) || !lower.startsWith(word, at)) continue;
+    if (taken & (1 << reader) || !standsAt(lower, word, at)) continue;
     const end = at + word.length;
     if (isWithinWord && !endsCompounds && isLatinLetter(word.charCodeAt(0))) continue;
     if (isLatinLetter(word.charCodeAt(word.length - 1)) && isLatinLetter(lower.charCodeAt(end))) continue;
@@ -111,4 +107,11 @@ function take(
     hits[reader]!.push({ start: at, end, row });
   }
   return taken;
+}
+
+/** `startsWith` for short words: a call into the engine would cost more than the comparison. */
+function standsAt(lower: string, word: string, at: number): boolean {
+  for (let index = word.length - 1; index >= 0; index--)
+    if (lower.charCodeAt(at + index) !== word.charCodeAt(index)) return false;
+  return true;
 }
