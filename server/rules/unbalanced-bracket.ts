@@ -6,7 +6,7 @@
  * one, half and full width together.
  *
  * Never: list marks (a), 1)), emoticons, quotation marks of one shape (”…”), quotations that open again in each
- * paragraph, or close in a later one, what is cut off by an ellipsis, half-open intervals, boilerplate, front matter.
+ * paragraph, or close in a later one, what is cut off by an ellipsis, half-open intervals, program code, boilerplate.
  *
  * Example: 両大臣は「防衛協力に関する覚書に署名した。 (」 is missing)
  * What to do: restore the bracket where the source has it.
@@ -74,26 +74,71 @@ function partnerOf(kind: number, side: Mark['side'], bracket: string): string {
   return other[own.indexOf(bracket)] ?? other[0]!;
 }
 
-/** A page with that many strays in one paragraph is program code or a drawing. */
+/** A paragraph with more strays is program code or a drawing. */
 const TOO_MANY = 3;
+/** … and with so many not even its neighbours are looked at. */
+const HOPELESS = 64;
 /** A quotation of several paragraphs closes within so many of them. */
 const REACH = 8;
 
-/** Every mark without a partner in its paragraph for which there is no excuse, in the order of the text. */
+/** A mark without a partner in its paragraph. */
+interface Stray extends Mark {
+  /** The index of the paragraph. */
+  readonly paragraph: number;
+}
+
+/** Every mark without a partner for which there is no excuse, in the order of the text. */
 function withoutPartner(text: string, { paragraphs, boilerplate, frontMatter }: Layout): Mark[] {
-  const strays: (Mark & { readonly paragraph: number })[] = [];
-  const hasOpeningQuote = text.includes('“');
+  const strays: Stray[] = [];
   let region = 0;
   paragraphs.forEach((paragraph, index) => {
     while (region < boilerplate.length && boilerplate[region]!.end <= paragraph.start) region++;
     if (region < boilerplate.length && overlaps(boilerplate[region]!, paragraph)) return;
     if (frontMatter && contains(frontMatter, paragraph)) return;
     const found = straysOf(text, paragraph);
-    if (found.length === 0 || found.length > TOO_MANY) return;
-    for (const mark of excused(text, paragraph, found, hasOpeningQuote))
-      if (!reopens(text, mark, paragraph, paragraphs[index + 1])) strays.push({ ...mark, paragraph: index });
+    if (found.length <= HOPELESS) for (const mark of found) strays.push({ ...mark, paragraph: index });
   });
-  return unpaired(strays);
+  const hasOpeningQuote = strays.some(({ kind }) => kind === QUOTES) && text.includes('“');
+  return byParagraph(unpaired(text, strays, paragraphs)).flatMap(marks => {
+    const paragraph = paragraphs[marks[0]!.paragraph]!;
+    const next = paragraphs[marks[0]!.paragraph + 1];
+    if (marks.length > TOO_MANY) return [];
+    return excused(text, paragraph, marks, hasOpeningQuote).filter(mark => !reopens(text, mark, paragraph, next));
+  });
+}
+
+function byParagraph(strays: readonly Stray[]): Stray[][] {
+  const groups: Stray[][] = [];
+  for (const stray of strays) {
+    const group = groups.at(-1);
+    if (group && group[0]!.paragraph === stray.paragraph) group.push(stray);
+    else groups.push([stray]);
+  }
+  return groups;
+}
+
+/** Leaves out both ends of what opens in one paragraph and closes in one soon after. */
+function unpaired(text: string, strays: readonly Stray[], paragraphs: readonly Span[]): Stray[] {
+  const dropped = new Set<Stray>();
+  const open: Stray[][] = KINDS.map(() => []);
+  for (const stray of strays) {
+    const waiting = open[stray.kind]!;
+    if (stray.side === 'opening') waiting.push(stray);
+    else {
+      const opener = waiting.at(-1);
+      if (!opener || !mayClose(text, opener, stray, paragraphs)) continue;
+      waiting.pop();
+      dropped.add(opener).add(stray);
+    }
+  }
+  return strays.filter(stray => !dropped.has(stray));
+}
+
+/** A closing bracket near enough; behind a figure it may be a list mark (a), 3)) unless the sentence goes on behind it. */
+function mayClose(text: string, opener: Stray, { at, kind, paragraph }: Stray, paragraphs: readonly Span[]): boolean {
+  if (paragraph - opener.paragraph > REACH) return false;
+  if (kind !== ROUND || !isListMark(text, at, paragraphs[paragraph]!.start)) return true;
+  return paragraph === opener.paragraph + 1 && !isBlank(text.charCodeAt(at + 1));
 }
 
 /** The marks of a paragraph that have no partner of their kind in it. */
@@ -121,25 +166,27 @@ function excused(text: string, paragraph: Span, strays: readonly Mark[], hasOpen
   const rounds = strays.filter(({ kind }) => kind === ROUND);
   const isInterval = rounds.length > 0 && strays.some(({ kind }) => kind === SQUARE);
   const hasEmoticon = rounds.length > 0 && holdsEmoticon(text, paragraph);
+  const isCode = holdsBrace(text, paragraph);
   const isCutOff = endsWithEllipsis(text, paragraph);
   return strays.filter(mark => {
     const { at, kind, side } = mark;
     if (side === 'opening' && isCutOff) return false;
-    if (isInterval && (kind === ROUND || kind === SQUARE)) return false;
+    if (isQuoted(text, at)) return false;
+    if ((isInterval || isCode) && (kind === ROUND || kind === SQUARE)) return false;
     if (kind === ROUND)
       return !hasEmoticon && !(side === 'closing' && isListMark(text, at, paragraph.start)) && !isLaughter(text, mark);
     return kind !== QUOTES || isMissedQuote(text, paragraph, mark, hasOpeningQuote);
   });
 }
 
-/** a), 1), 12), ア), 注1), iv): a bracket that only closes a short mark at the beginning or after a blank. */
+/** a), 1), 12), iv), ア), 注1): a bracket that only closes a short mark at the beginning or after a blank. */
 function isListMark(text: string, at: number, start: number): boolean {
   let from = at;
-  while (from > start && at - from < 4 && isMarkUnit(text.charCodeAt(from - 1))) from--;
-  if (from === at) return false;
+  while (from > start && at - from < 5 && isMarkUnit(text.charCodeAt(from - 1))) from--;
+  if (from === at || at - from > 4 || !isCount(text.slice(from, at))) return false;
   if (from === start) return true;
   const before = text.charCodeAt(from - 1);
-  return isBlank(before) || isLineEnd(before) || '、。，,.;；：:・※*＊注―-'.includes(text[from - 1]!);
+  return isBlank(before) || isLineEnd(before) || '、。，；：・※＊*'.includes(text[from - 1]!);
 }
 
 /** Letters, figures in either width, circled ones, kana and kanji figures: what items are counted with. */
@@ -151,6 +198,21 @@ const isMarkUnit = (unit: number): boolean =>
   (unit >= 0xff10 && unit <= 0xff19) ||
   (unit >= 0xff21 && unit <= 0xff5a) ||
   '一二三四五六七八九十注'.includes(String.fromCharCode(unit));
+
+/** Words are no counts: of Latin letters one, or a Roman figure. */
+const isCount = (mark: string): boolean => !/[A-Za-z\u00c0-\u024f]{2}/.test(mark) || /^[ivxIVX]{2,4}$/.test(mark);
+
+/** A bracket that is only spoken of: '(', `)`. */
+const isQuoted = (text: string, at: number): boolean =>
+  QUOTING.includes(text[at - 1] ?? ' ') && text[at - 1] === text[at + 1];
+
+const QUOTING = `'"\``;
+
+/** Braces stand in program code, whose brackets close many lines on. */
+function holdsBrace(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (text[at] === '{' || text[at] === '}') return true;
+  return false;
+}
 
 /** (笑 is often left open. */
 const isLaughter = (text: string, { at, side }: Mark): boolean =>
@@ -227,19 +289,4 @@ function lastOf(text: string, end: number): number {
   let at = end - 1;
   while (at > 0 && (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at)))) at--;
   return at;
-}
-
-/** Leaves out the two ends of what opens in one paragraph and closes in one soon after. */
-function unpaired(strays: readonly (Mark & { readonly paragraph: number })[]): Mark[] {
-  const dropped = new Set<Mark>();
-  const open = new Map<number, Mark & { readonly paragraph: number }>();
-  for (const mark of strays) {
-    if (mark.side === 'opening') open.set(mark.kind, mark);
-    else {
-      const opener = open.get(mark.kind);
-      if (opener && mark.paragraph - opener.paragraph <= REACH) dropped.add(opener).add(mark);
-      open.delete(mark.kind);
-    }
-  }
-  return strays.filter(mark => !dropped.has(mark));
 }
