@@ -15,7 +15,11 @@ export interface Hit<Row = unknown> extends Span {
   readonly row: Row;
 }
 
-interface Entry extends Cue {
+/** A cue as the scan wants it: every entry of one shape, so that the engine need not look which it has. */
+interface Entry {
+  readonly word: string;
+  readonly row: unknown;
+  readonly endsCompounds: boolean;
   readonly reader: number;
 }
 
@@ -50,14 +54,14 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   const bucketOfUnit = new Uint16Array(1 << 16);
   const buckets: Entry[][] = [[]];
   cues.forEach((list, reader) => {
-    for (const cue of list) {
-      const unit = cue.word.charCodeAt(0);
-      const isSingle = cue.word.length === 1;
-      first[unit]! |= (isSingle ? SINGLE : PAIR) | (cue.endsCompounds ? WITHIN_WORD : 0);
+    for (const { word, row, endsCompounds = false } of list) {
+      const unit = word.charCodeAt(0);
+      const isSingle = word.length === 1;
+      first[unit]! |= (isSingle ? SINGLE : PAIR) | (endsCompounds ? WITHIN_WORD : 0);
       const numbers = isSingle ? bucketOfUnit : bucketOfPair;
-      const key = isSingle ? unit : pairHash(unit, cue.word.charCodeAt(1));
+      const key = isSingle ? unit : pairHash(unit, word.charCodeAt(1));
       if (numbers[key] === 0) numbers[key] = buckets.push([]) - 1;
-      buckets[numbers[key]!]!.push({ ...cue, reader });
+      buckets[numbers[key]!]!.push({ word, row, endsCompounds, reader });
     }
   });
   for (const bucket of buckets) bucket.sort((a, b) => b.word.length - a.word.length);
