@@ -10,7 +10,7 @@ export interface RelativeDateRow {
   readonly season?: number;
   /** Units that make another word of it when they stand before: 本 of 本来年. `kanji` for any Han character. */
   readonly notAfter?: string;
-  /** Units that make another word of it when they stand behind: 比 of 前年比. */
+  /** Units that make another word of it when they stand behind: 比 of 前年比. A blank stands for a further word. */
   readonly notBefore?: string;
 }
 

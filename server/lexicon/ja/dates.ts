@@ -22,7 +22,13 @@ export const ERA_LETTERS = [
   { letter: 'R', era: '令和' },
 ] as const;
 
-const year = (word: string, distance: number, from: 'document' | 'named', notAfter = '', notBefore = ''): RelativeDateRow => ({
+const year = (
+  word: string,
+  distance: number,
+  from: 'document' | 'named',
+  notAfter = '',
+  notBefore = '',
+): RelativeDateRow => ({
   word,
   unit: 'year',
   distance,
@@ -46,7 +52,13 @@ const week = (word: string, distance: number, from: 'document' | 'named', notAft
   notAfter,
   notBefore: '比刊',
 });
-const day = (word: string, distance: number, from: 'document' | 'named', notAfter = '', notBefore = ''): RelativeDateRow => ({
+const day = (
+  word: string,
+  distance: number,
+  from: 'document' | 'named',
+  notAfter = '',
+  notBefore = '',
+): RelativeDateRow => ({
   word,
   unit: 'day',
   distance,
@@ -223,7 +235,19 @@ export const NO_AMOUNT_BEFORE = [
 ] as const;
 
 /** What follows 1日 when it means every day: 1日3便, 1日あたり, 1日も早く. */
-export const NO_FIRST_BEFORE = ['平均', 'あたり', '当たり', 'も早', '数', '中', '分', 'につき', 'ごと', '一', 'を通'] as const;
+export const NO_FIRST_BEFORE = [
+  '平均',
+  'あたり',
+  '当たり',
+  'も早',
+  '数',
+  '中',
+  '分',
+  'につき',
+  'ごと',
+  '一',
+  'を通',
+] as const;
 
 /** What follows an amount of days: 3日以内, 5日後. */
 export const AMOUNT_BEFORE = [

@@ -12,14 +12,10 @@ import {
   japaneseCentury,
   japaneseQuarter,
 } from './japanese';
-import { LATIN_CUES, latinAtSeparator } from './latin';
+import { LATIN_CUES, latinAtLetter, latinAtSeparator } from './latin';
 
 /** How a grammar looks outward from a cue: the dates that begin there, in the order of the text. */
-export type DateFinder = (
-  context: ReadingContext,
-  hit: Span,
-  previous: FoundDate | undefined,
-) => readonly FoundDate[];
+export type DateFinder = (context: ReadingContext, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];
 
 /** The row of a date's cue: who reads on from it. */
 export interface DateCue {
@@ -51,8 +47,17 @@ const atSeparator: DateFinder = (context, hit, previous) => {
   return found ? [found] : NONE;
 };
 
+/** R7 is an era's year in Japanese text; elsewhere H1 is half a year and h30 a clock time. */
+const atLetter: DateFinder = (context, hit, previous) => {
+  if (context.languageAt(hit.start) !== 'ja') return latinAtLetter(context, hit, previous);
+  const found = japaneseAtEra(context.view.text, hit, previous);
+  return found ? [found] : NONE;
+};
+
 const UNITS = ['年', '月', '日', '時', '分', '秒', '週'];
-const COUNTED_UNITS = japaneseWords.AMOUNTS.map(({ word }) => word).filter(word => word.length > 1 && !UNITS.includes(word.charAt(0)));
+const COUNTED_UNITS = japaneseWords.AMOUNTS.map(({ word }) => word).filter(
+  word => word.length > 1 && !UNITS.includes(word.charAt(0)),
+);
 const ERA_LETTERS = japaneseWords.ERA_LETTERS.flatMap(({ letter }) =>
   [...'0123456789元'].map(digit => letter.toLowerCase() + digit),
 );
@@ -60,10 +65,14 @@ const ERA_LETTERS = japaneseWords.ERA_LETTERS.flatMap(({ letter }) =>
 /** Every word and mark that betrays a date, with its reader. */
 export const DATE_CUES: readonly Cue<DateCue>[] = [
   ...japanese([...UNITS, ...COUNTED_UNITS], japaneseAtUnit),
-  ...japanese([...japaneseWords.ERA_WORDS.map(({ word }) => word), ...ERA_LETTERS], japaneseAtEra),
+  ...japanese(
+    japaneseWords.ERA_WORDS.map(({ word }) => word),
+    japaneseAtEra,
+  ),
   ...japanese([...japaneseWords.RELATIVE_DATES.map(({ word }) => word), japaneseWords.NOON], japaneseAtWord),
   ...japanese(['世紀'], japaneseCentury),
   ...japanese(['四半期'], japaneseQuarter),
+  ...cuesOf(ERA_LETTERS, atLetter),
   ...cuesOf(['-', '/', '.', ':'], atSeparator),
   ...LATIN_CUES.map(({ word, find }) => ({ word, row: { find } })),
 ];

@@ -83,5 +83,10 @@ export interface StatedDuration extends Span {
  */
 export type DateExpression =
   | { readonly form: 'point'; readonly point: StatedPoint; readonly leans?: boolean }
-  | { readonly form: 'range'; readonly from: StatedPoint | undefined; readonly to: StatedPoint | undefined; readonly leans?: boolean }
+  | {
+      readonly form: 'range';
+      readonly from: StatedPoint | undefined;
+      readonly to: StatedPoint | undefined;
+      readonly leans?: boolean;
+    }
   | { readonly form: 'duration'; readonly duration: StatedDuration };

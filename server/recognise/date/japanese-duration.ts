@@ -82,7 +82,8 @@ function afterLowerEnd(text: string, at: number): number {
 
 /** .5 of 1.5時間. */
 function decimalBehind(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
-  if (text.charAt(at) !== '.' || !isDigit(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 2))) return undefined;
+  if (text.charAt(at) !== '.' || !isDigit(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 2)))
+    return undefined;
   return { value: (text.charCodeAt(at + 1) - 0x30) / 10, end: at + 2 };
 }
 

@@ -1,8 +1,9 @@
-import { ERA_LETTERS, ERA_WORDS } from '../../lexicon/ja/dates';
 import * as lexicon from '../../lexicon/ja/dates';
+import { ERA_LETTERS, ERA_WORDS } from '../../lexicon/ja/dates';
 import { isKanji } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Relative } from './expression';
+import { afternoon } from './lists';
 import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks } from './marks';
 import { type Numeral, numeralAt } from './numerals';
 import { colonClock, eraMonthDay, isoClock, isYear, numericDate } from './numeric';
@@ -154,10 +155,11 @@ function eraYear(text: string, at: number, into: Draft): number {
   }
   const gregorian = bracketed(text, number.end, inside => gregorianYear(text, inside));
   const unit = unitAt(text, gregorian?.end ?? number.end, YEAR);
-  if (unit < 0 && !(gregorian === undefined && unitLater(text, number.end, YEAR))) return -1;
+  const later = unit < 0 && !gregorian ? unitLater(text, number.end, YEAR) : -1;
+  if (unit < 0 && later < 0) return -1;
   into.era = era;
   into.components += 1;
-  if (unit < 0) return number.end;
+  if (unit < 0) return withoutUnit(text, number.end, later, into);
   const other = gregorian ?? bracketed(text, unit, inside => gregorianYear(text, inside));
   if (other) into.year = other.value;
   return Math.max(unit, other?.end ?? unit);
@@ -221,14 +223,21 @@ function plainYear(text: string, at: number, into: Draft, { leaning }: PointOpti
   const era = bracketed(text, number.end, eraInside);
   const unit = unitAt(text, era?.end ?? number.end, YEAR);
   if (!isPlausibleYear(text, number, unit, leaning)) return -1;
-  if (unit < 0 && (era || !unitLater(text, number.end, YEAR))) return -1;
+  const later = unit < 0 && !era ? unitLater(text, number.end, YEAR) : -1;
+  if (unit < 0 && later < 0) return -1;
   into.year = partOf(number);
   into.components += 1;
   if (isNext) addRelative(into, at, at + 1, { unit: 'year', distance: 1, from: 'named' });
-  if (unit < 0) return number.end;
+  if (unit < 0) return withoutUnit(text, number.end, later, into);
   const other = era ?? bracketed(text, unit, eraInside);
   if (other) into.era = other.value;
   return Math.max(unit, other?.end ?? unit);
+}
+
+/** The first of 令和7~9年度 is a fiscal year as the last is. */
+function withoutUnit(text: string, end: number, later: number, into: Draft): number {
+  if (text.charCodeAt(later) === FISCAL) into.fiscal = true;
+  return end;
 }
 
 /**
@@ -270,10 +279,6 @@ function stretchBehindYear(text: string, at: number, into: Draft): number {
   }
   if (isYearUnit && unit === '代'.charCodeAt(0) && !into.relative) {
     into.stretch = 'decade';
-    // 90年代 is a decade of the last century unless it can only be one of this: 10年代.
-    if (into.year && into.year.value < 100) {
-      into.year = { ...into.year, value: into.year.value + (into.year.value <= 20 ? 2000 : 1900) };
-    }
     return stretchPart(text, at + 1, into, at + 1);
   }
   const season = seasonPart(text, at, into);
@@ -341,7 +346,7 @@ function monthPart(text: string, at: number, into: Draft): number {
   if (!number || number.end - number.start > 3) return -1;
   const unit = unitAt(text, number.end, MONTH);
   if (unit < 0) {
-    if (isRelative || !isMonthValue(number.value) || !unitLater(text, number.end, MONTH)) return -1;
+    if (isRelative || !isMonthValue(number.value) || unitLater(text, number.end, MONTH) < 0) return -1;
     into.month = partOf(number);
     into.components += 1;
     return number.end;
@@ -392,7 +397,7 @@ function dayPart(text: string, at: number, into: Draft): number {
   const unit = unitAt(text, number.end, DAY);
   const hasMonth = into.month !== undefined || into.relative !== undefined;
   if (unit < 0) {
-    if (isRelative || number.value < 1 || number.value > 31 || !unitLater(text, number.end, DAY)) return -1;
+    if (isRelative || number.value < 1 || number.value > 31 || unitLater(text, number.end, DAY) < 0) return -1;
     into.day = partOf(number);
     into.components += 1;
     return number.end;
@@ -403,9 +408,7 @@ function dayPart(text: string, at: number, into: Draft): number {
   into.components += 1;
   if (isRelative) {
     const value: Relative =
-      lead === NEXT
-        ? { unit: 'day', distance: 1, from: 'named' }
-        : { unit: 'month', distance: 0, from: 'named' };
+      lead === NEXT ? { unit: 'day', distance: 1, from: 'named' } : { unit: 'month', distance: 0, from: 'named' };
     addRelative(into, at, at + 1, value);
   }
   return unit;
@@ -422,7 +425,8 @@ function weekdayPart(text: string, at: number, into: Draft): number {
     if (text.startsWith('曜日', end)) end += 2;
     else if (text.startsWith('曜', end)) end += 1;
     const inner = skipBlanks(text, end, 1);
-    const mark = isListMark(text.charCodeAt(inner)) || text.charAt(inner) === '/' ? skipBlanks(text, inner + 1, 1) : inner;
+    const mark =
+      isListMark(text.charCodeAt(inner)) || text.charAt(inner) === '/' ? skipBlanks(text, inner + 1, 1) : inner;
     const holiday = wordAt(holidayMarks, text, mark);
     const close = skipBlanks(text, holiday ? mark + holiday.word.length : end, 1);
     if (!isCloseBracket(text.charCodeAt(close))) return at;
@@ -463,10 +467,6 @@ function clockPart(text: string, at: number, into: Draft, hasDay: boolean): numb
   return part.everyday && isKanji(text.charCodeAt(behind)) ? -1 : behind;
 }
 
-/** The hour of the day that an hour of the twelve-hour clock is. */
-export const afternoon = (hour: number, meridiem: 'am' | 'pm'): number =>
-  meridiem === 'pm' ? (hour < 12 ? hour + 12 : hour) : hour;
-
 function hourPart(text: string, at: number, into: Draft, isSure: boolean): number {
   const colon = colonClock(text, at, into, isSure, false);
   if (colon >= 0) return colon;
@@ -474,7 +474,7 @@ function hourPart(text: string, at: number, into: Draft, isSure: boolean): numbe
   if (!number || number.value > 99 || number.end - number.start > 3) return -1;
   const unit = unitAt(text, number.end, HOUR);
   if (unit < 0) {
-    if (number.value > 29 || !unitLater(text, number.end, HOUR)) return -1;
+    if (number.value > 29 || unitLater(text, number.end, HOUR) < 0) return -1;
     into.hour = partOf(number);
     into.components += 1;
     return number.end;
@@ -530,16 +530,20 @@ function unitAt(text: string, at: number, unit: number): number {
   return text.charCodeAt(start) === unit ? start + 1 : -1;
 }
 
-/** Whether a number without its unit shares that of the numbers behind it: 3 of 3~7日, 21 of 21、22日. */
-function unitLater(text: string, at: number, unit: number): boolean {
+/**
+ * Behind the unit that a number without its own shares with the numbers behind it (3 of 3~7日, 21 of 21、22日); -1 where
+ * it shares none.
+ */
+function unitLater(text: string, at: number, unit: number): number {
   let end = at;
   for (let members = 0; members < 5; members++) {
     const mark = skipBlanks(text, end, 1);
-    if (!isDash(text.charCodeAt(mark)) && !isListMark(text.charCodeAt(mark))) return false;
+    if (!isDash(text.charCodeAt(mark)) && !isListMark(text.charCodeAt(mark))) return -1;
     const number = numeralAt(text, skipBlanks(text, mark + 1, 1));
-    if (!number) return false;
-    if (unitAt(text, number.end, unit) >= 0) return text.charCodeAt(unitAt(text, number.end, unit)) !== SPAN;
+    if (!number) return -1;
+    const behind = unitAt(text, number.end, unit);
+    if (behind >= 0) return text.charCodeAt(behind) === SPAN ? -1 : behind;
     end = number.end;
   }
-  return false;
+  return -1;
 }

@@ -1,10 +1,11 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { isDigit, isHiragana, isKanji, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
-import { type Draft, draft, pointOf } from './draft';
+import { type Draft, draft } from './draft';
 import type { FoundDate } from './found';
-import { afternoon, japanesePoint, quarterPart } from './japanese-point';
 import { japaneseDuration } from './japanese-duration';
+import { japanesePoint, quarterPart } from './japanese-point';
+import { elides, foundDate, inheritMeridiem, leaningDate } from './lists';
 import { continuesBefore, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
@@ -16,6 +17,7 @@ const recurring = wordSet(lexicon.RECURRING);
 const countedFrom = wordSet(lexicon.COUNTED_FROM);
 const noFirstBefore = wordSet(lexicon.NO_FIRST_BEFORE);
 const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
+const stretchParts = wordSet(lexicon.STRETCH_PARTS);
 const connectors = wordSet(lexicon.CONNECTORS);
 
 const COUNTERS_BEFORE = new Set([...'第数何幾'].map(unit => unit.charCodeAt(0)));
@@ -86,10 +88,8 @@ export function japaneseCentury(text: string, hit: Span, previous: FoundDate | u
     into.approximate = true;
     into.end += part.word.length;
   }
-  return found(into, undefined);
+  return foundDate(into);
 }
-
-const stretchParts = wordSet(lexicon.STRETCH_PARTS);
 
 /** Finds a quarter that no year precedes: 第3四半期. */
 export function japaneseQuarter(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
@@ -98,7 +98,7 @@ export function japaneseQuarter(text: string, hit: Span, previous: FoundDate | u
   if (start < (previous?.end ?? 0) || text.charAt(start) !== '第') return undefined;
   const into = draft(start);
   into.end = quarterPart(text, start, into);
-  return into.end < 0 ? undefined : found(into, undefined);
+  return into.end < 0 ? undefined : foundDate(into);
 }
 
 /** Reads an amount or a point, and the range that it opens, from a place on. */
@@ -116,16 +116,8 @@ function japaneseFrom(text: string, start: number, previous: FoundDate | undefin
   if (!from || isBlockedBefore(text, start, from.components) || isLoneWord(text, from)) return undefined;
   if (isConnected && previous.last) inheritMeridiem(from, previous.last);
   const to = rangeEnd(text, from);
-  const result = found(from, to);
-  return isConnected && previous.last && elides(previous.last, from) && result.expression.form !== 'duration'
-    ? { ...result, expression: { ...result.expression, leans: true } }
-    : result;
-}
-
-function found(from: Draft, to: Draft | undefined): FoundDate {
-  if (!to) return { start: from.start, end: from.end, expression: { form: 'point', point: pointOf(from) }, last: from };
-  const expression = { form: 'range', from: pointOf(from), to: pointOf(to) } as const;
-  return { start: from.start, end: to.end, expression, last: to };
+  const result = foundDate(from, to);
+  return isConnected && previous.last && elides(previous.last, from) ? leaningDate(result) : result;
 }
 
 /** The other end of 11月3~7日, where a dash and another point follow. */
@@ -146,29 +138,6 @@ function leansYear(text: string, start: number, last: Draft): boolean {
   if (!number || number.value >= 100) return false;
   const before = last.era?.value.year ?? last.year?.value;
   return before !== undefined && number.value > before % 100;
-}
-
-/** 5時 of 午後3時～5時 is 17. */
-function inheritMeridiem(into: Draft, { meridiem, hour }: Draft): void {
-  if (meridiem !== 'pm' || into.meridiem || !into.hour || !hour || into.day) return;
-  const value = afternoon(into.hour.value, 'pm');
-  if (value <= hour.value) return;
-  into.hour = { ...into.hour, value };
-  into.meridiem = 'pm';
-}
-
-/** Whether a point leaves out what the one before it states. */
-function elides(before: Draft, point: Draft): boolean {
-  if (point.relative) return false;
-  if (point.year && point.year.value < 100) return true;
-  const hasYear = (one: Draft): boolean =>
-    one.year !== undefined || one.era !== undefined || (one.relative?.some(part => part.value.unit === 'year') ?? false);
-  if (hasYear(point)) return false;
-  if (hasYear(before)) return true;
-  if (point.month) return false;
-  const hasMonth = before.month !== undefined || (before.relative?.some(part => part.value.unit === 'month') ?? false);
-  if (point.day) return hasMonth;
-  return point.hour !== undefined && (before.day !== undefined || before.relative !== undefined);
 }
 
 /** Whether only a list mark or a particle of a list or range stands between two mentions. */
@@ -281,4 +250,7 @@ function standsAlone(text: string, { start, end }: Span): boolean {
 
 /** 今日の国際社会: these days rather than today. */
 const isNowadays = (text: string, at: number): boolean =>
-  text.startsWith('の', at) || text.startsWith('まで', at) || text.startsWith('では', at) || text.startsWith('において', at);
+  text.startsWith('の', at) ||
+  text.startsWith('まで', at) ||
+  text.startsWith('では', at) ||
+  text.startsWith('において', at);

@@ -1,5 +1,176 @@
+import * as english from '../../lexicon/en/dates';
+import * as swedish from '../../lexicon/sv/dates';
+import * as vietnamese from '../../lexicon/vi/dates';
+import type { Language } from '../../text/language';
+import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { ReadingContext } from '../reader';
 import type { FoundDate } from './found';
-export const LATIN_CUES: readonly { word: string; find: (c: ReadingContext, h: Span, p: FoundDate | undefined) => readonly FoundDate[] }[] = [];
-export const latinAtSeparator = (_c: ReadingContext, _h: Span, _p: FoundDate | undefined): readonly FoundDate[] => [];
+import { continuesBefore, isCloseBracket, isOpenBracket } from './marks';
+import { numeralAt, numeralStart } from './numerals';
+import type { NumericOrder } from './numeric';
+import {
+  vietnameseAtAmount,
+  vietnameseAtHour,
+  vietnameseAtOpener,
+  vietnameseAtSeparator,
+  vietnameseAtStart,
+  vietnameseAtYear,
+} from './vietnamese';
+import {
+  westernAtAmount,
+  westernAtMonth,
+  westernAtPhrase,
+  westernAtStart,
+  westernAtYear,
+  westernBehindNumber,
+} from './western';
+import type { Page } from './western-point';
+
+type Finder = (context: ReadingContext, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];
+type WesternFinder = (page: Page, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];
+type VietnameseFinder = (lower: string, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];
+
+/** A word of a Latin language that betrays a date, and who reads on from it. */
+export interface LatinCue {
+  readonly word: string;
+  readonly find: Finder;
+}
+
+const NONE: readonly FoundDate[] = [];
+
+/** What a language decides about figures. English leaves 4/12/2025 open; Japanese pages quote English dates. */
+const ORDERS: Record<Exclude<Language, 'vi'>, NumericOrder> = {
+  en: { dayFirst: undefined, shortDayFirst: undefined, yearMonth: true },
+  ja: { dayFirst: undefined, shortDayFirst: undefined, yearMonth: true },
+  sv: { dayFirst: true, shortDayFirst: undefined, yearMonth: true },
+};
+const SWEDISH_SHORT: NumericOrder = { dayFirst: true, shortDayFirst: true, yearMonth: true };
+
+function pageOf({ view, languageAt }: ReadingContext, at: number): Page {
+  const language = languageAt(at);
+  return { text: view.text, lower: view.lower, order: ORDERS[language === 'vi' ? 'en' : language] };
+}
+
+const western =
+  (find: WesternFinder): Finder =>
+  (context, hit, previous) =>
+    find(pageOf(context, hit.start), hit, previous);
+
+const vietnameseFinder =
+  (find: VietnameseFinder): Finder =>
+  ({ view }, hit, previous) =>
+    find(view.lower, hit, previous);
+
+/** A word that Vietnamese shares with another language, or that means a date in Vietnamese alone. */
+const onlyVietnamese =
+  (find: VietnameseFinder): Finder =>
+  ({ view, languageAt }, hit, previous) =>
+    languageAt(hit.start) === 'vi' ? find(view.lower, hit, previous) : NONE;
+
+/** Finds a date or clock time in figures whose first separator stands at a hit, in a paragraph that is not Japanese. */
+export function latinAtSeparator(
+  context: ReadingContext,
+  hit: Span,
+  previous: FoundDate | undefined,
+): readonly FoundDate[] {
+  const { lower } = context.view;
+  const start = numeralStart(lower, hit.start);
+  if (start < (previous?.end ?? 0) || continuesBefore(lower, start)) return NONE;
+  const language = context.languageAt(hit.start);
+  if (language === 'vi') return vietnameseAtSeparator(lower, hit, previous);
+  const page = pageOf(context, hit.start);
+  const isShort = language === 'sv' && isSwedishShort(lower, start, hit.end);
+  const from = lower.startsWith('den ', start - 4) && start - 4 >= (previous?.end ?? 0) ? start - 4 : start;
+  return westernAtStart(isShort ? { ...page, order: SWEDISH_SHORT } : page, { start: from, end: hit.end }, previous);
+}
+
+/** 4/12 in Swedish is a date behind `den`, before its year, or alone in brackets. */
+function isSwedishShort(lower: string, start: number, second: number): boolean {
+  const month = numeralAt(lower, second);
+  if (!month) return false;
+  if (lower.startsWith('den ', start - 4)) return true;
+  if (isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(month.end))) return true;
+  const year = lower.charAt(month.end) === ' ' ? numeralAt(lower, month.end + 1) : undefined;
+  return year !== undefined && year.value >= 1900 && year.value < 2100;
+}
+
+/** A year in figures: four of them, with nothing but a date around. Units that Japanese hangs on it are another reader's. */
+const atYear: Finder = (context, hit, previous) => {
+  const { lower } = context.view;
+  if (continuesBefore(lower, hit.start) || !isDigit(lower.charCodeAt(hit.start + 3))) return NONE;
+  if (lower.charCodeAt(hit.start + 4) >= 0x3000) return NONE;
+  const language = context.languageAt(hit.start);
+  if (language === 'ja') return NONE;
+  return language === 'vi'
+    ? vietnameseAtYear(lower, hit, previous)
+    : westernAtYear(pageOf(context, hit.start), hit, previous);
+};
+
+/** A letter with a figure in text that is not Japanese: 15h30, H1 2025. */
+export function latinAtLetter(
+  context: ReadingContext,
+  hit: Span,
+  previous: FoundDate | undefined,
+): readonly FoundDate[] {
+  if (context.languageAt(hit.start) !== 'vi') return westernAtStart(pageOf(context, hit.start), hit, previous);
+  return vietnameseAtHour(context.view.lower, hit, previous);
+}
+
+/** A weekday's short date is day first in Swedish: torsdag 4/12. */
+const atWeekday: Finder = (context, hit, previous) => {
+  const { view } = context;
+  const page = pageOf(context, hit.start);
+  if (context.languageAt(hit.start) !== 'sv') return westernAtStart(page, hit, previous);
+  if (isLatinLetter(view.lower.charCodeAt(hit.start - 1))) return NONE;
+  return westernAtStart({ ...page, order: SWEDISH_SHORT }, hit, previous);
+};
+
+const cues = (words: readonly string[], find: Finder): LatinCue[] => [...new Set(words)].map(word => ({ word, find }));
+const wordsOf = (...rows: readonly (readonly { readonly word: string }[])[]): string[] =>
+  rows.flat().map(({ word }) => word);
+
+const CENTURIES = ['18', '19', '20'];
+const LETTERED_NUMBERS = ['q1', 'q2', 'q3', 'q4', 'fy1', 'fy2'];
+
+const VIETNAMESE_STARTS = [
+  vietnamese.DAY,
+  vietnamese.MONTH,
+  vietnamese.YEAR,
+  vietnamese.QUARTER,
+  vietnamese.SEASON,
+  ...vietnamese.DAY_MARKS,
+  ...vietnamese.CENTURY,
+  ...vietnamese.DECADE,
+  ...wordsOf(vietnamese.WEEKDAYS, vietnamese.RELATIVE_DATES, vietnamese.DAY_PARTS, vietnamese.THIRDS),
+];
+const VIETNAMESE_AMOUNTS = wordsOf(vietnamese.AMOUNTS).filter(word => word !== 'giờ');
+
+/** Both readings of tháng and năm: tháng 12 begins a date, 3 tháng is an amount. */
+const startOrAmount: VietnameseFinder = (lower, hit, previous) => {
+  const found = vietnameseAtStart(lower, hit, previous);
+  return found.length > 0 ? found : vietnameseAtAmount(lower, hit, previous);
+};
+
+/** The cues of English, Swedish and Vietnamese dates; a word stands here once. */
+export const LATIN_CUES: readonly LatinCue[] = [
+  ...cues(wordsOf(english.MONTHS, swedish.MONTHS), western(westernAtMonth)),
+  ...cues(wordsOf(english.WEEKDAYS, swedish.WEEKDAYS), atWeekday),
+  ...cues(wordsOf(english.RELATIVE_DATES, swedish.RELATIVE_DATES), western(westernAtPhrase)),
+  ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS), western(westernAtStart)),
+  ...cues([...english.FISCAL, ...LETTERED_NUMBERS, ...swedish.CLOCK_MARKS], western(westernAtStart)),
+  ...cues(
+    [english.QUARTER, swedish.QUARTER, ...english.HALF, ...swedish.HALF, english.CENTURY, 'århundradet'],
+    western(westernBehindNumber),
+  ),
+  ...cues(wordsOf(english.MERIDIEMS), western(westernBehindNumber)),
+  ...cues(wordsOf(english.AMOUNTS, swedish.AMOUNTS), western(westernAtAmount)),
+  ...cues(CENTURIES, atYear),
+  ...cues(
+    [...VIETNAMESE_STARTS, ...VIETNAMESE_AMOUNTS].filter(word => word !== 'giữa'),
+    vietnameseFinder(startOrAmount),
+  ),
+  ...cues(['giờ'], vietnameseFinder(vietnameseAtHour)),
+  ...cues(['h'], onlyVietnamese(vietnameseAtHour)),
+  ...cues(['từ'], onlyVietnamese(vietnameseAtOpener)),
+];

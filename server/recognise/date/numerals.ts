@@ -13,11 +13,13 @@ const MOST_DIGITS = 4;
 const MOST_KANJI = 7;
 
 const KANJI_DIGITS: ReadonlyMap<number, number> = new Map(
-  [...'〇零一二三四五六七八九'].map((unit, index) => [unit.charCodeAt(0), Math.max(0, index - 1)] as const).concat([
-    ['壱'.charCodeAt(0), 1],
-    ['弐'.charCodeAt(0), 2],
-    ['参'.charCodeAt(0), 3],
-  ]),
+  [...'〇零一二三四五六七八九']
+    .map((unit, index) => [unit.charCodeAt(0), Math.max(0, index - 1)] as const)
+    .concat([
+      ['壱'.charCodeAt(0), 1],
+      ['弐'.charCodeAt(0), 2],
+      ['参'.charCodeAt(0), 3],
+    ]),
 );
 const KANJI_POWERS: ReadonlyMap<number, number> = new Map([
   ['十'.charCodeAt(0), 10],

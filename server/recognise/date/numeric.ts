@@ -1,7 +1,7 @@
-import { type Numeral, numeralAt } from './numerals';
+import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { continuesBehind, isColon, skipBlanks } from './marks';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { type Numeral, numeralAt } from './numerals';
 
 /** How a language writes a date in figures. */
 export interface NumericOrder {
@@ -164,4 +164,12 @@ export function eraMonthDay(text: string, at: number, into: Draft): number {
   into.day = partOf(day);
   into.components += 2;
   return day.end;
+}
+
+/** 2021-2025 and 2024-25 with a plain hyphen. */
+export function isYearRange(text: string, { end, value }: Numeral): boolean {
+  const next = text.charCodeAt(end) === HYPHEN ? numeralAt(text, end + 1) : undefined;
+  if (!next || continuesBehind(text, next.end)) return false;
+  const digits = next.end - next.start;
+  return digits === 4 ? isYear(next.value) && next.value > value : digits === 2 && next.value > value % 100;
 }

@@ -1,5 +1,5 @@
-import type { Found, Reader } from '../reader';
 import type { DateMention } from '../mention';
+import type { Found, Reader } from '../reader';
 import { DATE_CUES, type DateCue } from './cues';
 import type { FoundDate } from './found';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { cueTable, scan } from '../../../server/recognise/cues';
 import type { DateExpression, StatedDuration, StatedPoint } from '../../../server/recognise/date/expression';
 import { dateReader } from '../../../server/recognise/date/reader';
-import type { Language } from '../../../server/text/language';
 import { foldText } from '../../../server/text/fold';
+import type { Language } from '../../../server/text/language';
 
 const table = cueTable([dateReader.cues]);
 
@@ -39,7 +39,8 @@ function point(stated: StatedPoint): string {
   const parts = [
     stated.approximate && '~',
     ...(stated.relative ?? []).map(
-      ({ value }) => `${value.distance > 0 ? '+' : ''}${value.distance} ${value.unit}${value.from === 'named' ? ' there' : ''}`,
+      ({ value }) =>
+        `${value.distance > 0 ? '+' : ''}${value.distance} ${value.unit}${value.from === 'named' ? ' there' : ''}`,
     ),
     stated.era && `${stated.era.value.name}${stated.era.value.year}`,
     stated.year && `y${stated.year.value}`,

@@ -1,0 +1,254 @@
+import type { AmountRow, DayPartRow, NumberedRow, RelativeDateRow, ThirdRow } from '../date-rows';
+
+export const MONTHS: readonly NumberedRow[] = [
+  { word: 'january', value: 1 },
+  { word: 'jan', value: 1 },
+  { word: 'february', value: 2 },
+  { word: 'feb', value: 2 },
+  { word: 'march', value: 3, everyday: true },
+  { word: 'mar', value: 3, everyday: true },
+  { word: 'april', value: 4 },
+  { word: 'apr', value: 4 },
+  { word: 'may', value: 5, everyday: true },
+  { word: 'june', value: 6 },
+  { word: 'jun', value: 6 },
+  { word: 'july', value: 7 },
+  { word: 'jul', value: 7 },
+  { word: 'august', value: 8 },
+  { word: 'aug', value: 8 },
+  { word: 'september', value: 9 },
+  { word: 'sept', value: 9 },
+  { word: 'sep', value: 9 },
+  { word: 'october', value: 10 },
+  { word: 'oct', value: 10 },
+  { word: 'november', value: 11 },
+  { word: 'nov', value: 11 },
+  { word: 'december', value: 12 },
+  { word: 'dec', value: 12 },
+];
+
+/** Read only with a date beside them. */
+export const WEEKDAYS: readonly NumberedRow[] = [
+  { word: 'sunday', value: 0 },
+  { word: 'sun', value: 0 },
+  { word: 'monday', value: 1 },
+  { word: 'mon', value: 1 },
+  { word: 'tuesday', value: 2 },
+  { word: 'tues', value: 2 },
+  { word: 'tue', value: 2 },
+  { word: 'wednesday', value: 3 },
+  { word: 'wed', value: 3 },
+  { word: 'thursday', value: 4 },
+  { word: 'thurs', value: 4 },
+  { word: 'thur', value: 4 },
+  { word: 'thu', value: 4 },
+  { word: 'friday', value: 5 },
+  { word: 'fri', value: 5 },
+  { word: 'saturday', value: 6 },
+  { word: 'sat', value: 6 },
+];
+
+export const NUMBERS: readonly NumberedRow[] = [
+  { word: 'one', value: 1 },
+  { word: 'two', value: 2 },
+  { word: 'three', value: 3 },
+  { word: 'four', value: 4 },
+  { word: 'five', value: 5 },
+  { word: 'six', value: 6 },
+  { word: 'seven', value: 7 },
+  { word: 'eight', value: 8 },
+  { word: 'nine', value: 9 },
+  { word: 'ten', value: 10 },
+  { word: 'eleven', value: 11 },
+  { word: 'twelve', value: 12 },
+  { word: 'thirteen', value: 13 },
+  { word: 'fourteen', value: 14 },
+  { word: 'fifteen', value: 15 },
+  { word: 'sixteen', value: 16 },
+  { word: 'seventeen', value: 17 },
+  { word: 'eighteen', value: 18 },
+  { word: 'nineteen', value: 19 },
+  { word: 'twenty', value: 20 },
+  { word: 'thirty', value: 30 },
+  { word: 'forty', value: 40 },
+  { word: 'fifty', value: 50 },
+  { word: 'sixty', value: 60 },
+  { word: 'seventy', value: 70 },
+  { word: 'eighty', value: 80 },
+  { word: 'ninety', value: 90 },
+];
+
+/** An article that counts one, where something else shows that an amount is meant: about an hour. */
+export const ARTICLES = ['a', 'an'] as const;
+
+export const ORDINALS: readonly NumberedRow[] = [
+  { word: 'first', value: 1 },
+  { word: 'second', value: 2 },
+  { word: 'third', value: 3 },
+  { word: 'fourth', value: 4 },
+  { word: '1st', value: 1 },
+  { word: '2nd', value: 2 },
+  { word: '3rd', value: 3 },
+  { word: '4th', value: 4 },
+];
+
+export const QUARTER = 'quarter';
+export const HALF = ['half'] as const;
+export const FISCAL = ['fy', 'fiscal year', 'fiscal'] as const;
+export const CENTURY = 'century';
+/** Behind the first year of a decade: 1990s. */
+export const DECADE_SUFFIXES = ["'s", '’s', 's'] as const;
+
+export const SEASONS: readonly NumberedRow[] = [
+  { word: 'spring', value: 21 },
+  { word: 'summer', value: 22 },
+  { word: 'autumn', value: 23 },
+  { word: 'fall', value: 23 },
+  { word: 'winter', value: 24 },
+];
+
+export const THIRDS: readonly ThirdRow[] = [
+  { word: 'early', third: 1 },
+  { word: 'mid', third: 2 },
+  { word: 'late', third: 3 },
+];
+
+export const AMOUNTS: readonly AmountRow[] = [
+  { word: 'years', unit: 'years' },
+  { word: 'year', unit: 'years' },
+  { word: 'months', unit: 'months' },
+  { word: 'month', unit: 'months' },
+  { word: 'weeks', unit: 'weeks' },
+  { word: 'week', unit: 'weeks' },
+  { word: 'days', unit: 'days' },
+  { word: 'day', unit: 'days' },
+  { word: 'hours', unit: 'hours' },
+  { word: 'hour', unit: 'hours' },
+  { word: 'minutes', unit: 'minutes' },
+  { word: 'minute', unit: 'minutes' },
+  { word: 'seconds', unit: 'seconds' },
+];
+
+/** Behind an amount these make something else of it: 5-year-old, 60 years of age, 24 hours a day. */
+export const NO_AMOUNT_BEFORE = ['old', 'of age', 'a day', 'a week', 'a year', 'per day'] as const;
+
+export const APPROXIMATE_BEFORE = [
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'circa',
+  'ca.',
+  'ca',
+  'nearly',
+  'almost',
+] as const;
+
+/** Before a bare month or year: what shows that it is one. */
+export const BEFORE_BARE = [
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'to',
+  'of',
+  'during',
+  'before',
+  'after',
+  'for',
+  'between',
+  'through',
+  'throughout',
+  'early',
+  'late',
+  'mid',
+  'year',
+  'about',
+  'around',
+  'circa',
+  'ca.',
+  'and',
+] as const;
+
+/** Before a bare month: last September, this March. Only `this` says which year. */
+export const MONTH_MODIFIERS = [
+  { word: 'last', year: undefined },
+  { word: 'next', year: undefined },
+  { word: 'past', year: undefined },
+  { word: 'coming', year: undefined },
+  { word: 'this', year: 0 },
+] as const;
+
+/** Between two day numbers that share a month, or two dates that hang together. */
+export const RANGE_WORDS = ['to', 'until', 'till', 'through'] as const;
+export const LIST_WORDS = ['and', 'or', '&'] as const;
+/** Before a range these make two mentions of its ends. */
+export const RANGE_OPENERS = ['from', 'between'] as const;
+
+export const CLOCK_MARKS = ['at'] as const;
+export const MERIDIEMS = [
+  { word: 'a.m.', half: 'am' },
+  { word: 'a.m', half: 'am' },
+  { word: 'am', half: 'am' },
+  { word: 'p.m.', half: 'pm' },
+  { word: 'p.m', half: 'pm' },
+  { word: 'pm', half: 'pm' },
+] as const;
+
+/** Behind a word for a day: yesterday afternoon, the same evening. */
+export const DAY_PARTS: readonly DayPartRow[] = [
+  { word: 'morning', half: 'am' },
+  { word: 'afternoon', half: 'pm' },
+  { word: 'evening', half: 'pm' },
+  { word: 'night', half: 'pm' },
+];
+
+const relative = (
+  unit: RelativeDateRow['unit'],
+  distance: number,
+  from: RelativeDateRow['from'],
+  words: readonly string[],
+): RelativeDateRow[] => words.map(word => ({ word, unit, distance, from }));
+
+/** A phrase with `the` and the same without. */
+const withArticle = (...words: string[]): string[] => words.flatMap(word => [`the ${word}`, word]);
+
+export const RELATIVE_DATES: readonly RelativeDateRow[] = [
+  ...relative('day', 0, 'document', ['today', 'tonight', 'this morning', 'this afternoon', 'this evening']),
+  ...relative('day', -1, 'document', ['yesterday', 'last night']),
+  ...relative('day', -2, 'document', ['the day before yesterday']),
+  ...relative('day', 1, 'document', ['tomorrow']),
+  ...relative('day', 2, 'document', ['the day after tomorrow']),
+  ...relative(
+    'day',
+    0,
+    'named',
+    withArticle('same day', 'same morning', 'same afternoon', 'same evening', 'same night'),
+  ),
+  ...relative('day', 1, 'named', [...withArticle('following day', 'following morning'), 'the next day']),
+  ...relative('day', -1, 'named', withArticle('previous day', 'preceding day')),
+  // Before a noun they count from what it names: the day after the talks.
+  { word: 'the day after', unit: 'day', distance: 1, from: 'named', notBefore: ' ' },
+  { word: 'the day before', unit: 'day', distance: -1, from: 'named', notBefore: ' ' },
+  ...relative('week', 0, 'document', ['this week']),
+  ...relative('week', -1, 'document', ['last week']),
+  ...relative('week', 1, 'document', ['next week']),
+  ...relative('week', 1, 'named', ['the following week']),
+  ...relative('month', 0, 'document', ['this month']),
+  ...relative('month', -1, 'document', ['last month']),
+  ...relative('month', 1, 'document', ['next month']),
+  ...relative('month', 0, 'named', ['the same month']),
+  ...relative('month', 1, 'named', ['the following month']),
+  ...relative('month', -1, 'named', ['the previous month']),
+  ...relative('year', 0, 'document', ['this year']),
+  ...relative('year', -1, 'document', ['last year']),
+  ...relative('year', 1, 'document', ['next year']),
+  ...relative('year', 0, 'named', ['the same year']),
+  ...relative('year', 1, 'named', ['the following year']),
+  ...relative('year', -1, 'named', ['the previous year', 'the preceding year']),
+  ...relative('fiscal-year', 0, 'document', ['this fiscal year', 'the current fiscal year']),
+  ...relative('fiscal-year', -1, 'document', ['last fiscal year', 'the previous fiscal year']),
+  ...relative('fiscal-year', 1, 'document', ['next fiscal year', 'the next fiscal year']),
+];

@@ -1,0 +1,222 @@
+import type { AmountRow, DayPartRow, NumberedRow, RelativeDateRow, ThirdRow } from '../date-rows';
+
+export const MONTHS: readonly NumberedRow[] = [
+  { word: 'januari', value: 1 },
+  { word: 'jan', value: 1 },
+  { word: 'februari', value: 2 },
+  { word: 'febr', value: 2 },
+  { word: 'feb', value: 2 },
+  { word: 'mars', value: 3, everyday: true },
+  { word: 'april', value: 4 },
+  { word: 'apr', value: 4 },
+  { word: 'maj', value: 5 },
+  { word: 'juni', value: 6 },
+  { word: 'jun', value: 6 },
+  { word: 'juli', value: 7 },
+  { word: 'jul', value: 7, everyday: true },
+  { word: 'augusti', value: 8 },
+  { word: 'aug', value: 8 },
+  { word: 'september', value: 9 },
+  { word: 'sept', value: 9 },
+  { word: 'sep', value: 9 },
+  { word: 'oktober', value: 10 },
+  { word: 'okt', value: 10 },
+  { word: 'november', value: 11 },
+  { word: 'nov', value: 11 },
+  { word: 'december', value: 12 },
+  { word: 'dec', value: 12 },
+];
+
+/** Read only with a date beside them: fri and ons are other words too. */
+export const WEEKDAYS: readonly NumberedRow[] = [
+  ...weekday('söndag', 'sön', 0),
+  ...weekday('måndag', 'mån', 1),
+  ...weekday('tisdag', 'tis', 2),
+  ...weekday('onsdag', 'ons', 3),
+  ...weekday('torsdag', 'tors', 4),
+  ...weekday('fredag', 'fre', 5),
+  ...weekday('lördag', 'lör', 6),
+];
+
+function weekday(word: string, short: string, value: number): NumberedRow[] {
+  return [word, `${word}en`, `${word}ens`, short].map(form => ({ word: form, value }));
+}
+
+export const NUMBERS: readonly NumberedRow[] = [
+  { word: 'två', value: 2 },
+  { word: 'tre', value: 3 },
+  { word: 'fyra', value: 4 },
+  { word: 'fem', value: 5 },
+  { word: 'sex', value: 6 },
+  { word: 'sju', value: 7 },
+  { word: 'åtta', value: 8 },
+  { word: 'nio', value: 9 },
+  { word: 'tio', value: 10 },
+  { word: 'elva', value: 11 },
+  { word: 'tolv', value: 12 },
+  { word: 'tretton', value: 13 },
+  { word: 'fjorton', value: 14 },
+  { word: 'femton', value: 15 },
+  { word: 'sexton', value: 16 },
+  { word: 'sjutton', value: 17 },
+  { word: 'arton', value: 18 },
+  { word: 'nitton', value: 19 },
+  { word: 'tjugo', value: 20 },
+  { word: 'trettio', value: 30 },
+  { word: 'fyrtio', value: 40 },
+  { word: 'fyrtiofem', value: 45 },
+  { word: 'femtio', value: 50 },
+  { word: 'sextio', value: 60 },
+  { word: 'sjuttio', value: 70 },
+  { word: 'åttio', value: 80 },
+  { word: 'nittio', value: 90 },
+];
+
+export const ARTICLES = ['en', 'ett'] as const;
+
+export const ORDINALS: readonly NumberedRow[] = [
+  { word: 'första', value: 1 },
+  { word: 'andra', value: 2 },
+  { word: 'tredje', value: 3 },
+  { word: 'fjärde', value: 4 },
+];
+
+export const QUARTER = 'kvartalet';
+export const HALF = ['halvåret', 'halvan'] as const;
+/** Behind the first year of a decade: 1990-talet. */
+export const DECADE_SUFFIXES = ['-talets', '-talet'] as const;
+
+export const SEASONS: readonly NumberedRow[] = [
+  { word: 'våren', value: 21 },
+  { word: 'sommaren', value: 22 },
+  { word: 'hösten', value: 23 },
+  { word: 'vintern', value: 24 },
+];
+
+export const THIRDS: readonly ThirdRow[] = [];
+
+export const AMOUNTS: readonly AmountRow[] = [
+  { word: 'år', unit: 'years' },
+  { word: 'årens', unit: 'years' },
+  { word: 'månader', unit: 'months' },
+  { word: 'månad', unit: 'months' },
+  { word: 'veckor', unit: 'weeks' },
+  { word: 'vecka', unit: 'weeks' },
+  { word: 'dagar', unit: 'days' },
+  { word: 'dag', unit: 'days' },
+  { word: 'dygn', unit: 'days' },
+  { word: 'timmar', unit: 'hours' },
+  { word: 'timme', unit: 'hours' },
+  { word: 'minuter', unit: 'minutes' },
+  { word: 'minut', unit: 'minutes' },
+  { word: 'sekunder', unit: 'seconds' },
+];
+
+export const NO_AMOUNT_BEFORE = ['gammal', 'gamla', 'gammalt', 'om dagen', 'om året', 'per dag'] as const;
+
+export const APPROXIMATE_BEFORE = [
+  'omkring',
+  'cirka',
+  'ca.',
+  'ca',
+  'ungefär',
+  'runt',
+  'drygt',
+  'knappt',
+  'nästan',
+  'närmare',
+] as const;
+
+export const BEFORE_BARE = [
+  'i',
+  'sedan',
+  'till',
+  'tills',
+  'från',
+  'under',
+  'före',
+  'efter',
+  'mellan',
+  'av',
+  'inom',
+  'år',
+  'året',
+  'åren',
+  'senast',
+  'fram till',
+  'omkring',
+  'cirka',
+  'runt',
+  'och',
+] as const;
+
+export const RANGE_WORDS = ['till och med', 't.o.m.', 't o m', 'till'] as const;
+export const LIST_WORDS = ['och', 'eller', '&'] as const;
+export const RANGE_OPENERS = ['från och med', 'fr.o.m.', 'från', 'mellan'] as const;
+
+export const CLOCK_MARKS = ['kl.', 'kl', 'klockan'] as const;
+
+export const DAY_PARTS: readonly DayPartRow[] = [
+  { word: 'morgon', half: 'am' },
+  { word: 'förmiddag', half: 'am' },
+  { word: 'eftermiddag', half: 'pm' },
+  { word: 'kväll', half: 'pm' },
+  { word: 'natt', half: 'pm' },
+];
+
+const relative = (
+  unit: RelativeDateRow['unit'],
+  distance: number,
+  from: RelativeDateRow['from'],
+  words: readonly string[],
+): RelativeDateRow[] => words.map(word => ({ word, unit, distance, from }));
+
+const season = (word: string, value: number): RelativeDateRow => ({
+  word,
+  unit: 'year',
+  distance: 0,
+  from: 'document',
+  season: value,
+});
+
+export const RELATIVE_DATES: readonly RelativeDateRow[] = [
+  ...relative('day', 0, 'document', ['i dag', 'idag', 'i kväll', 'ikväll', 'i morse', 'i natt', 'i eftermiddag']),
+  ...relative('day', -1, 'document', ['i går', 'igår']),
+  ...relative('day', -2, 'document', ['i förrgår']),
+  ...relative('day', 1, 'document', ['i morgon', 'imorgon']),
+  ...relative('day', 2, 'document', ['i övermorgon']),
+  ...relative('day', 0, 'named', [
+    'samma dag',
+    'samma morgon',
+    'samma förmiddag',
+    'samma eftermiddag',
+    'samma kväll',
+    'samma natt',
+  ]),
+  ...relative('day', 1, 'named', ['följande dag', 'nästa dag', 'nästföljande dag', 'dagen därpå']),
+  ...relative('day', -1, 'named', ['föregående dag']),
+  // Before a noun they count from what it names: dagen efter mötet.
+  { word: 'dagen efter', unit: 'day', distance: 1, from: 'named', notBefore: ' ' },
+  { word: 'dagen före', unit: 'day', distance: -1, from: 'named', notBefore: ' ' },
+  { word: 'dagen innan', unit: 'day', distance: -1, from: 'named', notBefore: ' ' },
+  ...relative('week', 0, 'document', ['den här veckan', 'denna vecka']),
+  ...relative('week', -1, 'document', ['förra veckan']),
+  ...relative('week', 1, 'document', ['nästa vecka']),
+  ...relative('week', 1, 'named', ['följande vecka', 'veckan därpå']),
+  ...relative('month', 0, 'document', ['den här månaden', 'denna månad']),
+  ...relative('month', -1, 'document', ['förra månaden']),
+  ...relative('month', 1, 'document', ['nästa månad']),
+  ...relative('month', 0, 'named', ['samma månad']),
+  ...relative('month', 1, 'named', ['följande månad', 'månaden därpå']),
+  ...relative('month', -1, 'named', ['föregående månad']),
+  ...relative('year', 0, 'document', ['i år', 'innevarande år']),
+  ...relative('year', -1, 'document', ['i fjol', 'förra året']),
+  ...relative('year', -2, 'document', ['i förfjol']),
+  ...relative('year', 1, 'document', ['nästa år']),
+  ...relative('year', 0, 'named', ['samma år']),
+  ...relative('year', 1, 'named', ['följande år', 'året därpå']),
+  ...relative('year', -1, 'named', ['föregående år']),
+  season('i våras', 21),
+  season('i somras', 22),
+  season('i höstas', 23),
+];

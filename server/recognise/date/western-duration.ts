@@ -1,0 +1,88 @@
+import type { AmountRow } from '../../lexicon/date-rows';
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { StatedDuration } from './expression';
+import { skipBlanks } from './marks';
+import { numeralAt } from './numerals';
+import { amounts, approximateBefore, articles, noAmountBefore, numbers } from './western-words';
+import { wordAt } from './words';
+
+type Amounts = { -readonly [Key in AmountRow['unit']]?: number };
+
+const UNITS: readonly AmountRow['unit'][] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
+const HYPHEN = 0x2d;
+
+/** Reads an amount of time that begins at a place: about two hours, 1 hour and 50 minutes, två år, two-day. */
+export function westernDuration(lower: string, start: number): StatedDuration | undefined {
+  const approximate = wordAt(approximateBefore, lower, start);
+  let next = approximate ? skipBlanks(lower, start + approximate.word.length, 1) : start;
+  const sum: Amounts = {};
+  let end = -1;
+  let unitIndex = -1;
+  while (true) {
+    const count = countAt(lower, next, approximate !== undefined);
+    if (!count) break;
+    const isJoined = lower.charCodeAt(count.end) === HYPHEN;
+    const unitAt = isJoined ? count.end + 1 : skipBlanks(lower, count.end, 1);
+    const row = unitAt > count.end ? wordAt(amounts, lower, unitAt) : undefined;
+    const index = row ? UNITS.indexOf(row.unit) : -1;
+    if (!row || index <= unitIndex || isIdiom(lower, unitAt, row, count.value)) break;
+    sum[row.unit] = count.value;
+    end = unitAt + row.word.length;
+    unitIndex = index;
+    next = behindJoiner(lower, end);
+  }
+  if (end < 0 || isSomethingElse(lower, end)) return undefined;
+  return { start, end, ...sum, ...(approximate && { approximate: true }) };
+}
+
+interface Count {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** A number in figures or as a word; an article only where the amount is approximate, as `an hour` is said loosely. */
+function countAt(lower: string, at: number, isApproximate: boolean): Count | undefined {
+  const number = numeralAt(lower, at);
+  if (number) {
+    if (number.value >= 1000) return undefined;
+    const isDecimal =
+      (lower.charAt(number.end) === '.' || lower.charAt(number.end) === ',') &&
+      isDigit(lower.charCodeAt(number.end + 1));
+    if (!isDecimal) return number;
+    if (isDigit(lower.charCodeAt(number.end + 2))) return undefined;
+    return { value: number.value + (lower.charCodeAt(number.end + 1) - 0x30) / 10, end: number.end + 2 };
+  }
+  const word = wordAt(numbers, lower, at);
+  if (word) return tensAndOnes(lower, at, word);
+  const article = isApproximate ? wordAt(articles, lower, at) : undefined;
+  return article && { value: 1, end: at + article.word.length };
+}
+
+/** Thirty-five. */
+function tensAndOnes(
+  lower: string,
+  at: number,
+  { word, value }: { readonly word: string; readonly value: number },
+): Count {
+  const end = at + word.length;
+  if (value < 20 || lower.charCodeAt(end) !== HYPHEN) return { value, end };
+  const ones = wordAt(numbers, lower, end + 1);
+  return ones && ones.value < 10 ? { value: value + ones.value, end: end + 1 + ones.word.length } : { value, end };
+}
+
+/** `one day` is some day rather than an amount. */
+const isIdiom = (lower: string, unitAt: number, { word }: AmountRow, value: number): boolean =>
+  word === 'day' && value === 1 && lower.charCodeAt(unitAt - 1) !== HYPHEN;
+
+/** Behind the blank or `and` before a finer amount. */
+function behindJoiner(lower: string, at: number): number {
+  const next = skipBlanks(lower, at, 1);
+  if (lower.startsWith('and ', next)) return next + 4;
+  return lower.startsWith('och ', next) ? next + 4 : next;
+}
+
+/** 5-year-old, 24 hours a day, years' worth of letters run together. */
+function isSomethingElse(lower: string, end: number): boolean {
+  const next = lower.charCodeAt(end) === HYPHEN ? end + 1 : skipBlanks(lower, end, 1);
+  return isLatinLetter(lower.charCodeAt(end)) || (next > end && wordAt(noAmountBefore, lower, next) !== undefined);
+}

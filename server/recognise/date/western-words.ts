@@ -1,0 +1,43 @@
+import * as english from '../../lexicon/en/dates';
+import * as swedish from '../../lexicon/sv/dates';
+import { isLatinLetter } from '../../text/script';
+import { wordSet, wordTable } from './words';
+
+/*
+ * The words of English and Swedish dates in one set of tables: the two write dates alike, their words hardly ever clash
+ * beside a number, and the language of a short line (4 december 2025) is often a guess.
+ */
+
+export const months = wordTable([...english.MONTHS, ...swedish.MONTHS]);
+export const weekdays = wordTable([...english.WEEKDAYS, ...swedish.WEEKDAYS]);
+export const numbers = wordTable([...english.NUMBERS, ...swedish.NUMBERS]);
+export const articles = wordSet([...english.ARTICLES, ...swedish.ARTICLES]);
+export const ordinals = wordTable([...english.ORDINALS, ...swedish.ORDINALS]);
+export const quarters = wordSet([english.QUARTER, swedish.QUARTER]);
+export const halves = wordSet([...english.HALF, ...swedish.HALF]);
+export const fiscal = wordSet(english.FISCAL);
+export const decadeSuffixes = wordSet([...english.DECADE_SUFFIXES, ...swedish.DECADE_SUFFIXES]);
+export const seasons = wordTable([...english.SEASONS, ...swedish.SEASONS]);
+export const thirds = wordTable([...english.THIRDS, ...swedish.THIRDS]);
+export const amounts = wordTable([...english.AMOUNTS, ...swedish.AMOUNTS]);
+export const noAmountBefore = wordSet([...english.NO_AMOUNT_BEFORE, ...swedish.NO_AMOUNT_BEFORE]);
+export const approximateBefore = wordSet([...english.APPROXIMATE_BEFORE, ...swedish.APPROXIMATE_BEFORE]);
+export const beforeBare = wordSet([...english.BEFORE_BARE, ...swedish.BEFORE_BARE]);
+export const monthModifiers = wordTable(english.MONTH_MODIFIERS);
+export const rangeWords = wordSet([...english.RANGE_WORDS, ...swedish.RANGE_WORDS]);
+export const listWords = wordSet([...english.LIST_WORDS, ...swedish.LIST_WORDS]);
+export const rangeOpeners = wordSet([...english.RANGE_OPENERS, ...swedish.RANGE_OPENERS]);
+export const clockMarks = wordSet([...english.CLOCK_MARKS, ...swedish.CLOCK_MARKS]);
+export const swedishClockMarks = wordSet(swedish.CLOCK_MARKS);
+export const meridiems = wordTable(english.MERIDIEMS);
+export const dayParts = wordTable([...english.DAY_PARTS, ...swedish.DAY_PARTS]);
+export const relatives = wordTable([...english.RELATIVE_DATES, ...swedish.RELATIVE_DATES]);
+
+const SWEDISH_MONTHS = new Set(swedish.MONTHS.map(({ word }) => word));
+
+/** Whether a month may be written small: in Swedish always, in English never. */
+export const maybeSmall = (word: string): boolean => SWEDISH_MONTHS.has(word);
+
+/** Whether the text has a capital at a place. */
+export const isCapital = (text: string, lower: string, at: number): boolean =>
+  text.charCodeAt(at) !== lower.charCodeAt(at) && isLatinLetter(text.charCodeAt(at));

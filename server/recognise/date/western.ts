@@ -1,0 +1,388 @@
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { Draft } from './draft';
+import type { Part } from './expression';
+import type { FoundDate } from './found';
+import { elides, foundDate, inheritMeridiem, isAlike, leaningDate } from './lists';
+import {
+  continuesBefore,
+  continuesBehind,
+  isCloseBracket,
+  isDash,
+  isOpenBracket,
+  skipBlanks,
+  skipBlanksBack,
+} from './marks';
+import { numeralAt, numeralStart } from './numerals';
+import { westernDuration } from './western-duration';
+import { markedClock, ordinalEnd, type Page, westernPoint, yearPart } from './western-point';
+import * as words from './western-words';
+import { wordAt, wordBefore } from './words';
+
+/** How many days may share one month: 4, 5 and 6 December. */
+const MOST_MEMBERS = 6;
+const NONE: readonly FoundDate[] = [];
+
+/** Finds the dates that a month's name belongs to; day numbers may stand before it. */
+export function westernAtMonth(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const floor = previous?.end ?? 0;
+  const start = leadStart(page.lower, hit.start, floor);
+  const found = start < hit.start ? westernFrom(page, start, previous) : NONE;
+  return found.length > 0 ? found : westernFrom(page, hit.start, previous);
+}
+
+/** Finds the date that begins at a hit. */
+export function westernAtStart(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  return westernFrom(page, hit.start, previous);
+}
+
+/** Finds a phrase like `today`, which a capital inside a sentence makes a name: Vietnam Today. */
+export function westernAtPhrase(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const { text, lower } = page;
+  const before = text.charCodeAt(skipBlanksBack(text, hit.start, 1) - 1);
+  if (words.isCapital(text, lower, hit.start) && (isLatinLetter(before) || isDigit(before))) return NONE;
+  return westernFrom(page, hit.start, previous);
+}
+
+/** Finds what a number right before a hit begins: 3 p.m., the 21st century, the third quarter of 2025. */
+export function westernBehindNumber(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const { lower } = page;
+  const floor = previous?.end ?? 0;
+  let end = skipBlanksBack(lower, hit.start, 1);
+  const ordinal = wordBefore(words.ordinals, lower, end);
+  if (ordinal && end - ordinal.word.length >= floor) return westernFrom(page, end - ordinal.word.length, previous);
+  while (hit.start - end < 4 && isLatinLetter(lower.charCodeAt(end - 1))) end--;
+  let start = numeralStart(lower, lower.charAt(end - 1) === ':' ? end - 1 : end);
+  if (start < floor) return NONE;
+  const mark = skipBlanksBack(lower, start, 1) - 1;
+  const lowerEnd = isDash(lower.charCodeAt(mark)) ? numeralStart(lower, skipBlanksBack(lower, mark, 1)) : -1;
+  if (lowerEnd >= floor && lowerEnd >= 0) start = lowerEnd;
+  return westernFrom(page, start, previous);
+}
+
+/** Finds a bare year, a decade or a date in figures that begins with a century's figures (20 of 2025). */
+export function westernAtYear(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const { lower } = page;
+  const end = hit.start + 4;
+  if (!isDigit(lower.charCodeAt(end - 1)) || !isDigit(lower.charCodeAt(end - 2)) || isDigit(lower.charCodeAt(end)))
+    return NONE;
+  return westernFrom(page, hit.start, previous);
+}
+
+/** Finds an amount of time by its unit; a number stands before it, in figures or as a word. */
+export function westernAtAmount({ lower }: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const floor = previous?.end ?? 0;
+  const isJoined = lower.charAt(hit.start - 1) === '-';
+  const end = isJoined ? hit.start - 1 : skipBlanksBack(lower, hit.start, 1);
+  if (end === hit.start) return NONE;
+  const start = countStart(lower, end);
+  if (start < floor) return NONE;
+  const approximate = wordBefore(words.approximateBefore, lower, start - 1);
+  const from = approximate ? start - 1 - approximate.word.length : start;
+  if (from < floor || continuesBefore(lower, from)) return NONE;
+  const duration = westernDuration(lower, from);
+  if (!duration || duration.end < hit.end) return NONE;
+  return [{ start: duration.start, end: duration.end, expression: { form: 'duration', duration }, last: undefined }];
+}
+
+function countStart(lower: string, end: number): number {
+  const figures = numeralStart(lower, end);
+  if (figures >= 0) {
+    const isDecimal = lower.charAt(figures - 1) === '.' && isDigit(lower.charCodeAt(figures - 2));
+    return isDecimal ? numeralStart(lower, figures - 1) : figures;
+  }
+  const word = wordBefore(words.numbers, lower, end);
+  if (word) {
+    const start = end - word.word.length;
+    const tens = lower.charAt(start - 1) === '-' ? wordBefore(words.numbers, lower, start - 1) : undefined;
+    return tens ? start - 1 - tens.word.length : start;
+  }
+  const article = wordBefore(words.articles, lower, end);
+  return article ? end - article.word.length : -1;
+}
+
+// --- lists and ranges
+
+/** Reads what begins at a place: a point, a range, or the members of a list. */
+function westernFrom(page: Page, start: number, previous: FoundDate | undefined): readonly FoundDate[] {
+  const { lower } = page;
+  if (continuesBefore(lower, start)) return NONE;
+  const days = leadingDays(page, start);
+  const lastStart = days.length > 0 ? days[days.length - 1]!.next : start;
+  const point = westernPoint(page, lastStart);
+  if (!point) return NONE;
+  const trailing = days.length === 0 ? trailingDays(page, point) : [];
+  const to = trailing.length === 0 ? rangeEnd(page, point) : undefined;
+  const isConnected = previous !== undefined && connects(lower, previous.end, start);
+  if (days.length === 0 && !to && trailing.length === 0 && !isDate(page, point, isConnected ? previous : undefined))
+    return NONE;
+  if (days.length === 0) extendStart(page, point, previous?.end ?? 0);
+  const found = days.length > 0 ? leadingDates(page, days, point, to) : trailingDates(page, point, trailing, to);
+  const first = found[0];
+  if (!first || !isConnected || !previous.last || days.length > 0) return found;
+  inheritMeridiem(point, previous.last);
+  const isListed = lower.charAt(previous.end) !== ',' || isAlike(previous.last, point);
+  return isListed && elides(previous.last, point) ? [leaningDate(first), ...found.slice(1)] : found;
+}
+
+/** A day number that shares the month told behind it, and how it hangs together with what follows. */
+interface SharedDay {
+  readonly start: number;
+  readonly day: Part<number>;
+  readonly end: number;
+  readonly joint: 'dash' | 'to' | 'list';
+  /** Where the next member begins. */
+  readonly next: number;
+}
+
+/** The 4 and 5 of 4, 5 and 6 December; none where the month follows at once or never. */
+function leadingDays(page: Page, start: number): SharedDay[] {
+  const { lower } = page;
+  const days: SharedDay[] = [];
+  let at = start;
+  for (let members = 0; members < MOST_MEMBERS; members++) {
+    const numberAt = lower.startsWith('den ', at) || lower.startsWith('the ', at) ? at + 4 : at;
+    const number = numeralAt(lower, numberAt);
+    if (!number || number.end - number.start > 2 || number.value < 1 || number.value > 31) return [];
+    const end = ordinalEnd(lower, number.end);
+    const joint = jointAt(lower, end);
+    if (!joint) {
+      const last = days.length > 0 ? westernPoint(page, at) : undefined;
+      return last?.day?.start === number.start && last.month && last.month.start > number.start ? days : [];
+    }
+    days.push({ start: at, day: { start: number.start, end: number.end, value: number.value }, end, ...joint });
+    at = joint.next;
+  }
+  return [];
+}
+
+/** A dash, `to`, `and` or a comma between two day numbers. */
+function jointAt(lower: string, at: number): Pick<SharedDay, 'joint' | 'next'> | undefined {
+  const mark = skipBlanks(lower, at, 1);
+  if (isDash(lower.charCodeAt(mark))) return { joint: 'dash', next: skipBlanks(lower, mark + 1, 1) };
+  if (lower.charAt(at) === ',' && lower.charAt(at + 1) === ' ') {
+    const word = wordAt(words.listWords, lower, at + 2);
+    return { joint: 'list', next: word ? skipBlanks(lower, at + 2 + word.word.length, 1) : at + 2 };
+  }
+  if (mark === at) return undefined;
+  const to = wordAt(words.rangeWords, lower, mark);
+  const word = to ?? wordAt(words.listWords, lower, mark);
+  const next = word ? skipBlanks(lower, mark + word.word.length, 1) : mark;
+  return word && next > mark + word.word.length ? { joint: to ? 'to' : 'list', next } : undefined;
+}
+
+/** A dash makes one mention of two ends, and so does `to` that no `from` announces; members of a list are one each. */
+function leadingDates(page: Page, days: readonly SharedDay[], point: Draft, to: Draft | undefined): FoundDate[] {
+  const opener = wordBefore(words.rangeOpeners, page.lower, days[0]!.start - 1);
+  const found: FoundDate[] = [];
+  for (let index = 0; index < days.length; index++) {
+    const { start, day, end, joint } = days[index]!;
+    const from: Draft = { start, end, day, components: 1 };
+    const isRange = joint === 'dash' || (joint === 'to' && !opener);
+    const next = days[index + 1];
+    if (!isRange) found.push(foundDate(from));
+    else if (next) {
+      found.push(foundDate(from, { start: next.start, end: next.end, day: next.day, components: 1 }));
+      index++;
+    } else return [...found, foundDate(from, point)];
+  }
+  found.push(foundDate(point, to));
+  return found;
+}
+
+/** The 6 of December 4–6, 2025 and of December 4 and 6, 2025; the year behind them is the first's too. */
+function trailingDays(page: Page, point: Draft): SharedDay[] {
+  const { lower } = page;
+  if (!point.month || !point.day || point.day.start < point.month.start || point.year || point.hour) return [];
+  if (point.relative || point.end > ordinalEnd(lower, point.day.end)) return [];
+  const days: SharedDay[] = [];
+  let at = point.end;
+  for (let members = 0; members < MOST_MEMBERS; members++) {
+    const joint = jointAt(lower, at);
+    const number = joint ? numeralAt(lower, joint.next) : undefined;
+    if (!joint || !number || number.end - number.start > 2 || number.value <= point.day.value || number.value > 31)
+      break;
+    const end = ordinalEnd(lower, number.end);
+    if (
+      continuesBehind(lower, end) ||
+      lower.charAt(end) === ':' ||
+      wordAt(words.months, lower, skipBlanks(lower, end, 1))
+    )
+      break;
+    days.push({
+      start: joint.next,
+      day: { start: number.start, end: number.end, value: number.value },
+      end,
+      joint: joint.joint,
+      next: end,
+    });
+    at = end;
+  }
+  const last = days[days.length - 1];
+  if (!last) return [];
+  const year: Draft = { start: last.end, end: last.end, components: 0 };
+  const behind = yearPart(lower, skipBlanks(lower, lower.charAt(last.end) === ',' ? last.end + 1 : last.end, 1), year);
+  if (behind >= 0 && year.year) {
+    point.year = year.year;
+    return [...days.slice(0, -1), { ...last, next: behind }];
+  }
+  return isClauseEnd(page, last.end) &&
+    days.every(({ joint }, index) => joint !== 'list' || index === days.length - 1) &&
+    !lower.startsWith(', ', point.end)
+    ? days
+    : [];
+}
+
+/** December 4 and 5 in Hanoi, but not December 4 and 5 ministers. */
+function isClauseEnd({ lower }: Page, at: number): boolean {
+  const next = skipBlanks(lower, at, 1);
+  return (
+    next === at ||
+    !isLatinLetter(lower.charCodeAt(next)) ||
+    wordAt(words.beforeBare, lower, next) !== undefined ||
+    lower.startsWith('at ', next) ||
+    lower.startsWith('on ', next) ||
+    lower.startsWith('with ', next)
+  );
+}
+
+function trailingDates(page: Page, point: Draft, days: readonly SharedDay[], to: Draft | undefined): FoundDate[] {
+  const first = days[0];
+  if (!first) return [foundDate(point, to)];
+  const opener = wordBefore(words.rangeOpeners, page.lower, point.start - 1);
+  const isRange = first.joint === 'dash' || (first.joint === 'to' && !opener);
+  if (isRange && days.length === 1)
+    return [foundDate(point, { start: first.start, end: first.next, day: first.day, components: 1 })];
+  const members = days.map(({ start, next, day }) => leaningDate(foundDate({ start, end: next, day, components: 1 })));
+  return [foundDate(point), ...members];
+}
+
+/** The other end behind a dash: 30 November – 2 December, 15:00–16:50, 2021–2023, 2024/25. */
+function rangeEnd(page: Page, from: Draft): Draft | undefined {
+  const { lower } = page;
+  const mark = skipBlanks(lower, from.end, 1);
+  if (!isDash(lower.charCodeAt(mark))) return undefined;
+  const start = skipBlanks(lower, mark + 1, 1);
+  if (start > mark + 1 !== mark > from.end) return undefined;
+  const short = from.year && !from.month ? shortYear(lower, start, from.year.value) : undefined;
+  const to = short ?? markedEnd(lower, start, from) ?? westernPoint(page, start);
+  if (!to || (isYearAlone(from) && !isYearAlone(to))) return undefined;
+  if (isYearAlone(to) && !isYearAlone(from)) return undefined;
+  inheritMeridiem(to, from);
+  return to;
+}
+
+const isYearAlone = (point: Draft): boolean =>
+  point.year !== undefined && !point.month && !point.quarter && !point.half && !point.season;
+
+/** 16.50 of kl. 15.00–16.50: the word that makes clock times of figures stands before the first alone. */
+function markedEnd(lower: string, start: number, { hour, end }: Draft): Draft | undefined {
+  if (!hour || !wordBefore(words.swedishClockMarks, lower, skipBlanksBack(lower, hour.start, 1))) return undefined;
+  const into: Draft = { start, end, components: 0 };
+  into.end = markedClock(lower, start, start - 1, into);
+  return into.end < 0 || continuesBehind(lower, into.end) ? undefined : into;
+}
+
+/** 26 of 2025–26. */
+function shortYear(lower: string, at: number, before: number): Draft | undefined {
+  const number = numeralAt(lower, at);
+  if (!number || number.end - number.start !== 2 || number.value <= before % 100 || continuesBehind(lower, number.end))
+    return undefined;
+  const year = { start: number.start, end: number.end, value: number.value };
+  return { start: at, end: number.end, year, components: 1 };
+}
+
+// --- what is no date by itself
+
+/** Whether a point is a date where it stands: a bare year or month needs a word before it, or a list or brackets around it. */
+function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boolean {
+  if (point.relative || point.day || point.hour || point.fiscal || point.quarter || point.half || point.season)
+    return true;
+  if (point.third || point.stretch || point.approximate) return true;
+  const { lower } = page;
+  const { start, end } = point;
+  if (point.month && point.year) return true;
+  if (point.month) {
+    if (wordBefore(words.beforeBare, lower, start - 1)) return true;
+    const modifier = wordBefore(words.monthModifiers, lower, start - 1);
+    if (!modifier) return connected?.last?.month !== undefined;
+    point.start = start - 1 - modifier.word.length;
+    if (modifier.year !== undefined) {
+      const value = { unit: 'year', distance: modifier.year, from: 'document' } as const;
+      point.relative = [{ start: point.start, end: start - 1, value }];
+    }
+    return true;
+  }
+  if (lower.charAt(start - 1) === ' ' && wordBefore(words.beforeBare, lower, start - 1)) return true;
+  if (isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(end))) return true;
+  return connected?.last !== undefined && connected.last.year !== undefined && !connected.last.month;
+}
+
+/** Takes in the article before an ordinal, a decade or a quarter, `den` before a day, and words of vagueness. */
+function extendStart({ lower }: Page, point: Draft, floor: number): void {
+  const before = point.start - 4;
+  if ((before >= floor && lower.charAt(before - 1).trim() === '') || before === 0) {
+    const isOrdinal =
+      point.day !== undefined && point.day.start === point.start && ordinalEnd(lower, point.day.end) > point.day.end;
+    const isNamed =
+      point.stretch !== undefined ||
+      point.quarter !== undefined ||
+      point.half !== undefined ||
+      point.season !== undefined;
+    const isDay = point.day?.start === point.start || isNamed;
+    if (lower.startsWith('the ', before) && (isOrdinal || isNamed)) point.start = before;
+    else if (lower.startsWith('den ', before) && isDay) point.start = before;
+  }
+  const row = wordBefore(words.approximateBefore, lower, point.start - 1);
+  if (!row || point.start - 1 - row.word.length < floor || lower.charAt(point.start - 1) !== ' ') return;
+  point.start -= row.word.length + 1;
+  point.approximate = true;
+}
+
+/** Back from a month over the day numbers that share it: 4 of 4–6 December, `the 4th of` December. */
+function leadStart(lower: string, month: number, floor: number): number {
+  let start = month;
+  for (let members = 0; members < MOST_MEMBERS; members++) {
+    const number = dayStart(lower, members === 0 ? month : jointStart(lower, start));
+    if (number < floor || number < 0) break;
+    start = number;
+    const article = start - 4;
+    if (article >= floor && (lower.startsWith('den ', article) || lower.startsWith('the ', article))) {
+      // `the` before a lone ordinal is taken in later; in a list it belongs to its member.
+      if (lower.startsWith('den ', article) || members > 0) start = article;
+    }
+  }
+  return start;
+}
+
+/** The start of the day number before a month or a joint. */
+function dayStart(lower: string, end: number): number {
+  if (end < 0) return -1;
+  let at = lower.charAt(end - 1) === '-' ? end - 1 : skipBlanksBack(lower, end, 1);
+  if (lower.startsWith(' of', at - 3)) at -= 3;
+  const suffix = at - 2;
+  if (suffix > 0 && ordinalEnd(lower, suffix) === at) at = suffix;
+  const number = numeralStart(lower, at);
+  return number >= 0 && at - number <= 2 ? number : -1;
+}
+
+/** Before the joint that stands before a day number, -1 where none does. */
+function jointStart(lower: string, at: number): number {
+  const mark = skipBlanksBack(lower, at, 1);
+  if (isDash(lower.charCodeAt(mark - 1))) return skipBlanksBack(lower, mark - 1, 1);
+  if (mark === at) return -1;
+  const word = wordBefore(words.rangeWords, lower, mark) ?? wordBefore(words.listWords, lower, mark);
+  if (word) {
+    const before = skipBlanksBack(lower, mark - word.word.length, 1);
+    return lower.charAt(before - 1) === ',' ? before - 1 : before;
+  }
+  return lower.charAt(mark - 1) === ',' ? mark - 1 : -1;
+}
+
+/** Whether only a word or mark of a list or range stands between two mentions. */
+function connects(lower: string, end: number, start: number): boolean {
+  const joint = start - end <= 18 ? jointAt(lower, end) : undefined;
+  if (!joint) return false;
+  const article = lower.startsWith('den ', joint.next) || lower.startsWith('the ', joint.next) ? 4 : 0;
+  return joint.next === start || joint.next + article === start;
+}
