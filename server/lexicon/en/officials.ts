@@ -16,12 +16,12 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('deputy-chief-cabinet-secretary', 'deputy chief cabinet secretary'),
   rankRow('minister', 'minister'),
   rankRow('minister', 'ministers', 'strong', { plural: true }),
-  rankRow('minister', 'secretary|secretary of state|secretary of defense|secretary of defence|secretary of war|foreign secretary|defence secretary|defense secretary', 'weak', { withField: 'minister' }),
+  rankRow('minister', 'secretary', 'weak', { withField: 'minister' }),
   rankRow('minister', 'secretaries', 'weak', { plural: true }),
   rankRow('minister', 'attorney general'),
   rankRow('state-minister', 'state minister|minister of state'),
   rankRow('parliamentary-vice-minister', 'parliamentary vice-minister|parliamentary vice minister'),
-  rankRow('vice-minister', 'deputy minister|vice-minister|vice minister|deputy secretary|under secretary|undersecretary|under-secretary|permanent secretary|deputy foreign minister|deputy defence minister|deputy defense minister|administrative vice-minister'),
+  rankRow('vice-minister', 'deputy minister|vice-minister|vice minister|deputy secretary|under secretary|undersecretary|under-secretary|permanent secretary'),
   rankRow('vice-minister', 'deputy ministers|vice-ministers|vice ministers', 'strong', { plural: true }),
   rankRow('assistant-minister', 'assistant secretary|assistant minister'),
   rankRow('national-security-adviser', 'national security advisor|national security adviser'),
@@ -48,8 +48,8 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('committee-chair', 'chairman|chairwoman|chairperson|chair|vice chairman|deputy chairman', 'bound'),
   rankRow('party-leader', 'party leader|opposition leader|leader|supreme leader', 'bound'),
   rankRow('general-secretary', 'general secretary|party chief'),
-  rankRow('governor', 'governor', 'bound'),
-  rankRow('mayor', 'mayor', 'bound'),
+  rankRow('governor', 'governor', 'weak'),
+  rankRow('mayor', 'mayor', 'weak'),
   rankRow('chief-of-defence', 'chief of the defence force|chief of defence force|chief of defence|chief of defense|chief of the defence staff|chief of the general staff|chairman of the joint chiefs of staff|chief of staff, joint staff|chief of joint staff|chief of the joint staff|chief of general staff'),
   rankRow('chief-of-staff', 'chief of staff|chief of the staff|chief of naval operations|chief of army|chief of navy|chief of air force|chief of naval staff|chief of air staff', 'weak'),
   rankRow('commander', 'commander|commander-in-chief|commander in chief|supreme allied commander|commanding officer', 'bound'),
@@ -100,7 +100,7 @@ export const TITLE_PARTS: readonly TitlePart[] = [
   fieldPart('veterans', 'veterans affairs|veterans'), fieldPart('intelligence', 'intelligence|national intelligence|central intelligence|defence intelligence|defense intelligence'),
   fieldPart('cabinet', 'cabinet|white house|chief cabinet'), fieldPart('development', 'development|international development|development cooperation|international cooperation'),
   plainPart('field', 'international|international affairs|global affairs|political|political affairs|policy|policy affairs|strategy|strategic affairs|bilateral|parliamentary affairs|legal affairs|treaties|protocol|acquisition|acquisition and sustainment|sustainment|logistics|operations|personnel|readiness|research|civil defence|civil defense|european affairs|asian and oceanian affairs|north american affairs|indo-pacific security affairs|indo-pacific|asian and pacific security affairs|east asian and pacific affairs|asia-pacific|asia|pacific|europe|nordic cooperation|eu affairs|the european union|religious affairs|women|youth|gender equality|migration|immigration|social affairs|planning|investment|special affairs|general affairs'),
-  plainPart('body', 'ministry|ministry of foreign affairs|ministry of defence|ministry of defense|ministry of national defence|ministry of national defense|department|department of defense|department of state|department of war|bureau|office|agency|commission|committee|council|board|court|supreme court|parliament|the house|house|house of representatives|house of commons|house of lords|lower house|upper house|house of councillors|senate|congress|diet|national diet|national assembly|the national assembly|assembly|politburo|central committee|central military commission|communist party|party|party central committee|government|the government|federal|republic|delegation|embassy|consulate|mission|secretariat|joint chiefs of staff|joint chiefs|joint staff|general staff|staff|ground staff|maritime staff|air staff|self-defense forces|self-defense force|self-defence forces|japan self-defense forces|ground self-defense force|maritime self-defense force|air self-defense force|coast guard|forces|force|defence force|defense force|people’s army|people\'s army|people’s liberation army|people\'s liberation army|command|indo-pacific command|fleet|pacific fleet|seventh fleet|7th fleet|central command|european command|cyber command|transportation command|strategic command|space command|forces korea|forces japan|u.s. forces japan|u.s. forces|brigade|division|regiment|squadron|group|wing|corps|battalion|general department|department of general affairs|secretariat|national security council|security council|general assembly|liberal democratic party|democratic party|republican party|labour party|conservative party|constitutional democratic party|komeito|ldp|cpv|riksdag|swedish armed forces|bundeswehr|red cross|world bank|parliamentary friendship league|friendship league|parliamentary league|diet members\' league|atla|acquisition, technology and logistics agency|pentagon|state department|defense department|defence department|foreign office|foreign ministry|defence ministry|defense ministry|bank of japan|central bank|federal reserve'),
+  plainPart('body', 'ministry|ministry of foreign affairs|ministry of defence|ministry of defense|ministry of national defence|ministry of national defense|department|department of defense|department of state|department of war|bureau|office|agency|commission|european commission|european council|european parliament|european union|committee|council|board|court|supreme court|parliament|the house|house|house of representatives|house of commons|house of lords|lower house|upper house|house of councillors|senate|congress|diet|national diet|national assembly|the national assembly|assembly|politburo|central committee|central military commission|communist party|party|party central committee|government|the government|federal|republic|delegation|embassy|consulate|mission|secretariat|joint chiefs of staff|joint chiefs|joint staff|general staff|staff|ground staff|maritime staff|air staff|self-defense forces|self-defense force|self-defence forces|japan self-defense forces|ground self-defense force|maritime self-defense force|air self-defense force|coast guard|forces|force|defence force|defense force|people’s army|people\'s army|people’s liberation army|people\'s liberation army|command|indo-pacific command|fleet|pacific fleet|seventh fleet|7th fleet|central command|european command|cyber command|transportation command|strategic command|space command|forces korea|forces japan|u.s. forces japan|u.s. forces|brigade|division|regiment|squadron|group|wing|corps|battalion|general department|department of general affairs|secretariat|national security council|security council|general assembly|liberal democratic party|democratic party|republican party|labour party|conservative party|constitutional democratic party|komeito|ldp|cpv|riksdag|swedish armed forces|bundeswehr|red cross|world bank|parliamentary friendship league|friendship league|parliamentary league|diet members\' league|atla|acquisition, technology and logistics agency|pentagon|state department|defense department|defence department|foreign office|foreign ministry|defence ministry|defense ministry|bank of japan|central bank|federal reserve'),
   plainPart('modifier', 'first|second|third|senior|principal|permanent|executive|chief|general|special|joint|parliamentary|administrative|assistant|associate|supreme|combined|full|lead|top|minority|majority|ranking|standing|honorary|resident|presidential|ministerial|prime ministerial|personal|private|corporate|regional|commanding|political|cabinet|shadow|then-current|non-resident'),
   modifierPart('deputy', 'deputy|vice|under|assistant deputy'),
   modifierPart('former', 'former|ex|ex-'), modifierPart('next', 'incoming'),
@@ -205,3 +205,22 @@ export const PRIVATE_BODIES: readonly string[] = (
   'inc corp corporation company co ltd llc gmbh plc university college institute foundation association society club software systems technologies electronics motors airlines hospital church museum orchestra magazine newspaper times post media group holdings bank partners ventures labs studios records entertainment pictures ' +
   'engineering marketing sales product products research communications operations customer business human programming'
 ).split(' ');
+
+/** Behind a name and no part of it: Richard Marles MP. */
+export const POST_NOMINALS: readonly string[] = [
+  'MP',
+  'AC',
+  'AO',
+  'KC',
+  'QC',
+  'CBE',
+  'OBE',
+  'DSO',
+  'PhD',
+  'USN',
+  'USA',
+  'USAF',
+  'USMC',
+  'JMSDF',
+  'RN',
+];

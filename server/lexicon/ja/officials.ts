@@ -12,7 +12,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('chief-cabinet-secretary', '官房長官|内閣官房長官|内閣書記官長'),
   rankRow('deputy-chief-cabinet-secretary', '官房副長官|内閣官房副長官'),
   rankRow('minister', '大臣|国務相'),
-  rankRow('minister', '国防部長|外交部長|公安部長|国務委員'),
+  rankRow('minister', '国防部長|外交部長|公安部長|国務委員|国防部長官|外交部長官|外務部長官|統一部長官'),
   rankRow('agency-head', '長官', 'strong', { withField: 'minister' }),
   rankRow('state-minister', '副大臣'),
   rankRow('parliamentary-vice-minister', '政務官', 'strong', { dependent: true }),
@@ -23,7 +23,8 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('adviser', '補佐官|特別補佐官|特別顧問|政務担当秘書官|内閣特別顧問', 'strong', { dependent: true }),
   rankRow('adviser', '顧問|参与', 'bound'),
   rankRow('adviser', '大臣補佐官|首相補佐官|大統領補佐官|総理補佐官|総理大臣補佐官|長官補佐官'),
-  rankRow('director-general', '局長|官房長|総括官|政策統括官|統括官|情報統括官|危機管理監|技監', 'bound'),
+  rankRow('director-general', '局長|総括官|政策統括官|統括官|情報統括官|危機管理監|技監', 'bound'),
+  rankRow('director-general', '官房長'),
   rankRow('secretary-general', '事務総長|国連事務総長'),
   rankRow('secretary-general', '事務局長', 'weak'),
   rankRow('deputy-director-general', '事務次長|局次長|事務局次長|次長', 'bound'),
@@ -43,19 +44,19 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('deputy-speaker', '副議長|国会副議長', 'weak'),
   rankRow('member-of-parliament', '議員|国会議員|衆議院議員|参議院議員|衆院議員|参院議員|上院議員|下院議員|連邦議員|県議|都議|市議', 'weak'),
   rankRow('committee-chair', '委員長|調査会長|国対委員長', 'weak'),
-  rankRow('party-leader', '総裁|党首|総書記|党委員長', 'strong'),
-  rankRow('general-secretary', '書記長|第一書記|党書記長|中央書記'),
+  rankRow('party-leader', '総裁|党首|総書記', 'strong'),
+  rankRow('general-secretary', '書記長|第一書記|中央書記'),
   rankRow('party-secretary', '幹事長|書記局長|国会対策委員長'),
-  rankRow('party-officer', '政調会長|政務調査会長|総務会長|選対委員長|政治局員|政治局常務委員|中央委員|党政治局員|議員連盟会長|議連会長|友好議連会長'),
+  rankRow('party-officer', '政調会長|政務調査会長|総務会長|選対委員長|政治局員|政治局常務委員|中央委員|議員連盟会長|議連会長|友好議連会長'),
   rankRow('party-leader', '代表|会長|主席', 'bound'),
-  rankRow('governor', '知事|副知事'),
+  rankRow('governor', '知事|副知事|都知事|府知事|道知事|東京都知事|大阪府知事|京都府知事|北海道知事'),
   rankRow('mayor', '市長|町長|村長|区長', 'bound'),
   rankRow('judge', '裁判官|最高裁長官|検事総長|警視総監|検察総長'),
   rankRow('chief-of-defence', '統合幕僚長|統幕長|参謀総長|総参謀長|軍参謀総長|統合参謀本部議長|統合参謀議長|国防軍司令官|国防総参謀長|軍令部総長|軍令部長|合同参謀本部議長|合同参謀議長|国防参謀長|統合軍参謀総長'),
   rankRow('chief-of-service-staff', '幕僚長|陸上幕僚長|海上幕僚長|航空幕僚長|陸幕長|海幕長|空幕長|作戦部長'),
   rankRow('deputy-chief-of-staff', '幕僚副長|統合幕僚副長|陸上幕僚副長|海上幕僚副長|航空幕僚副長|副参謀総長|副総参謀長|参謀次長|総参謀次長|軍令部次長'),
   rankRow('chief-of-staff', '参謀長|参謀|首席幕僚長'),
-  rankRow('commander', '司令官|総監|司令|司令長官|師団長|旅団長|連隊長|大隊長|軍司令官|統合司令官|統合作戦司令官|総司令官|最高司令官|艦隊司令官|司令員|学校長|警備隊長', 'strong'),
+  rankRow('commander', '司令官|総監|司令|司令長官|師団長|旅団長|連隊長|大隊長|軍司令官|統合司令官|統合作戦司令官|総司令官|最高司令官|艦隊司令官|司令員|学校長|幹部学校長|術科学校長|防衛大学校長|防衛医科大学校長|大学校長|統合幕僚学校長|幹部候補生学校長|警備隊長', 'strong'),
   rankRow('commander', '隊長|艦長|団長|群長', 'bound'),
   rankRow('deputy-commander', '副司令官|副司令'),
   rankRow('marshal', '元帥'),
@@ -144,9 +145,10 @@ export const TITLE_PARTS: readonly TitlePart[] = [
   plainPart('body', '自由民主党|自民党|自民|公明党|立憲民主党|立憲|国民民主党|日本維新の会|維新|共産党|日本共産党|社民党|社会党|れいわ新選組|参政党|民主党|自由党|共和党|労働党|保守党|国民の力|共に民主党|中国共産党|ベトナム共産党|党|党中央|党中央委員会|政治局|中央委員会|中央軍事委員会|軍事委員会|国務委員会|常務委員会|常任委員会|外交委員会|外務委員会|国防委員会|安全保障委員会|軍事委|外交部会|国防部会|国防|部会|調査会|議員連盟|友好議員連盟|議連|友好議連'),
   plainPart('body', '衆議院|参議院|衆院|参院|衆|参|国会|議会|連邦議会|上院|下院|国民議会|最高人民会議|全人代|全国人民代表大会|院|内閣法制局|法制局|会計検査院|人事院|公正取引委員会|原子力規制委員会|国家公安委員会|公安委員会'),
   plainPart('body', '総合政策局|防衛政策局|外交部|国防部|外務部|北米局|欧州局|政策局|領事局|経済局|条約局|政務局|通商局|亜細亜局|東亜局|欧亜局|運用局|整備計画局|人事教育局|地方協力局|防衛局|管理局|事務局|参事官室|政策課|調査課|事務所|大使館|総領事館|代表部|駐屯地|基地|学校|大学校|病院|研究所|本部|本省|省|庁|局|部|課|室|府|司令部|政府|連邦|王立|国立|党本部|支部|地方'),
-  plainPart('region', '北部|東北|東部|中部|西部|南西|南部|北方|南方|東方|西方|中央|北部方面|東北方面|東部方面|中部方面|西部方面|横須賀地方|呉地方|佐世保地方|舞鶴地方|大湊地方|横須賀|呉|佐世保|舞鶴|大湊|沖縄|支那方面|中国四国|九州|東海|近畿中部|北関東|南関東|極東'),
-  plainPart('region', '北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県|東京|大阪'),
-  plainPart('post', '担当|特別|上級|首席|筆頭|常務|常任|常駐|主席|次席|先任|最先任|最高|総|正|第一|第二|首都|統合|合同|共同|連合|統一|筆頭副|上席|名誉|暫定|臨時|特命全権|国際情報|在外|公邸|高等|一般|大統領府|首相府'),
+  plainPart('region', '北部|東北|東部|中部|西部|南西|南部|北方|南方|東方|西方|中央|横須賀|呉|佐世保|舞鶴|大湊|沖縄|支那方面|中国四国|九州|東海|近畿中部|北関東|南関東|極東'),
+  plainPart('body', '北部方面|東北方面|東部方面|中部方面|西部方面|横須賀地方|呉地方|佐世保地方|舞鶴地方|大湊地方'),
+  plainPart('body', '北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県|東京|大阪'),
+  plainPart('post', '担当|特別|上級|首席|筆頭|常務|常任|常駐|主席|次席|先任|最先任|最高|総|駐ソ|駐伊|第一|第二|首都|統合|合同|共同|連合|統一|筆頭副|上席|名誉|暫定|臨時|特命全権|国際情報|在外|公邸|高等|一般|大統領府|首相府'),
   modifierPart('deputy', '副'),
   modifierPart('former', '前|元|当時|先代'),
   modifierPart('next', '次期|新'),
@@ -188,11 +190,11 @@ export const WORDS_BEFORE_NAME: readonly string[] = (
 export const CLOSES_BEFORE_NAME = '省庁局部課室党会院軍隊団側府県市区町村国後';
 
 /** No Japanese given name holds one of these. */
-export const NO_GIVEN_NAME = '省庁局部課室軍隊党国会相臣議員級用化等各両同団院府県市区町村官使席職兼任命';
+export const NO_GIVEN_NAME = '省庁局部課室軍隊党会相議員級用化等各両同団院府県市区町村官使席職兼任命';
 
 /** Common last letters of given names, for names whose surname is in no list. */
 export const GIVEN_NAME_ENDS =
-  '郎夫雄男子美行之幸明宏博司志史一二三人介助樹治次信正義秀和光弘浩広彦平久恵代江香奈里太也哉輔祐希貴隆孝晃誠崇剛学健洋勝敏俊武保典紀規則徳範茂実稔豊進昭章彰聡智哲徹直毅剛寛修治造蔵吉作衛門朗亮翔海斗馬真仁視敬嘉允公篤麿晋定朋重通友熊寛泰伸巌盛忠道景清虎悟亘航陸豪力望啓惇淳周優子己巳喜慶久生弥矢緒織佳葉音花華絵枝苗早穂帆';
+  '郎夫雄男子美行之幸明宏博司志史一二三人介助樹治次信正義秀和光弘浩広彦平久恵代江香奈里太也哉輔祐希貴隆孝晃誠崇剛学健洋勝敏俊武保典紀規則徳範茂実稔豊進昭章彰聡智哲徹直毅剛寛修治造蔵吉作衛門朗亮翔海斗馬真仁視敬嘉允公篤麿晋定朋重通友熊寛泰伸巌盛忠道景清虎悟亘航陸豪力望啓惇淳周優子己巳喜慶久生弥矢緒元大学新雅之幹嗣則宣成忍臣織佳葉音花華絵枝苗早穂帆';
 
 /** Surnames of one letter that a Japanese reader takes for a name at once. */
 export const SINGLE_SURNAMES =

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../lexicon/countries';
-import { isBlank, isKanji, isKatakana } from '../../text/script';
+import { isBlank, isDigit, isKanji, isKatakana } from '../../text/script';
 import { type Affix, suffixTable, wordEndingAt } from './affix';
 
 const full = suffixTable(COUNTRIES.flatMap(({ ja, code }) => ja.map(name => [name, code] as const)));
@@ -18,8 +18,8 @@ export function countryEndingAt(text: string, end: number): Affix<string> | unde
   const code = short.get(text.charCodeAt(end - 1));
   if (!code || end < 1) return undefined;
   const before = text.charCodeAt(end - 2);
-  // 中 of 田中国防相 is no state; behind katakana, a sign or nothing it is.
-  if (end > 1 && isKanji(before) && !isPosted(before)) return undefined;
+  // 中 of 田中国防相 is no state; behind katakana, a sign or nothing it is; 日 of 4日 is none.
+  if (end > 1 && ((isKanji(before) && !isPosted(before)) || isDigit(before))) return undefined;
   return { start: end - 1, end, value: code };
 }
 

@@ -28,7 +28,7 @@ export const japaneseCues: readonly Cue<TitleRow>[] = rows.flatMap(row =>
   row.words.map(word => ({
     word,
     row: {
-      language: 'ja',
+      languages: ['ja'],
       rank: row.rank,
       weight: row.weight,
       field: row.field,

@@ -54,15 +54,20 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
     const floor = Math.max(last?.phrase.end ?? 0, chains[index - 1]?.at(-1)?.end ?? 0);
     const shared = sharedNames(view, first, floor);
     if (shared.length > 0) {
-      for (const name of shared) found.push(draftOf(text, name, chain));
+      shared.forEach((name, place) => {
+        const draft = draftOf(text, name, chain);
+        // Of a list that shares one title only the last name stands beside it.
+        if (place < shared.length - 1) draft.phrase = span(name.start, name.phraseEnd);
+        found.push(draft);
+      });
       return;
     }
     const before = nameInFront(view, from, floor);
     if (before && isAccepted(text, before, chain, end)) {
-      found.push(draftOf(text, before, chain));
+      found.push(draftOf(text, before, touching(text, chain)));
       return;
     }
-    const behind = nameBehind(view, end, next);
+    const behind = nameBehind(view, from, end, next);
     if (behind && isAcceptedBehind(chain, behind)) {
       const titles = [widened(text, first, floor), ...chain.slice(1)];
       found.push(draftOf(text, behind, titles));
@@ -79,8 +84,11 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
 function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): Title[][] {
   const chains: Title[][] = [];
   let floor = 0;
-  for (const hit of hits) {
-    if (hit.start < floor) continue;
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at]!;
+    const following = hits[at + 1];
+    // 局長 of 法制局長官 is no word: the one that ends later holds it.
+    if (hit.start < floor || (following && following.start < hit.end && following.end > hit.end)) continue;
     const title = japaneseTitle(text, hit, floor);
     if (!title) {
       floor = hit.end;
@@ -171,6 +179,12 @@ function isBehindGap(text: string, last: Draft, from: number): boolean {
   return isCell;
 }
 
+/** The titles up to the first blank: in 岸田首相 外相と会談 only the first is his. */
+function touching(text: string, chain: readonly Title[]): readonly Title[] {
+  const apart = chain.findIndex((title, index) => index > 0 && isBlank(text.charCodeAt(title.outer.start - 1)));
+  return apart < 0 ? chain : chain.slice(0, apart);
+}
+
 /** The name that ends where a title begins, or in front of its reading in brackets. */
 function nameInFront(view: TextView, from: number, floor: number): Name | undefined {
   const { text } = view;
@@ -255,7 +269,7 @@ function partedEnding(text: string, start: number, end: number, floor: number): 
 }
 
 function partedName(text: string, from: number, to: number, start: number, end: number): Name | undefined {
-  if (to - from > 3 || end - start > 3) return undefined;
+  if (to <= from || end <= start || to - from > 3 || end - start > 3) return undefined;
   const surname = kanjiName(text, from, to);
   if (!surname) return undefined;
   const given = text.slice(start, end);
@@ -284,9 +298,14 @@ const isBehindBody = (text: string, start: number): boolean =>
   text[start - 1] === 'の' && '党省庁軍府院国局連盟会市県区町村'.includes(text[start - 2] ?? ' ');
 
 /** The name behind a title: 外務大臣小村寿太郎, 防衛大臣の岸信夫氏, 統合幕僚長 空将 吉田圭秀. */
-function nameBehind(view: TextView, end: number, next: Title | undefined): (Name & { readonly gap: Gap }) | undefined {
+function nameBehind(
+  view: TextView,
+  start: number,
+  end: number,
+  next: Title | undefined,
+): (Name & { readonly gap: Gap }) | undefined {
   const { text } = view;
-  const gap = gapBehind(text, end);
+  const gap = gapBehind(text, end, text[start - 1] === '(');
   if (!gap) return undefined;
   const limit = next ? next.outer.start : text.length;
   const name = nameStarting(view, gap.end, gap, limit);
@@ -297,10 +316,11 @@ interface Gap extends Span {
   readonly sort: 'none' | 'blank' | 'sign' | 'clause' | 'line';
 }
 
-function gapBehind(text: string, from: number): Gap | undefined {
+function gapBehind(text: string, from: number, isBracketed: boolean): Gap | undefined {
   let end = from;
   while (isBlank(text.charCodeAt(end)) && end - from < 8) end++;
   const unit = text[end];
+  if (unit === ')' && isBracketed) return { ...span(from, end + 1), sort: 'sign' };
   if (unit !== undefined && '・:|/'.includes(unit)) {
     const sign = end + 1;
     end = sign;
@@ -340,7 +360,8 @@ function nameStarting(view: TextView, start: number, gap: Gap, limit: number): N
     const honorific = wordStartingAt(text, name.end, honorifics);
     const isTitled = limit === name.end;
     if (name.country && (gap.sort === 'none' || gap.sort === 'blank')) return undefined;
-    if (name.extent === 'part' && !honorific && !(isTitled && gap.sort === 'clause')) return undefined;
+    if (name.extent === 'part' && !honorific && !(isTitled && gap.sort === 'clause') && !isSubject(text, gap, name))
+      return undefined;
     if (gap.sort === 'line' && !endsLine(text, name.end)) return undefined;
     return {
       ...span(name.start, name.end),
@@ -356,6 +377,10 @@ function nameStarting(view: TextView, start: number, gap: Gap, limit: number): N
   if (name?.extent !== 'full' || (gap.sort === 'line' && !endsLine(text, name.end))) return undefined;
   return { ...span(name.start, name.end), extent: 'full', isStrong: true, phraseEnd: name.end, country: undefined };
 }
+
+/** 国務長官ハルは: a single katakana word right behind a title is a name where the sentence goes on about it. */
+const isSubject = (text: string, gap: Gap, name: Span): boolean =>
+  gap.sort === 'none' && name.end - name.start > 1 && 'はがとに宛、'.includes(text[name.end] ?? ' ');
 
 function kanjiStarting(text: string, start: number, gap: Gap): Name | undefined {
   const runEnd = kanjiRunEnd(text, start);
@@ -373,20 +398,24 @@ function kanjiStarting(text: string, start: number, gap: Gap): Name | undefined 
   const name = end > start ? kanjiName(text, start, end) : undefined;
   if (!name || isNoHolder(text, start)) return undefined;
   if (gap.sort === 'line' && !endsLine(text, phraseEnd)) return undefined;
-  const isCertain = name.isStrong && name.extent === 'full' && end - start >= 3;
-  if (honorific ? !name.isStrong : !isCertain) {
-    if (
-      !(
-        name.extent === 'full' &&
-        name.isStrong &&
-        (gap.sort === 'blank' || gap.sort === 'none') &&
-        endsAsGiven(text.slice(start, end))
-      )
-    )
-      return undefined;
-  }
-  if (gap.sort === 'none' && !honorific && !endsAsGiven(text.slice(start, end))) return undefined;
+  if (!isCertainBehind(text, name, gap, honorific !== undefined)) return undefined;
   return { ...name, phraseEnd, country: undefined };
+}
+
+/** Behind a title any word may stand: a name must be in the lists, or look like one where nothing else can follow. */
+function isCertainBehind(
+  text: string,
+  name: Span & Pick<Name, 'extent' | 'isStrong'>,
+  gap: Gap,
+  isHonoured: boolean,
+): boolean {
+  if (isHonoured) return name.isStrong;
+  if (name.extent !== 'full') return false;
+  const length = name.end - name.start;
+  const endsWell = endsAsGiven(text.slice(name.start, name.end));
+  if (gap.sort === 'none') return name.isStrong && endsWell;
+  if (name.isStrong) return length > 2 || (gap.sort === 'blank' && endsWell);
+  return length > 3 && endsWell && '、。(,;|/\n\r\t '.includes(text[name.end] ?? '\n');
 }
 
 const endsLine = (text: string, offset: number): boolean => {

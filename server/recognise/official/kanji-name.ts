@@ -98,7 +98,8 @@ export function kanjiName(text: string, start: number, end: number): KanjiName |
 
 const isGiven = (word: string): boolean => {
   for (const letter of word) if (NO_GIVEN_NAME.includes(letter)) return false;
-  return !noName.has(word);
+  if (word.length === 1 && endsAsGiven(word)) return true;
+  return !noName.has(word) && !word.endsWith('国');
 };
 
 export const endsAsGiven = (word: string): boolean => GIVEN_NAME_ENDS.includes(word[word.length - 1]!);

@@ -25,7 +25,10 @@ export interface LatinName extends Span {
   readonly isDoubtful: boolean;
 }
 
-const noName = new Set([...english.NO_NAME, ...swedish.NO_NAME, ...vietnamese.NO_NAME]);
+const rankWords = [...english.RANK_ROWS, ...swedish.RANK_ROWS].flatMap(({ words }) =>
+  words.filter(word => !word.includes(' ')),
+);
+const noName = new Set([...english.NO_NAME, ...swedish.NO_NAME, ...vietnamese.NO_NAME, ...rankWords]);
 const alsoNames = new Set(NAMES_AND_WORDS);
 const particles = new Set(PARTICLES);
 const nameSuffixes = new Set(NAME_SUFFIXES);

@@ -22,31 +22,39 @@ import type { Title, TitleRow } from './parsed-title';
 
 const compounding = new Set(swedish.COMPOUNDING);
 
-const titleRow = (language: Language, row: RankRow): TitleRow => ({
-  language,
-  rank: row.rank,
-  weight: row.weight,
-  field: row.field,
-  withField: row.withField,
-  isPlural: row.plural === true,
-  isDependent: row.dependent === true,
-});
+const lexica = [
+  ['en', english.RANK_ROWS],
+  ['sv', swedish.RANK_ROWS],
+  ['vi', vietnamese.RANK_ROWS],
+] as const;
 
 /** The words of rank of the three languages as cues; a word that two share (minister, general) is one cue. */
 export const latinCues: readonly Cue<TitleRow>[] = (() => {
   const cues = new Map<string, Cue<TitleRow>>();
-  const add = (language: Language, rows: readonly RankRow[]) => {
+  for (const [language, rows] of lexica)
     for (const row of rows)
-      for (const word of row.words)
-        if (!cues.has(word))
-          cues.set(word, { word, row: titleRow(language, row), endsCompounds: compounding.has(word) });
-  };
-  add('en', english.RANK_ROWS);
-  add('sv', swedish.RANK_ROWS);
-  add('vi', vietnamese.RANK_ROWS);
+      for (const word of row.words) {
+        const known = cues.get(word)?.row;
+        cues.set(word, {
+          word,
+          row: known ? { ...known, languages: [...known.languages, language] } : titleRow(language, row),
+          endsCompounds: compounding.has(word),
+        });
+      }
   return [...cues.values()];
 })();
 
+function titleRow(language: Language, row: RankRow): TitleRow {
+  return {
+    languages: [language],
+    rank: row.rank,
+    weight: row.weight,
+    field: row.field,
+    withField: row.withField,
+    isPlural: row.plural === true,
+    isDependent: row.dependent === true,
+  };
+}
 
 const compoundFields = suffixTable(
   swedish.COMPOUND_FIELDS.flatMap(part => part.words.map(word => [word, part] as const)),
@@ -71,11 +79,14 @@ interface Growing {
 
 /**
  * Composes the title around a word of rank: from Minister back over Deputy and Permanent, and on over of Foreign Affairs.
+ * @param language of the text there, among those that have the word.
+ * @param floor where the title may begin at the earliest.
  * @param isRank whether a word of rank begins at an offset: there another title begins.
  */
 export function latinTitle(
   view: TextView,
   hit: Hit<TitleRow>,
+  language: Language,
   floor: number,
   isRank: (at: number) => boolean,
 ): Title | undefined {
@@ -93,13 +104,13 @@ export function latinTitle(
   const rankStart = title.start;
   growLeft(view, title, floor);
   const inFront = title.country;
-  growRight(view, hit, title, isRank);
+  growRight(view, hit, language, title, isRank);
   if (title.isPrivate && row.weight !== 'strong') return undefined;
   const outer = span(Math.min(title.start, inFront?.start ?? title.start), title.end);
   return {
     start: title.start,
     end: title.end,
-    language: row.language,
+    language,
     cue: span(rankStart, hit.end),
     rank: row.withField && title.field !== undefined ? row.withField : row.rank,
     field: title.field,
@@ -181,14 +192,23 @@ function genitiveEnd(text: string, { start, end }: Span): number {
 }
 
 /** Behind the rank: of Foreign Affairs of the Socialist Republic of Viet Nam; för den parlamentariska alliansen …; Bộ Quốc phòng. */
-function growRight(view: TextView, hit: Hit<TitleRow>, title: Growing, isRank: (at: number) => boolean): void {
+function growRight(
+  view: TextView,
+  hit: Hit<TitleRow>,
+  language: Language,
+  title: Growing,
+  isRank: (at: number) => boolean,
+): void {
   const { text, lower } = view;
-  const { language } = hit.row;
   let at = hit.end;
   // Behind English and Swedish ranks only of, for, för, av … lead on; a Vietnamese rank is followed by its field at once.
   let isOpen = language === 'vi';
   let lastConnector = '';
   let isFirst = true;
+  if (language === 'en' && COMMANDS.has(hit.row.rank) && isBodyBehindComma(view, at)) {
+    isOpen = true;
+    at++;
+  }
   for (let count = 0; count < MOST_WORDS; count++) {
     const start = at + 1;
     if (text.charCodeAt(at) !== BLANK || (!isFirst && isRank(start))) return;
@@ -244,6 +264,21 @@ function growRight(view: TextView, hit: Hit<TitleRow>, title: Growing, isRank: (
   }
 }
 
+/** Whose body may follow behind a comma: commander, U.S. 7th Fleet. */
+const COMMANDS = new Set([
+  'commander',
+  'deputy-commander',
+  'chief-of-staff',
+  'chief-of-defence',
+  'deputy-director',
+  'director',
+]);
+
+const isBodyBehindComma = ({ text, lower }: TextView, at: number): boolean =>
+  text.startsWith(', ', at) &&
+  isCapitalAt(text, lower, at + 2) &&
+  (countryStarting(text, at + 2) !== undefined || partStarting(lower, at + 2)?.value.sort === 'body');
+
 const EN_OPENERS = new Set(['of', 'for', 'to', 'in charge of', 'on', 'at']);
 const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på']);
 
@@ -264,7 +299,12 @@ function isConnectorHere(
 function isPartHere({ text, lower }: TextView, part: Affix<TitlePart>, language: Language): boolean {
   if (language !== 'vi') return true;
   const blank = text.slice(part.start, part.end).indexOf(' ');
-  return blank < 0 || !isCapitalAt(text, lower, part.start + blank + 1) || part.end - part.start > 9;
+  return (
+    part.value.sort === 'region' ||
+    blank < 0 ||
+    !isCapitalAt(text, lower, part.start + blank + 1) ||
+    part.end - part.start > 9
+  );
 }
 
 /** A state in the title is the one served where it ends it or bears the genitive, not between two (mellan Japan och Vietnam). */

@@ -1,21 +1,29 @@
+import { POST_NOMINALS } from '../../lexicon/en/officials';
 import { isBlank, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
+import type { ReadingContext } from '../reader';
+import { suffixTable, wordEndingAt } from './affix';
 import { addTitles, type Draft, joined } from './draft';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { latinTitle } from './latin-title';
-import { countryEnding, honorificStarting, isCapitalAt } from './latin-words';
+import { countryEnding, countryStarting, honorificStarting, isCapitalAt } from './latin-words';
 import type { Title, TitleRow } from './parsed-title';
 
 /** What may stand between two titles of one person, or between a name and the title behind it. */
 const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
 const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den '];
 const LONGEST_LINK = 14;
+const GENITIVE = /['’:]?s$/;
+const postNominals = suffixTable(POST_NOMINALS.map(word => [` ${word}`, word] as const));
+const OF = [' of the ', ' of ', ' från ', ' của '];
+/** A name of a state, not its adjective's or genitive's s behind an apostrophe. */
+const FULL_STATE = /^[^'’]{1,60}$/;
 
 /** Reads the officials around titles of English, Swedish and Vietnamese. */
-export function latinOfficials(view: TextView, hits: readonly Hit<TitleRow>[]): Draft[] {
-  const titles = titlesOf(view, hits);
+export function latinOfficials({ view, languageAt }: ReadingContext, hits: readonly Hit<TitleRow>[]): Draft[] {
+  const titles = titlesOf(view, hits, languageAt);
   const found: Draft[] = [];
   let pending: Title[] = [];
   titles.forEach((title, index) => {
@@ -24,7 +32,12 @@ export function latinOfficials(view: TextView, hits: readonly Hit<TitleRow>[]): 
     const names = namesBehind(view, title, next);
     if (names.length > 0) {
       const linked = pending.filter(one => one.end < title.start);
-      for (const name of names) found.push(draftOf(view, name, [...linked, title]));
+      names.forEach((name, place) => {
+        const draft = draftOf(view, name, [...linked, title]);
+        // Of a list that shares one title only the first name stands beside it.
+        if (place > 0) draft.phrase = name.phrase;
+        found.push(draft);
+      });
       pending = [];
       return;
     }
@@ -44,7 +57,7 @@ export function latinOfficials(view: TextView, hits: readonly Hit<TitleRow>[]): 
 }
 
 /** The titles of the text; a word of rank inside another's title is none of its own. */
-function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[]): Title[] {
+function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: ReadingContext['languageAt']): Title[] {
   const titles: Title[] = [];
   let floor = 0;
   hits.forEach((hit, index) => {
@@ -54,7 +67,9 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[]): Title[] {
         if (hits[ahead]!.start === at) return true;
       return false;
     };
-    const title = latinTitle(view, hit, floor, isRank);
+    const { languages } = hit.row;
+    const here = languages.length > 1 ? languageAt(hit.start) : languages[0]!;
+    const title = latinTitle(view, hit, languages.includes(here) ? here : languages[0]!, floor, isRank);
     if (!title) return;
     titles.push(title);
     floor = title.end;
@@ -76,13 +91,26 @@ function draftOf(view: TextView, name: LatinName, titles: readonly Title[]): Dra
   addTitles(draft, titles, true);
   if (!draft.country) {
     const state = countryEnding(view.text, draft.phrase.start - 1);
-    if (state && view.text.charCodeAt(state.end) === 0x20 && /['’:]?s$/.test(view.text.slice(state.start, state.end))) {
+    if (state && view.text.charCodeAt(state.end) === 0x20 && GENITIVE.test(view.text.slice(state.start, state.end))) {
       draft.country = state.value;
       draft.countrySpan = span(state.start, state.end);
       draft.phrase = joined(draft.phrase, draft.countrySpan);
     }
   }
+  takeCountryBehind(view, draft);
   return draft;
+}
+
+/** Viet Nam of Prime Minister Pham Minh Chinh of Viet Nam. */
+function takeCountryBehind({ text }: TextView, draft: Draft): void {
+  const { end } = draft.phrase;
+  if (draft.country || end !== draft.name.end) return;
+  const link = OF.find(word => text.startsWith(word, end));
+  const state = link === undefined ? undefined : countryStarting(text, end + link.length);
+  if (!state || !FULL_STATE.test(text.slice(state.start, state.end))) return;
+  draft.country = state.value;
+  draft.countrySpan = span(state.start, state.end);
+  draft.phrase = joined(draft.phrase, state);
 }
 
 /** Length of the link that leads from one offset to another, -1 where something else stands between. */
@@ -198,7 +226,8 @@ function nameInFront(view: TextView, title: Title, floor: number): LatinName | u
     const behind = at;
     while (at > floor && isBlank(text.charCodeAt(at - 1)) && behind - at < 3) at--;
   } else if (!text.slice(at, edge).includes('\t')) return undefined;
-  const name = latinNameEnding(view, at, floor);
+  const nominal = wordEndingAt(text, at, postNominals);
+  const name = latinNameEnding(view, nominal ? nominal.start : at, floor);
   if (!name) return undefined;
   const isHonoured = name.phrase.start < name.start;
   if (name.extent !== 'full' && !isHonoured) return undefined;

@@ -29,7 +29,8 @@ export interface Title extends Span {
 
 /** The cue row of an official: a word of rank with its language. */
 export interface TitleRow {
-  readonly language: Language;
+  /** Those that share the word: minister is English and Swedish. */
+  readonly languages: readonly Language[];
   readonly rank: string;
   readonly weight: RankWeight;
   readonly field: string | undefined;

@@ -15,18 +15,18 @@ import type { TitleRow } from './parsed-title';
 export const officialReader: Reader<TitleRow, 'official'> = {
   name: 'official',
   cues: [...japaneseCues, ...latinCues],
-  read({ view }: ReadingContext, hits: readonly Hit<TitleRow>[]): Found<OfficialMention>[] {
+  read(context: ReadingContext, hits: readonly Hit<TitleRow>[]): Found<OfficialMention>[] {
+    const { view } = context;
     const drafts = [
-      ...japaneseOfficials(
-        view,
-        hits.filter(({ row }) => row.language === 'ja'),
-      ),
+      ...japaneseOfficials(view, hits.filter(isJapanese)),
       ...latinOfficials(
-        view,
-        hits.filter(({ row }) => row.language !== 'ja'),
+        context,
+        hits.filter(hit => !isJapanese(hit)),
       ),
     ];
     const found = drafts.map(draft => mentionOf(view.text, draft)).sort((a, b) => a.start - b.start);
     return found.filter((mention, index) => index === 0 || mention.start >= found[index - 1]!.end);
   },
 };
+
+const isJapanese = ({ row }: Hit<TitleRow>): boolean => row.languages[0] === 'ja';
