@@ -18,9 +18,9 @@ export const GROUPS: readonly Country[] = [
   group('APEC', 'APEC', 'APEC'),
   group('OSCE', 'OSCE|欧州安全保障協力機構', 'OSCE'),
   group('AU', 'アフリカ連合', 'African Union|Afrikanska unionen', 'Liên minh châu Phi'),
-  group('GCC', '湾岸協力理事会|GCC', 'Gulf Cooperation Council|GCC'),
+  group('GCC', '湾岸協力理事会|GCC', 'Gulf Cooperation Council'),
   group('PIF', '太平洋諸島フォーラム|PIF', 'Pacific Islands Forum|PIF'),
-  group('SCO', '上海協力機構', 'Shanghai Cooperation Organisation|Shanghai Cooperation Organization|SCO'),
+  group('SCO', '上海協力機構', 'Shanghai Cooperation Organisation|Shanghai Cooperation Organization'),
   group('BRICS', 'BRICS', 'BRICS'),
   group('NORDEFCO', 'NORDEFCO', 'Nordefco|NORDEFCO'),
 ];

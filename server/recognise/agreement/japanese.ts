@@ -68,7 +68,8 @@ function candidate(
   const known = hit.row.known?.parties ?? [];
   const parties = known.length > 0 ? [...known] : areSeveral(own) ? own : union(own, partiesBeside(text, title, 'ja'));
   return {
-    ...title,
+    start: title.start,
+    end: title.end,
     cue: { start: hit.start, end: hit.end },
     kind,
     parties,
@@ -132,10 +133,8 @@ function quotedTitle(text: string, kindStart: number, end: number): Span | undef
   if (!isClosingQuote(text[close])) return undefined;
   const quoted = quotedUpTo(text, close);
   if (!quoted || quoted.start >= kindStart) return undefined;
-  for (const mark of SENTENCE_MARKS) {
-    const at = text.indexOf(mark, quoted.start);
-    if (at >= 0 && at < end) return undefined;
-  }
+  const content = text.slice(quoted.start, end);
+  if (SENTENCE_MARKS.some(mark => content.includes(mark))) return undefined;
   return { start: quoted.start, end };
 }
 

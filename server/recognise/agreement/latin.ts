@@ -133,7 +133,8 @@ function candidate({ text, lower, title, hit, wordStart, kind, inside, language 
         : [...new Set([...own, ...partiesBeside(text, title, language)])].sort();
   const cue = { start: language === 'sv' && kind !== hit.row.kind ? wordStart : hit.start, end: hit.end };
   return {
-    ...title,
+    start: title.start,
+    end: title.end,
     cue,
     kind,
     parties,
@@ -157,7 +158,7 @@ function compoundStart(lower: string, hitStart: number): number {
 }
 
 function isBelieved(read: Read): boolean {
-  const { text, lower, title, hit, wordStart, inside, isUpper, language, hasNumber, beginning } = read;
+  const { text, lower, title, hit, kind, wordStart, inside, isUpper, language, hasNumber, beginning } = read;
   const codes = codesOf(inside);
   const isLonger = title.start < wordStart || title.end > hit.end;
   if (hit.row.need === 'council') return isCouncilResolution(lower, title, language, hasNumber);
@@ -172,7 +173,7 @@ function isBelieved(read: Read): boolean {
     return (
       areSeveral(codes) ||
       (codes.length > 0 && title.end > hit.end) ||
-      (title.end > hit.end && isSigned(text, lower, title.start))
+      (title.end > hit.end && kind !== 'convention' && isSigned(text, lower, title.start))
     );
   }
   if (hit.row.need === 'joint')
@@ -381,6 +382,13 @@ function anaphorOf({ lower, hit, wordStart, kind, language, title }: Read): Agre
   const word = lower.slice(hit.start, hit.end);
   const isPlural = /(?:s|nda|na)$/.test(word) && word !== 'notes';
   if (determiner) {
+    if (
+      language === 'en' &&
+      (determiner === 'several') !== isPlural &&
+      lower.slice(before!.start, before!.end) !== 'the' &&
+      !word.startsWith('memoranda')
+    )
+      return undefined;
     // Of a licence's own "this Agreement" nothing is known that it could stand for.
     const always = kind === 'memorandum' && language === 'en' && word.includes(' ');
     return {

@@ -30,7 +30,7 @@ export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): Initi
       text[hit.end] !== '構'
     )
       return undefined;
-    return { ...cue, cue };
+    return { start: hit.start, end: hit.end, cue };
   }
   if (isOtherWord(text, hit.end)) return undefined;
   const quoted = quotedTitle(text, hit);
@@ -42,7 +42,7 @@ export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): Initi
   if (NO_INITIATIVES.some(other => name.includes(other))) return undefined;
   const hasParty = partiesIn(text, { start: title.start, end: hit.start }, 'ja').length > 0;
   return isBelieved(stem, { hit, hasParty, isQuoted: quoted !== undefined, isAbout: phrase.isAbout })
-    ? { ...title, cue }
+    ? { start: title.start, end: title.end, cue }
     : undefined;
 }
 

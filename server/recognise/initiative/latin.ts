@@ -30,10 +30,11 @@ export function latinInitiative(
   language: 'en' | 'sv' | 'vi',
 ): InitiativeCandidate | undefined {
   const cue = { start: hit.start, end: hit.end };
-  if (hit.row.need === 'known') return text.startsWith(hit.row.name, hit.start) ? { ...cue, cue } : undefined;
+  if (hit.row.need === 'known')
+    return text.startsWith(hit.row.name, hit.start) ? { start: hit.start, end: hit.end, cue } : undefined;
   const read = language === 'en' ? english : language === 'sv' ? swedish : vietnamese;
   const title = read(text, lower, hit);
-  return title && { ...title, cue };
+  return title && { start: title.start, end: title.end, cue };
 }
 
 function english(text: string, lower: string, hit: Span): Span | undefined {

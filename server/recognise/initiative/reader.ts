@@ -45,7 +45,7 @@ export const initiativeReader: Reader<InitiativeRow, 'initiative'> = {
       if (!candidate) continue;
       candidates.push(candidate);
       for (const form of formsBeside(text, candidate, span => language === 'ja' && isTranslation(text, span)))
-        candidates.push({ ...form, cue: candidate.cue });
+        candidates.push({ start: form.start, end: form.end, cue: candidate.cue });
     }
     return longest(candidates).map(({ start, end, cue }) => ({
       type: 'initiative',

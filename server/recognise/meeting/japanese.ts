@@ -159,22 +159,21 @@ interface Evidence {
 }
 
 function isBelieved(text: string, { stem, codes, hit, hasOrdinal, hasName }: Evidence): boolean {
+  const { need } = hit.row;
+  if (codes.length === 0 && !hasOrdinal && !hasName && need !== 'named') return false;
   const name = stem + text.slice(hit.start, hit.end);
-  if (MEETING_BODIES.some(body => name.includes(body)) && !hasOrdinal) return false;
-  if (hit.row.need === 'joint') {
+  if (need === 'joint') {
     if (hasName) return codes.length > 0 || hasJoint(name);
     return codes.length > 1 && hasJoint(name);
   }
-  if (codes.length > 1) return true;
-  if (areSeveral(codes)) return hasOrdinal || MEMBER_SIGNS.some(sign => name.includes(sign));
-  if (hasOrdinal && stem.length >= 2) return !MEETING_BODIES.some(body => name.includes(body));
-  if (hit.row.need !== 'named') return false;
-  return (
-    stem.length >= 3 &&
-    (BODIES.some(body => stem.endsWith(body)) || (text.startsWith('サミット', hit.start) && isPlaceLike(stem)))
-  );
+  if (codes.length > 1) return hasOrdinal || !isBody(name);
+  if (areSeveral(codes)) return hasOrdinal || (MEMBER_SIGNS.some(sign => name.includes(sign)) && !isBody(name));
+  if (hasOrdinal && stem.length >= 2) return !isBody(name);
+  if (need !== 'named' || stem.length < 3) return false;
+  return BODIES.some(body => stem.endsWith(body)) || (text.startsWith('サミット', hit.start) && isPlaceLike(stem));
 }
 
+const isBody = (name: string): boolean => MEETING_BODIES.some(body => name.includes(body));
 const hasJoint = (name: string): boolean =>
   name.includes('共同') ||
   name.includes('合同') ||

@@ -30,24 +30,29 @@ export function partiesBeside(text: string, title: Span, language: Language): st
   return behind.map(codesOf).find(codes => codes.length > 1) ?? [];
 }
 
+const FULL_STOP = 0x3002;
+const POINT = 0x2e;
+const BLANK = 0x20;
+
 function sentenceStart(text: string, end: number): number {
   const floor = Math.max(0, end - BEFORE);
   for (let at = end - 1; at >= floor; at--) {
-    const sign = text[at]!;
-    if (
-      sign === '。' ||
-      isLineEnd(text.charCodeAt(at)) ||
-      (sign === '.' && text[at + 1] === ' ' && text[at - 2] !== '.')
-    )
-      return at + 1;
+    const unit = text.charCodeAt(at);
+    if (unit === FULL_STOP || isLineEnd(unit) || isEnglishEnd(text, at, unit)) return at + 1;
   }
   return floor;
 }
 
+/** A point and a blank behind a word; the point of U.S. ends no sentence. */
+const isEnglishEnd = (text: string, at: number, unit: number): boolean =>
+  unit === POINT && text.charCodeAt(at + 1) === BLANK && text.charCodeAt(at - 2) !== POINT;
+
 function sentenceEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + BEHIND);
-  for (let at = start; at < limit; at++)
-    if (isLineEnd(text.charCodeAt(at)) || text[at] === ';' || (text[at] === '.' && text[at + 1] === ' ')) return at;
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLineEnd(unit) || unit === 0x3b || isEnglishEnd(text, at, unit)) return at;
+  }
   return limit;
 }
 

@@ -54,6 +54,19 @@ const NAMES: Readonly<Record<Language, Names>> = {
 const SHORT = new Map(
   COUNTRIES.flatMap(({ code, jaShort }) => (jaShort ? [[jaShort.charCodeAt(0), code] as const] : [])),
 );
+/** Per language the units that a name begins with: nearly every place fails here. */
+const FIRST: Readonly<Record<Language, Uint8Array>> = {
+  ja: firstUnits([...NAMES.ja.keys(), ...SHORT.keys()]),
+  en: firstUnits([...NAMES.en.keys()]),
+  sv: firstUnits([...NAMES.sv.keys()]),
+  vi: firstUnits([...NAMES.vi.keys()]),
+};
+function firstUnits(units: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(1 << 16);
+  for (const unit of units) flags[unit] = 1;
+  return flags;
+}
+
 /** Short names that make a compound with each other; the rest only behind 日: 日葡, but not 西土. */
 const MAJOR = new Set([...'日米中韓朝露英仏独豪印欧越伊比加台蒙泰蘭'].map(sign => sign.charCodeAt(0)));
 const JAPAN = '日'.charCodeAt(0);
@@ -117,8 +130,10 @@ function nameAt(text: string, at: number, end: number, language: Language): Name
  */
 export function partiesIn(text: string, { start, end }: Span, language: Language): Party[] {
   const found: Party[] = [];
+  const first = FIRST[language];
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
+    if (first[unit] === 0) continue;
     const isLatin = isLatinLetter(unit);
     if (isLatin && at > 0 && isLatinLetter(text.charCodeAt(at - 1))) continue;
     if (language === 'ja' && SHORT.has(unit) && mayBeginCompound(text, at, start)) {
@@ -189,7 +204,11 @@ function continuesWord(text: string, at: number, language: Language): boolean {
 }
 
 /** The codes of parties, each once, sorted. */
-export const codesOf = (parties: readonly Party[]): string[] => [...new Set(parties.map(({ code }) => code))].sort();
+export function codesOf(parties: readonly Party[]): string[] {
+  const codes: string[] = [];
+  for (const { code } of parties) if (!codes.includes(code)) codes.push(code);
+  return codes.length > 1 ? codes.sort() : codes;
+}
 
 /** Whether the codes make more than one party: two states, or a union of them. */
 export const areSeveral = (codes: readonly string[]): boolean =>

@@ -1,11 +1,18 @@
 import { JOINTS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit, isHiragana, isKanji, isKatakana, isLatinLetter } from '../../text/script';
-import { contains, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Party } from './parties';
 
-const GRAMMAR = [...RELATIONS, ...JOINTS].sort((a, b) => b.length - a.length);
 /** Nouns of Japanese titles that tell nothing of the subject. */
-const EMPTY = ['分野', '政府', '当局', '両国', '間', '共和国'];
+const EMPTY_NOUNS = ['分野', '政府', '当局', '両国', '間', '共和国'];
+
+/** What the subject leaves out, by first unit, the longest first. */
+const LEFT_OUT = new Map<number, string[]>();
+for (const word of [...RELATIONS, ...JOINTS, ...EMPTY_NOUNS].sort((a, b) => b.length - a.length)) {
+  const bucket = LEFT_OUT.get(word.charCodeAt(0));
+  if (bucket) bucket.push(word);
+  else LEFT_OUT.set(word.charCodeAt(0), [word]);
+}
 
 /**
  * What a title is about, as a key for comparison: サイバーセキュリティ協力 of サイバーセキュリティ分野での協力に関する覚書, `defense
@@ -28,7 +35,7 @@ export function subjectOf(
       at = kind.end;
       continue;
     }
-    const party = parties.find(one => contains(one, { start: at, end: at + 1 }));
+    const party = parties.find(one => one.start <= at && at < one.end);
     if (party) {
       at = party.end;
       if (!subject.endsWith(' ')) subject += ' ';
@@ -43,12 +50,9 @@ export function subjectOf(
       at = end;
       continue;
     }
-    const joint =
-      isHiragana(unit) || isKanji(unit)
-        ? (wordAt(lower, at, title.end, GRAMMAR) ?? wordAt(lower, at, title.end, EMPTY))
-        : undefined;
-    if (joint) {
-      at += joint.length;
+    const leftOut = leftOutAt(lower, at, title.end);
+    if (leftOut > 0) {
+      at += leftOut;
       continue;
     }
     if (isKanji(unit) || isKatakana(unit) || isHiragana(unit)) subject += lower[at];
@@ -57,7 +61,8 @@ export function subjectOf(
   return subject.split(' ').filter(Boolean).join(' ');
 }
 
-const wordAt = (text: string, at: number, end: number, words: readonly string[]): string | undefined => {
-  for (const word of words) if (text.startsWith(word, at) && at + word.length <= end) return word;
-  return undefined;
-};
+function leftOutAt(text: string, at: number, end: number): number {
+  const bucket = LEFT_OUT.get(text.charCodeAt(at));
+  if (bucket) for (const word of bucket) if (at + word.length <= end && text.startsWith(word, at)) return word.length;
+  return 0;
+}

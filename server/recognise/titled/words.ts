@@ -39,11 +39,16 @@ export function wordAfter(text: string, at: number): Span | undefined {
     else if (isInner(unit) && isWordUnit(text.charCodeAt(end + 1))) end += 2;
     else break;
   }
+  if (isPossessiveEnd(text, end)) end++;
   // The hyphen of sök- och räddningsinsatser and the last point of U.S. are of the word.
   if (text[end] === '-' && text[end + 1] === ' ') end++;
   else if (text[end] === '.' && text[end - 2] === '.') end++;
   return { start, end };
 }
+
+/** The apostrophe of ministers’ before a blank. */
+const isPossessiveEnd = (text: string, at: number): boolean =>
+  (text[at] === '’' || text[at] === "'") && text[at - 1] === 's' && text[at + 1] === ' ';
 
 /** The word that ends at an offset or before one or two blanks there. */
 export function wordBefore(text: string, at: number): Span | undefined {
@@ -51,6 +56,7 @@ export function wordBefore(text: string, at: number): Span | undefined {
   while (at - end < 2 && text[end - 1] === ' ') end--;
   if (
     !isWordUnit(text.charCodeAt(end - 1)) &&
+    !isPossessiveEnd(text, end - 1) &&
     text[end - 1] !== '-' &&
     !(text[end - 1] === '.' && text[end - 3] === '.')
   )

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { initiativeReader } from '../../../server/recognise/initiative/reader';
+import type { Language } from '../../../server/text/language';
+import { read, spansOf, unmarked } from '../titled/read';
+
+const finds: Readonly<Record<Language, readonly string[]>> = {
+  ja: [
+    '「[[自由で開かれたインド太平洋]]」の実現',
+    '「[[自由で開かれたインド太平洋]]([[FOIP]])」と「[[インド太平洋に関するASEANアウトルック]]([[AOIP]])」',
+    '[[OSA]]([[政府安全保障能力強化支援]])について議論した。',
+    '両者は「[[平和と繁栄のための包括的戦略的パートナーシップ]]」の下で協力する。',
+    '「[[海洋安全保障強化のための日ASEAN大臣イニシアティヴ]]:[[はまなす]]([[Japan-ASEAN Ministerial Initiative for Maritime Security]]: [[HAMANASU]])」',
+    '大臣が発表した「[[日ASEAN防衛当局海洋状況把握能力構築支援事業]]」を進める。',
+    '[[日ASEAN統合基金]]を通じた支援',
+    '[[一帯一路構想]]への対応',
+    '[[アジア・スーパーグリッド構想]]を提唱した。',
+    '[[ビエンチャン・ビジョン]]の下での協力',
+  ],
+  en: [
+    'the vision of a [[Free and Open Indo-Pacific]] ([[FOIP]])',
+    'support for the [[ASEAN Outlook on the Indo-Pacific]] ([[AOIP]])',
+    'under the [[Japan-ASEAN Ministerial Initiative for Maritime Security]]',
+    'joined the [[Proliferation Security Initiative]] in 2003',
+    'the [[Official Security Assistance]] programme',
+    'the [[Comprehensive Strategic Partnership between Japan and Viet Nam]] was',
+  ],
+  sv: [
+    'fördjupa det [[omfattande strategiska partnerskapet mellan Sverige och Japan]] på alla områden',
+    'inom [[Partnerskap för fred]] övade man',
+  ],
+  vi: [
+    'khuôn khổ [[Đối tác chiến lược toàn diện vì hòa bình và thịnh vượng ở châu Á]].',
+    'ủng hộ [[Sáng kiến Hạ nguồn Mekong của Nhật Bản]].',
+  ],
+};
+
+const ignores: Readonly<Record<Language, readonly string[]>> = {
+  ja: [
+    '「新しい局面に入った日越防衛協力」の下で',
+    '公共事業の予算',
+    '国際通貨基金の試算',
+    '将来のビジョンを語る。',
+    '包括的戦略的パートナーシップに格上げした。',
+    '新構想を発表した。',
+    '事業を進めるに当たり',
+    'プロジェクトの進捗',
+    '次期戦闘機の開発プログラム',
+    'ソフトウェア・パークでの事業実施',
+  ],
+  en: [
+    'This program is free software.',
+    'the Open Source Initiative',
+    'the International Monetary Fund said',
+    'a partnership between two firms',
+    'computer vision and machine learning',
+    'the GNU Project',
+    'on his own initiative',
+  ],
+  sv: [
+    'efter uppgradering till ett omfattande strategiskt partnerskap',
+    'initiativet togs väl emot',
+    'programmet sändes i går',
+  ],
+  vi: ['chương trình làm việc', 'hai bên đưa ra sáng kiến mới'],
+};
+
+for (const language of ['ja', 'en', 'sv', 'vi'] as const)
+  describe(`initiatives in ${language}`, () => {
+    for (const marked of finds[language])
+      it(`finds ${marked}`, () => {
+        const { text, spans } = unmarked(marked);
+        assert.deepEqual(spansOf(read(initiativeReader, text, language), text), spans);
+      });
+    for (const text of ignores[language])
+      it(`ignores ${text}`, () => assert.deepEqual(spansOf(read(initiativeReader, text, language), text), []));
+  });
