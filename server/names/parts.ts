@@ -37,7 +37,8 @@ const LIKELY_SPLITS: ReadonlyMap<number, readonly number[]> = new Map([
 
 /**
  * The beginnings of a kanji name that can be its surname: the likeliest listed one, else, where none is listed, every
- * one that leaves a given name of three characters at most.
+ * one that leaves a given name of three characters at most. Of four characters both two and three remain where both
+ * are listed (佐々 and 佐々木 of 佐々木健): the list does not tell which is meant.
  */
 export function possibleSurnames(full: string): readonly string[] {
   const parts = nameParts(full);
@@ -45,6 +46,8 @@ export function possibleSurnames(full: string): readonly string[] {
   const characters = [...(parts[0] ?? '')];
   const splits = LIKELY_SPLITS.get(characters.length) ?? [];
   const beginning = (length: number): string => characters.slice(0, length).join('');
-  const listed = splits.find(length => isListedSurname(beginning(length)));
-  return listed === undefined ? splits.map(beginning) : [beginning(listed)];
+  const listed = splits.filter(length => isListedSurname(beginning(length)));
+  if (listed.length === 0) return splits.map(beginning);
+  if (characters.length === 4 && listed[0] === 2 && listed[1] === 3) return [beginning(3), beginning(2)];
+  return [beginning(listed[0]!)];
 }

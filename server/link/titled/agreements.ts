@@ -109,13 +109,19 @@ function joinBucket(
     const item = items[position]!;
     const goal = firsts.find(candidate => sameParties(items[candidate]!.parties, item.contextParties));
     if (goal !== undefined) join(goal, position);
-    else if (byTitle && firsts.length === 0 && !isOftenConcluded(item)) {
+    else if (firsts.length === 0 && !isOftenConcluded(item) && (byTitle || sameContext(items, open))) {
       if (firstOpen === undefined) firstOpen = position;
       else join(firstOpen, position);
     } else
       for (const first of firsts.length > 0 ? firsts : open)
         if (first !== position) proposals.push({ from: position, to: first, parties: items[first]!.parties });
   }
+}
+
+/** Whether no two of them stand in texts about different pairs of parties. */
+function sameContext(items: readonly AgreementInDocument[], positions: readonly number[]): boolean {
+  const contexts = positions.map(position => items[position]!.contextParties).filter(({ length }) => length > 0);
+  return contexts.every(context => sameParties(context, contexts[0]!));
 }
 
 function agreementOf(items: readonly AgreementInDocument[]): Agreement {

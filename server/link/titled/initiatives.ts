@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts';
-import { scriptOfName } from '../../names/forms';
 import { disjointSets } from '../disjoint-sets';
 import type { MentionId } from '../mention-id';
+import { languageAt } from '../paragraph';
 import { allTitles, inOrder, type Reasons, reasons, type Thing } from './thing';
 import { titleForm } from './title-form';
 
@@ -13,6 +13,8 @@ export interface Initiatives {
 interface InDocument {
   readonly document: string;
   readonly titles: ReadonlyMap<string, MentionId>;
+  /** The languages of the texts in which it bears a full title. */
+  readonly languages: ReadonlySet<string>;
   readonly mentions: readonly number[];
 }
 
@@ -47,23 +49,22 @@ export function linkInitiatives(documents: readonly Facts[]): Initiatives {
   };
   for (const [title, bucket] of byTitle) if (title.length > LONGEST_SHORT_FORM) join(title, bucket);
   // Titles in two languages may be one initiative's; two in one language are not.
-  const scripts = new Map<number, ReadonlySet<string>>();
-  const scriptsOf = (position: number): ReadonlySet<string> => scripts.get(sets.rootOf(position)) ?? NOTHING;
-  const addScripts = (position: number, added: Iterable<string>): void => {
-    scripts.set(sets.rootOf(position), new Set([...scriptsOf(position), ...added]));
+  const languages = new Map<number, ReadonlySet<string>>();
+  const languagesOf = (position: number): ReadonlySet<string> => languages.get(sets.rootOf(position)) ?? NOTHING;
+  const addLanguages = (position: number, added: Iterable<string>): void => {
+    languages.set(sets.rootOf(position), new Set([...languagesOf(position), ...added]));
   };
-  items.forEach((item, position) => {
-    const own = longScripts(item);
-    if (own.length > 0) addScripts(position, own);
+  items.forEach(({ languages: own }, position) => {
+    if (own.size > 0) addLanguages(position, own);
   });
   for (const [title, bucket] of byTitle) {
     if (title.length > LONGEST_SHORT_FORM) continue;
     const roots = [...new Set(bucket.map(position => sets.rootOf(position)))];
     if (roots.length < 2) continue;
-    const all = roots.flatMap(root => [...scriptsOf(root)]);
+    const all = roots.flatMap(root => [...languagesOf(root)]);
     const clash = new Set(all).size < all.length;
-    join(title, clash ? bucket.filter(position => scriptsOf(position).size === 0) : bucket);
-    if (!clash) addScripts(bucket[0]!, all);
+    join(title, clash ? bucket.filter(position => languagesOf(position).size === 0) : bucket);
+    if (!clash) addLanguages(bucket[0]!, all);
   }
   const initiatives = sets.groups().map(group => {
     const things = group.map(position => items[position]!);
@@ -73,11 +74,6 @@ export function linkInitiatives(documents: readonly Facts[]): Initiatives {
   });
   return { initiatives, reasons: given };
 }
-
-const longTitles = ({ titles }: InDocument): string[] =>
-  [...titles.keys()].filter(title => title.length > LONGEST_SHORT_FORM);
-const longScripts = (item: InDocument): string[] =>
-  longTitles(item).map(title => (scriptOfName(title) === 'latin' ? 'latin' : 'ja'));
 
 function initiativesOfDocument(facts: Facts, given: Reasons): InDocument[] {
   const document = facts.header.document;
@@ -112,6 +108,8 @@ function initiativesOfDocument(facts: Facts, given: Reasons): InDocument[] {
     const titles = new Map<string, MentionId>();
     for (const position of group)
       if (!titles.has(forms[position]!)) titles.set(forms[position]!, { document, index: indices[position]! });
-    return { document, titles, mentions: group.map(position => indices[position]!) };
+    const long = group.filter(position => forms[position]!.length > LONGEST_SHORT_FORM);
+    const languages = new Set(long.map(position => languageAt(facts, facts.mentions[indices[position]!]!.start)));
+    return { document, titles, languages, mentions: group.map(position => indices[position]!) };
   });
 }

@@ -42,7 +42,7 @@ export function linkMeetings(documents: readonly Facts[]): Meetings {
     let known = byDocument.get(facts);
     if (!known) {
       const own = reasons();
-      known = { groups: joined(mentionsOf(facts), own), reasons: own };
+      known = { groups: withGlosses(facts, joined(mentionsOf(facts), own), own), reasons: own };
       byDocument.set(facts, known);
     }
     for (const { mentions } of known.groups)
@@ -76,6 +76,20 @@ function mentionsOf(facts: Facts): Group[] {
       },
     ];
   });
+}
+
+/** 第8回アフリカ開発会議(TICAD 8) is one meeting by two names. */
+function withGlosses(facts: Facts, groups: Group[], given: Reasons): Group[] {
+  const document = facts.header.document;
+  let made = groups;
+  for (const { first, second } of facts.glosses) {
+    const one = made.find(({ mentions }) => mentions.some(({ index }) => index === first));
+    const other = made.find(({ mentions }) => mentions.some(({ index }) => index === second));
+    if (!one || !other || one === other) continue;
+    given.give([{ document, index: second }], { kind: 'gloss', other: { document, index: first } });
+    made = [...made.filter(group => group !== one && group !== other), combined(one, other)];
+  }
+  return made;
 }
 
 function seriesOf({ title, parties, level, field }: MeetingMention): string {
@@ -119,6 +133,8 @@ const meetingEvidence = ({ mentions }: Group, by: 'ordinal' | 'date' | 'context'
   by,
 });
 
+const isOfOneDay = (group: Group): boolean => group.isDated && width(group) === 0;
+
 const width = ({ days }: Group): number => (days ? days.last - days.first : Number.POSITIVE_INFINITY);
 
 function byCertainty(a: Group, b: Group): number {
@@ -129,8 +145,10 @@ function byCertainty(a: Group, b: Group): number {
 }
 
 function joinedBy(group: Group, other: Group): 'ordinal' | 'date' | 'context' | undefined {
-  if (group.ordinal !== undefined && other.ordinal !== undefined)
-    return group.ordinal === other.ordinal ? 'ordinal' : undefined;
+  if (group.ordinal !== undefined && other.ordinal !== undefined && group.ordinal !== other.ordinal)
+    // One of the numbers is wrong: a rule tells it.
+    return isOfOneDay(group) && isOfOneDay(other) && group.days!.first === other.days!.first ? 'date' : undefined;
+  if (group.ordinal !== undefined && group.ordinal === other.ordinal) return 'ordinal';
   const distance = distanceInDays(group.days, other.days);
   // Without any date a document speaks of one meeting of a series; across documents that is not known.
   if (distance === undefined) return isOfOneDocument(group, other) ? 'context' : undefined;
