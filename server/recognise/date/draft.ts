@@ -17,12 +17,32 @@ export const draft = (start: number): Draft => ({ start, end: start, components:
 /** A number of the text as a component. */
 export const partOf = ({ start, end, value }: Part<number>): Part<number> => ({ start, end, value });
 
-/** The point that a draft has become; the components stay those that were read. */
-export function pointOf({ meridiem: _meridiem, stretch, components: _components, ...parts }: Draft): StatedPoint {
-  return { ...parts, precision: precisionOf(parts, stretch) };
+/**
+ * The point that a draft has become: its components as they were read. They are copied one by one, in one order, for
+ * spreading a draft costs more than all the reading.
+ */
+export function pointOf(parts: Draft): StatedPoint {
+  const point: Writable<StatedPoint> = { start: parts.start, end: parts.end, precision: precisionOf(parts) };
+  if (parts.era) point.era = parts.era;
+  if (parts.year) point.year = parts.year;
+  if (parts.month) point.month = parts.month;
+  if (parts.leapMonth) point.leapMonth = true;
+  if (parts.day) point.day = parts.day;
+  if (parts.weekday) point.weekday = parts.weekday;
+  if (parts.hour) point.hour = parts.hour;
+  if (parts.minute) point.minute = parts.minute;
+  if (parts.season) point.season = parts.season;
+  if (parts.quarter) point.quarter = parts.quarter;
+  if (parts.half) point.half = parts.half;
+  if (parts.third) point.third = parts.third;
+  if (parts.relative) point.relative = parts.relative;
+  if (parts.fiscal) point.fiscal = true;
+  if (parts.approximate) point.approximate = true;
+  if (parts.ambiguous) point.ambiguous = true;
+  return point;
 }
 
-function precisionOf(parts: Omit<StatedPoint, 'precision'>, stretch: 'decade' | 'century' | undefined): Precision {
+function precisionOf(parts: Draft): Precision {
   const has = (unit: string): boolean => parts.relative?.some(({ value }) => value.unit === unit) ?? false;
   if (parts.minute) return 'minute';
   if (parts.hour) return 'hour';
@@ -34,5 +54,5 @@ function precisionOf(parts: Omit<StatedPoint, 'precision'>, stretch: 'decade' | 
   if (parts.season) return 'season';
   if (parts.half) return 'half';
   if (parts.fiscal) return 'fiscal-year';
-  return stretch ?? 'year';
+  return parts.stretch ?? 'year';
 }

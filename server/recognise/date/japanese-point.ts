@@ -29,6 +29,10 @@ const dayParts = wordTable(lexicon.DAY_PARTS);
 const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const approximateBehind = wordSet(lexicon.APPROXIMATE_BEHIND);
 
+const YEARS_AND_WEEKS: readonly Relative['unit'][] = ['year', 'week'];
+const MONTHS: readonly Relative['unit'][] = ['month'];
+const DAYS: readonly Relative['unit'][] = ['day'];
+
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
 const DAY = '日'.charCodeAt(0);
@@ -135,7 +139,7 @@ function isShortRange(text: string, at: number): boolean {
 function yearPart(text: string, at: number, into: Draft, options: PointOptions): number {
   const era = eraYear(text, at, into);
   if (era >= 0) return era;
-  const relative = relativePart(text, at, into, ['year', 'week']);
+  const relative = relativePart(text, at, into, YEARS_AND_WEEKS);
   if (relative >= 0) return relative;
   return plainYear(text, at, into, options);
 }
@@ -337,7 +341,7 @@ function seasonPart(text: string, at: number, into: Draft): number {
 // --- months
 
 function monthPart(text: string, at: number, into: Draft): number {
-  const relative = relativePart(text, at, into, ['month']);
+  const relative = relativePart(text, at, into, MONTHS);
   if (relative >= 0) return relative;
   const lead = text.charCodeAt(at);
   const isLeap = lead === LEAP;
@@ -385,7 +389,7 @@ function thirdPart(text: string, at: number, into: Draft): number {
 // --- days
 
 function dayPart(text: string, at: number, into: Draft): number {
-  const relative = relativePart(text, at, into, ['day']);
+  const relative = relativePart(text, at, into, DAYS);
   if (relative >= 0) {
     // 同日4日 is two words; 翌日 and 同日 end the day.
     return relative;

@@ -213,8 +213,9 @@ function isBlockedBefore(text: string, start: number, components: number): boole
 }
 
 /** Whether a point of one component is a word or a name rather than a date: 三日月, 十時, 1日3便. */
-function isLoneWord(text: string, { end, components, day, month, hour, weekday, ...rest }: Draft): boolean {
-  if (components > 1 || rest.relative) return false;
+function isLoneWord(text: string, point: Draft): boolean {
+  if (point.components > 1 || point.relative) return false;
+  const { end, day, month, hour, weekday } = point;
   const next = text.charCodeAt(end);
   if (day && !weekday) {
     if (wordAt(noAmountBefore, text, end)) return true;
@@ -223,11 +224,11 @@ function isLoneWord(text: string, { end, components, day, month, hour, weekday, 
     if (day.value !== 1) return false;
     return wordAt(noFirstBefore, text, end) !== undefined || isCountBehind(text, end);
   }
-  if (month && !rest.third) {
+  if (month && !point.third) {
     const isKanjiNumber = !isDigit(text.charCodeAt(month.start));
     return isKanjiNumber && isKanji(next) && !SHOWS_KANJI_MONTH.has(next);
   }
-  return hour !== undefined && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !rest.minute;
+  return hour !== undefined && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !point.minute;
 }
 
 /** 四日に開かれた, but not 三日に一度. */

@@ -1,4 +1,3 @@
-import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 
 /** A whole number as written: 2025, 二〇二五, 十二, 廿三. */
@@ -12,76 +11,68 @@ const MOST_DIGITS = 4;
 /** 二千二十五 has five; a longer run is a list or no number. */
 const MOST_KANJI = 7;
 
-const KANJI_DIGITS: ReadonlyMap<number, number> = new Map(
-  [...'〇零一二三四五六七八九']
-    .map((unit, index) => [unit.charCodeAt(0), Math.max(0, index - 1)] as const)
-    .concat([
-      ['壱'.charCodeAt(0), 1],
-      ['弐'.charCodeAt(0), 2],
-      ['参'.charCodeAt(0), 3],
-    ]),
-);
-const KANJI_POWERS: ReadonlyMap<number, number> = new Map([
-  ['十'.charCodeAt(0), 10],
-  ['拾'.charCodeAt(0), 10],
-  ['百'.charCodeAt(0), 100],
-  ['千'.charCodeAt(0), 1000],
-]);
-const KANJI_TENS: ReadonlyMap<number, number> = new Map([
-  ['廿'.charCodeAt(0), 20],
-  ['卅'.charCodeAt(0), 30],
+/** What a code unit is among numerals; most places of a text are asked only this. */
+const KINDS = new Uint8Array(1 << 16);
+const FIGURE = 1;
+const KANJI_DIGIT = 2;
+const KANJI_POWER = 3;
+const KANJI_TENS = 4;
+
+const KANJI_VALUES: ReadonlyMap<number, number> = new Map([
+  ...kindOf(KANJI_DIGIT, '〇零一二三四五六七八九壱弐参', [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3]),
+  ...kindOf(KANJI_POWER, '十拾百千', [10, 10, 100, 1000]),
+  ...kindOf(KANJI_TENS, '廿卅', [20, 30]),
 ]);
 
-/** All numerals are Han characters, so that other scripts are out at once. */
-const isKanjiNumeral = (unit: number): boolean =>
-  unit >= 0x3007 &&
-  unit <= 0x96f6 &&
-  (unit === 0x3007 || unit >= 0x4e00) &&
-  (KANJI_DIGITS.has(unit) || KANJI_POWERS.has(unit) || KANJI_TENS.has(unit));
+function kindOf(kind: number, units: string, values: readonly number[]): [number, number][] {
+  return values.map((value, index) => {
+    KINDS[units.charCodeAt(index)] = kind;
+    return [units.charCodeAt(index), value];
+  });
+}
 
-const isNumeralUnit = (unit: number): boolean => isDigit(unit) || isKanjiNumeral(unit);
+KINDS.fill(FIGURE, 0x30, 0x3a);
+
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
 
 /** The number that begins at a place; a run too long for a component of a date is none. */
 export function numeralAt(text: string, at: number): Numeral | undefined {
-  const first = text.charCodeAt(at);
-  if (isDigit(first)) {
-    let end = at;
-    let value = 0;
-    for (; end - at <= MOST_DIGITS && isDigit(text.charCodeAt(end)); end++) {
+  const kind = kindAt(text, at);
+  if (kind === 0) return undefined;
+  let end = at + 1;
+  if (kind === FIGURE) {
+    let value = text.charCodeAt(at) - 0x30;
+    for (; end - at <= MOST_DIGITS && kindAt(text, end) === FIGURE; end++) {
       value = value * 10 + text.charCodeAt(end) - 0x30;
     }
     return end - at <= MOST_DIGITS ? { start: at, end, value, isKanji: false } : undefined;
   }
-  if (!isKanjiNumeral(first)) return undefined;
-  let end = at + 1;
-  while (end - at <= MOST_KANJI && isKanjiNumeral(text.charCodeAt(end))) end++;
+  while (end - at <= MOST_KANJI && kindAt(text, end) > FIGURE) end++;
   return end - at <= MOST_KANJI ? { start: at, end, value: kanjiValue(text, at, end), isKanji: true } : undefined;
 }
 
 /** Where the number that ends at a place begins; -1 where none ends there, or too long a run. */
 export function numeralStart(text: string, end: number): number {
-  const last = text.charCodeAt(end - 1);
-  if (!isNumeralUnit(last)) return -1;
-  const most = isDigit(last) ? MOST_DIGITS : MOST_KANJI;
-  const isSame = isDigit(last) ? isDigit : isKanjiNumeral;
+  const kind = kindAt(text, end - 1);
+  if (kind === 0) return -1;
+  const most = kind === FIGURE ? MOST_DIGITS : MOST_KANJI;
   let start = end - 1;
-  while (end - start <= most && isSame(text.charCodeAt(start - 1))) start--;
+  while (end - start <= most && isLike(kindAt(text, start - 1), kind)) start--;
   return end - start <= most ? start : -1;
 }
+
+/** Figures run on with figures, Han numerals with Han numerals. */
+const isLike = (kind: number, other: number): boolean => kind > 0 && (kind === FIGURE) === (other === FIGURE);
 
 function kanjiValue(text: string, start: number, end: number): number {
   let total = 0;
   let pending: number | undefined;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const digit = KANJI_DIGITS.get(unit);
-    const power = KANJI_POWERS.get(unit);
-    if (digit !== undefined) pending = (pending ?? 0) * 10 + digit;
-    else if (power !== undefined) {
-      total += (pending ?? 1) * power;
-      pending = undefined;
-    } else {
-      total += KANJI_TENS.get(unit) ?? 0;
+    const kind = kindAt(text, at);
+    const value = KANJI_VALUES.get(text.charCodeAt(at)) ?? 0;
+    if (kind === KANJI_DIGIT) pending = (pending ?? 0) * 10 + value;
+    else {
+      total += kind === KANJI_POWER ? (pending ?? 1) * value : value;
       pending = undefined;
     }
   }

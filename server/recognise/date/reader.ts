@@ -17,13 +17,13 @@ export const dateReader: Reader<DateCue, 'date'> = {
     const mentions: Found<DateMention>[] = [];
     let previous: FoundDate | undefined;
     for (const hit of hits) {
-      const cue = { start: hit.start, end: hit.end };
       for (let round = 0; round < MOST_FROM_ONE_CUE; round++) {
         if (previous && hit.start < previous.end) break;
         const found = hit.row.find(context, hit, previous);
         if (found.length === 0) break;
+        const provenance = { reader: 'date', cue: { start: hit.start, end: hit.end } };
         for (const { start, end, expression } of found) {
-          mentions.push({ type: 'date', start, end, expression, provenance: { reader: 'date', cue } });
+          mentions.push({ type: 'date', start, end, expression, provenance });
         }
         previous = found[found.length - 1];
       }

@@ -28,7 +28,11 @@ export function wordAt<Row extends { readonly word: string }>(
   at: number,
 ): Row | undefined {
   const rows = byFirst.get(text.charCodeAt(at));
-  return rows?.find(({ word }) => text.startsWith(word, at) && isWholeAt(text, at, at + word.length));
+  if (!rows) return undefined;
+  for (const row of rows) {
+    if (text.startsWith(row.word, at) && isWholeAt(text, at, at + row.word.length)) return row;
+  }
+  return undefined;
 }
 
 /** The longest row whose word ends at a place. */
@@ -38,7 +42,11 @@ export function wordBefore<Row extends { readonly word: string }>(
   end: number,
 ): Row | undefined {
   const rows = end > 0 ? byLast.get(text.charCodeAt(end - 1)) : undefined;
-  return rows?.find(({ word }) => text.endsWith(word, end) && isWholeAt(text, end - word.length, end));
+  if (!rows) return undefined;
+  for (const row of rows) {
+    if (text.endsWith(row.word, end) && isWholeAt(text, end - row.word.length, end)) return row;
+  }
+  return undefined;
 }
 
 /** Whether no Latin word is cut in two at the ends of a stretch. */
