@@ -122,6 +122,7 @@ function dayOf(mention: DateMention, anchor?: Anchor): PartialDay | undefined {
 const alone = (anchor: Anchor | undefined): Surroundings => ({
   named: () => undefined,
   anchor,
+  writing: anchor,
   lean: undefined,
   clockDay: () => undefined,
   sentenceYear: () => undefined,

@@ -2,6 +2,9 @@
 export const ENGLISH_FUTURE: readonly string[] = [
   'will',
   'shall',
+  'should',
+  'would',
+  'must',
   'scheduled',
   'planned',
   'expected',

@@ -2,6 +2,9 @@
 export const SWEDISH_FUTURE: readonly string[] = [
   'ska',
   'skall',
+  'skulle',
+  'bör',
+  'borde',
   'kommer',
   'planeras',
   'planerar',

@@ -4,11 +4,11 @@ import type { DateMention } from '../../recognise/mention';
 import type { Span } from '../../text/span';
 import type { DateKind, DateMeaning, DateReason } from '../date-meaning';
 import { jointOf } from './joined';
-import { type Memory, remember, type Told } from './memory';
+import { type FullDay, type Memory, remember, type Told } from './memory';
 import type { Ordered } from './order';
 import { type Resolved, resolvePoint } from './point';
 import { isToldAtEnd, leaningOn, resolveRange, rolledBack, rolledOn } from './range';
-import { sentenceAround, startOfSentenceBefore } from './sentence';
+import { crossesParagraph, isAtLineStart, sentenceAround, startOfSentenceBefore } from './sentence';
 import { type Days, daysOf, known } from './shape';
 import type { Anchor, Leaning, Surroundings } from './surroundings';
 import { tenseAround } from './tense';
@@ -43,16 +43,19 @@ export function meaningOf(mention: DateMention, scene: Scene): DateMeaning {
       reasons: [],
     };
   const around = surroundings(mention, scene);
+  const opensLine = isAtLineStart(scene.text, mention.start);
   if (expression.form === 'range') {
     const range = resolveRange(expression.from, expression.to, around);
-    if (scene.isTold && expression.from && range.from) remember(scene.memory, mention, expression.from, range.from);
-    if (scene.isTold && expression.to && range.to) remember(scene.memory, mention, expression.to, range.to);
+    if (scene.isTold && expression.from && range.from)
+      remember(scene.memory, mention, expression.from, range.from, scene.anchor, opensLine);
+    if (scene.isTold && expression.to && range.to)
+      remember(scene.memory, mention, expression.to, range.to, scene.anchor, opensLine);
     return meaningOfRange(range.from, range.to);
   }
   const ordered = scene.order(expression.point);
   if (!ordered.point) return undecided(expression.point, ordered.reason);
   const resolved = resolveJoined(mention, ordered.point, around, scene);
-  if (scene.isTold) remember(scene.memory, mention, ordered.point, resolved);
+  if (scene.isTold) remember(scene.memory, mention, ordered.point, resolved, scene.anchor, opensLine);
   return meaningOfPoint(resolved, ordered.reason);
 }
 
@@ -81,9 +84,15 @@ function surroundings(mention: DateMention, { text, softBreaks, memory, anchor, 
   const here = (): Span => (sentence ??= sentenceAround(text, mention, softBreaks));
   const since = (told: Told | undefined, start: () => number): Leaning | undefined =>
     told && told.span.start >= start() ? told.leaning : undefined;
+  const isFar = (told: Told): boolean => crossesParagraph(text, told.span.end, mention.start, softBreaks);
+  const fullDayBefore = (): FullDay | undefined =>
+    memory.main && memory.full && isFar(memory.full) ? memory.main : memory.full;
+  const toldBefore = (unit: 'year' | 'month' | 'day'): Told | undefined =>
+    unit === 'day' && memory.stray && memory.day?.span === memory.stray.span ? fullDayBefore() : memory[unit];
   return {
-    named: unit => (isBody ? memory[unit]?.leaning : undefined),
-    anchor: anchor ?? (isBody ? memory.nearest : undefined),
+    named: unit => (isBody ? toldBefore(unit)?.leaning : undefined),
+    anchor: anchor ?? (isBody ? fullDayBefore()?.anchor : undefined),
+    writing: anchor ?? (isBody ? (memory.full && isFar(memory.full) ? memory.first : memory.full)?.anchor : undefined),
     lean: leans ? memory.last?.leaning : undefined,
     clockDay: () => (isBody ? since(memory.day, () => startOfSentenceBefore(text, here(), softBreaks)) : undefined),
     sentenceYear: () => (isBody ? since(memory.stated, () => here().start) : undefined),

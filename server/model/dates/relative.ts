@@ -21,7 +21,7 @@ export function takeRelative(
       : value.unit === 'month' || value.unit === 'quarter'
         ? 'month'
         : 'year';
-  const base = (value.from === 'named' ? (around.lean ?? around.named(unit)) : undefined) ?? around.anchor;
+  const base = value.from === 'named' ? (around.lean ?? around.named(unit) ?? around.anchor) : around.writing;
   if (!base) return;
   addReason(draft, base.reason);
   draft.reasons.push({ step: 'relative', words: { start, end }, unit: value.unit, distance: value.distance });

@@ -66,6 +66,23 @@ function endsLatinSentence(text: string, at: number): boolean {
   return first === first.toLowerCase() && length > 1;
 }
 
+/** What may stand before a date that opens a line: blanks, a list mark, On. */
+const MARK = 6;
+
+/** Whether hardly anything stands between the beginning of the line and a place. */
+export function isAtLineStart(text: string, at: number): boolean {
+  for (let before = at - 1; before >= at - MARK; before--)
+    if (before < 0 || isLineEnd(text.charCodeAt(before))) return true;
+  return false;
+}
+
+/** Whether a paragraph ends between two places. */
+export function crossesParagraph(text: string, from: number, to: number, softBreaks: readonly Span[]): boolean {
+  if (to - from > 2 * REACH) return true;
+  for (let at = from; at < to; at++) if (isLineEnd(text.charCodeAt(at)) && !isSoft(at, softBreaks)) return true;
+  return false;
+}
+
 function isSoft(at: number, softBreaks: readonly Span[]): boolean {
   let low = 0;
   let high = softBreaks.length;

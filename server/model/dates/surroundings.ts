@@ -19,6 +19,8 @@ export interface Surroundings {
   named(unit: 'year' | 'month' | 'day'): Leaning | undefined;
   /** The post's stamp, the document's own date, or the nearest full date before. */
   readonly anchor: Anchor | undefined;
+  /** The same for words that look at the time of writing (昨年, next year); for want of a date the first full one told. */
+  readonly writing: Anchor | undefined;
   /** For the later member of a list or range, the member before it. */
   readonly lean: Leaning | undefined;
   /** The day named in the sentence or in the one before it. */
