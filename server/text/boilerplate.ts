@@ -78,6 +78,8 @@ function stretchFrom(raw: string, lines: readonly Row[], at: number): number {
   if (!isFirst[unit]) return at;
   for (const { word, kind } of byFirst.get(unit)!) {
     if (!startsWithPlain(raw, from, word)) continue;
+    // A heading in Markdown may well be called *Contact* or *Next*.
+    if (kind !== 'listHead' && first === 0x23) continue;
     const line = plainLine(raw, from, end);
     if (kind === 'listHead') {
       if (isListHead(line, word)) return listEnd(raw, lines, at);
@@ -109,7 +111,7 @@ function isFurniture(line: string, word: string, kind: Exclude<Kind, 'listHead'>
 const isLabelled = (line: string, word: string): boolean => /^ ?[:=|]/.test(line.slice(word.length, word.length + 2));
 
 /** What stands between the parts of a menu. */
-const BETWEEN = /[|/・•·,、>»›〈〉<«\t【】[\](){}:;*=_–—-]/;
+const BETWEEN = /[|/・•·,、>»›〈〉<«\t【】[\](){}:;*=_]| [–—-] /;
 /** A number with its unit: (0), 3件, 1.2k. */
 const COUNT = /[0-9]{1,9}(?:[.,][0-9]{1,3}){0,3} ?(?:件|個|人|回|k|m|万)?/g;
 

@@ -47,7 +47,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded | undefine
     const jis = tryDecode(bytes, 'iso2022jp');
     if (jis) return jis;
   }
-  return tryDecode(bytes, 'utf8') ?? likelyJapanese(bytes);
+  return tryDecode(bytes, 'utf8') ?? (isBrokenUtf8(bytes) ? undefined : likelyJapanese(bytes));
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -94,35 +94,75 @@ function hasJisEscape(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** The one of the two that reads more like Japanese; nothing where neither does. */
-function likelyJapanese(bytes: Uint8Array): Decoded | undefined {
-  let best: Decoded | undefined;
-  let bestScore = 0;
-  for (const encoding of ['shiftjis', 'eucjp']) {
-    const decoded = tryDecode(bytes, encoding);
-    if (!decoded) continue;
-    const score = japaneseScore(decoded.text);
-    if (score > bestScore) {
-      best = decoded;
-      bestScore = score;
-    }
+/** UTF-8 with a fault, such as an end cut within a sign: read by another table it would make nonsense. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  let signs = 0;
+  let faults = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    const length = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    let followers = 0;
+    while (followers < length && (bytes[at + 1 + followers]! & 0xc0) === 0x80) followers++;
+    if (length > 0 && followers === length) signs++;
+    else faults++;
+    at += followers;
   }
-  return best;
+  return signs > 8 * faults;
 }
 
-/** Kana speak for Japanese, kanji a little; half-width kana, private and odd signs are what a wrong table yields. */
-function japaneseScore(text: string): number {
+/** The one of the two that reads more like Japanese; nothing where neither does. */
+function likelyJapanese(bytes: Uint8Array): Decoded | undefined {
+  const shiftJis = shiftJisScore(bytes);
+  const eucJp = eucJpScore(bytes);
+  const order = eucJp > shiftJis ? (['eucjp', 'shiftjis'] as const) : (['shiftjis', 'eucjp'] as const);
+  for (const encoding of order) {
+    if ((encoding === 'eucjp' ? eucJp : shiftJis) <= 0) continue;
+    const decoded = tryDecode(bytes, encoding);
+    if (decoded) return decoded;
+  }
+  return undefined;
+}
+
+/**
+ * How much a sign speaks for its table: kana most, the common kanji (level 1 of JIS) a little; rare kanji, half-width
+ * kana, foreign letters and private signs are what the wrong table yields.
+ */
+const WEIGHT = { hiragana: 3, katakana: 2, sign: 1, common: 1, rare: -1, odd: -1, own: -8 } as const;
+
+function shiftJisScore(bytes: Uint8Array): number {
   let score = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    if (unit >= 0x3040 && unit <= 0x309f) score += 3;
-    else if (unit >= 0x3000 && unit <= 0x30ff) score += 2;
-    else if (unit >= 0x4e00 && unit <= 0x9fff) score += 1;
-    else if (unit >= 0xff01 && unit <= 0xff5e) score += 1;
-    else if (unit >= 0xff61 && unit <= 0xff9f) score -= 1;
-    else if (unit >= 0xe000 && unit <= 0xf8ff) score -= 8;
-    else score -= 1;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    if (lead >= 0xa1 && lead <= 0xdf) {
+      score += WEIGHT.odd;
+      continue;
+    }
+    const trail = bytes[++at] ?? 0;
+    if (lead === 0x82) score += trail >= 0x9f ? WEIGHT.hiragana : WEIGHT.sign;
+    else if (lead === 0x83) score += trail <= 0x96 ? WEIGHT.katakana : WEIGHT.odd;
+    else if (lead === 0x81) score += WEIGHT.sign;
+    else if (lead >= 0x88 && lead <= 0x97) score += WEIGHT.common;
+    else if ((lead >= 0x98 && lead <= 0x9f) || (lead >= 0xe0 && lead <= 0xea)) score += WEIGHT.rare;
+    else if (lead >= 0xf0 && lead <= 0xf9) score += WEIGHT.own;
+    else score += WEIGHT.odd;
+  }
+  return score;
+}
+
+function eucJpScore(bytes: Uint8Array): number {
+  let score = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    at++;
+    if (lead === 0xa4) score += WEIGHT.hiragana;
+    else if (lead === 0xa5) score += WEIGHT.katakana;
+    else if (lead === 0xa1 || lead === 0xa3) score += WEIGHT.sign;
+    else if (lead >= 0xb0 && lead <= 0xcf) score += WEIGHT.common;
+    else if (lead >= 0xd0 && lead <= 0xf4) score += WEIGHT.rare;
+    else score += WEIGHT.odd;
   }
   return score;
 }

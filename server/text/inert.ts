@@ -57,7 +57,7 @@ function needsEscape(sign: string, text: string, at: number, out: string): boole
   if (out === '' && OPENING.includes(sign)) return true;
   if (sign === ':') return text[at + 1] === '/';
   if (sign === '@') return isWord(text.charCodeAt(at + 1));
-  if (sign === '.' || sign === ')')
-    return (sign === '.' && out.slice(-3).toLowerCase() === 'www') || /^\d{1,9}$/.test(out);
+  if (sign === '.' && out.slice(-3).toLowerCase() === 'www') return true;
+  if (sign === '.' || sign === ')') return /^\d{1,9}$/.test(out) && /^[ \t\r\n]?$/.test(text.slice(at + 1, at + 2));
   return false;
 }

@@ -45,7 +45,7 @@ export function languageOf(raw: string, start: number, end: number): Language | 
       at = next - 1;
     }
   }
-  if (wide > 0 && wide * 3 >= letters) return 'ja';
+  if (wide > 0 && wide * 6 >= letters) return 'ja';
   const best = latins.reduce((a, b) => (votes[b] > votes[a] ? b : a));
   if (votes[best] > 0) return best;
   return words >= 8 ? 'en' : undefined;
@@ -66,7 +66,9 @@ function isWordApart(raw: string, start: number, end: number): boolean {
 }
 
 function vote(raw: string, start: number, end: number, votes: Record<Latin, number>) {
-  for (let at = start; at < end; at++) {
+  // The letters of a name tell its bearer's language only.
+  const isName = isCapital(raw.charCodeAt(start));
+  for (let at = isName ? end : start; at < end; at++) {
     const unit = raw.charCodeAt(at);
     if (isVietnameseLetter(unit)) {
       votes.vi += 1;
@@ -80,6 +82,11 @@ function vote(raw: string, start: number, end: number, votes: Record<Latin, numb
   if (end - start > longestWord) return;
   for (const language of byWord.get(raw.slice(start, end).toLowerCase()) ?? []) votes[language] += 1;
 }
+
+const isCapital = (unit: number): boolean => {
+  const letter = String.fromCharCode(unit);
+  return letter.toLowerCase() !== letter;
+};
 
 /** Letters that of the four languages only Vietnamese has, or the marks of its decomposed writing. */
 const isVietnameseLetter = (unit: number): boolean =>

@@ -14,6 +14,8 @@ const LONGEST_NARROW = 100;
 const LONGEST_BEHIND_SIGN = 25;
 /** Styles of which a single heading is enough, as nothing else looks like them. */
 const SURE = 16;
+/** `1.1` is another of them. */
+const DECIMAL = /^1\.\d$/;
 
 interface Heading extends HeadingMark {
   readonly row: number;
@@ -108,8 +110,9 @@ function usedStyles(rows: readonly Row[], headings: readonly Heading[]): Heading
     if (isFollowed) count.heading++;
   });
   return headings.filter(({ style, rank }) => {
+    const isSure = rank < SURE || DECIMAL.test(style);
     const { all, heading } = counts.get(style)!;
-    return heading * 2 >= all && heading > 0 && (all > 1 || rank < SURE);
+    return heading * 2 >= all && heading > 0 && (all > 1 || isSure);
   });
 }
 

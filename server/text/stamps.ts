@@ -86,9 +86,11 @@ function isEventLabel(raw: string, { start, end }: Row): boolean {
   );
 }
 
-/** A place before a date: capitals, or words with a capital each; the country or a region may follow. */
-const PLACE =
-  "\\p{Lu}[\\p{L}\\p{M}.'-]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}.'-]{0,20}){0,3}(?:, \\p{Lu}[\\p{L}\\p{M}.'-]{0,20}(?: \\p{Lu}[\\p{L}\\p{M}.'-]{0,20}){0,2})?";
+/** Words that belong to the date behind a place. */
+const NO_PLACE = '(?!(?:den|the|on|ngày|thứ|chiều|sáng|tối) )';
+const PLACE_WORD = `${NO_PLACE}\\p{Lu}[\\p{L}\\p{M}.'-]{0,20}`;
+/** A place before a date; the country or a region may follow. */
+const PLACE = `${PLACE_WORD}(?: ${PLACE_WORD}){0,3}(?:, ${PLACE_WORD}(?: ${PLACE_WORD}){0,2})?`;
 const AGENCY = ' ?(?:\\([^()]{1,40}\\)|/[^/]{1,30}/)?';
 const DASH = ' ?(?:–|—|―|--|-|:)(?= |$|\\p{L})';
 
