@@ -13,7 +13,7 @@ import {
 import { canonicalName, withoutMarks } from '../../names/forms';
 import type { Evidence } from '../evidence';
 import { agreementOf, type Office } from '../offices';
-import { officeOfTitle } from './offices-of-mention';
+import { officesIn } from './offices-of-mention';
 import { type Found, isNamed, type Join, merged, type Person, type Proposal, spokesman } from './person';
 
 /**
@@ -106,9 +106,7 @@ const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
 
 const officesOf = (office: OfficeRow, day: number): readonly Office[] =>
   (['ja', 'en', 'sv', 'vi'] as const).flatMap(language =>
-    titlesOf(office, language, day)
-      .map(title => officeOfTitle(title, language))
-      .filter(found => found !== undefined),
+    titlesOf(office, language, day).flatMap(title => officesIn(title, language)),
   );
 
 function evidenceOf({ person, term, office }: Holding): Evidence {

@@ -1,56 +1,65 @@
+import { type Cue, cueTable, type Hit, scan } from '../../recognise/cues';
 import type { OfficialMention } from '../../recognise/mention';
+import { japaneseCues, japaneseTitle } from '../../recognise/official/japanese-title';
+import { latinCues, latinTitle } from '../../recognise/official/latin-title';
+import type { Title, TitleRow } from '../../recognise/official/parsed-title';
+import { foldText } from '../../text/fold';
 import type { Language } from '../../text/language';
-import { isHiragana, isKanji, isKatakana } from '../../text/script';
+import type { TextView } from '../../text/view';
 import type { Office } from '../offices';
 
-const JOINTS = ['兼', '及び', '並びに', '、', '・', ', ', '; ', ' and ', ' och ', ' và '];
+/** What a deputy of a rank is called; of other ranks the word is put before it. */
+const DEPUTIES: ReadonlyMap<string, string> = new Map([
+  ['minister', 'vice-minister'],
+  ['agency-head', 'vice-minister'],
+]);
+
+let table: ReturnType<typeof cueTable> | undefined;
+
+/** Titles recur by the thousand: what was read of them lately is kept, so many at most. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, readonly Office[]>();
 
 /** The offices that a mention's role names, each post by itself: 上級中将兼国防次官 names two. */
-export function officesOfMention({ role, roleSpans }: OfficialMention, language: Language): readonly Office[] {
-  if (!role) return [];
-  const inJapanese = isJapanese(role);
-  const spoken = inJapanese ? 'ja' : language === 'ja' ? 'en' : language;
-  return postsOf(role, roleSpans)
-    .map(post => officeOfTitle(post, spoken))
-    .filter(office => office !== undefined);
-}
+export const officesOfMention = ({ role }: OfficialMention, language: Language): readonly Office[] =>
+  role ? officesIn(role, language) : [];
 
-/** The posts by the spans of the mention where they fit its role, else cut at the joints between posts. */
-function postsOf(role: string, roleSpans: OfficialMention['roleSpans']): readonly string[] {
-  const first = roleSpans[0];
-  const last = roleSpans[roleSpans.length - 1];
-  if (first && last && last.end - first.start === role.length)
-    return roleSpans.map(({ start, end }) => role.slice(start - first.start, end - first.start));
-  let posts = [role];
-  for (const joint of JOINTS) posts = posts.flatMap(post => post.split(joint));
-  return posts.filter(Boolean);
-}
-
-function isJapanese(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isKanji(unit) || isKatakana(unit) || isHiragana(unit)) return true;
+/**
+ * The offices that a title names, or several titles together. A former or coming office is left out.
+ * @param language of the text around it.
+ */
+export function officesIn(titles: string, language: Language): readonly Office[] {
+  const key = `${language} ${titles}`;
+  let offices = known.get(key);
+  if (!offices) {
+    offices = read(foldText(titles, []), language);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, offices);
   }
-  return false;
+  return offices;
 }
 
-/** Interim, until the reader of officials normalises titles. */
-export function officeOfTitle(post: string, _language: Language): Office | undefined {
-  const rows: readonly (readonly [RegExp, string])[] = [
-    [/総理|首相|prime minister|premiärminister|statsminister|thủ tướng/i, 'head-of-government'],
-    [/審議官|次官|deputy minister|biträdande|vice/i, 'vice-minister'],
-    [/大臣|相$|minister|bộ trưởng/i, 'minister'],
-    [/局長/, 'director-general'],
-    [/司令官/, 'commander'],
-    [/少将/, 'major-general'],
-    [/将|general/i, 'lieutenant-general'],
-  ];
-  const fields: readonly (readonly [RegExp, string])[] = [
-    [/防衛|国防|defen[cs]e|försvar|quốc phòng/i, 'defence'],
-    [/外務|外相|foreign|utrikes|ngoại giao/i, 'foreign'],
-    [/農林/, 'agriculture'],
-    [/財務/, 'finance'],
-  ];
-  const rank = rows.find(([pattern]) => pattern.test(post))?.[1];
-  return rank === undefined ? undefined : { rank, field: fields.find(([pattern]) => pattern.test(post))?.[1] };
+function read(view: TextView, language: Language): readonly Office[] {
+  table ??= cueTable([[...japaneseCues, ...latinCues] as readonly Cue[]]);
+  const hits = scan(view.lower, table)[0] as readonly Hit<TitleRow>[];
+  const offices: Office[] = [];
+  let floor = 0;
+  for (const hit of hits) {
+    if (hit.start < floor) continue;
+    const title = titleAt(view, hit, hits, language, floor);
+    if (!title) continue;
+    floor = title.end;
+    if (title.effect !== 'former' && title.effect !== 'next') offices.push({ rank: rankOf(title), field: title.field });
+  }
+  return offices;
 }
+
+function titleAt(view: TextView, hit: Hit<TitleRow>, hits: readonly Hit<TitleRow>[], language: Language, floor: number) {
+  const { languages } = hit.row;
+  if (languages.includes('ja')) return japaneseTitle(view.text, hit, floor);
+  const spoken = languages.includes(language) ? language : languages[0]!;
+  return latinTitle(view, hit, spoken, floor, at => hits.some(({ start }) => start === at));
+}
+
+const rankOf = ({ rank, effect }: Title): string =>
+  effect === 'deputy' ? (DEPUTIES.get(rank) ?? `deputy-${rank}`) : rank;
