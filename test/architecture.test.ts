@@ -14,6 +14,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['explain'],
   ['features', 'export'],
   ['lsp'],
+  ['terminal'],
   ['main.ts', 'browser.ts', 'cli.ts'],
 ];
 /** Files of these rooms do not import each other; their registry may import them all, and all may share these. */

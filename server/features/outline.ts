@@ -32,8 +32,8 @@ export function outlineOf(library: Library, document: string, phrases: Phrases, 
   const text = textOf(library, document);
   const parts = ownSections ? partsOf(facts, text) : [];
   const mentions = facts.mentions.flatMap((mention, index) => (mention.region === 'body' ? [{ mention, index }] : []));
-  const innermost = (mention: ResolvedMention): Part | undefined => parts.findLast(part => contains(part, mention));
   const byPart = new Map<Part | undefined, typeof mentions>();
+  const innermost = innermostParts(parts);
   for (const found of mentions) {
     const part = innermost(found.mention);
     const list = byPart.get(part);
@@ -62,6 +62,21 @@ function partsOf({ layout }: Facts, text: string): Part[] {
     name: slice(text, stamp).trim(),
     selection: stamp,
   }));
+}
+
+/** Finds the deepest part that holds a mention, for mentions in the order of the text, walking along the parts once. */
+function innermostParts(parts: readonly Part[]): (mention: Span) => Part | undefined {
+  const open: Part[] = [];
+  let next = 0;
+  return mention => {
+    while (next < parts.length && parts[next]!.start <= mention.start) {
+      const part = parts[next++]!;
+      while (open.length > 0 && !contains(open.at(-1)!, part)) open.pop();
+      open.push(part);
+    }
+    while (open.length > 0 && !contains(open.at(-1)!, mention)) open.pop();
+    return open.at(-1);
+  };
 }
 
 /** Puts the deeper parts into the shallower ones that they follow. */

@@ -4,7 +4,7 @@ import { entityOf, mentionOf } from '../shared/entities';
 import { factsOf, type Place, shortName, textOf } from '../shared/library';
 import { type Line, line, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
-import { linkRows, otherForms } from './entity-rows';
+import { linkRows, otherForms, partyRows } from './entity-rows';
 
 /** Words of signing that stand near a title where a text tells when it was signed, in lower case. */
 const SIGNING = [
@@ -26,10 +26,9 @@ const SENTENCE_ENDS = '。\n\r';
 /** 日越防衛装備品・技術移転協定: title, kind, parties, other titles and short forms, when it was signed by which text, mentions. */
 export function agreementLines(context: HoverContext, mention: AgreementMention): readonly Line[] {
   const { phrases, text } = context;
-  const { labels } = phrases;
   return [
     line({ strong: slice(text, mention) }, ` ${phrases.agreementKinds[mention.kind]}`),
-    ...(mention.parties.length > 0 ? [row(labels.parties, mention.parties.join(', '))] : []),
+    ...partyRows(context, mention.parties),
     ...otherForms(context, mention.title),
     ...signings(context),
     ...linkRows(context),

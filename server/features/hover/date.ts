@@ -7,6 +7,8 @@ import { slice } from '../../text/span';
 import { type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 
+const COMPONENTS = ['year', 'month', 'day'] as const;
+
 /**
  * 令和7(2025)年12月4日(木): its value, the same in the Gregorian calendar and in its era, the weekday, how far it lies from
  * the document's own date, what the text leaves out, and the chain by which that was found.
@@ -33,7 +35,8 @@ export function dateLines({ facts, text, phrases }: HoverContext, mention: Resol
   }
   const quote = (span: { start: number; end: number }) => slice(text, span).trim();
   for (const reason of meaning.reasons) rows.push(row(labels.why, reasonSentence(phrases, reason, quote)));
-  if (meaning.inferred.length > 0) rows.push(row(labels.why, phrases.inferred(meaning.inferred)));
+  const inferred = COMPONENTS.filter(component => meaning.inferred.includes(component));
+  if (inferred.length > 0) rows.push(row(labels.why, phrases.inferred(inferred)));
   return [head, ...rows];
 }
 

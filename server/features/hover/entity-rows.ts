@@ -1,3 +1,4 @@
+import { countryName } from '../../explain/countries';
 import { evidenceSentence } from '../../explain/sentence';
 import { fullNames } from '../../knowledge/office-holders';
 import type { Evidence } from '../../link/evidence';
@@ -42,6 +43,15 @@ export function otherForms(context: HoverContext, own: string): Line[] {
   const shown = forms.slice(0, MAXIMUM_FORMS).join(', ') + (forms.length > MAXIMUM_FORMS ? ', …' : '');
   const { labels } = context.phrases;
   return [row(context.mention.type === 'official' ? labels.names : labels.titles, shown)];
+}
+
+/**
+ * The parties: those that the mention names, else those that other mentions of the same thing name.
+ */
+export function partyRows({ library, document, index, phrases }: HoverContext, stated: readonly string[]): Line[] {
+  const parties = stated.length > 0 ? stated : (entityOf(library, document, index)?.parties ?? []);
+  if (parties.length === 0) return [];
+  return [row(phrases.labels.parties, parties.map(code => countryName(code, phrases.language)).join(', '))];
 }
 
 /** The reason in words, and where the other mention stands that it points at. */

@@ -1,4 +1,5 @@
 import { isoDay } from '../../calendar/day';
+import { countryName } from '../../explain/countries';
 import type { OfficialMention } from '../../recognise/mention';
 import { slice } from '../../text/span';
 import { entityOf, mentionOf } from '../shared/entities';
@@ -15,11 +16,12 @@ const MAXIMUM_ROLES = 6;
  */
 export function officialLines(context: HoverContext, mention: OfficialMention): readonly Line[] {
   const { text, phrases } = context;
-  const country = mention.countrySpan ? slice(text, mention.countrySpan) : mention.country;
+  const country = mention.country && countryName(mention.country, phrases.language);
+  const stated = mention.countrySpan && slice(text, mention.countrySpan);
   return [
     line({ strong: mention.name }, ` ${phrases.types.official}`),
     ...(mention.role === undefined ? [] : [row(phrases.labels.role, mention.role)]),
-    ...(country === undefined ? [] : [row(phrases.labels.country, country)]),
+    ...(country || stated ? [row(phrases.labels.country, country || stated || '')] : []),
     ...otherForms(context, mention.name),
     ...otherRoles(context, mention),
     ...linkRows(context),
@@ -29,7 +31,13 @@ export function officialLines(context: HoverContext, mention: OfficialMention): 
 function otherRoles({ library, document, index, phrases }: HoverContext, { role }: OfficialMention): Line[] {
   const seen = new Set([role]);
   const rows: Line[] = [];
-  for (const id of entityOf(library, document, index)?.mentions ?? []) {
+  const mentions = entityOf(library, document, index)?.mentions ?? [];
+  // What the same text says comes first.
+  const nearFirst = [
+    ...mentions.filter(id => id.document === document),
+    ...mentions.filter(id => id.document !== document),
+  ];
+  for (const id of nearFirst) {
     const other = mentionOf(library, id);
     if (other?.type !== 'official' || other.role === undefined || other.region !== 'body' || seen.has(other.role))
       continue;

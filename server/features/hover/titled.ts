@@ -1,7 +1,7 @@
 import type { InitiativeMention, MeetingMention } from '../../recognise/mention';
-import { type Line, line, row } from '../shared/rich-text';
+import { type Line, line } from '../shared/rich-text';
 import type { HoverContext } from './context';
-import { linkRows, otherForms } from './entity-rows';
+import { linkRows, otherForms, partyRows } from './entity-rows';
 
 /** 第14回日ASEAN防衛当局次官級会合, 自由で開かれたインド太平洋: title, parties of a meeting, other titles and short forms, mentions. */
 export function titledLines(context: HoverContext, mention: MeetingMention | InitiativeMention): readonly Line[] {
@@ -9,7 +9,7 @@ export function titledLines(context: HoverContext, mention: MeetingMention | Ini
   const parties = mention.type === 'meeting' ? mention.parties : [];
   return [
     line({ strong: mention.title }, ` ${phrases.types[mention.type]}`),
-    ...(parties.length > 0 ? [row(phrases.labels.parties, parties.join(', '))] : []),
+    ...partyRows(context, parties),
     ...otherForms(context, mention.title),
     ...linkRows(context),
   ];

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { phrasesOf } from '../../server/explain/phrases-of';
+import { hoverAt } from '../../server/features/hover';
+import { toPlainText } from '../../server/features/shared/rich-text';
+import { fixtureWithCursor } from '../support/workspace';
+
+/** The range, then every line of the hover; no hover is no line. */
+function check(source: string, expected: readonly string[], language = 'en'): void {
+  const { library, document, offset, quote } = fixtureWithCursor(source);
+  const hover = hoverAt(library, document, offset, phrasesOf(language));
+  const lines = hover ? [`[${quote(hover.range)}]`, ...toPlainText(hover.lines).split('\n').filter(Boolean)] : [];
+  assert.deepEqual(lines, expected);
+}
+
+/** A small folder that tells one story; the cursor stands before the first occurrence of a quotation. */
+const folder = (cursor: string): string =>
+  `//- /release.txt date=2031-05-14
+三雲港湾大臣は、令和13年5月12日(月)、ベトナムのグエン・ヴァン・ロン国防大臣(H.E. Mr. Nguyen Van Long, Minister of National Defence)と会談し、「灯台監視員の交換に関する日越協定」に署名した。同協定は2031年中に発効する。
+翌13日、三雲大臣は、朝倉千尋防衛審議官とともに視察した。昨年5月に始まった事業である。
+//- /news.txt date=2031-05-15
+朝倉千尋外務審議官は15日、灯台監視員の交換に関する日越協定について述べた。
+//- /news-en.txt date=2031-05-15
+Vice-Minister Asakura Chihiro met Minister of National Defence Nguyen Van Long on 12 May 2031.`.replace(
+    cursor,
+    `$0${cursor}`,
+  );
+
+describe('hover', () => {
+  describe('on a date', () => {
+    it('tells value, calendar, era, weekday, distance and the chain', () =>
+      check(folder('令和13年'), [
+        '[令和13年5月12日(月)]',
+        '2031-05-12 date',
+        '- Gregorian: 12 May 2031',
+        '- Era: 12 May Reiwa 13',
+        '- Weekday: Monday',
+        "- Distance: 2 days before the document's own date",
+        '- Why: Reiwa 13 is 2031.',
+      ]));
+
+    it('says what is inferred, and from what', () =>
+      check(folder('昨年5月'), [
+        '[昨年5月]',
+        '2030-05 date',
+        '- Gregorian: May 2030',
+        '- Era: May Reiwa 12',
+        "- Why: Completed from the document's own date 2031-05-14 (recorded by its reader).",
+        '- Why: 昨年: 1 year before.',
+        '- Why: Not stated here, inferred: the year.',
+      ]));
+
+    it('speaks Japanese', () =>
+      check(
+        folder('翌13日'),
+        [
+          '[翌13日]',
+          '2031-05-13 日付',
+          '- 西暦: 2031年5月13日',
+          '- 元号: 令和13年5月13日',
+          '- 曜日: 火曜日',
+          '- 隔たり: 文書の日付の1日前',
+          '- 理由: 直前に述べられた日付2031-05-12から補いました(令和13年5月12日(月))。',
+          '- 理由: 「翌」は1日後です。',
+          '- 理由: 本文にない部分(推定): 年、月',
+        ],
+        'ja',
+      ));
+
+    it('tells a length in words', () =>
+      check('会談は$0約1時間50分に及んだ。', ['[約1時間50分]', 'PT1H50M length of time, 1 hour 50 minutes'], 'en'));
+
+    it('says that the calendar lacks a day', () =>
+      check('会談は令和13年2月$030日に行われた。', [
+        '[令和13年2月30日]',
+        'no such date in the calendar date',
+        '- Why: Reiwa 13 is 2031.',
+      ]));
+  });
+
+  describe('on an official', () => {
+    const aide = [
+      '[朝倉千尋]',
+      '朝倉千尋 official',
+      '- Role here: 防衛審議官',
+      '- Names: Asakura Chihiro',
+      '- Other roles: Vice-Minister (news-en.txt, 2031-05-15)',
+      '- Other roles: 外務審議官 (news.txt, 2031-05-15)',
+      '- Mentions: named 1 time here, 3 in 3 documents',
+      '- Why: The same full name: 朝倉千尋外務審議官. news.txt',
+      '- Why: 朝倉千尋 can be read Asakura Chihiro, and nobody else here can. news-en.txt',
+    ];
+    it('tells name forms, the role here, the others, how often and why', () => check(folder('朝倉千尋防衛'), aide));
+    it('answers from the title as from the name', () => check(folder('審議官とともに'), aide));
+
+    it('names the country in the reader’s language', () =>
+      check(
+        folder('グエン'),
+        [
+          '[グエン・ヴァン・ロン]',
+          'グエン・ヴァン・ロン 公職者',
+          '- ここでの肩書: 国防大臣',
+          '- 国: ベトナム社会主義共和国',
+          '- 名前: Nguyen Van Long',
+          '- ほかの肩書: Minister of National Defence (release.txt, 2031-05-14)',
+          '- 出現: この文書に2回、全2文書に3回',
+          '- 理由: 同じ氏名です(Minister of National Defence Nguyen Van Long)。 news-en.txt',
+        ],
+        'ja',
+      ));
+  });
+
+  describe('on an agreement', () => {
+    it('tells title, kind, parties, signing and mentions', () =>
+      check(folder('灯台監視員の交換に関する日越協定」'), [
+        '[灯台監視員の交換に関する日越協定]',
+        '灯台監視員の交換に関する日越協定 agreement',
+        '- Parties: Japan, Socialist Republic of Viet Nam',
+        '- Signed, by the text: 令和13年5月12日(月) (2031-05-12; release.txt)',
+        '- Mentions: named 2 times here, 3 in 2 documents',
+        '- Why: The same title: 灯台監視員の交換に関する日越協定 (JP, VN). news.txt',
+      ]));
+
+    it('tells what an anaphor stands for', () =>
+      check(folder('同協定'), [
+        '[同協定]',
+        '同協定 agreement',
+        '- Parties: Japan, Socialist Republic of Viet Nam',
+        '- Titles: 灯台監視員の交換に関する日越協定',
+        '- Signed, by the text: 令和13年5月12日(月) (2031-05-12; release.txt)',
+        '- Mentions: named 2 times here, 3 in 2 documents',
+        '- Why: Stands for what was named before: 灯台監視員の交換に関する日越協定. release.txt',
+      ]));
+  });
+
+  it('is silent where nothing stands', () => check('何も$0ない。', []));
+});

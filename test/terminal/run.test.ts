@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { run } from '../../server/terminal/run';
+import { memoryFiles } from '../support/client';
+
+const files = memoryFiles({
+  'file:///work/texts/a.txt': '令和13年5月12日(火)に会議を開いた。',
+  'file:///work/texts/below/b.md': '2031年5月12日の会議。',
+  'file:///work/texts/.shiryo/documents.json': '{"documents":{"c.txt":{"date":"2031-05-14"},"a.txt":{"date":"?"}}}',
+  'file:///work/texts/c.txt': '昨日、会議があった。',
+  'file:///work/texts/junk.txt': new Uint8Array([0, 1, 2, 0, 255, 0, 3, 0, 0, 0]),
+  'file:///work/old.txt': new Uint8Array([0xce, 0xe1, 0xcf, 0xc2, 0xa3, 0xb1, 0xa3, 0xb3, 0xc7, 0xaf]),
+});
+
+async function call(...given: string[]) {
+  let out = '';
+  const complaints: string[] = [];
+  const status = await run(given, {
+    files,
+    version: '1.2.3',
+    locate: path => `file:///work/${path}`,
+    print: text => {
+      out += text;
+    },
+    complain: line => complaints.push(line),
+    serve: async () => {
+      out += 'served';
+    },
+  });
+  return { status, out, complaints };
+}
+
+const mentions = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+    .map(({ document, text, value, entity }) => [document, text, value, entity].join(' | '));
+
+describe('the command line', () => {
+  it('annotates a folder: paths below it, recorded dates, one workspace', async () => {
+    const { status, out, complaints } = await call('annotate', 'texts');
+    assert.equal(status, 0);
+    assert.deepEqual(mentions(out), [
+      'a.txt | 令和13年5月12日(火) | 2031-05-12 | date:2031-05-12',
+      'c.txt | 昨日 | 2031-05-13 | date:2031-05-13',
+      'below/b.md | 2031年5月12日 | 2031-05-12 | date:2031-05-12',
+    ]);
+    assert.deepEqual(complaints, [
+      'shiryo: texts: .shiryo/documents.json: the entry of a.txt is left out: its date is no day, month or year such as 2025-12-04.',
+      'shiryo: junk.txt: left out, no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP; name its encoding with --encoding',
+    ]);
+  });
+
+  it('writes the fields in the order of the exchange format', async () => {
+    const { out } = await call('annotate', 'texts/below/b.md', '--format', 'jsonl');
+    assert.equal(
+      out,
+      '{"document":"texts/below/b.md","type":"date","start":0,"end":10,"text":"2031年5月12日","kind":"date","value":"2031-05-12","entity":"date:2031-05-12","region":"body"}\n',
+    );
+  });
+
+  it('takes a date for all documents and an encoding', async () => {
+    assert.deepEqual(mentions((await call('annotate', '--date', '2030-01-02', 'texts/c.txt')).out), [
+      'texts/c.txt | 昨日 | 2030-01-01 | date:2030-01-01',
+    ]);
+    assert.deepEqual(mentions((await call('annotate', 'old.txt', '--encoding=eucjp')).out), [
+      'old.txt | 令和１３年 | 2031 | date:2031',
+    ]);
+  });
+
+  it('checks in lines for people and fails on an error', async () => {
+    const { status, out } = await call('check', 'texts/a.txt');
+    assert.equal(status, 1);
+    assert.equal(
+      out,
+      'texts/a.txt:1:12: error: 2031-05-12 is a Monday, but the text says Tuesday. [date/weekday-mismatch]\n',
+    );
+    assert.deepEqual(await call('check', 'texts/below/b.md'), { status: 0, out: '', complaints: [] });
+  });
+
+  it('checks in lines for programs, in another language', async () => {
+    const { out } = await call('check', 'texts/a.txt', '--format=jsonl', '--language', 'ja');
+    assert.deepEqual(JSON.parse(out), {
+      document: 'texts/a.txt',
+      code: 'date/weekday-mismatch',
+      severity: 'error',
+      start: 11,
+      end: 12,
+      message: '2031-05-12は月曜日ですが、本文には火曜日とあります。',
+    });
+  });
+
+  const refusals: readonly [readonly string[], string][] = [
+    [[], 'shiryo: no command given; shiryo --help tells the commands'],
+    [['anotate', 'x'], 'shiryo: unknown command anotate; shiryo --help tells the commands'],
+    [['annotate'], 'shiryo: annotate needs at least one file or folder'],
+    [['annotate', 'nowhere.txt'], 'shiryo: nowhere.txt: no such file or folder, or not readable'],
+    [['annotate', 'texts', '--format', 'text'], 'shiryo: --format of annotate is jsonl, not text'],
+    [['check', 'texts', '--colour'], 'shiryo: unknown option --colour'],
+    [['check', 'texts', '--date'], 'shiryo: --date needs a value'],
+    [
+      ['check', 'texts', '--date', '4.12.2025'],
+      'shiryo: --date is a day, month or year such as 2025-12-04, not 4.12.2025',
+    ],
+    [['check', 'texts', '--language', 'de'], 'shiryo: --language is en, ja, sv or vi, not de'],
+  ];
+  for (const [given, complaint] of refusals) {
+    it(`refuses ${given.join(' ') || 'nothing'} in one line`, async () =>
+      assert.deepEqual(await call(...given), { status: 2, out: '', complaints: [complaint] }));
+  }
+
+  it('refuses a file that is no text, when it is asked for by name', async () => {
+    const { status, complaints } = await call('annotate', 'texts/junk.txt');
+    assert.equal(status, 2);
+    assert.equal(complaints.length, 1);
+  });
+
+  it('tells its usage and version, and serves', async () => {
+    assert.match((await call('--help')).out, /shiryo annotate PATH/);
+    assert.match((await call('check', '--help')).out, /shiryo annotate PATH/);
+    assert.equal((await call('--version')).out, '1.2.3\n');
+    assert.equal((await call('lsp', '--stdio', '--clientProcessId=5')).out, 'served');
+  });
+});
