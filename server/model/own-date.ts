@@ -6,7 +6,7 @@ import { contains, type Span, span } from '../text/span';
 import type { OwnDate, PartialDay } from './date-meaning';
 import { dateInName } from './dates/file-name';
 import { resolvePoint } from './dates/point';
-import { exists, known } from './dates/shape';
+import { exists, partialDay } from './dates/shape';
 import type { Anchor, Surroundings } from './dates/surroundings';
 import type { Header } from './header';
 
@@ -115,19 +115,19 @@ function dayOf(mention: DateMention, anchor?: Anchor): PartialDay | undefined {
   if (!stated?.month || stated.ambiguous || stated.relative) return undefined;
   const { point, isLacking } = resolvePoint(stated, alone(anchor));
   const { year, month, day } = point;
-  return isLacking || year === undefined ? undefined : { year, ...known({ month, day }) };
+  return isLacking || year === undefined ? undefined : partialDay(year, month, day);
 }
 
 /** What surrounds a date that leans on nothing but an anchor. */
 const alone = (anchor: Anchor | undefined): Surroundings => ({
   named: () => undefined,
-  anchor,
-  writing: anchor,
-  lean: undefined,
+  anchor: () => anchor,
+  writing: () => anchor,
+  lean: () => undefined,
   clockDay: () => undefined,
   sentenceYear: () => undefined,
   tense: () => undefined,
-  writtenOn: undefined,
+  writtenOn: () => undefined,
 });
 
 function parsed(text: string): PartialDay | undefined {

@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout';
 import { contains, type Span, span } from '../text/span';
 import type { DateMeaning, OwnDate } from './date-meaning';
 import { emptyMemory } from './dates/memory';
-import { meaningOf, type Scene } from './dates/mention';
+import { dateReading, type Place } from './dates/mention';
 import { dayOrders } from './dates/order';
 import type { Anchor } from './dates/surroundings';
 import type { ResolvedMention } from './facts';
@@ -26,17 +26,17 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
   const dates = mentions.filter(mention => mention.type === 'date');
   const order = dayOrders(text, dates, ownDate);
   const own = ownDate && ownAnchor(ownDate);
-  const place = { text, softBreaks: layout.softBreaks, order };
+  const meaningOf = dateReading({ text, softBreaks: layout.softBreaks, order });
   const isStamp = spanFinder(layout);
   const outside = emptyMemory();
   const posts = postAnchors(dates, layout, mention =>
-    meaningOf(mention, { ...place, memory: emptyMemory(), anchor: own, isBody: true, isTold: false, next: undefined }),
+    meaningOf(mention, { memory: emptyMemory(), anchor: own, isBody: true, isTold: false, next: undefined }),
   );
   let body = emptyMemory();
   let post = -1;
-  const sceneOf = (mention: DateMention, next: DateMention | undefined): Scene => {
+  const placeOf = (mention: DateMention, next: DateMention | undefined): Place => {
     if (mention.region === 'boilerplate')
-      return { ...place, memory: outside, anchor: undefined, isBody: false, isTold: true, next };
+      return { memory: outside, anchor: undefined, isBody: false, isTold: true, next };
     while (post + 1 < layout.posts.length && layout.posts[post + 1]!.start <= mention.start) {
       post++;
       body = emptyMemory();
@@ -44,9 +44,9 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
     const isInPost = post >= 0 && mention.start < layout.posts[post]!.end;
     const isOwnStamp = isInPost && contains(layout.posts[post]!.stamp, mention);
     const anchor = (isInPost && !isOwnStamp ? posts[post] : undefined) ?? own;
-    return { ...place, memory: body, anchor, isBody: true, isTold: !isOwnStamp && !isStamp(mention), next };
+    return { memory: body, anchor, isBody: true, isTold: !isOwnStamp && !isStamp(mention), next };
   };
-  const meanings = dates.map((mention, index) => meaningOf(mention, sceneOf(mention, dates[index + 1])));
+  const meanings = dates.map((mention, index) => meaningOf(mention, placeOf(mention, dates[index + 1])));
   let at = 0;
   return mentions.map(mention => (mention.type === 'date' ? { ...mention, meaning: meanings[at++]! } : mention));
 }

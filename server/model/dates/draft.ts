@@ -11,21 +11,26 @@ export interface Draft {
   day: number | undefined;
   era: EraName | undefined;
   shape: Shape;
-  readonly inferred: Set<Component>;
+  readonly inferred: Component[];
   readonly reasons: DateReason[];
 }
 
 /** Enters components that the text does not state; an unknown one changes nothing. */
-export function infer(draft: Draft, components: { readonly [Unit in Component]?: number | undefined }): void {
-  for (const unit of ['year', 'month', 'day'] as const) {
-    const value = components[unit];
-    if (value === undefined) continue;
-    draft[unit] = value;
-    draft.inferred.add(unit);
-  }
+export function infer(draft: Draft, year?: number, month?: number, day?: number): void {
+  if (year !== undefined) enter(draft, 'year', year);
+  if (month !== undefined) enter(draft, 'month', month);
+  if (day !== undefined) enter(draft, 'day', day);
 }
 
-/** Tells a reason once. */
-export function addReason(draft: Draft, reason: DateReason): void {
-  if (!draft.reasons.includes(reason)) draft.reasons.push(reason);
+function enter(draft: Draft, unit: Component, value: number): void {
+  draft[unit] = value;
+  if (!draft.inferred.includes(unit)) draft.inferred.push(unit);
 }
+
+/** Tells a reason, once even where two components come from the same date. */
+export function addReason(draft: Draft, reason: DateReason): void {
+  if (!draft.reasons.some(told => isSame(told, reason))) draft.reasons.push(reason);
+}
+
+const isSame = (a: DateReason, b: DateReason): boolean =>
+  a.step === b.step && (!('date' in a) || !('date' in b) || a.date === b.date);

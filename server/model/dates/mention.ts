@@ -4,20 +4,25 @@ import type { DateMention } from '../../recognise/mention';
 import type { Span } from '../../text/span';
 import type { DateKind, DateMeaning, DateReason } from '../date-meaning';
 import { jointOf } from './joined';
-import { type FullDay, type Memory, remember, type Told } from './memory';
+import { anchorOnTold, leaningOnTold, type Memory, remember, type Told } from './memory';
 import type { Ordered } from './order';
 import { type Resolved, resolvePoint } from './point';
 import { isToldAtEnd, leaningOn, resolveRange, rolledBack, rolledOn } from './range';
-import { crossesParagraph, isAtLineStart, sentenceAround, startOfSentenceBefore } from './sentence';
-import { type Days, daysOf, known } from './shape';
+import { crossesParagraph, sentenceAround, startOfSentenceBefore } from './sentence';
+import { type Days, daysOf, meantPoint } from './shape';
 import type { Anchor, Leaning, Surroundings } from './surroundings';
 import { tenseAround } from './tense';
 import { kindOf, valueText, written } from './value';
 
-/** Where a date mention stands. */
-export interface Scene {
+/** The document as every date of it is read in. */
+export interface Page {
   readonly text: string;
   readonly softBreaks: readonly Span[];
+  readonly order: (point: StatedPoint) => Ordered;
+}
+
+/** Where one date mention stands. */
+export interface Place {
   readonly memory: Memory;
   /** The stamp of the post, or the document's own date. */
   readonly anchor: Anchor | undefined;
@@ -27,79 +32,109 @@ export interface Scene {
   readonly isTold: boolean;
   /** The date mention behind it. */
   readonly next: DateMention | undefined;
-  readonly order: (point: StatedPoint) => Ordered;
 }
 
-/** Finds what a date mention means where it stands, and keeps it in the scene's memory for those that follow. */
-export function meaningOf(mention: DateMention, scene: Scene): DateMeaning {
-  const { expression } = mention;
-  if (expression.form === 'duration')
-    return {
-      kind: 'duration',
-      value: isoDuration(expression.duration),
-      days: undefined,
-      points: [],
-      inferred: [],
-      reasons: [],
-    };
-  const around = surroundings(mention, scene);
-  const opensLine = isAtLineStart(scene.text, mention.start);
-  if (expression.form === 'range') {
-    const range = resolveRange(expression.from, expression.to, around);
-    if (scene.isTold && expression.from && range.from)
-      remember(scene.memory, mention, expression.from, range.from, scene.anchor, opensLine);
-    if (scene.isTold && expression.to && range.to)
-      remember(scene.memory, mention, expression.to, range.to, scene.anchor, opensLine);
-    return meaningOfRange(range.from, range.to);
-  }
-  const ordered = scene.order(expression.point);
-  if (!ordered.point) return undecided(expression.point, ordered.reason);
-  const resolved = resolveJoined(mention, ordered.point, around, scene);
-  if (scene.isTold) remember(scene.memory, mention, ordered.point, resolved, scene.anchor, opensLine);
-  return meaningOfPoint(resolved, ordered.reason);
+/** Finds what a date mention means where it stands, and keeps it in the place's memory for those that follow. */
+export type MeaningOf = (mention: DateMention, place: Place) => DateMeaning;
+
+/** Prepares the reading of one document's dates; the surroundings are made once, for one mention after another. */
+export function dateReading(page: Page): MeaningOf {
+  let here: Standing | undefined;
+  const around = surroundings(page, () => here!);
+  return (mention, place) => {
+    const { expression } = mention;
+    if (expression.form === 'duration') return meaningOfDuration(isoDuration(expression.duration));
+    here = { mention, place, sentence: undefined };
+    if (expression.form === 'range') {
+      const range = resolveRange(expression.from, expression.to, around);
+      if (expression.from && range.from) keep(page, here, expression.from, range.from);
+      if (expression.to && range.to) keep(page, here, expression.to, range.to);
+      return meaningOfRange(range.from, range.to);
+    }
+    const ordered = page.order(expression.point);
+    if (!ordered.point) return undecided(expression.point, ordered.reason);
+    const resolved = resolveJoined(page, here, ordered.point, around);
+    keep(page, here, ordered.point, resolved);
+    return meaningOfPoint(resolved, ordered.reason);
+  };
+}
+
+/** The mention being read. */
+interface Standing {
+  readonly mention: DateMention;
+  readonly place: Place;
+  /** The sentence around it, once asked for. */
+  sentence: Span | undefined;
+}
+
+function keep({ text }: Page, { mention, place }: Standing, stated: StatedPoint, resolved: Resolved): void {
+  if (place.isTold) remember(place.memory, text, mention, stated, resolved, place.anchor);
 }
 
 /** Resolves a point that may be one of two ends or of a list told in several mentions. */
 function resolveJoined(
-  mention: DateMention,
+  { text }: Page,
+  { mention, place }: Standing,
   stated: StatedPoint,
   around: Surroundings,
-  { text, next, memory }: Scene,
 ): Resolved {
+  const { next, memory } = place;
   const last = memory.last;
-  const joint = last && jointOf(text, last.span, mention);
-  if (joint && last && around.lean)
+  const joint = last && jointOf(text, last, mention);
+  if (joint && last && leans(mention))
     return rolledOn(last.resolved, resolvePoint(stated, around), stated, joint === 'range');
   if (next?.expression.form === 'point' && isToldAtEnd(stated, next.expression.point) && jointOf(text, mention, next)) {
-    const later = resolvePoint(next.expression.point, { ...around, lean: undefined });
-    return rolledBack(resolvePoint(stated, { ...around, lean: leaningOn(later, next) }), later, stated);
+    const later = resolvePoint(next.expression.point, { ...around, lean: () => undefined });
+    return rolledBack(resolvePoint(stated, { ...around, lean: () => leaningOn(later, next) }), later, stated);
   }
   const resolved = resolvePoint(stated, around);
   return joint === 'range' && last ? rolledOn(last.resolved, resolved, stated, true) : resolved;
 }
 
-function surroundings(mention: DateMention, { text, softBreaks, memory, anchor, isBody }: Scene): Surroundings {
-  const leans = mention.expression.form !== 'duration' && mention.expression.leans === true;
-  let sentence: Span | undefined;
-  const here = (): Span => (sentence ??= sentenceAround(text, mention, softBreaks));
-  const since = (told: Told | undefined, start: () => number): Leaning | undefined =>
-    told && told.span.start >= start() ? told.leaning : undefined;
-  const isFar = (told: Told): boolean => crossesParagraph(text, told.span.end, mention.start, softBreaks);
-  const fullDayBefore = (): FullDay | undefined =>
-    memory.main && memory.full && isFar(memory.full) ? memory.main : memory.full;
-  const toldBefore = (unit: 'year' | 'month' | 'day'): Told | undefined =>
-    unit === 'day' && memory.stray && memory.day?.span === memory.stray.span ? fullDayBefore() : memory[unit];
+const leans = ({ expression }: DateMention): boolean => expression.form !== 'duration' && expression.leans === true;
+
+function surroundings({ text, softBreaks }: Page, here: () => Standing): Surroundings {
+  const sentence = (): Span => (here().sentence ??= sentenceAround(text, here().mention, softBreaks));
+  const isFar = (told: Told): boolean => crossesParagraph(text, told.end, here().mention.start, softBreaks);
+  /** The memory of what was told before; boilerplate looks back at nothing. */
+  const told = (): Memory | undefined => (here().place.isBody ? here().place.memory : undefined);
+  const since = (date: Told | undefined, start: () => number): Leaning | undefined =>
+    date && date.start >= start() ? leaningOnTold(date) : undefined;
+  const fullDay = (): Told | undefined => {
+    const { full, main } = told() ?? {};
+    return full && main && full !== main && isFar(full) ? main : full;
+  };
+  const anchorOn = (date: Told | undefined): Anchor | undefined => date && anchorOnTold(date);
   return {
-    named: unit => (isBody ? toldBefore(unit)?.leaning : undefined),
-    anchor: anchor ?? (isBody ? fullDayBefore()?.anchor : undefined),
-    writing: anchor ?? (isBody ? (memory.full && isFar(memory.full) ? memory.first : memory.full)?.anchor : undefined),
-    lean: leans ? memory.last?.leaning : undefined,
-    clockDay: () => (isBody ? since(memory.day, () => startOfSentenceBefore(text, here(), softBreaks)) : undefined),
-    sentenceYear: () => (isBody ? since(memory.stated, () => here().start) : undefined),
-    tense: () => tenseAround(text, mention, softBreaks),
-    writtenOn: anchor?.point,
+    named: unit => {
+      const memory = told();
+      const date = unit === 'day' && memory?.stray && memory.day === memory.stray ? fullDay() : memory?.[unit];
+      return date && leaningOnTold(date);
+    },
+    anchor: () => here().place.anchor ?? anchorOn(fullDay()),
+    writing: () => {
+      const { full, first } = told() ?? {};
+      return here().place.anchor ?? anchorOn(full && isFar(full) ? first : full);
+    },
+    lean: () => {
+      const { mention, place } = here();
+      return leans(mention) && place.memory.last ? leaningOnTold(place.memory.last) : undefined;
+    },
+    clockDay: () => since(told()?.day, () => startOfSentenceBefore(text, sentence(), softBreaks)),
+    sentenceYear: () => since(told()?.stated, () => sentence().start),
+    tense: () => tenseAround(text, here().mention, softBreaks),
+    writtenOn: () => here().place.anchor?.point,
   };
 }
+
+const meaningOfDuration = (value: string): DateMeaning => ({
+  kind: 'duration',
+  value,
+  days: undefined,
+  points: [],
+  inferred: [],
+  reasons: [],
+});
 
 function undecided(point: StatedPoint, reason: DateReason): DateMeaning {
   const kind: DateKind = point.hour ? 'datetime' : 'date';
@@ -107,7 +142,7 @@ function undecided(point: StatedPoint, reason: DateReason): DateMeaning {
     kind,
     value: undefined,
     days: undefined,
-    points: [known({ year: point.year?.value })],
+    points: [meantPoint(point.year?.value)],
     inferred: [],
     reasons: [reason],
   };

@@ -4,7 +4,7 @@ import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateMention } from '../../recognise/mention';
 import { isDigit } from '../../text/script';
 import type { DateReason, OwnDate } from '../date-meaning';
-import { known } from './shape';
+import { meantPoint } from './shape';
 
 type Order = 'day-first' | 'month-first';
 
@@ -63,7 +63,7 @@ function ordered(point: StatedPoint, order: Order): StatedPoint {
 }
 
 const isoOf = ({ year, month, day }: StatedPoint): string =>
-  edtfPoint(known({ year: year?.value, month: month?.value, day: day?.value }));
+  edtfPoint(meantPoint(year?.value, month?.value, day?.value));
 
 function fitsWeekday({ year, month, day, weekday }: StatedPoint): boolean {
   if (!year || !weekday || !isDay({ year: year.value, month: month!.value, day: day!.value })) return false;

@@ -6,7 +6,7 @@ import type { DateReason, MeantPoint } from '../date-meaning';
 import { addReason, type Component, type Draft, infer } from './draft';
 import { eraYearFault, isLunisolar } from './era';
 import { takeRelative } from './relative';
-import { dayPlus, exists, known, lastDayOf, type Shape, shapeOf } from './shape';
+import { dayPlus, exists, lastDayOf, meantPoint, partialDay, type Shape, shapeOf } from './shape';
 import type { Leaning, Surroundings } from './surroundings';
 import { inferYear } from './year';
 
@@ -32,27 +32,27 @@ export function resolvePoint(stated: StatedPoint, around: Surroundings): Resolve
     day: stated.day?.value,
     era: stated.era?.value.name,
     shape: shapeOf(stated),
-    inferred: new Set(),
+    inferred: [],
     reasons: [],
   };
   takeYear(draft, stated, around);
   for (const relative of stated.relative ?? []) takeRelative(draft, stated, relative, around);
-  if (!stated.relative && around.lean) takeLean(draft, around.lean);
+  const lean = stated.relative || draft.year !== undefined ? undefined : around.lean();
+  if (lean) takeLean(draft, lean);
   complete(draft, stated, around);
   const isLacking = lacksEraYear(stated, around) || !(isLunisolar(stated) || hasDay(draft)) || !hasClock(stated);
   if (!isLacking && isLunisolar(stated)) convertLunisolar(draft, stated);
   const minutes = minutesOf(stated, draft);
-  const point: MeantPoint = known({ year: draft.year, month: draft.month, day: draft.day, minutes });
+  const point = meantPoint(draft.year, draft.month, draft.day, minutes);
   if (!isLacking && minutes !== undefined && minutes >= 24 * 60) {
     const { year, month, day } = dayPlus(point, 1);
-    if (year !== undefined)
-      draft.reasons.push({ step: 'broadcast-clock', day: isoDay({ year, ...known({ month, day }) }) });
+    if (year !== undefined) draft.reasons.push({ step: 'broadcast-clock', day: isoDay(partialDay(year, month, day)) });
   }
   return {
     point,
     shape: draft.shape,
     era: draft.era,
-    inferred: [...draft.inferred],
+    inferred: draft.inferred,
     reasons: draft.reasons,
     isLacking,
   };
@@ -71,7 +71,8 @@ function takeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void
 }
 
 /** The nineties are those last past when the text was written. */
-function decade(year: number, { anchor }: Surroundings): number | undefined {
+function decade(year: number, around: Surroundings): number | undefined {
+  const anchor = around.writing();
   if (!anchor) return undefined;
   const full = anchor.point.year - (anchor.point.year % 100) + year;
   return full > anchor.point.year ? full - 100 : full;
@@ -79,17 +80,17 @@ function decade(year: number, { anchor }: Surroundings): number | undefined {
 
 /** 97 of 1978年及び97年, 6 of 令和5年及び6年: of the century, or of the era, of the date before it. */
 function takeShortYear(draft: Draft, year: number, around: Surroundings): void {
-  const base = around.lean ?? around.named('year') ?? around.anchor;
+  const lean = around.lean();
+  const base = lean ?? around.named('year') ?? around.anchor();
   if (base?.point.year === undefined) return;
-  if (around.lean?.era) {
-    draft.era = around.lean.era;
-    draft.year = eraYearToGregorian(around.lean.era, year);
-    draft.reasons.push({ step: 'era', era: around.lean.era, eraYear: year, year: draft.year });
+  if (lean?.era) {
+    draft.era = lean.era;
+    draft.year = eraYearToGregorian(lean.era, year);
+    draft.reasons.push({ step: 'era', era: lean.era, eraYear: year, year: draft.year });
     return;
   }
   const full = base.point.year - (base.point.year % 100) + year;
-  draft.year =
-    around.lean && full < base.point.year - 50 ? full + 100 : full > base.point.year + 50 ? full - 100 : full;
+  draft.year = lean && full < base.point.year - 50 ? full + 100 : full > base.point.year + 50 ? full - 100 : full;
   addReason(draft, base.reason);
 }
 
@@ -97,15 +98,14 @@ function takeShortYear(draft: Draft, year: number, around: Surroundings): void {
 
 /** Takes from the member before everything coarser than what is stated. */
 function takeLean(draft: Draft, { point, era, reason }: Leaning): void {
-  if (draft.year !== undefined) return;
   draft.era = era;
   const isWithoutMonth = draft.month === undefined;
   const isWithoutDay = draft.day === undefined;
   const { season, quarter, half } = draft.shape;
-  infer(draft, { year: point.year });
+  infer(draft, point.year);
   if (isWithoutMonth && season === undefined && quarter === undefined && half === undefined) {
-    infer(draft, { month: point.month });
-    if (isWithoutDay && draft.shape.third === undefined) infer(draft, { day: point.day });
+    infer(draft, undefined, point.month);
+    if (isWithoutDay && draft.shape.third === undefined) infer(draft, undefined, undefined, point.day);
   }
   addReason(draft, reason);
 }
@@ -121,27 +121,27 @@ function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void
 }
 
 function completeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void {
-  const { anchor } = around;
-  if (!anchor || stated.relative) return;
+  const anchor = stated.relative ? undefined : around.anchor();
+  if (!anchor) return;
   addReason(draft, anchor.reason);
-  const found = inferYear(draft.shape, known({ month: draft.month, day: draft.day }), {
+  const found = inferYear(draft.shape, meantPoint(undefined, draft.month, draft.day), {
     anchor: anchor.point,
     isNarrative: anchor.reason.step === 'nearest-date',
     weekday: stated.weekday?.value,
     sentenceYear: around.sentenceYear,
     tense: around.tense,
   });
-  infer(draft, { year: found.year });
+  infer(draft, found.year);
   addReason(draft, found.reason);
 }
 
 /** A day alone takes the anchor's month, or the month beside it where tense and nearness both speak for that one. */
 function completeMonth(draft: Draft, around: Surroundings): void {
-  const { anchor } = around;
+  const anchor = around.anchor();
   if (!anchor) return;
   addReason(draft, anchor.reason);
   const { year, month, day } = anchor.point;
-  infer(draft, { year, month });
+  infer(draft, year, month);
   if (month === undefined || day === undefined || draft.day === undefined) return;
   const ahead = draft.day - day;
   const isShort = draft.day > lastDayOf(year, month);
@@ -150,29 +150,30 @@ function completeMonth(draft: Draft, around: Surroundings): void {
   if (step === 0) return;
   const months = year * 12 + month - 1 + step;
   if (draft.day <= lastDayOf(Math.floor(months / 12), (months % 12) + 1))
-    infer(draft, { year: Math.floor(months / 12), month: (months % 12) + 1 });
+    infer(draft, Math.floor(months / 12), (months % 12) + 1);
 }
 
 /** A clock time belongs to the day just named, else to the anchor's; a weekday alone to the nearest such day. */
 function completeDay(draft: Draft, stated: StatedPoint, around: Surroundings): void {
-  const base = stated.weekday ? around.anchor : (around.clockDay() ?? around.anchor);
+  const base = (stated.weekday ? undefined : around.clockDay()) ?? around.anchor();
   if (!base) return;
   addReason(draft, base.reason);
   const { year, month, day } = base.point;
-  if (!stated.weekday) infer(draft, { year, month, day });
+  if (!stated.weekday) infer(draft, year, month, day);
   else if (year !== undefined && month !== undefined && day !== undefined) {
     const number = dayNumber(year, month, day);
     const back = (weekdayOf(number) - stated.weekday.value + 7) % 7;
-    infer(draft, fromDayNumber(around.tense() === 'future' && back > 0 ? number - back + 7 : number - back));
+    const found = fromDayNumber(around.tense() === 'future' && back > 0 ? number - back + 7 : number - back);
+    infer(draft, found.year, found.month, found.day);
   }
 }
 
 // ---------------------------------------------------------------- checks and conversions
 
-const lacksEraYear = ({ era, precision }: StatedPoint, { writtenOn }: Surroundings): boolean =>
-  era !== undefined && precision !== 'century' && eraYearFault(era.value, writtenOn) === 'never';
+const lacksEraYear = ({ era }: StatedPoint, around: Surroundings): boolean =>
+  era !== undefined && eraYearFault(era.value, around.writtenOn()) === 'never';
 
-const hasDay = ({ year, month, day }: Draft): boolean => exists(known({ year, month, day }));
+const hasDay = ({ year, month, day }: Draft): boolean => exists(meantPoint(year, month, day));
 
 const hasClock = ({ hour, minute }: StatedPoint): boolean =>
   hour === undefined || (hour.value < 30 && (minute === undefined || minute.value < 60));

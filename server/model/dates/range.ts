@@ -1,10 +1,9 @@
 import { isoDay } from '../../calendar/day';
-import { edtfPoint } from '../../calendar/edtf';
 import type { StatedPoint } from '../../recognise/date/expression';
 import type { Span } from '../../text/span';
 import { namedReason } from './memory';
 import { type Resolved, resolvePoint } from './point';
-import { dayPlus, daysOf, known } from './shape';
+import { dayPlus, daysOf, partialDay } from './shape';
 import type { Leaning, Surroundings } from './surroundings';
 
 /** Both ends of a range; an open one is undefined. */
@@ -25,11 +24,11 @@ export function resolveRange(
   if (!from || !to) return { from: from && resolvePoint(from, around), to: to && resolvePoint(to, around) };
   if (isToldAtEnd(from, to)) {
     const second = resolvePoint(to, around);
-    const first = resolvePoint(from, { ...around, lean: leaningOn(second, to) });
+    const first = resolvePoint(from, { ...around, lean: () => leaningOn(second, to) });
     return { from: rolledBack(first, second, from), to: second };
   }
   const first = resolvePoint(from, around);
-  const second = resolvePoint(to, { ...around, lean: leaningOn(first, from) });
+  const second = resolvePoint(to, { ...around, lean: () => leaningOn(first, from) });
   return { from: first, to: rolledOn(first, second, to, true) };
 }
 
@@ -37,7 +36,7 @@ export function resolveRange(
 export const leaningOn = ({ point, era }: Resolved, at: Span): Leaning => ({
   point,
   era,
-  reason: namedReason(edtfPoint(known({ year: point.year, month: point.month, day: point.day })), at),
+  reason: namedReason(point, at),
 });
 
 /** Whether a point leaves out a year or month that the one after it states: 4 of 4–6 December, 30 November of 30 November to 2 December 2025. */
@@ -90,6 +89,6 @@ function moved(resolved: Resolved, to: Resolved['point']): Resolved {
   return {
     ...resolved,
     point,
-    reasons: [...resolved.reasons, { step: 'next-in-range', date: isoDay({ year, ...known({ month, day }) }) }],
+    reasons: [...resolved.reasons, { step: 'next-in-range', date: isoDay(partialDay(year, month, day)) }],
   };
 }

@@ -2,7 +2,7 @@ import { dayNumber, fromDayNumber, weekday as weekdayOf } from '../../calendar/d
 import type { Part, Relative, StatedPoint } from '../../recognise/date/expression';
 import type { MeantPoint } from '../date-meaning';
 import { addReason, type Draft, infer } from './draft';
-import { dayPlus, fiscalYearOf, known } from './shape';
+import { dayPlus, fiscalYearOf, partialDay } from './shape';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -21,18 +21,18 @@ export function takeRelative(
       : value.unit === 'month' || value.unit === 'quarter'
         ? 'month'
         : 'year';
-  const base = value.from === 'named' ? (around.lean ?? around.named(unit) ?? around.anchor) : around.writing;
+  const base = value.from === 'named' ? (around.lean() ?? around.named(unit) ?? around.anchor()) : around.writing();
   if (!base) return;
   addReason(draft, base.reason);
   draft.reasons.push({ step: 'relative', words: { start, end }, unit: value.unit, distance: value.distance });
   const { year, month } = base.point;
   switch (value.unit) {
     case 'year':
-      if (stated.year === undefined && year !== undefined) infer(draft, { year: year + value.distance });
+      if (stated.year === undefined && year !== undefined) infer(draft, year + value.distance);
       return;
     case 'fiscal-year':
       if (stated.year === undefined && year !== undefined)
-        infer(draft, { year: fiscalYearOf({ year, ...known({ month }) }) + value.distance });
+        infer(draft, fiscalYearOf(partialDay(year, month)) + value.distance);
       return;
     case 'quarter':
       takeQuarter(draft, base.point, value.distance);
@@ -51,7 +51,7 @@ export function takeRelative(
 function takeQuarter(draft: Draft, { year, month }: MeantPoint, distance: number): void {
   if (year === undefined || month === undefined) return;
   const quarters = year * 4 + Math.floor((month - 1) / 3) + distance;
-  infer(draft, { year: Math.floor(quarters / 4) });
+  infer(draft, Math.floor(quarters / 4));
   draft.shape = { ...draft.shape, quarter: (quarters % 4) + 1 };
 }
 
@@ -61,34 +61,35 @@ function takeMonth(draft: Draft, stated: StatedPoint, { year, month }: MeantPoin
   if (stated.month) {
     if (year === undefined || draft.year !== undefined) return;
     const isPassed = distance > 0 ? stated.month.value <= month : distance < 0 && stated.month.value >= month;
-    infer(draft, { year: isPassed ? year + Math.sign(distance) : year });
+    infer(draft, isPassed ? year + Math.sign(distance) : year);
     return;
   }
   const months = (year ?? 0) * 12 + month - 1 + distance;
-  infer(draft, { month: (((months % 12) + 12) % 12) + 1 });
-  if (year !== undefined && draft.year === undefined) infer(draft, { year: Math.floor(months / 12) });
+  infer(draft, undefined, (((months % 12) + 12) % 12) + 1);
+  if (year !== undefined && draft.year === undefined) infer(draft, Math.floor(months / 12));
 }
 
 function takeWeek(draft: Draft, stated: StatedPoint, { year, month, day }: MeantPoint, distance: number): void {
   if (year === undefined || month === undefined || day === undefined || stated.day) return;
   const number = dayNumber(year, month, day);
   const monday = number - ((weekdayOf(number) + 6) % 7) + distance * 7;
-  infer(draft, fromDayNumber(monday + (stated.weekday ? (stated.weekday.value + 6) % 7 : 0)));
+  const found = fromDayNumber(monday + (stated.weekday ? (stated.weekday.value + 6) % 7 : 0));
+  infer(draft, found.year, found.month, found.day);
   if (stated.weekday) draft.shape = { ...draft.shape, precision: 'day' };
 }
 
 /** 翌日; with a day stated (翌7日) the next such day. */
 function takeDay(draft: Draft, stated: StatedPoint, base: MeantPoint, distance: number): void {
   if (base.day === undefined) {
-    infer(draft, { year: draft.year ?? base.year, month: draft.month ?? base.month });
+    infer(draft, draft.year ?? base.year, draft.month ?? base.month);
     return;
   }
   if (!stated.day) {
     const moved = dayPlus(base, distance);
-    infer(draft, { day: moved.day });
+    infer(draft, undefined, undefined, moved.day);
     if (draft.month === undefined) {
-      infer(draft, { month: moved.month });
-      if (draft.year === undefined) infer(draft, { year: moved.year });
+      infer(draft, undefined, moved.month);
+      if (draft.year === undefined) infer(draft, moved.year);
     }
     return;
   }
@@ -96,6 +97,6 @@ function takeDay(draft: Draft, stated: StatedPoint, base: MeantPoint, distance: 
   if (!stated.month) takeMonth(draft, stated, base, isPassed ? Math.sign(distance) : 0);
   else if (base.month !== undefined && base.year !== undefined && draft.year === undefined) {
     const isNextYear = stated.month.value < base.month || (stated.month.value === base.month && isPassed);
-    infer(draft, { year: distance > 0 && isNextYear ? base.year + 1 : base.year });
+    infer(draft, distance > 0 && isNextYear ? base.year + 1 : base.year);
   }
 }

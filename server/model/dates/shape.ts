@@ -1,6 +1,6 @@
 import { type Day, dayNumber, daysInMonth, fromDayNumber } from '../../calendar/day';
 import type { Precision, StatedPoint } from '../../recognise/date/expression';
-import type { MeantPoint } from '../date-meaning';
+import type { MeantPoint, PartialDay } from '../date-meaning';
 
 /** What kind of stretch a point is, apart from where it lies: the fourth quarter of a fiscal year, a season, a day. */
 export interface Shape {
@@ -94,16 +94,21 @@ export const lastDayOf = (year: number | undefined, month: number | undefined): 
 
 /** A day some days on; a day of an unknown year stays in it. */
 export function dayPlus({ year, month, day }: MeantPoint, days: number): MeantPoint {
-  if (month === undefined || day === undefined) return { ...known({ year }), ...known({ month }), ...known({ day }) };
+  if (month === undefined || day === undefined) return meantPoint(year, month, day);
   const moved = fromDayNumber(dayNumber(year ?? 2001, month, day) + days);
   return { ...(year === undefined ? {} : { year: moved.year }), month: moved.month, day: moved.day };
 }
 
-/** An object's fields less those that are undefined: an absent component is a missing field. */
-export function known<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
-  };
+/** A point of what is known of it: an absent component is a missing field. */
+export function meantPoint(year?: number, month?: number, day?: number, minutes?: number): MeantPoint {
+  const point: { -readonly [Unit in keyof MeantPoint]: MeantPoint[Unit] } = {};
+  if (year !== undefined) point.year = year;
+  if (month !== undefined) point.month = month;
+  if (day !== undefined) point.day = day;
+  if (minutes !== undefined) point.minutes = minutes;
+  return point;
 }
+
+/** The known part of a date whose year is known. */
+export const partialDay = (year: number, month?: number, day?: number): PartialDay =>
+  meantPoint(year, month, day) as PartialDay;

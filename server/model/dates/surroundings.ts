@@ -13,21 +13,21 @@ export interface Anchor extends Leaning {
   readonly point: PartialDay;
 }
 
-/** All that a point may take what it leaves out from. */
+/** All that a point may take what it leaves out from; asked only for what it does leave out. */
 export interface Surroundings {
   /** The date just named whose year, month or day is known. */
   named(unit: 'year' | 'month' | 'day'): Leaning | undefined;
   /** The post's stamp, the document's own date, or the nearest full date before. */
-  readonly anchor: Anchor | undefined;
+  anchor(): Anchor | undefined;
   /** The same for words that look at the time of writing (昨年, next year); for want of a date the first full one told. */
-  readonly writing: Anchor | undefined;
+  writing(): Anchor | undefined;
   /** For the later member of a list or range, the member before it. */
-  readonly lean: Leaning | undefined;
+  lean(): Leaning | undefined;
   /** The day named in the sentence or in the one before it. */
   clockDay(): Leaning | undefined;
   /** A full date with a stated year, before this one in the same sentence. */
   sentenceYear(): Leaning | undefined;
   tense(): Tense | undefined;
   /** When the text was written: the post's stamp or the document's own date. */
-  readonly writtenOn: PartialDay | undefined;
+  writtenOn(): PartialDay | undefined;
 }

@@ -1,7 +1,7 @@
 import { fromDayNumber, isoDay } from '../../calendar/day';
 import { edtfPoint } from '../../calendar/edtf';
 import type { DateKind, MeantPoint } from '../date-meaning';
-import { type Days, dayPlus, daysOf, type Shape } from './shape';
+import { type Days, dayPlus, daysOf, meantPoint, type Shape } from './shape';
 
 /** A point as its value is written: the same text twice, or both ends where the point is a stretch without a name of its own. */
 export interface Written {
@@ -23,6 +23,8 @@ export function written(shape: Shape, point: MeantPoint): Written {
   const { precision, season, fiscal } = shape;
   const { year, month, day } = point;
   if (point.minutes !== undefined) return same(writtenClock(shape, point, point.minutes));
+  if (precision === 'day' && year !== undefined && month !== undefined && day !== undefined && !shape.approximate)
+    return same(isoDay({ year, month, day }));
   if (precision === 'century' && year !== undefined) return same(edtfPoint({ year, openDigits: 2 }));
   if (precision === 'decade' && year !== undefined) return same(edtfPoint({ year, openDigits: 1 }));
   if (month === undefined && day === undefined && year !== undefined) {
@@ -43,14 +45,8 @@ function writtenClock({ approximate }: Shape, point: MeantPoint, minutes: number
   const moved = minutes < 24 * 60 ? point : dayPlus(point, Math.floor(minutes / (24 * 60)));
   const { year, month, day } = moved;
   const rest = minutes % (24 * 60);
-  return edtfPoint({
-    ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    hour: Math.floor(rest / 60),
-    minute: rest % 60,
-    approximate,
-  });
+  const clock = { hour: Math.floor(rest / 60), minute: rest % 60, approximate };
+  return edtfPoint({ ...meantPoint(year, month, day), ...clock });
 }
 
 const same = (text: string): Written => ({ from: text, to: text });

@@ -2,7 +2,7 @@ import { isoDay } from '../../calendar/day';
 import { contains, type Span } from '../../text/span';
 import type { PartialDay } from '../date-meaning';
 import type { Facts, ResolvedDate } from '../facts';
-import { known } from './shape';
+import { partialDay } from './shape';
 
 /** When a stretch of a document was written, and where it says so. */
 export interface WrittenOn {
@@ -36,6 +36,6 @@ function stampedBy(mention: ResolvedDate | undefined, stamp: Span): WrittenOn | 
   if (!mention || !contains(stamp, mention)) return undefined;
   const { year, month, day } = mention.meaning.points[0] ?? {};
   if (year === undefined) return undefined;
-  const date = { year, ...known({ month, day }) };
+  const date = partialDay(year, month, day);
   return { date, iso: isoDay(date), span: { start: mention.start, end: mention.end } };
 }
