@@ -59,8 +59,8 @@ const checks = {
     assert.equal(mention.value, '2019-03');
   },
   'paths of one call form one workspace, named as given'() {
-    put('a/one.txt', '令和6年6月5日、外務省の白鳥千鶴外務審議官が「灯台の共有に関する覚書」に署名した。\n');
-    put('two.txt', '2024年6月7日\n「灯台の共有に関する覚書」は6月5日に署名された。\n');
+    put('a/one.txt', '令和6年6月5日、外務省の白鳥千鶴外務審議官が日越間の「灯台の共有に関する覚書」に署名した。\n');
+    put('two.txt', '2024年6月7日\n日越間の「灯台の共有に関する覚書」は6月5日に署名された。\n');
     const mentions = lines(shiryo('annotate', 'a', 'two.txt', '--format', 'jsonl').stdout).filter(
       ({ type }) => type === 'agreement',
     );

@@ -89,11 +89,17 @@ export function installHost(name, say = () => {}) {
   return home;
 }
 
-/** Native and only for log files; without a stub every logger prints a stack. */
+/** Native and only for log files; without a stub every logger prints a stack. Exports one by one: they are imported by name. */
 const SILENT_LOGGER = `
 class Logger { setLevel() {} setPattern() {} clearFormatters() {} flush() {} drop() {} trace() {} debug() {} info() {} warn() {} error() {} critical() {} }
 const create = async () => new Logger();
-Object.assign(exports, { version: 0, setLevel() {}, setFlushOn() {}, shutdown() {}, Logger, createRotatingLogger: create, createAsyncRotatingLogger: create });`;
+exports.version = 0;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.shutdown = () => {};
+exports.Logger = Logger;
+exports.createRotatingLogger = create;
+exports.createAsyncRotatingLogger = create;`;
 
 function run(command, parameters, cwd) {
   try {
