@@ -2,6 +2,7 @@ import { type Entity, links } from '../link/links';
 import type { DateReason } from '../model/date-meaning';
 import type { Facts, ResolvedDate } from '../model/facts';
 import type { Span } from '../text/span';
+import { bareTitleAt } from './shared/bare-title';
 import { fullestMention, mentionOf } from './shared/entities';
 import { factsOf, type Library, mentionAt, type Place, reachOf } from './shared/library';
 
@@ -19,7 +20,7 @@ export interface Definition {
 export function definitionAt(library: Library, document: string, offset: number): Definition | undefined {
   const facts = factsOf(library, document);
   const found = facts && mentionAt(facts, offset);
-  if (!found) return undefined;
+  if (!found) return bareTitleDefinition(library, document, offset);
   const { mention, index } = found;
   const origin = reachOf(mention);
   if (mention.type === 'date') {
@@ -28,6 +29,17 @@ export function definitionAt(library: Library, document: string, offset: number)
   }
   const places = meantBy(library, document, index).flatMap(entity => placeOf(library, fullestMention(library, entity)));
   return { origin, places: places.length > 0 ? places : [{ document, start: mention.start, end: mention.end }] };
+}
+
+/** A title without a name leads to those that it may stand for. */
+function bareTitleDefinition(library: Library, document: string, offset: number): Definition | undefined {
+  const title = bareTitleAt(library, document, offset);
+  return (
+    title && {
+      origin: { start: title.start, end: title.end },
+      places: title.people.flatMap(id => placeOf(library, id)),
+    }
+  );
 }
 
 /** What the mention stands for, several for これらの覚書; where that is not certain, all that it may stand for. */

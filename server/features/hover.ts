@@ -1,24 +1,21 @@
 import type { Phrases } from '../explain/phrases';
-import type { Span } from '../text/span';
 import { agreementLines } from './hover/agreement';
-import type { HoverContext } from './hover/context';
+import { bareTitleHover } from './hover/bare-title';
+import type { Hover, HoverContext } from './hover/context';
 import { dateLines } from './hover/date';
 import { officialLines } from './hover/official';
 import { titledLines } from './hover/titled';
 import { factsOf, type Library, mentionAt, textOf } from './shared/library';
 import { type Line, line } from './shared/rich-text';
 
-export interface Hover {
-  /** The mention's own span, also where the gesture was on a title beside it. */
-  readonly range: Span;
-  readonly lines: readonly Line[];
-}
-
-/** What is known of the mention at an offset, anywhere in its phrase: stated things as stated, inferred ones as inferred. */
+/**
+ * What is known of the mention at an offset, anywhere in its phrase: stated things as stated, inferred ones as inferred. On
+ * a title without a name, whom it stands for.
+ */
 export function hoverAt(library: Library, document: string, offset: number, phrases: Phrases): Hover | undefined {
   const facts = factsOf(library, document);
   const found = facts && mentionAt(facts, offset);
-  if (!found) return undefined;
+  if (!found) return bareTitleHover(library, document, offset, phrases);
   const { mention, index } = found;
   const context: HoverContext = { library, document, facts, text: textOf(library, document), phrases, mention, index };
   const lines = linesOf(context);
