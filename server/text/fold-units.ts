@@ -18,7 +18,8 @@ export const PAIRED = 6;
 /** Per code unit what becomes of it. */
 export const FATE: Uint8Array = new Uint8Array(1 << 16);
 /** Per replaced unit its replacement; other units stand for themselves. */
-export const PLAIN: Uint16Array = Uint16Array.from({ length: 1 << 16 }, (_, unit) => unit);
+export const PLAIN: Uint16Array = new Uint16Array(1 << 16);
+for (let unit = 0; unit < PLAIN.length; unit++) PLAIN[unit] = unit;
 const expanded = new Map<number, string>();
 /** By unit, or by code point for pairs, what it is respelt as. */
 export const EXPANDED: ReadonlyMap<number, string> = expanded;

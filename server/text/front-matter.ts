@@ -35,7 +35,7 @@ function nextLine(text: string, from: number): number {
   return text.length;
 }
 
-const FIELD = /^([\p{L}_][\p{L}\p{N}_ -]{0,59}):[ \t]{1,20}/u;
+const FIELD = /^([^\s:#"'[\]{}&*|>,-][^:#"]{0,59}):[ \t]{1,20}/;
 
 function readField(
   line: string,

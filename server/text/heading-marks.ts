@@ -191,7 +191,8 @@ function lettered(raw: string, start: number, end: number): HeadingMark | undefi
   }
   const roman = /^([IVX]{1,5})\. /.exec(head);
   if (roman) return mark('I.', 24, romanNumber(roman[1]!), raw, start + roman[0].length, end);
-  if (/^[A-H]\. \p{Lu}/u.test(head)) return mark('A.', 28, head.charCodeAt(0) - 0x40, raw, start + 3, end);
+  if (/^[A-H]\. ./.test(head) && isCapital(head[3]!))
+    return mark('A.', 28, head.charCodeAt(0) - 0x40, raw, start + 3, end);
   return isAllCapitals(raw, start, end) ? { style: 'CAPITALS', rank: 15, number: undefined, start, end } : undefined;
 }
 
@@ -204,6 +205,24 @@ function romanNumber(letters: string): number {
 /** At least two words and six letters, none of them small, no other script. */
 function isAllCapitals(raw: string, start: number, end: number): boolean {
   if (end - start > 80) return false;
-  const line = raw.slice(start, end);
-  return /^[\p{Lu}\p{M}\p{N} ,:;'’"“”()&/–—.-]{6,80}$/u.test(line) && /\p{Lu}{2,40} \p{Lu}{2,40}/u.test(line);
+  let letters = 0;
+  let words = 0;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const sign = raw[at]!;
+    if (isLatinLetter(raw.charCodeAt(at))) {
+      if (!isCapital(sign) && !isMark(raw.charCodeAt(at))) return false;
+      letters++;
+      if (++length === 2) words++;
+    } else {
+      if (!CAPITALS_TOO.includes(sign)) return false;
+      length = 0;
+    }
+  }
+  return letters >= 6 && words >= 2;
 }
+
+/** What may stand between words in capitals. */
+const CAPITALS_TOO = ' 0123456789,:;\'’"“”()&/–—.-';
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+const isCapital = (letter: string): boolean => letter.toLowerCase() !== letter;

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from './language';
 import { TELLING_WORDS } from './language-words';
-import { isLatinLetter } from './script';
+import { isBlank, isLatinLetter } from './script';
 
 /** How many units of a paragraph are looked at. */
 const SAMPLE = 400;
@@ -39,10 +39,14 @@ export function languageOf(raw: string, start: number, end: number): Language | 
       let next = at + 1;
       while (next < limit && isLatinLetter(raw.charCodeAt(next))) next++;
       letters += next - at;
-      words++;
-      if (isWordApart(raw, at, next)) vote(raw, at, next, votes);
+      if (isWordApart(raw, at, next)) {
+        words++;
+        vote(raw, at, next, votes);
+      }
       if (wide === 0 && 2 * lead(votes) - votes.en - votes.sv - votes.vi >= LEAD) break;
       at = next - 1;
+    } else if (unit === 0x3a && raw.charCodeAt(at + 1) === 0x2f && raw.charCodeAt(at + 2) === 0x2f) {
+      while (at < limit && !isBlank(raw.charCodeAt(at))) at++;
     }
   }
   if (wide > 0 && wide * 6 >= letters) return 'ja';

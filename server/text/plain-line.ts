@@ -1,7 +1,7 @@
 import { PLAIN } from './fold-units';
 
 /** Per unit its plain writing in lower case; units with no such single unit stand for themselves. */
-const PLAIN_LOWER = Uint16Array.from(PLAIN);
+const PLAIN_LOWER = PLAIN.slice();
 /** Where letters with a case stand that the words of the tables use; full-width ones fold into the first. */
 const CASED: readonly (readonly [first: number, last: number])[] = [
   [0x41, 0x5a],

@@ -1,4 +1,4 @@
-import { FULL_DATE, STARTING_DATE } from './date-shapes';
+import { fullDate } from './date-shapes';
 import type { Post } from './layout';
 import { plainLine, plainUnit } from './plain-line';
 import type { Row } from './rows';
@@ -83,7 +83,7 @@ function stampWithoutHandle(raw: string, rows: readonly Row[], at: number): Stam
   const first = plainUnit(raw.charCodeAt(start));
   if (end - start > 70 || (!isDigit(first) && first !== 0x5348)) return undefined;
   const clock = CLOCK_AND_DOT.exec(plainLine(raw, start, Math.min(end, start + 30)));
-  if (!clock || !STARTING_DATE.test(plainLine(raw, start + clock[0].length, end))) return undefined;
+  if (!clock || fullDate(plainLine(raw, start + clock[0].length, end))?.start !== 0) return undefined;
   return { from: at, to: at + 1, side: 'closes' };
 }
 
@@ -96,8 +96,8 @@ function opensOverLines(raw: string, rows: readonly Row[], at: number, line: str
     const { start, end } = rows[next]!;
     if (end - start > 40) return undefined;
     const text = plainLine(raw, start, end);
-    const date = FULL_DATE.exec(text);
-    if (date && date[0].length === text.length) return { from: at, to: next + 1, side: 'opens' };
+    const date = fullDate(text);
+    if (date && date.end - date.start === text.length) return { from: at, to: next + 1, side: 'opens' };
     if (!/^[·・•|-]$/.test(text)) return undefined;
   }
   return undefined;
@@ -106,7 +106,7 @@ function opensOverLines(raw: string, rows: readonly Row[], at: number, line: str
 /** Where the next handle begins; beyond the text where there is none. An address of electronic mail is no handle. */
 function nextHandle(raw: string, from: number): number {
   for (let at = raw.indexOf('@', from); at >= 0; at = raw.indexOf('@', at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}_.]/u.test(raw[at - 1]!)) return at;
+    if (at === 0 || !/[A-Za-z0-9_.]/.test(raw[at - 1]!)) return at;
   }
   return raw.length;
 }
@@ -118,6 +118,7 @@ function isAuthorAndDate(line: string, handle: number): boolean {
     line.slice(handle),
   );
   if (!rest) return false;
-  const date = STARTING_DATE.exec(line.slice(handle + rest[0].length));
-  return date !== null && line.length - handle - rest[0].length - date[0].length <= 30;
+  const behind = line.slice(handle + rest[0].length);
+  const date = fullDate(behind);
+  return date !== undefined && date.start === 0 && behind.length - date.end <= 30;
 }

@@ -3,7 +3,7 @@ import type { Section } from './layout';
 import { endsSentence, isWide } from './marks';
 import { copyOf } from './plain-line';
 import type { Row } from './rows';
-import { isDigit } from './script';
+import { isDigit, isLatinLetter } from './script';
 import type { Span } from './span';
 import { KINDS } from './stamp-words';
 
@@ -80,12 +80,20 @@ function isTitle(raw: string, { style, rank, start, end }: HeadingMark): boolean
   if (style === 'CAPITALS') return !KINDS.includes(raw.slice(start, end).toLowerCase());
   if (style === '1')
     return isWide(first) ? !'月日年時分人名件個回か箇カヶ'.includes(raw[start]!) : isCapitalisedTitle(raw, start, end);
-  return /[\p{L}\p{N}]/u.test(raw.slice(start, Math.min(end, start + 12)));
+  return holdsLetter(raw, start, Math.min(end, start + 12));
+}
+
+function holdsLetter(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = raw.charCodeAt(at);
+    if (isDigit(unit) || isLatinLetter(unit) || isWide(unit)) return true;
+  }
+  return false;
 }
 
 /** `1 Introduction`, but not `1 December 2025` or `1 ship`. */
 const isCapitalisedTitle = (raw: string, start: number, end: number): boolean =>
-  /^\p{Lu}/u.test(raw.slice(start, start + 2)) && !/[0-9]{4}$/.test(raw.slice(start, end));
+  raw[start]!.toLowerCase() !== raw[start] && !/[0-9]{4}$/.test(raw.slice(start, end));
 
 /** A title with a line of `=` or `-` below it. */
 function underlined(raw: string, rows: readonly Row[], row: number): HeadingMark | undefined {

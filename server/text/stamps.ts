@@ -1,4 +1,4 @@
-import { DATELINE_DATE, FULL_DATE } from './date-shapes';
+import { datelineDate, fullDate } from './date-shapes';
 import type { Layout } from './layout';
 import { plainLine } from './plain-line';
 import type { Row } from './rows';
@@ -52,11 +52,11 @@ const HINT = /[12][0-9]{3}|年|[rhs㋿㍻㍼][0-9]/;
 function stampRank(raw: string, rows: readonly Row[], at: number): number | undefined {
   const { start, end } = rows[at]!;
   const line = plainLine(raw, start, end);
-  const date = HINT.test(line) ? FULL_DATE.exec(line) : null;
+  const date = HINT.test(line) ? fullDate(line) : undefined;
   if (!date || (at > 0 && isEventLabel(raw, rows[at - 1]!))) return undefined;
-  let rest = [line.slice(0, date.index), line.slice(date.index + date[0].length)];
-  const second = FULL_DATE.exec(rest[1]!);
-  if (second) rest = [rest[0]!, rest[1]!.slice(0, second.index), rest[1]!.slice(second.index + second[0].length)];
+  const rest = [line.slice(0, date.start), line.slice(date.end)];
+  const second = fullDate(rest[1]!);
+  if (second) rest.splice(1, 1, rest[1]!.slice(0, second.start), rest[1]!.slice(second.end));
   const labels = rest.map(part =>
     part.replace(/^[ \-–—|·•,:/()[\]〔〕【】<>「」*_]{1,20}|[ \-–—|·•,:/()[\]〔〕【】<>「」*_]{1,20}$/g, ''),
   );
@@ -74,47 +74,61 @@ function isBesideDate(label: string, isBefore: boolean, rest: string): boolean {
   if (label.length <= 24 && !/[ぁ-ん]/.test(label) && ISSUER_ENDINGS.some(ending => label.endsWith(ending)))
     return true;
   // Hà Nội, ngày 4 tháng 12 năm 2025; Stockholm den 4 december 2025
-  const isPlace = isBefore && /^\p{Ll}[\p{Ll}\p{M}.]{0,14}(?: \p{Ll}[\p{Ll}\p{M}.]{0,14}){0,2}$/u.test(label);
-  if (isPlace && (/, ?$/.test(rest) || /^\p{Ll}{1,15} $/u.test(rest)) && !EVENT_LABELS.includes(label)) return true;
-  return /^(?:by|av|text|text:|theo|foto) \p{Ll}[\p{Ll}\p{M}.]{0,20}(?: \p{Ll}[\p{Ll}\p{M}.]{0,20}){0,3}$/u.test(label);
+  if (isBefore && PLACE.test(label) && /(?:, ?|^[a-zà-ỹ]{1,15} )$/.test(rest) && !EVENT_LABELS.includes(label))
+    return true;
+  return BYLINE.test(label);
 }
+
+const NAME = "[a-zà-ỹ\u0300-\u036f][a-zà-ỹ\u0300-\u036f.'’-]{0,20}";
+const PLACE = new RegExp(`^${NAME}(?: ${NAME}){0,2}$`);
+const BYLINE = new RegExp(`^(?:by|av|text|text:|theo|foto) ${NAME}(?: ${NAME}){0,3}$`);
 
 function isEventLabel(raw: string, { start, end }: Row): boolean {
-  return (
-    end - start <= 24 &&
-    EVENT_LABELS.includes(plainLine(raw, start, end).replace(/^[^\p{L}]{1,6}|[^\p{L}]{1,6}$/gu, ''))
-  );
+  if (end - start > 24) return false;
+  return EVENT_LABELS.includes(plainLine(raw, start, end).replace(/^[^a-zà-ỹ぀-鿿]{1,6}|[^a-zà-ỹ぀-鿿]{1,6}$/g, ''));
 }
 
-/** Words that belong to the date behind a place. */
-const NO_PLACE = '(?!(?:den|the|on|ngày|thứ|chiều|sáng|tối) )';
-const PLACE_WORD = `${NO_PLACE}\\p{Lu}[\\p{L}\\p{M}.'-]{0,20}`;
-/** A place before a date; the country or a region may follow. */
-const PLACE = `${PLACE_WORD}(?: ${PLACE_WORD}){0,3}(?:, ${PLACE_WORD}(?: ${PLACE_WORD}){0,2})?`;
-const AGENCY = ' ?(?:\\([^()]{1,40}\\)|/[^/]{1,30}/)?';
-const DASH = ' ?(?:–|—|―|--|-|:)(?= |$|\\p{L})';
-
-/** HANOI, Dec. 4 (VNA) – and Hà Nội, ngày 4/12 – and TOKYO (AP), 4 December 2025 — */
-const LATIN_DATELINE = new RegExp(`^\\(?(${PLACE})${AGENCY},? (?:${DATELINE_DATE})${AGENCY}\\)?${AGENCY}${DASH}`, 'iu');
-/** (Hà Nội, 4/12) */
-const BRACKETED_DATELINE = new RegExp(`^\\((${PLACE})(?:,|:| -) ?(?:${DATELINE_DATE})\\)`, 'iu');
-/** 【ハノイ共同】12月4日 and 【東京 12月4日 時事】 */
-const JAPANESE_DATELINE = new RegExp(
-  `^(?:[【[(〔][^】\\])〕]{0,20}(?:${DATELINE_DATE})[^】\\])〕]{0,16}[】\\])〕]|[【[(〔][^】\\])〕]{1,20}[】\\])〕] ?(?:${DATELINE_DATE})(?= |、|,|発|-|―|—))`,
-  'iu',
+/** HANOI, TOKYO (AP), Tokyo den, Hà Nội, ngày: a place before its date, the country or the agency with it. */
+const PLACE_BEFORE = new RegExp(
+  `^\\(?(${NAME}(?: ${NAME}){0,3}(?:, ${NAME}(?: ${NAME}){0,2})?)(?: ?\\([^()]{1,40}\\)| ?/[^/]{1,30}/)?(?:,|:| -)? ?$`,
 );
-
-const DATELINE_OPENERS = /[【[(（〔［\p{Lu}]/u;
+/** (VNA) – and the like behind the date. */
+const DASH_BEHIND =
+  /^(?: ?\([^()]{1,40}\)| ?\/[^/]{1,30}\/)?\)?(?: ?\([^()]{1,40}\))? ?(?:–|—|―|--|-|:)(?= |$|[a-zà-ỹ"“])/;
 
 /** Where the dateline that opens a paragraph ends; its start where there is none. */
 function datelineEnd(raw: string, { start, end }: Row): number {
-  if (end - start < 30 || !DATELINE_OPENERS.test(raw[start]!)) return start;
-  const head = raw.slice(start, Math.min(end, start + DATELINE_REACH));
-  const line = head.replace(/[！-～\u3000\u00a0]/g, sign => plainLine(sign, 0, 1));
-  const latin = LATIN_DATELINE.exec(line) ?? BRACKETED_DATELINE.exec(line);
-  const match = latin && areCapitalised(latin[1]!) ? latin : JAPANESE_DATELINE.exec(line);
-  return match ? start + match[0].trimEnd().length : start;
+  const first = raw[start]!;
+  const isBracket = OPENERS.includes(first);
+  if (end - start < 30 || (!isBracket && !isCapital(first))) return start;
+  const line = plainLine(raw, start, Math.min(end, start + DATELINE_REACH));
+  const date = datelineDate(line);
+  if (!date) return start;
+  const length = isBracket ? bracketedLength(line, date.start, date.end) : undefined;
+  if (length !== undefined) return start + length;
+  const place = PLACE_BEFORE.exec(line.slice(0, date.start));
+  const dash = DASH_BEHIND.exec(line.slice(date.end));
+  if (!place || !dash || !isCapitalised(raw, start + place[0].indexOf(place[1]!), place[1]!.length)) return start;
+  return start + date.end + dash[0].length;
 }
 
-/** The patterns take no notice of case, for the months' sake; places do. */
-const areCapitalised = (words: string): boolean => words.split(/[ ,]{1,2}/).every(word => /^\p{Lu}/u.test(word));
+const OPENERS = '【[(〔（［';
+
+/** 【ハノイ共同】12月4日、 and 【東京 12月4日 時事】 and (Hà Nội, 4/12): how long the dateline is, if it is one. */
+function bracketedLength(line: string, date: number, behind: number): number | undefined {
+  const close = line.search(/[】\])〕]/);
+  if (close < 2 || close > 60) return undefined;
+  if (close >= behind) return close - behind <= 16 ? close + 1 : undefined;
+  return /^ ?$/.test(line.slice(close + 1, date)) && /^[ 、,発―—-]/.test(line.slice(behind)) ? behind : undefined;
+}
+
+const isCapital = (letter: string): boolean => letter.toLowerCase() !== letter;
+
+/** Whether the words of a place begin with capitals; the last may be one that goes with the date: Tokyo den. */
+function isCapitalised(raw: string, start: number, length: number): boolean {
+  const words = raw.slice(start, start + length).split(/[ \u00a0,]{1,2}/);
+  if (words.length > 1 && DATE_WORDS.includes(words[words.length - 1]!)) words.pop();
+  return words.every(word => word !== '' && isCapital(word[0]!));
+}
+
+const DATE_WORDS = ['den', 'the', 'on', 'ngày', 'chiều', 'sáng', 'tối'];
