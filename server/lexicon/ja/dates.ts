@@ -338,6 +338,9 @@ export const HALVES: readonly NumberedRow[] = [
   { word: '下期', value: 2 },
 ];
 
+/** Han characters behind 分 and 秒 that make another word of them: 3分野, 2分割, 秒速. */
+export const NO_MINUTE_BEFORE = '野科類割担冊団隊署析裂散子配別母岐館室校業派布画速針';
+
 /** Before a date or an amount. */
 export const APPROXIMATE_BEFORE = ['約', 'およそ', 'おおよそ', 'ほぼ', '概ね', 'おおむね', '大体', 'だいたい'] as const;
 

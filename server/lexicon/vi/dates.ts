@@ -112,6 +112,9 @@ export const AMOUNTS: readonly AmountRow[] = [
 /** Before an amount: what shows that giờ counts hours rather than tells the time. */
 export const AMOUNT_BEFORE = ['trong', 'trong khoảng', 'kéo dài', 'suốt', 'gần', 'hơn', 'mất'] as const;
 
+/** Before an amount these make something else of it: kỷ niệm 50 năm is an anniversary. */
+export const NO_AMOUNT_BEHIND = ['kỷ niệm', 'kỉ niệm', 'lần thứ', 'thứ'] as const;
+
 /** Behind an amount these make something else of it: 50 năm tuổi. */
 export const NO_AMOUNT_BEFORE = ['tuổi', 'một lần'] as const;
 

@@ -47,7 +47,7 @@ function precisionOf(parts: Draft): Precision {
   if (parts.minute) return 'minute';
   if (parts.hour) return 'hour';
   if (parts.day || has('day')) return 'day';
-  if (has('week')) return 'week';
+  if (has('week')) return parts.weekday ? 'day' : 'week';
   if (parts.third) return 'third';
   if (parts.month || has('month')) return 'month';
   if (parts.quarter || has('quarter')) return 'quarter';

@@ -26,8 +26,7 @@ const HALF_OF: Partial<Record<Unit, Amounts>> = {
   minutes: { seconds: 30 },
 };
 
-/** Han characters that go on from an amount (30分以内); others make another word of it (3分野). */
-const GOES_ON = new Set([...'前後以程弱強過余頃経延待短遅早休停続'].map(unit => unit.charCodeAt(0)));
+const NO_MINUTE_BEFORE = new Set([...lexicon.NO_MINUTE_BEFORE].map(unit => unit.charCodeAt(0)));
 
 /**
  * Reads an amount of time that begins at a place: 約1時間50分, 3日間, 2か月, 1年半.
@@ -90,15 +89,23 @@ function decimalBehind(text: string, at: number): { readonly value: number; read
 /** Whether a number and its unit are an amount rather than a date or part of a word. */
 function isAmount(text: string, number: Numeral, unit: string, behind: number, isFirst: boolean): boolean {
   const isBare = unit.length === 1;
-  if (number.isKanji && isBare && isFirst && !(unit === '分' && number.end - number.start > 1)) return false;
+  if (number.isKanji && isBare && isFirst && !isKanjiAmount(text, number, unit, behind)) return false;
   if (wordAt(noAmountBefore, text, behind)) return false;
   if (!isBare) return true;
   if (unit === '年') return !isYear(number.value) && !isMonthBehind(text, behind);
   if (unit === '日') return !isFirst || number.value > 31 || wordAt(amountBefore, text, behind) !== undefined;
   const next = text.charCodeAt(behind);
   if (text.startsWith('の', behind) && numeralAt(text, behind + 1)) return false;
-  return !isKanji(next) || GOES_ON.has(next) || numeralAt(text, behind) !== undefined;
+  return !NO_MINUTE_BEFORE.has(next);
 }
+
+/** 三十分 and 二年後 are amounts; 十分, 三年 and 一日 may be anything. */
+const isKanjiAmount = (text: string, { start, end }: Numeral, unit: string, behind: number): boolean =>
+  unit === '分' ? end - start > 1 : text.startsWith('以内', behind) || isBeforeOrAfter(text, behind);
+
+/** The 後 of 二年後, but not of 二年後半. */
+const isBeforeOrAfter = (text: string, at: number): boolean =>
+  (text.charAt(at) === '前' || text.charAt(at) === '後') && !isKanji(text.charCodeAt(at + 1));
 
 /** 7年12月 is a date whose era stands elsewhere. */
 function isMonthBehind(text: string, at: number): boolean {

@@ -50,6 +50,8 @@ const OF = 'の'.charCodeAt(0);
 const TERM = '期'.charCodeAt(0);
 /** 3時限, 2時点 and the like are no clock times. */
 const NO_HOUR_BEFORE = new Set([...'間限期給短差系代点'].map(unit => unit.charCodeAt(0)));
+/** Behind a lone hour in Han figures, where 一時 would be a word. */
+const SHOWS_CLOCK = new Set([...'に、。,'].map(unit => unit.charCodeAt(0)));
 const NO_DAY_BEFORE = new Set([...'間目ぶ連本'].map(unit => unit.charCodeAt(0)));
 const NO_MONTH_BEFORE = new Set([...'間号'].map(unit => unit.charCodeAt(0)));
 
@@ -84,12 +86,15 @@ export function japanesePoint(text: string, start: number, options: PointOptions
     const day = isAfterYearAlone ? -1 : dayPart(text, month >= 0 || year >= 0 ? joint(text, at) : at, into);
     if (day >= 0) at = day;
   }
-  const hasDay = into.day !== undefined || (into.relative?.some(({ value }) => value.unit === 'day') ?? false);
-  if (hasDay) at = weekdayPart(text, at, into);
+  const hasDay = into.day !== undefined || isOf(into, 'day');
+  if (hasDay || isOf(into, 'week')) at = weekdayPart(text, at, into);
   const clock = clockPart(text, at, into, hasDay);
   if (clock >= 0) at = clock;
   return finished(text, at, into);
 }
+
+const isOf = ({ relative }: Draft, unit: Relative['unit']): boolean =>
+  relative?.some(({ value }) => value.unit === unit) ?? false;
 
 function finished(text: string, end: number, into: Draft): Draft | undefined {
   if (into.components === 0) return undefined;
@@ -277,6 +282,7 @@ function stretchBehindYear(text: string, at: number, into: Draft): number {
   const unit = text.charCodeAt(at);
   const isYearUnit = text.charCodeAt(at - 1) === YEAR || isCloseBracket(text.charCodeAt(at - 1));
   if (isYearUnit && unit === FISCAL) {
+    if (text.charAt(at + 1) === '比') return -1;
     into.fiscal = true;
     if (into.relative) into.relative = into.relative.map(fiscalRelative);
     return partOfYear(text, at + 1, into, at + 1);
@@ -485,7 +491,8 @@ function hourPart(text: string, at: number, into: Draft, isSure: boolean): numbe
   }
   if (NO_HOUR_BEFORE.has(text.charCodeAt(unit))) return -1;
   const minute = minutePart(text, unit);
-  if (!minute && !isSure && (number.value > 30 || (number.isKanji && !isClockBehind(text, unit)))) return -1;
+  if (!minute && !isSure && (number.value > 30 || (number.isKanji && !isClockBehind(text, unit, number.value))))
+    return -1;
   into.hour = partOf(number);
   into.components += 1;
   if (!minute) return unit;
@@ -494,8 +501,11 @@ function hourPart(text: string, at: number, into: Draft, isSure: boolean): numbe
 }
 
 /** 一時 and 十時 are words or names too: only what follows a clock time makes one of them. */
-const isClockBehind = (text: string, at: number): boolean =>
-  wordAt(approximateBehind, text, at) !== undefined || text.startsWith('から', at) || text.startsWith('まで', at);
+const isClockBehind = (text: string, at: number, hour: number): boolean =>
+  wordAt(approximateBehind, text, at) !== undefined ||
+  text.startsWith('から', at) ||
+  text.startsWith('まで', at) ||
+  (hour !== 1 && SHOWS_CLOCK.has(text.charCodeAt(at)));
 
 function minutePart(text: string, at: number): Bracketed<{ start: number; end: number; value: number }> | undefined {
   if (text.charCodeAt(at) === HALF && !text.startsWith('半期', at)) {

@@ -220,7 +220,7 @@ function isLoneWord(text: string, point: Draft): boolean {
   if (day && !weekday) {
     if (wordAt(noAmountBefore, text, end)) return true;
     const isKanjiNumber = !isDigit(text.charCodeAt(day.start));
-    if (isKanjiNumber) return !SHOWS_KANJI_DAY.has(next) && !text.startsWith('から', end) && !isSafeParticle(text, end);
+    if (isKanjiNumber) return isKanjiWord(text, day.end - day.start, end, next);
     if (day.value !== 1) return false;
     return wordAt(noFirstBefore, text, end) !== undefined || isCountBehind(text, end);
   }
@@ -230,6 +230,12 @@ function isLoneWord(text: string, point: Draft): boolean {
   }
   return hour !== undefined && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !point.minute;
 }
+
+/** 四日市 and 二日酔い are words; 四日、 is a date, and so is 十二日 where no Han character follows. */
+const isKanjiWord = (text: string, length: number, end: number, next: number): boolean =>
+  length > 1
+    ? isKanji(next) && !SHOWS_KANJI_DAY.has(next)
+    : !SHOWS_KANJI_DAY.has(next) && !text.startsWith('から', end) && !isSafeParticle(text, end);
 
 /** 四日に開かれた, but not 三日に一度. */
 const isSafeParticle = (text: string, at: number): boolean =>
@@ -251,7 +257,7 @@ function standsAlone(text: string, { start, end }: Span): boolean {
 
 /** 今日の国際社会: these days rather than today. */
 const isNowadays = (text: string, at: number): boolean =>
-  text.startsWith('の', at) ||
+  (text.startsWith('の', at) && !wordAt(dayParts, text, at + 1) && !numeralAt(text, at + 1)) ||
   text.startsWith('まで', at) ||
   text.startsWith('では', at) ||
   text.startsWith('において', at);

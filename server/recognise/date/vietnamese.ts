@@ -34,6 +34,7 @@ const thirds = wordTable(lexicon.THIRDS);
 const amounts = wordTable(lexicon.AMOUNTS);
 const amountBefore = wordSet(lexicon.AMOUNT_BEFORE);
 const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
+const noAmountBehind = wordSet(lexicon.NO_AMOUNT_BEHIND);
 const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const beforeShort = wordSet(lexicon.BEFORE_SHORT);
 const beforeBare = wordSet(lexicon.BEFORE_BARE);
@@ -119,6 +120,7 @@ export function vietnameseAtAmount(lower: string, hit: Span, previous: FoundDate
   const word = figures < 0 ? wordBefore(numbers, lower, end) : undefined;
   const start = word ? end - word.word.length : figures;
   if (start < floor || start < 0 || continuesBefore(lower, start)) return NONE;
+  if (wordBefore(noAmountBehind, lower, start - 1)) return NONE;
   const approximate = wordBefore(approximateBefore, lower, start - 1);
   const from =
     approximate && start - 1 - approximate.word.length >= floor ? start - 1 - approximate.word.length : start;
@@ -523,8 +525,7 @@ function clockPart(lower: string, at: number, into: Draft): number {
   const colon = colonClock(lower, at, into, isMarked, false);
   if (colon >= 0) return colon;
   const unitAt = skipBlanks(lower, hour.end, 1);
-  const unit =
-    wordAt(hours, lower, unitAt) ?? (/^h\d/u.test(lower.slice(unitAt, unitAt + 2)) ? { word: 'h' } : undefined);
+  const unit = wordAt(hours, lower, unitAt) ?? (isHourLetter(lower, unitAt) ? { word: 'h' } : undefined);
   if (!unit || hour.value > 30) return -1;
   into.hour = partOf(hour);
   into.components += 1;
@@ -537,6 +538,10 @@ function clockPart(lower: string, at: number, into: Draft): number {
   if (part.half !== 'none') into.hour = { ...into.hour, value: afternoon(into.hour.value, part.half) };
   return partAt + part.word.length;
 }
+
+/** The h of 15h30, which a figure follows. */
+const isHourLetter = (lower: string, at: number): boolean =>
+  lower.charAt(at) === 'h' && isDigit(lower.charCodeAt(at + 1));
 
 function minutePart(lower: string, at: number, into: Draft): number {
   const minute = numeralAt(lower, skipBlanks(lower, at, 1));

@@ -44,7 +44,7 @@ interface Count {
 function countAt(lower: string, at: number, isApproximate: boolean): Count | undefined {
   const number = numeralAt(lower, at);
   if (number) {
-    if (number.value >= 1000) return undefined;
+    if (number.value >= 1000 || (number.end - at > 1 && lower.charAt(at) === '0')) return undefined;
     const isDecimal =
       (lower.charAt(number.end) === '.' || lower.charAt(number.end) === ',') &&
       isDigit(lower.charCodeAt(number.end + 1));

@@ -242,7 +242,7 @@ function monthLed(page: Page, at: number, into: Draft): number {
   const day = numeralAt(lower, dayAt);
   if (day && dayAt > month && day.end - day.start <= 2 && day.value >= 1 && day.value <= 39) {
     const end = ordinalEnd(lower, day.end);
-    if (!continuesBehind(lower, end) && lower.charCodeAt(end) !== COLON) {
+    if ((!continuesBehind(lower, end) || isDayRange(lower, end)) && lower.charCodeAt(end) !== COLON) {
       into.day = partOf(day);
       into.components += 1;
       return yearTail(lower, weekdayInBrackets(lower, end, into), into);
@@ -250,12 +250,31 @@ function monthLed(page: Page, at: number, into: Draft): number {
   }
   const year = yearTail(lower, month, into);
   const row = wordAt(words.months, lower, at);
-  if (year === month && row?.everyday && !words.maybeSmall(row.word)) {
+  if (year === month && row?.everyday && !words.maybeSmall(row.word) && !isBeforeMonth(lower, month)) {
     delete into.month;
     into.components -= 1;
     return -1;
   }
   return year;
+}
+
+/** 4-6 of December 4-6: a hyphen and another day, and no more. */
+function isDayRange(lower: string, at: number): boolean {
+  const day = lower.charCodeAt(at) === HYPHEN ? numeralAt(lower, at + 1) : undefined;
+  return day !== undefined && day.end - day.start <= 2 && !continuesBehind(lower, ordinalEnd(lower, day.end));
+}
+
+/** Whether another month follows behind a dash, `to` or `and`: March–April 2025. */
+export function isBeforeMonth(lower: string, at: number): boolean {
+  let next = skipBlanks(lower, at, 1);
+  if (isDash(lower.charCodeAt(next))) next = skipBlanks(lower, next + 1, 1);
+  else {
+    const word =
+      next > at ? (wordAt(words.rangeWords, lower, next) ?? wordAt(words.listWords, lower, next)) : undefined;
+    if (!word) return false;
+    next = skipBlanks(lower, next + word.word.length, 1);
+  }
+  return wordAt(words.months, lower, next) !== undefined;
 }
 
 /** Where a number would stand behind a month's name. */
@@ -418,7 +437,8 @@ function clockPart({ lower }: Page, at: number, into: Draft, isSure: boolean): n
   const number = numeralAt(lower, at);
   if (!number || number.end - number.start > 2) return -1;
   const isMarked = wordBefore(words.clockMarks, lower, at - 1) !== undefined;
-  const colon = colonClock(lower, at, into, true, false);
+  const dotted = colonClock(lower, at, draft(at), true, true);
+  const colon = colonClock(lower, at, into, true, dotted >= 0 && meridiemBehind(lower, dotted) !== undefined);
   const hourEnd = colon >= 0 ? colon : number.end;
   const meridiem = meridiemBehind(lower, hourEnd);
   if (colon < 0 && !meridiem) {
@@ -437,6 +457,7 @@ function clockPart({ lower }: Page, at: number, into: Draft, isSure: boolean): n
     into.components -= 1;
     return -1;
   }
+  if (colon < 0 && number.value > 12) return -1;
   if (colon < 0) into.components += 1;
   into.hour = { ...partOf(number), value: hourOf(number.value, meridiem.half) };
   into.meridiem = meridiem.half;

@@ -15,7 +15,7 @@ import {
 } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import { westernDuration } from './western-duration';
-import { markedClock, ordinalEnd, type Page, westernPoint, yearPart } from './western-point';
+import { isBeforeMonth, markedClock, ordinalEnd, type Page, westernPoint, yearPart } from './western-point';
 import * as words from './western-words';
 import { wordAt, wordBefore } from './words';
 
@@ -267,7 +267,7 @@ function rangeEnd(page: Page, from: Draft): Draft | undefined {
   const short = from.year && !from.month ? shortYear(lower, start, from.year.value) : undefined;
   const to = short ?? markedEnd(lower, start, from) ?? westernPoint(page, start);
   if (!to || (isYearAlone(from) && !isYearAlone(to))) return undefined;
-  if (isYearAlone(to) && !isYearAlone(from)) return undefined;
+  if (isYearAlone(to) && (!isYearAlone(from) || !maybeBareYear(from.year!.value))) return undefined;
   inheritMeridiem(to, from);
   return to;
 }
@@ -302,10 +302,11 @@ function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boo
   const { lower } = page;
   const { start, end } = point;
   if (point.month && point.year) return true;
+  if (point.year && !maybeBareYear(point.year.value)) return false;
   if (point.month) {
     if (wordBefore(words.beforeBare, lower, start - 1)) return true;
     const modifier = wordBefore(words.monthModifiers, lower, start - 1);
-    if (!modifier) return connected?.last?.month !== undefined;
+    if (!modifier) return connected?.last?.month !== undefined || isBeforeMonth(lower, end);
     point.start = start - 1 - modifier.word.length;
     if (modifier.year !== undefined) {
       const value = { unit: 'year', distance: modifier.year, from: 'document' } as const;
@@ -317,6 +318,9 @@ function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boo
   if (isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(end))) return true;
   return connected?.last !== undefined && connected.last.year !== undefined && !connected.last.month;
 }
+
+/** Without a month beside it a number far from our time is rather an amount: 1200 or 2048 of something. */
+const maybeBareYear = (year: number): boolean => year >= 1500 && year <= 2100 && year !== 2048;
 
 /** Takes in the article before an ordinal, a decade or a quarter, `den` before a day, and words of vagueness. */
 function extendStart({ lower }: Page, point: Draft, floor: number): void {
@@ -342,15 +346,21 @@ function extendStart({ lower }: Page, point: Draft, floor: number): void {
 /** Back from a month over the day numbers that share it: 4 of 4–6 December, `the 4th of` December. */
 function leadStart(lower: string, month: number, floor: number): number {
   let start = month;
+  let isList = false;
   for (let members = 0; members < MOST_MEMBERS; members++) {
-    const number = dayStart(lower, members === 0 ? month : jointStart(lower, start));
+    const joint = members === 0 ? month : jointStart(lower, start);
+    // A comma joins days only in a list that ends in `and`: not in version 3, 29 June.
+    const isComma = members > 0 && lower.charAt(joint) === ',' && lower.charAt(joint + 1) === ' ';
+    const isWord = isComma && wordAt(words.listWords, lower, joint + 2) !== undefined;
+    if (isComma && !isWord && !isList) break;
+    isList ||= members > 0 && !isDash(lower.charCodeAt(skipBlanks(lower, joint, 1)));
+    const number = dayStart(lower, joint);
     if (number < floor || number < 0) break;
     start = number;
     const article = start - 4;
-    if (article >= floor && (lower.startsWith('den ', article) || lower.startsWith('the ', article))) {
-      // `the` before a lone ordinal is taken in later; in a list it belongs to its member.
-      if (lower.startsWith('den ', article) || members > 0) start = article;
-    }
+    // `the` before a lone ordinal is taken in later; in a list it belongs to its member.
+    const hasArticle = lower.startsWith('den ', article) || (members > 0 && lower.startsWith('the ', article));
+    if (article >= floor && hasArticle) start = article;
   }
   return start;
 }
