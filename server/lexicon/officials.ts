@@ -64,6 +64,8 @@ export interface RankRow {
   readonly weight: RankWeight;
   /** The field that the word itself contains: foreign in 外相. */
   readonly field?: string;
+  /** The field that the word means where nothing else names one: foreign of Secretary of State. */
+  readonly fieldAlone?: string;
   /** The rank that the word means with a field before it: 防衛審議官 is a vice-minister, a bare 審議官 is not. */
   readonly withField?: string;
   /** Several people: ministers, generals. */
@@ -80,7 +82,7 @@ export const rankRow = (
   rank: string,
   words: string,
   weight: RankWeight = 'strong',
-  more: Pick<RankRow, 'field' | 'withField' | 'plural' | 'dependent'> = {},
+  more: Pick<RankRow, 'field' | 'fieldAlone' | 'withField' | 'plural' | 'dependent'> = {},
 ): RankRow => ({ rank, words: words.split('|'), weight, ...more });
 
 /**

@@ -1,9 +1,217 @@
+import { HONORIFICS_BEHIND } from '../lexicon/ja/officials';
+import { NAME_SUFFIXES } from '../lexicon/names/latin-names';
+import { isKanji, isKatakana, isLatinLetter } from '../text/script';
+import { overlaps, type Span, span } from '../text/span';
+import type { TextView } from '../text/view';
+import { type Cue, cueTable, type Hit, scan } from './cues';
+import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
+import { isNameOrWord } from './official/latin-name';
+import { isPublicRank } from './official/latin-title';
+import { honorificEnding, isCapitalAt } from './official/latin-words';
+import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';
+
+type Official = Found<OfficialMention>;
+type Titled = Found<AgreementMention> | Found<MeetingMention> | Found<InitiativeMention>;
+
+/** A form to be found again: the mention that introduced it, and how much of the form is the name. */
+interface Form {
+  readonly first: Official | Titled;
+  /** `bare` a surname by itself, `called` a part that needs an honorific in front, `honoured` one that has it behind. */
+  readonly sort: 'full' | 'honoured' | 'bare' | 'called' | 'title';
+  /** Length of the honorific that the form ends in: 1 of グエン氏. */
+  readonly honorific: number;
+}
+
+const MIDDLE_DOT = 0x30fb;
+const SHORTEST_SURNAME = 4;
+/** Behind a full name these do not make it part of a longer word: 岸信夫氏, 鯰博行両氏. */
+const BEHIND_NAME = '氏様君殿側両等他宛';
 
 /**
  * The second pass: forms that the document itself introduced (full names, bracketed short forms, acronyms), found again
  * where they stand without a cue.
+ * @param found what the readers found.
  */
-export function introduced(_context: ReadingContext, _found: readonly Found[]): Found[] {
-  return [];
+export function introduced({ view }: ReadingContext, found: readonly Found[]): Found[] {
+  const forms = formsOf(view, found);
+  if (forms.size === 0) return [];
+  const cues: Cue<Form>[] = [...forms].map(([word, row]) => ({ word, row }));
+  const hits = scan(view.lower, cueTable([cues]))[0] as Hit<Form>[];
+  const isTaken = occupancy(found);
+  const again: Found[] = [];
+  let last = -1;
+  for (const hit of hits) {
+    if (hit.start < last || !standsAlone(view, hit)) continue;
+    const at = span(hit.start, hit.end - hit.row.honorific);
+    if (isTaken(at, hit.row.first.type)) continue;
+    again.push(mentionAgain(view, hit, at));
+    last = hit.end;
+  }
+  return again;
+}
+
+/** The forms worth looking for; of two that share a spelling the first mention's. */
+function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  const add = (word: string, first: Form['first'], sort: Form['sort'], honorific = 0) => {
+    if (!forms.has(word)) forms.set(word, { first, sort, honorific });
+  };
+  const partTimes = new Map<string, number>();
+  for (const mention of found) {
+    if (mention.type === 'date') continue;
+    const word = lower.slice(mention.start, mention.end);
+    if (mention.type !== 'official') {
+      if (isDistinct(mention, text)) add(word, mention, 'title');
+      continue;
+    }
+    if (mention.extent === 'full') add(word, mention, 'full');
+    if (!isLatinLetter(mention.name.charCodeAt(0))) {
+      for (const part of partsOf(mention.name))
+        for (const honorific of HONORIFICS_BEHIND) add(part + honorific, mention, 'honoured', honorific.length);
+      continue;
+    }
+    const { surnames, others } = latinParts(mention);
+    // A surname beside an everyday word (General Assuan) must recur before it counts by itself.
+    if (
+      mention.extent === 'part' &&
+      !isPublicRank(lower.slice(mention.provenance.cue.start, mention.provenance.cue.end))
+    ) {
+      const times = partTimes.get(word) ?? 0;
+      partTimes.set(word, times + 1);
+      if (times === 0) continue;
+    }
+    for (const part of surnames) {
+      add(part.toLowerCase(), mention, 'bare');
+      add(`${part.toLowerCase()}氏`, mention, 'honoured', 1);
+    }
+    for (const part of others) add(part.toLowerCase(), mention, 'called');
+  }
+  return forms;
+}
+
+/** Whether a title says enough to be known again: not 覚書 alone, nor a word of two letters. */
+function isDistinct(mention: Titled, text: string): boolean {
+  const length = mention.end - mention.start;
+  if (mention.type === 'agreement') {
+    if (mention.anaphor) return false;
+    if (!mention.subject && mention.parties.length === 0 && !isAcronym(text, mention)) return false;
+  }
+  return isAcronym(text, mention) ? length >= 3 : length >= (isKatakana(text.charCodeAt(mention.start)) ? 3 : 4);
+}
+
+const isAcronym = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit < 0x41 || unit > 0x5a) && (unit < 0x30 || unit > 0x39)) return false;
+  }
+  return true;
+};
+
+/** The parts by which a Japanese text calls somebody again: 岸 of 岸信夫, ファン and ザン of ファン・ヴァン・ザン. */
+function partsOf(name: string): string[] {
+  if (isKanji(name.charCodeAt(0))) {
+    const blank = name.indexOf(' ');
+    const length = blank > 0 ? blank : surnameLength(name);
+    return length > 0 ? [name.slice(0, length)] : [];
+  }
+  const parts = name.split('・');
+  return [parts[0]!, parts[parts.length - 1]!].filter(part => part.length > 1);
+}
+
+/** Where the surname stands first, also in Latin letters. */
+const SURNAME_FIRST = new Set(['JP', 'KR', 'KP', 'CN', 'TW']);
+
+/**
+ * The parts of a Latin name: those that stand for somebody alone (Hegseth of Pete Hegseth, von der Leyen), and those
+ * that need an honorific (Mr. Giang of Phan Van Giang, since An Giang is a province).
+ */
+function latinParts({ name, extent, country }: Official): { readonly surnames: string[]; readonly others: string[] } {
+  const words = name.split(' ').filter(word => !NAME_SUFFIXES.includes(word) && word.length > 1);
+  const plain = words.filter(word => !word.endsWith('.') && word[0] !== word[0]!.toLowerCase());
+  if (extent === 'part') return { surnames: plain, others: [] };
+  const shouted = plain.find(word => word.length > 2 && word === word.toUpperCase());
+  if (shouted && plain.some(word => word !== word.toUpperCase())) return { surnames: [shouted], others: [] };
+  const from = words.findIndex(word => word[0] === word[0]!.toLowerCase());
+  if (from > 0) return { surnames: [words.slice(from).join(' ')], others: [] };
+  const last = plain[plain.length - 1];
+  if (last === undefined) return { surnames: [], others: [] };
+  // Three plain words may be a Vietnamese name, whose parts stand for nobody by themselves.
+  if (plain.length > 2 && plain.length === words.length) return { surnames: [], others: [last, plain[0]!] };
+  return SURNAME_FIRST.has(country ?? '')
+    ? { surnames: [plain[0]!, last], others: [] }
+    : { surnames: [last], others: [plain[0]!] };
+}
+
+/** Whether a hit is no part of a longer word or of somebody else's name. */
+function standsAlone({ text, lower }: TextView, { start, end, row }: Hit<Form>): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  const first = text.charCodeAt(start);
+  if (isKanji(first)) {
+    if (isKanji(before)) return false;
+    if (row.sort === 'full' && isKanji(after) && !BEHIND_NAME.includes(text[end]!)) return false;
+  } else if (isKatakana(first)) {
+    if (isKatakana(before) || before === MIDDLE_DOT) return false;
+  }
+  const last = text.charCodeAt(end - 1);
+  if (isKatakana(last) && (isKatakana(after) || (after === MIDDLE_DOT && row.sort !== 'title'))) return false;
+  if (!isLatinLetter(first)) return true;
+  if (row.first.type !== 'official') return !isAcronym(text, row.first) || isAcronym(text, span(start, end));
+  if (!isCapitalAt(text, lower, row.sort === 'bare' ? lastWordStart(text, end) : start)) return false;
+  if (row.sort === 'full') return true;
+  if (honorificEnding(lower, start - 1)) return true;
+  return row.sort === 'honoured' || (row.sort === 'bare' && isSurnameHere({ text, lower }, start, end));
+}
+
+/** Where Leyen of von der Leyen begins. */
+const lastWordStart = (text: string, end: number): number => {
+  let at = end;
+  while (at > 0 && isLatinLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+};
+
+/** A bare surname counts where it is no everyday word and no neighbour makes another name of it: Hegseth said. */
+function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start: number, end: number): boolean {
+  if (end - start < SHORTEST_SURNAME || isNameOrWord(lower.slice(start, end))) return false;
+  if (text[end] === ' ' && isCapitalAt(text, lower, end + 1)) return false;
+  if ('-@._/'.includes(text[start - 1] ?? ' ') || '-@_/'.includes(text[end] ?? ' ')) return false;
+  if (text[start - 1] !== ' ') return true;
+  // Anna Hegseth is somebody else; But Hegseth is not.
+  const before = lastWordStart(text, start - 1);
+  return !isCapitalAt(text, lower, before) || isNameOrWord(lower.slice(before, start - 1));
+}
+
+/** Answers whether a stretch is told already by a mention of the same type; asked in the order of the text. */
+function occupancy(found: readonly Found[]): (at: Span, type: Found['type']) => boolean {
+  const lists = new Map<string, { readonly spans: readonly Span[]; next: number }>();
+  return (at, type) => {
+    let list = lists.get(type);
+    if (!list) {
+      list = { spans: found.filter(mention => mention.type === type).sort((a, b) => a.start - b.start), next: 0 };
+      lists.set(type, list);
+    }
+    while (list.next < list.spans.length && list.spans[list.next]!.end <= at.start) list.next++;
+    const other = list.spans[list.next];
+    return other !== undefined && overlaps(other, at);
+  };
+}
+
+function mentionAgain({ text, lower }: TextView, hit: Hit<Form>, at: Span): Found {
+  const { first, sort } = hit.row;
+  const provenance = { reader: 'introduced', cue: at };
+  if (first.type !== 'official') return { ...first, ...at, title: text.slice(at.start, at.end), provenance };
+  const honorific = honorificEnding(lower, at.start - 1);
+  return {
+    type: 'official',
+    ...at,
+    name: text.slice(at.start, at.end),
+    extent: sort === 'full' ? 'full' : 'part',
+    roleSpans: [],
+    role: undefined,
+    countrySpan: undefined,
+    country: undefined,
+    phrase: span(honorific ? honorific.start : at.start, hit.end),
+    provenance,
+  };
 }

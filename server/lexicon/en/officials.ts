@@ -8,8 +8,9 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('head-of-state', 'president|state president', 'weak'),
   rankRow('head-of-state', 'presidents', 'weak', { plural: true }),
   rankRow('deputy-head-of-state', 'vice president|vice-president', 'bound'),
-  rankRow('head-of-government', 'prime minister|premier|pm'),
+  rankRow('head-of-government', 'prime minister|premier'),
   rankRow('head-of-government', 'chancellor', 'weak'),
+  rankRow('head-of-government', 'pm', 'bound'),
   rankRow('head-of-government', 'prime ministers|premiers', 'strong', { plural: true }),
   rankRow('deputy-head-of-government', 'deputy prime minister|vice premier|vice prime minister'),
   rankRow('chief-cabinet-secretary', 'chief cabinet secretary'),
@@ -18,7 +19,8 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('minister', 'ministers', 'strong', { plural: true }),
   rankRow('minister', 'secretary', 'weak', { withField: 'minister' }),
   rankRow('minister', 'secretaries', 'weak', { plural: true }),
-  rankRow('minister', 'attorney general'),
+  rankRow('minister', 'attorney general', 'strong', { field: 'justice' }),
+  rankRow('minister', 'secretary of state', 'strong', { fieldAlone: 'foreign' }),
   rankRow('state-minister', 'state minister|minister of state'),
   rankRow('parliamentary-vice-minister', 'parliamentary vice-minister|parliamentary vice minister'),
   rankRow('vice-minister', 'deputy minister|vice-minister|vice minister|deputy secretary|under secretary|undersecretary|under-secretary|permanent secretary'),
@@ -60,10 +62,12 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('senior-general', 'senior general|sen. gen.'),
   rankRow('general', 'general|gen.|army general', 'weak'),
   rankRow('general', 'generals', 'weak', { plural: true }),
-  rankRow('general', 'admiral|adm.|fleet admiral'),
+  rankRow('general', 'admiral|adm.|fleet admiral', 'strong', { field: 'navy' }),
   rankRow('senior-lieutenant-general', 'senior lieutenant general|senior lt. gen.|colonel general|colonel-general'),
-  rankRow('lieutenant-general', 'lieutenant general|lieutenant-general|lt. gen.|lt gen|vice admiral|vice adm.|vice-admiral'),
-  rankRow('major-general', 'major general|major-general|maj. gen.|maj gen|rear admiral|rear adm.|rear-admiral'),
+  rankRow('lieutenant-general', 'lieutenant general|lieutenant-general|lt. gen.|lt gen'),
+  rankRow('lieutenant-general', 'vice admiral|vice adm.|vice-admiral', 'strong', { field: 'navy' }),
+  rankRow('major-general', 'major general|major-general|maj. gen.|maj gen'),
+  rankRow('major-general', 'rear admiral|rear adm.|rear-admiral', 'strong', { field: 'navy' }),
   rankRow('brigadier-general', 'brigadier general|brigadier-general|brig. gen.|brigadier|commodore'),
   rankRow('senior-colonel', 'senior colonel|sr. col.'),
   rankRow('colonel', 'colonel|col.', 'weak'),
@@ -80,12 +84,12 @@ export const RANK_ROWS: readonly RankRow[] = [
 export const TITLE_PARTS: readonly TitlePart[] = [
   fieldPart('defence', 'defence|defense|national defence|national defense|war|armed forces|the armed forces|military|military affairs|defence policy|defense policy'),
   fieldPart('foreign', 'foreign|foreign affairs|external affairs|external relations|foreign policy|foreign and trade'),
-  fieldPart('state', 'state|home|national'),
+  plainPart('field', 'state|national'),
   fieldPart('finance', 'finance|treasury|the treasury|budget'),
   fieldPart('economy', 'economy|economic|economic affairs|planning and investment|economic policy|fiscal policy'),
   fieldPart('trade', 'trade|commerce|industry|international trade|industry and trade|economy, trade and industry|trade and industry|export'),
   fieldPart('justice', 'justice|law'),
-  fieldPart('interior', 'interior|home affairs|internal affairs|the interior|local government|internal affairs and communications'),
+  fieldPart('interior', 'interior|home|home affairs|internal affairs|the interior|local government|internal affairs and communications'),
   fieldPart('education', 'education|culture|science|science and technology|sport|sports|education and training'),
   fieldPart('health', 'health|public health|welfare'), fieldPart('labour', 'labour|labor|employment'),
   fieldPart('agriculture', 'agriculture|fisheries|forestry|agriculture and rural development'),
@@ -182,7 +186,7 @@ export const HONORIFICS: readonly string[] = [
 
 /** Capitalised, and no part of a name. Months, weekdays, openers of sentences, and the nouns of headings, companies and manuals. */
 export const NO_NAME: readonly string[] = (
-  'the a an and or of for to in on at by with from as is are was were be been has have had will would shall should may might can could must not no nor but if then than that this these those which who whom whose what when where why how all any each every some such other another both either neither more most many much few less least own same so too very just also only even still yet ever never always often once twice here there now today yesterday tomorrow tonight ' +
+  'later earlier afterwards additionally finally instead indeed perhaps recently the a an and or of for to in on at by with from as is are was were be been has have had will would shall should may might can could must not no nor but if then than that this these those which who whom whose what when where why how all any each every some such other another both either neither more most many much few less least own same so too very just also only even still yet ever never always often once twice here there now today yesterday tomorrow tonight ' +
   'he she it they we you i his her its their our your my him them us me himself herself itself themselves said says told met meets will during after before while since until because although though however therefore thus hence moreover meanwhile furthermore according following under over between among against within without about above below into onto upon through throughout across toward towards behind beyond near per via ' +
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter morning afternoon evening ' +
   'public license licence purpose purposes assembly council staff election elections motors electric electronics relativity information agreement accounting office services service headquarters conference court counsel debate affairs provisions conditions terms register hospital manager management meeting meetings session sessions authority administration administrator administrators department ministry committee commission agency bureau board congress parliament senate house ' +
@@ -197,13 +201,13 @@ export const NO_NAME: readonly string[] = (
   'god lord lady king queen prince princess emperor duke earl count baron knight saint st christmas easter internet web online email linux unix windows gnu debian ubuntu python java perl ruby javascript html xml sql api url http https ftp ssh tcp udp ip dns cpu gpu ram usb pdf utf ascii unicode posix ansi iso iec ieee ietf rfc ' +
   'ty coon vice problem problems solution solutions theory practice principle principles method methods approach approaches rights responsibility responsibilities duties duty role roles task tasks mode modes type types class classes object objects value values variable variables parameter parameters argument arguments return returns string strings number numbers list lists array arrays map set sets key keys name names id line lines character characters word words text title titles header headers field fields record records entry entries item items element elements node nodes tree graph matrix vector point points ' +
   'question questions answer answers issue issues topic topics comment faq tip tips trick tricks hint hints remark remarks caveat caveats limitation limitations goal goals objective objectives purpose scope background summary conclusion conclusions abstract preface foreword acknowledgements acknowledgments bibliography references glossary history changelog todo readme authors author credits contributors contributor maintainer maintainers copying license licenses warranty disclaimer ' +
-  'electric motors mills dynamics atomics instruments foods store stores post practitioner anesthesia surgery strike synod ledger tab tabs menu menus dialog window windows panel panels button buttons widget widgets screen display preferences'
+  'electric motors mills dynamics atomics instruments foods store stores post practitioner anesthesia surgery strike synod ledger tab tabs menu menus dialog window windows panel panels button buttons widget widgets screen display preferences lesser architecture concepts concept help licensing discussions idea ideas dummy arithmetic advice questions answers comments topics facts fact figures knowledge'
 ).split(' ');
 
 /** Behind `of`, these make an office of a company or club: no public role. */
 export const PRIVATE_BODIES: readonly string[] = (
   'inc corp corporation company co ltd llc gmbh plc university college institute foundation association society club software systems technologies electronics motors airlines hospital church museum orchestra magazine newspaper times post media group holdings bank partners ventures labs studios records entertainment pictures ' +
-  'engineering marketing sales product products research communications operations customer business human programming'
+  'licensing technology engineering marketing sales product products research communications operations customer business human programming'
 ).split(' ');
 
 /** Behind a name and no part of it: Richard Marles MP. */

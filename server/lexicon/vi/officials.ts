@@ -9,7 +9,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('head-of-government', 'thủ tướng|thủ tướng chính phủ'),
   rankRow('deputy-head-of-government', 'phó thủ tướng|phó thủ tướng thường trực|phó thủ tướng chính phủ'),
   rankRow('chief-cabinet-secretary', 'chánh văn phòng nội các'),
-  rankRow('minister', 'bộ trưởng|ngoại trưởng'),
+  rankRow('minister', 'bộ trưởng'), rankRow('minister', 'ngoại trưởng', 'strong', { field: 'foreign' }),
   rankRow('vice-minister', 'thứ trưởng|thứ trưởng thường trực'),
   rankRow('assistant-minister', 'trợ lý bộ trưởng|trợ lý ngoại trưởng'),
   rankRow('adviser', 'cố vấn|cố vấn đặc biệt|cố vấn cấp cao|trợ lý', 'bound'),

@@ -9,9 +9,9 @@ export interface Draft {
   readonly name: Span;
   readonly extent: 'full' | 'part';
   /** In the order of the text. */
-  readonly titles: Title[];
-  /** The titles that make the role; a clause's title (…司令官を務める) stands aside where another is nearer. */
-  readonly role: Title[];
+  titles: readonly Title[];
+  /** How many of the first titles are a clause's (…司令官を務める) and no part of the role, since another is nearer. */
+  aside: number;
   country: string | undefined;
   countrySpan: Span | undefined;
   phrase: Span;
@@ -23,46 +23,45 @@ export interface Draft {
 export const joined = (a: Span, b: Span): Span => span(Math.min(a.start, b.start), Math.max(a.end, b.end));
 
 /** Adds titles to an official, in front or behind. */
-export function addTitles(draft: Draft, titles: readonly Title[], isRole: boolean): void {
+export function addTitles(draft: Draft, titles: readonly Title[]): void {
+  let { start, end } = draft.phrase;
   for (const title of titles) {
-    draft.titles.push(title);
-    if (isRole) draft.role.push(title);
     draft.country ??= title.country;
     draft.countrySpan ??= title.countrySpan;
-    draft.phrase = joined(draft.phrase, title.outer);
+    start = Math.min(start, title.outer.start);
+    end = Math.max(end, title.outer.end);
   }
-  draft.titles.sort((a, b) => a.start - b.start);
-  draft.role.sort((a, b) => a.start - b.start);
+  draft.phrase = { start, end };
+  draft.titles = draft.titles.length === 0 ? titles : [...draft.titles, ...titles].sort((a, b) => a.start - b.start);
 }
 
 /** Makes a mention of what was gathered. */
-export function mentionOf(
-  text: string,
-  { name, extent, titles, role, country, countrySpan, phrase }: Draft,
-): Found<OfficialMention> {
-  const nearest = role[0] ?? titles[0];
+export function mentionOf(text: string, draft: Draft): Found<OfficialMention> {
+  const { name, extent, titles, aside, country, countrySpan, phrase } = draft;
   return {
     type: 'official',
     start: name.start,
     end: name.end,
     name: text.slice(name.start, name.end),
     extent,
-    roleSpans: titles.map(({ start, end }) => span(start, end)),
-    role: roleText(text, name, role.length > 0 ? role : titles),
+    roleSpans: titles.map(spanOf),
+    role: roleText(text, draft),
     countrySpan,
     country,
     phrase,
-    provenance: { reader: 'official', cue: nearest?.cue ?? name },
+    provenance: { reader: 'official', cue: titles[aside]?.cue ?? name },
   };
 }
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** The titles from the first to the last; where the name stands between, what precedes and what follows it. */
-function roleText(text: string, name: Span, titles: readonly Title[]): string | undefined {
-  const stretch = (list: readonly Title[]) =>
-    list.length > 0 ? [text.slice(list[0]!.start, list[list.length - 1]!.end)] : [];
-  const sides = [
-    ...stretch(titles.filter(title => title.end <= name.start)),
-    ...stretch(titles.filter(title => title.start >= name.end)),
-  ];
-  return sides.length > 0 ? sides.join(', ') : undefined;
+function roleText(text: string, { name, titles, aside }: Draft): string | undefined {
+  const first = titles[aside];
+  const last = titles[titles.length - 1];
+  if (!first || !last) return undefined;
+  if (last.end <= name.start || first.start >= name.end) return text.slice(first.start, last.end);
+  let split = aside;
+  while (titles[split]!.end <= name.start) split++;
+  return `${text.slice(first.start, titles[split - 1]!.end)}, ${text.slice(titles[split]!.start, last.end)}`;
 }

@@ -26,6 +26,7 @@ export function countryEndingAt(text: string, end: number): Affix<string> | unde
 const isWithinKatakana = (text: string, { start }: Affix<string>) =>
   isKatakana(text.charCodeAt(start)) && start > 0 && isKatakana(text.charCodeAt(start - 1));
 
+const SIDE_ENDS = 'らはがの側';
 const SIDES = ['側から', '側は', '側が', '側の', '側'];
 
 /** The state that stands before a name: ベトナムのファム・ミン・チン首相, 米オースティン国防長官, 日本側から鯰博行外務審議官. */
@@ -42,6 +43,7 @@ export function countryBeside(text: string, end: number): (Affix<string> & { rea
   }
   const glued = countryEndingAt(text, at);
   if (glued) return { ...glued, isGlued: true };
+  if (!SIDE_ENDS.includes(text[at - 1] ?? ' ')) return undefined;
   for (const side of SIDES) {
     if (!text.startsWith(side, at - side.length)) continue;
     const found = countryEndingAt(text, at - side.length);

@@ -22,11 +22,19 @@ interface Name extends Span {
   readonly country: (Span & { readonly value: string }) | undefined;
 }
 
+const nameOf = (
+  { start, end }: Span,
+  extent: 'full' | 'part',
+  isStrong: boolean,
+  phraseEnd = end,
+  country: Name['country'] = undefined,
+): Name => ({ start, end, extent, isStrong, phraseEnd, country });
+
 const clauses = prefixTable(CLAUSES_BETWEEN.map(word => [word, word] as const));
 const honorifics = prefixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
 const honorificsByEnd = suffixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
 /** Between two titles of one person. */
-const LINKS = ['', '兼', '兼ねて', '・', '及び', 'および', '並びに', ' ', '  ', '、兼', '(兼)', ' 兼 ', '\t'];
+const LINKS = ['兼', '兼ねて', '・', '及び', 'および', '並びに', ' ', '  ', '、兼', '(兼)', ' 兼 ', '\t'];
 /** Between two members of a list. */
 const LIST_LINKS = ['及び', 'および', '並びに', 'ならびに', '、', 'と', '、並びに', '、及び', ' 及び ', 'や'];
 const MIDDLE_DOT = 0x30fb;
@@ -46,8 +54,8 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
     const from = first.outer.start;
     if (last && isRightBehind(text, last, from)) {
       // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
-      if (last.role.length > 0 && last.role.every(title => isClauseApart(text, title, last.name))) last.role.length = 0;
-      addTitles(last, chain, true);
+      if (last.titles.every(title => isClauseApart(text, title, last.name))) last.aside = last.titles.length;
+      addTitles(last, chain);
       takeHonorific(text, last);
       return;
     }
@@ -74,7 +82,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
       return;
     }
     // 山田太郎 第4護衛隊司令: a post behind the name, parted by a blank or in brackets.
-    if (last && isBehindGap(text, last, from)) addTitles(last, chain, true);
+    if (last && isBehindGap(text, last, from)) addTitles(last, chain);
   });
   shareSides(text, found);
   return found;
@@ -113,20 +121,20 @@ function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): Title[][] {
 }
 
 const isLinked = (text: string, from: number, to: number): boolean =>
-  to >= from && to - from <= 3 && LINKS.includes(text.slice(from, to));
+  from === to || (to > from && to - from <= 3 && LINKS.includes(text.slice(from, to)));
 
 function draftOf(text: string, name: Name, titles: readonly Title[]): Draft {
   const draft: Draft = {
-    name: span(name.start, name.end),
+    name,
     extent: name.extent,
     titles: [],
-    role: [],
+    aside: 0,
     country: name.country?.value,
     countrySpan: name.country && span(name.country.start, name.country.end),
     phrase: span(name.country?.start ?? name.start, name.phraseEnd),
     isSide: false,
   };
-  addTitles(draft, titles, true);
+  addTitles(draft, titles);
   takeHonorific(text, draft);
   const beside = draft.country ? undefined : countryBeside(text, draft.phrase.start);
   if (beside) {
@@ -211,7 +219,7 @@ function nameInFront(view: TextView, from: number, floor: number): Name | undefi
   }
   const name = nameEnding(view, at, floor, isApart);
   if (!name || (isApart && !(name.extent === 'full' && name.isStrong))) return undefined;
-  return bracketEnd > 0 ? { ...name, phraseEnd: bracketEnd } : name;
+  return bracketEnd > 0 ? nameOf(name, name.extent, name.isStrong, bracketEnd, name.country) : name;
 }
 
 /** Where the bracket opens that holds nothing but a reading: (ユン・ソンニョル), (はやし よしまさ), (Xi Jinping). */
@@ -237,28 +245,22 @@ function nameEnding(view: TextView, end: number, floor: number, isApart: boolean
     if (parted) return parted;
     if (isKatakana(text.charCodeAt(start - 1)) && !isApart && end - start <= 2) return undefined;
     const name = kanjiNameEnding(text, start, end);
-    return name && { ...name, phraseEnd: end, country: undefined };
+    return name && nameOf(name, name.extent, name.isStrong);
   }
   const name = latinNameEnding(view, end, floor);
-  return name?.extent === 'full' ? { ...name, isStrong: true, phraseEnd: end, country: undefined } : undefined;
+  return name?.extent === 'full' ? nameOf(name, 'full', true) : undefined;
 }
 
 function katakanaEnding(text: string, end: number, floor: number): Name | undefined {
   const name = katakanaNameEnding(text, end, floor);
   if (!name) return undefined;
-  const found: Name = {
-    ...span(name.start, name.end),
-    extent: name.extent,
-    isStrong: true,
-    phraseEnd: end,
-    country: name.country,
-  };
+  const found = nameOf(name, name.extent, true, end, name.country);
   if (name.country || name.extent === 'full' || !isKanji(text.charCodeAt(name.start - 1))) return found;
   // 玉城デニー知事
   const start = kanjiRunStart(text, name.start, floor);
   const surname = name.start - start <= 3 ? kanjiName(text, start, name.start) : undefined;
   if (!surname?.isStrong || countryBeside(text, name.start)) return found;
-  return { ...found, start, extent: 'full' };
+  return nameOf(span(start, end), 'full', true);
 }
 
 /** A kanji name written with a blank between surname and given name. */
@@ -275,7 +277,7 @@ function partedName(text: string, from: number, to: number, start: number, end: 
   const given = text.slice(start, end);
   if (!surname.isStrong && !endsAsGiven(given)) return undefined;
   if (!endsAsGiven(given) && (kanjiName(text, start, end) === undefined || end - start > 2)) return undefined;
-  return { ...span(from, end), extent: 'full', isStrong: true, phraseEnd: end, country: undefined };
+  return nameOf(span(from, end), 'full', true);
 }
 
 /** Whether a name in front of its titles is one: what is in no list needs a title beyond doubt. */
@@ -298,18 +300,13 @@ const isBehindBody = (text: string, start: number): boolean =>
   text[start - 1] === 'の' && '党省庁軍府院国局連盟会市県区町村'.includes(text[start - 2] ?? ' ');
 
 /** The name behind a title: 外務大臣小村寿太郎, 防衛大臣の岸信夫氏, 統合幕僚長 空将 吉田圭秀. */
-function nameBehind(
-  view: TextView,
-  start: number,
-  end: number,
-  next: Title | undefined,
-): (Name & { readonly gap: Gap }) | undefined {
+function nameBehind(view: TextView, start: number, end: number, next: Title | undefined): Name | undefined {
   const { text } = view;
   const gap = gapBehind(text, end, text[start - 1] === '(');
   if (!gap) return undefined;
   const limit = next ? next.outer.start : text.length;
   const name = nameStarting(view, gap.end, gap, limit);
-  return name && name.end <= limit ? { ...name, gap } : undefined;
+  return name && name.end <= limit ? name : undefined;
 }
 
 interface Gap extends Span {
@@ -363,19 +360,13 @@ function nameStarting(view: TextView, start: number, gap: Gap, limit: number): N
     if (name.extent === 'part' && !honorific && !(isTitled && gap.sort === 'clause') && !isSubject(text, gap, name))
       return undefined;
     if (gap.sort === 'line' && !endsLine(text, name.end)) return undefined;
-    return {
-      ...span(name.start, name.end),
-      extent: name.extent,
-      isStrong: true,
-      phraseEnd: honorific?.end ?? name.end,
-      country: name.country,
-    };
+    return nameOf(name, name.extent, true, honorific?.end, name.country);
   }
   if (isKanji(unit)) return kanjiStarting(text, start, gap);
   if (gap.sort === 'none' && !(unit >= 0x41 && unit <= 0x5a)) return undefined;
   const name = latinNameStarting(view, start);
   if (name?.extent !== 'full' || (gap.sort === 'line' && !endsLine(text, name.end))) return undefined;
-  return { ...span(name.start, name.end), extent: 'full', isStrong: true, phraseEnd: name.end, country: undefined };
+  return nameOf(name, 'full', true);
 }
 
 /** 国務長官ハルは: a single katakana word right behind a title is a name where the sentence goes on about it. */
@@ -393,13 +384,13 @@ function kanjiStarting(text: string, start: number, gap: Gap): Name | undefined 
     const suffix = wordEndingAt(text, secondEnd, honorificsByEnd);
     const to = suffix && suffix.start > second ? suffix.start : secondEnd;
     const name = partedName(text, start, runEnd, second, to);
-    if (name && (gap.sort !== 'line' || endsLine(text, secondEnd))) return { ...name, phraseEnd: secondEnd };
+    if (name && (gap.sort !== 'line' || endsLine(text, secondEnd))) return nameOf(name, 'full', true, secondEnd);
   }
   const name = end > start ? kanjiName(text, start, end) : undefined;
   if (!name || isNoHolder(text, start)) return undefined;
   if (gap.sort === 'line' && !endsLine(text, phraseEnd)) return undefined;
   if (!isCertainBehind(text, name, gap, honorific !== undefined)) return undefined;
-  return { ...name, phraseEnd, country: undefined };
+  return nameOf(name, name.extent, name.isStrong, phraseEnd);
 }
 
 /** Behind a title any word may stand: a name must be in the lists, or look like one where nothing else can follow. */

@@ -54,20 +54,23 @@ function nameOf(text: string, start: number, end: number): KatakanaName | undefi
   let from = start;
   let country: KatakanaName['country'];
   let parts = 0;
-  let known = 0;
+  let isKnown = true;
   for (let at = start, part = start; at <= end; at++) {
     if (at < end && isLetter(text.charCodeAt(at))) continue;
-    const word = text.slice(part, at);
-    const code = parts === 0 && !country ? countries.get(word) : undefined;
-    if (code) {
-      country = { ...span(part, at), value: code };
-      from = at + 1;
-    } else {
-      parts++;
-      if (noName.has(word) || countries.has(word)) known++;
+    if (isKnown) {
+      const word = text.slice(part, at);
+      const code = countries.get(word);
+      if (code && parts === 0 && !country) {
+        country = { ...span(part, at), value: code };
+        from = at + 1;
+        part = at + 1;
+        continue;
+      }
+      isKnown = code !== undefined || noName.has(word);
     }
+    parts++;
     part = at + 1;
   }
-  if (parts === 0 || known === parts || end - from < 2) return undefined;
+  if (isKnown || end - from < 2) return undefined;
   return { start: from, end, extent: parts > 1 ? 'full' : 'part', country };
 }

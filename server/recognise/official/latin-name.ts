@@ -45,7 +45,7 @@ function sortOf({ text, lower }: TextView, start: number, end: number): Sort {
   if (end <= start) return undefined;
   const word = lower.slice(start, end);
   if (!isCapitalAt(text, lower, start)) return particles.has(word) ? 'particle' : undefined;
-  if (end - start === 1) return 'initial';
+  if (end - start === 1 || text.charCodeAt(end - 1) === FULL_STOP) return 'initial';
   if (alsoNames.has(word)) return 'either';
   if (noName.has(word)) return undefined;
   // An acronym is no name: two to five capitals without a vowel to speak.
@@ -156,7 +156,7 @@ function withSuffix(text: string, end: number): number {
 }
 
 function nameOf(
-  { text }: TextView,
+  { text, lower }: TextView,
   start: number,
   end: number,
   phraseStart: number,
@@ -169,6 +169,10 @@ function nameOf(
   if (GENITIVE.test(text.slice(Math.max(start, stop - 2), stop))) stop -= 2;
   const words = names + eithers;
   if (words === 0 || stop - start < 2) return undefined;
+  if (words === 1 && stop - start <= 4 && isAllCapitals(text, lower, start, stop)) return undefined;
   if (names === 0 && !(isHonoured && words > 0)) return undefined;
   return { start, end: stop, extent: words > 1 ? 'full' : 'part', phrase: span(phraseStart, stop), isDoubtful };
 }
+
+/** Whether a word in lower case is also an everyday one: park, young, price. */
+export const isNameOrWord = (word: string): boolean => alsoNames.has(word) || noName.has(word);

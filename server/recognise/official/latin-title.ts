@@ -50,11 +50,17 @@ function titleRow(language: Language, row: RankRow): TitleRow {
     rank: row.rank,
     weight: row.weight,
     field: row.field,
+    fieldAlone: row.fieldAlone,
     withField: row.withField,
     isPlural: row.plural === true,
     isDependent: row.dependent === true,
   };
 }
+
+const publicRanks = new Set(latinCues.filter(({ row }) => row.weight === 'strong').map(({ word }) => word));
+
+/** Whether a word of rank in lower case is borne only by people in a public role. */
+export const isPublicRank = (word: string): boolean => publicRanks.has(word);
 
 const compoundFields = suffixTable(
   swedish.COMPOUND_FIELDS.flatMap(part => part.words.map(word => [word, part] as const)),
@@ -113,7 +119,7 @@ export function latinTitle(
     language,
     cue: span(rankStart, hit.end),
     rank: row.withField && title.field !== undefined ? row.withField : row.rank,
-    field: title.field,
+    field: title.field ?? row.fieldAlone,
     effect: title.effect,
     weight: row.weight,
     isPublic: title.isPublic,

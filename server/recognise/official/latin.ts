@@ -42,7 +42,7 @@ export function latinOfficials({ view, languageAt }: ReadingContext, hits: reado
       return;
     }
     if (last && isAppended(view, last, title)) {
-      addTitles(last, [title], true);
+      addTitles(last, [title]);
       return;
     }
     const before = nameInFront(view, title, last?.phrase.end ?? 0);
@@ -79,16 +79,16 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: Re
 
 function draftOf(view: TextView, name: LatinName, titles: readonly Title[]): Draft {
   const draft: Draft = {
-    name: span(name.start, name.end),
+    name,
     extent: name.extent,
     titles: [],
-    role: [],
+    aside: 0,
     country: undefined,
     countrySpan: undefined,
     phrase: name.phrase,
     isSide: false,
   };
-  addTitles(draft, titles, true);
+  addTitles(draft, titles);
   if (!draft.country) {
     const state = countryEnding(view.text, draft.phrase.start - 1);
     if (state && view.text.charCodeAt(state.end) === 0x20 && GENITIVE.test(view.text.slice(state.start, state.end))) {
@@ -250,6 +250,8 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
         isCapitalAt(text, lower, title.cue.start))
     );
   if (title.isPublic) return true;
+  // General PulseAudio Discussion is a heading.
+  if (name.extent === 'part' && text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
   return (
     place === 'direct' &&
     isCapitalAt(text, lower, title.cue.start) &&

@@ -34,6 +34,7 @@ export interface TitleRow {
   readonly rank: string;
   readonly weight: RankWeight;
   readonly field: string | undefined;
+  readonly fieldAlone: string | undefined;
   readonly withField: string | undefined;
   readonly isPlural: boolean;
   readonly isDependent: boolean;

@@ -17,16 +17,11 @@ export const officialReader: Reader<TitleRow, 'official'> = {
   cues: [...japaneseCues, ...latinCues],
   read(context: ReadingContext, hits: readonly Hit<TitleRow>[]): Found<OfficialMention>[] {
     const { view } = context;
-    const drafts = [
-      ...japaneseOfficials(view, hits.filter(isJapanese)),
-      ...latinOfficials(
-        context,
-        hits.filter(hit => !isJapanese(hit)),
-      ),
-    ];
+    const japanese: Hit<TitleRow>[] = [];
+    const latin: Hit<TitleRow>[] = [];
+    for (const hit of hits) (hit.row.languages[0] === 'ja' ? japanese : latin).push(hit);
+    const drafts = [...japaneseOfficials(view, japanese), ...latinOfficials(context, latin)];
     const found = drafts.map(draft => mentionOf(view.text, draft)).sort((a, b) => a.start - b.start);
     return found.filter((mention, index) => index === 0 || mention.start >= found[index - 1]!.end);
   },
 };
-
-const isJapanese = ({ row }: Hit<TitleRow>): boolean => row.languages[0] === 'ja';

@@ -13,3 +13,11 @@ export function isSurname(word: string): boolean {
 
 /** Whether a letter is a Chinese or Korean surname, with which a name of two letters is a full one: 王毅. */
 export const isContinentalSurname = (letter: string): boolean => CONTINENTAL_SURNAMES.includes(letter);
+
+/** How many letters of a full kanji name are its surname, as far as the list tells: 1 of 岸信夫, 3 of 長谷川岳. */
+export function surnameLength(name: string): number {
+  for (const length of [2, 3])
+    if (name.length > length && isSurname(name.slice(0, length)))
+      return length === 2 && name.length > 4 && isSurname(name.slice(0, 3)) ? 3 : length;
+  return isSurname(name[0]!) ? 1 : 0;
+}
