@@ -282,7 +282,6 @@ function stretchBehindYear(text: string, at: number, into: Draft): number {
   const unit = text.charCodeAt(at);
   const isYearUnit = text.charCodeAt(at - 1) === YEAR || isCloseBracket(text.charCodeAt(at - 1));
   if (isYearUnit && unit === FISCAL) {
-    if (text.charAt(at + 1) === '比') return -1;
     into.fiscal = true;
     if (into.relative) into.relative = into.relative.map(fiscalRelative);
     return partOfYear(text, at + 1, into, at + 1);
@@ -527,7 +526,9 @@ function relativePart(text: string, at: number, into: Draft, units: readonly Rel
   const row = wordAt(relatives, text, at);
   if (!row || !units.includes(row.unit)) return -1;
   const end = at + row.word.length;
-  if (row.notBefore?.includes(text.charAt(end)) && end < text.length) return -1;
+  // 前年度比 compares, as 前年比 does.
+  const behind = text.charAt(end) === '度' ? end + 1 : end;
+  if (behind < text.length && row.notBefore?.includes(text.charAt(behind))) return -1;
   addRelative(into, at, end, { unit: row.unit, distance: row.distance, from: row.from });
   if (row.season) into.season = { start: end - 1, end, value: row.season };
   into.components += 1;

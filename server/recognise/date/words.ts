@@ -1,4 +1,4 @@
-import { isLatinLetter } from '../../text/script';
+import { isDigit, isLatinLetter } from '../../text/script';
 
 /** Words of the lexicon, prepared for looking one up at a place of a text, forwards or backwards. */
 export interface WordTable<Row extends { readonly word: string }> {
@@ -49,10 +49,13 @@ export function wordBefore<Row extends { readonly word: string }>(
   return undefined;
 }
 
-/** Whether no Latin word is cut in two at the ends of a stretch. */
+/** Whether no Latin word and no number (21st) is cut in two at the ends of a stretch. */
 function isWholeAt(text: string, start: number, end: number): boolean {
-  const cutsBefore = start > 0 && isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1));
-  return !cutsBefore && !(isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)));
+  const first = text.charCodeAt(start);
+  const before = text.charCodeAt(start - 1);
+  if (start > 0 && ((isLatinLetter(first) && isLatinLetter(before)) || (isDigit(first) && isDigit(before))))
+    return false;
+  return !(isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)));
 }
 
 function grouped<Row>(rows: readonly Row[], key: (row: Row) => number): Map<number, Row[]> {

@@ -1,0 +1,70 @@
+import { checkDates } from './check';
+
+const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Avtalet undertecknades den 4 december 2025.', 'den 4 december 2025 = y2025 m12 d4'],
+  ['torsdagen den 4 december', 'torsdagen den 4 december = m12 d4 Thu'],
+  ['den 4:e december', 'den 4:e december = m12 d4'],
+  ['i december 2025, i september', 'december 2025 = y2025 m12', 'september = m9'],
+  [
+    '4/12 2025, den 4/12, torsdag 4/12',
+    '4/12 2025 = y2025 m12 d4',
+    'den 4/12 = m12 d4 leans',
+    'torsdag 4/12 = m12 d4 Thu',
+  ],
+  ['4/12/2025', '4/12/2025 = y2025 m12 d4'],
+  ['2025-12-04 kl. 10.30', '2025-12-04 kl. 10.30 = y2025 m12 d4 h10:30'],
+  ['kl. 18.52 och klockan 18', 'kl. 18.52 = h18:52', 'klockan 18 = h18'],
+  ['kl. 15.00–16.50', 'kl. 15.00–16.50 = h15:0 / h16:50'],
+  ['klockan 18 den 4 december', 'klockan 18 den 4 december = m12 d4 h18'],
+  ['den 4–6 december', 'den 4–6 december = d4 / m12 d6'],
+  ['från den 4 till den 6 december', 'den 4 = d4', 'den 6 december = m12 d6'],
+  ['mellan den 4 och den 6 december 2025', 'den 4 = d4', 'den 6 december 2025 = y2025 m12 d6'],
+  [
+    'från och med den 1 januari 2026 till och med den 31 mars',
+    'den 1 januari 2026 = y2026 m1 d1',
+    'den 31 mars = m3 d31 leans',
+  ],
+  [
+    'i fjol, förra året, i år, nästa år',
+    'i fjol = -1 year',
+    'förra året = -1 year',
+    'i år = 0 year',
+    'nästa år = +1 year',
+  ],
+  ['i går, i dag och i morgon', 'i går = -1 day', 'i dag = 0 day', 'i morgon = +1 day'],
+  ['samma dag, samma eftermiddag', 'samma dag = 0 day there', 'samma eftermiddag = 0 day there'],
+  ['i september förra året', 'september förra året = -1 year m9'],
+  ['våren 2025 och i höstas', 'våren 2025 = y2025 season21', 'i höstas = 0 year season23'],
+  ['på 1990-talet och 1900-talet', '1990-talet = y1990 decade', '1900-talet = y1900 century'],
+  [
+    'tredje kvartalet 2025, första halvåret 2026',
+    'tredje kvartalet 2025 = y2025 quarter3',
+    'första halvåret 2026 = y2026 half1',
+  ],
+  ['under 2024 och 2025, till år 2030', '2024 = y2024', '2025 = y2025', '2030 = y2030'],
+  ['åren 2025–2030', '2025–2030 = y2025 / y2030'],
+  [
+    'omkring två timmar, efter två år, tre veckor',
+    'omkring två timmar = ~ 2 hours',
+    'två år = 2 years',
+    'tre veckor = 3 weeks',
+  ],
+];
+
+const ignores: readonly string[] = [
+  'delegationer från Japan ska främja fred',
+  'fri rörlighet, ons och tors, sex ministrar',
+  'på torsdagen möttes ministrarna',
+  'skala 1/50, 12 kap. 5 §, proposition 2024/25:34, SFS 2017:900',
+  'under senare tid, nyligen, numera',
+  'ett år, en dag, en vecka',
+  'https://example.se/2025/12/04/mars-maj',
+];
+
+describe('date reader, Swedish: finds', () => {
+  for (const [text, ...expected] of finds) it(text, () => checkDates(text, 'sv', expected));
+});
+
+describe('date reader, Swedish: ignores', () => {
+  for (const text of ignores) it(text, () => checkDates(text, 'sv', []));
+});

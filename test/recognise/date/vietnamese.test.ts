@@ -1,0 +1,69 @@
+import { checkDates } from './check';
+
+const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['ngày 4 tháng 12 năm 2025', 'ngày 4 tháng 12 năm 2025 = y2025 m12 d4'],
+  ['ngày 4/12/2025 tại Tokyo', 'ngày 4/12/2025 = y2025 m12 d4'],
+  [
+    '4/12/2025, 4-12-2025, 4.12.2025',
+    '4/12/2025 = y2025 m12 d4',
+    '4-12-2025 = y2025 m12 d4',
+    '4.12.2025 = y2025 m12 d4',
+  ],
+  ['chiều 4/12, sáng ngày 4/12', 'chiều 4/12 = m12 d4', 'sáng ngày 4/12 = m12 d4'],
+  ['thứ Năm, ngày 4/12', 'thứ Năm, ngày 4/12 = m12 d4 Thu'],
+  ['thứ Năm (4/12)', 'thứ Năm (4/12) = m12 d4 Thu'],
+  ['ngày 4-12 và ngày 24', 'ngày 4-12 = m12 d4', 'ngày 24 = d24 leans'],
+  [
+    'tháng 12/2025, tháng 12 năm 2025, tháng 9',
+    'tháng 12/2025 = y2025 m12',
+    'tháng 12 năm 2025 = y2025 m12',
+    'tháng 9 = m9 leans',
+  ],
+  ['tháng Mười Hai, đầu tháng 12', 'tháng Mười Hai = m12', 'đầu tháng 12 = m12 third1'],
+  ['từ ngày 4 đến ngày 6/12', 'ngày 4 = d4', 'ngày 6/12 = m12 d6'],
+  ['từ 4 đến 6/12', '4 = d4', '6/12 = m12 d6'],
+  ['ngày 4-6/12/2025', 'ngày 4-6/12/2025 = d4 / y2025 m12 d6'],
+  ['ngày 4 và 5/12', 'ngày 4 = d4', '5/12 = m12 d5'],
+  ['lúc 15 giờ 30 ngày 4/12', '15 giờ 30 ngày 4/12 = m12 d4 h15:30'],
+  ['lúc 15h30, 9h30 sáng 4/12', '15h30 = h15:30', '9h30 sáng 4/12 = m12 d4 h9:30'],
+  ['khoảng 2 giờ chiều', 'khoảng 2 giờ chiều = ~ h14'],
+  ['hôm nay, hôm qua, ngày mai', 'hôm nay = 0 day', 'hôm qua = -1 day', 'ngày mai = +1 day'],
+  ['hôm nay (4/12)', 'hôm nay (4/12) = 0 day m12 d4'],
+  ['chiều cùng ngày', 'chiều cùng ngày = 0 day there'],
+  ['năm ngoái, năm nay, tháng 9 năm nay', 'năm ngoái = -1 year', 'năm nay = 0 year', 'tháng 9 năm nay = 0 year m9'],
+  ['quý III/2025 và quý 4 năm 2025', 'quý III/2025 = y2025 quarter3', 'quý 4 năm 2025 = y2025 quarter4'],
+  [
+    'thập niên 1990, thế kỷ 21, thế kỷ XXI',
+    'thập niên 1990 = y1990 decade',
+    'thế kỷ 21 = y2000 century',
+    'thế kỷ XXI = y2000 century',
+  ],
+  ['mùa xuân 2025, cuối năm 2025', 'mùa xuân 2025 = y2025 season21', 'cuối năm 2025 = ~ y2025'],
+  ['năm 1973, giai đoạn 2021-2025', 'năm 1973 = y1973', '2021-2025 = y2021 / y2025'],
+  [
+    'hai năm, ba ngày, trong hai giờ, khoảng 30 phút',
+    'hai năm = 2 years',
+    'ba ngày = 3 days',
+    'hai giờ = 2 hours',
+    'khoảng 30 phút = ~ 30 minutes',
+  ],
+  ['6 tháng và 3 năm', '6 tháng = 6 months', '3 năm = 3 years'],
+  // Decomposed letters: the span is of the raw text.
+  ['nga\u0300y 4 tha\u0301ng 12', 'nga\u0300y 4 tha\u0301ng 12 = m12 d4'],
+];
+
+const ignores: readonly string[] = [
+  'tỷ lệ 1/50, làm việc 24/7, Nghị quyết số 18/2025',
+  'kỷ niệm 50 năm, nhiều ngày, ngày nay, hiện nay',
+  'thứ Hai, Thứ trưởng thứ nhất, lần thứ 5',
+  'ông Nguyễn Văn Năm và năm người',
+  'https://example.vn/2025/12/04/cap-thu-truong',
+];
+
+describe('date reader, Vietnamese: finds', () => {
+  for (const [text, ...expected] of finds) it(text, () => checkDates(text, 'vi', expected));
+});
+
+describe('date reader, Vietnamese: ignores', () => {
+  for (const text of ignores) it(text, () => checkDates(text, 'vi', []));
+});
