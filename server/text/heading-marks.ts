@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [word: string, rank: number])[] = [
 /** Per plain unit whether a heading may open with it, for a quick no to nearly every line. */
 const mayOpen = new Uint8Array(1 << 16);
 for (const sign of `0123456789#(【第十${KANJI_DIGITS}${KANA}${SIGNS}`) mayOpen[sign.charCodeAt(0)] = 1;
-for (let unit = 0; unit < mayOpen.length; unit++) {
+for (let unit = 0; unit < 0x2480; unit++) {
   if (isLatinLetter(unit) || (unit >= CIRCLED && unit < CIRCLED + 20) || (unit >= 0x2160 && unit <= 0x216b))
     mayOpen[unit] = 1;
 }

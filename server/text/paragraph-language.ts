@@ -4,8 +4,9 @@ import { isBlank, isLatinLetter } from './script';
 
 /** How many units of a paragraph are looked at. */
 const SAMPLE = 400;
-/** So many kana or kanji in the beginning, and the rest need not be read. */
+/** So many kana or kanji in so many units at the beginning, and the rest need not be read. */
 const PLENTY = 12;
+const BEGINNING = 24;
 /** By so many votes a language must lead the others together for the rest to go unread. */
 const LEAD = 5;
 
@@ -26,16 +27,15 @@ const longestWord = Math.max(...[...byWord.keys()].map(word => word.length));
  */
 export function languageOf(raw: string, start: number, end: number): Language | undefined {
   const limit = Math.min(end, start + SAMPLE);
+  if (isPlainlyJapanese(raw, start, limit)) return 'ja';
   const votes: Record<Latin, number> = { en: 0, sv: 0, vi: 0 };
   let wide = 0;
   let letters = 0;
   let words = 0;
   for (let at = start; at < limit; at++) {
     const unit = raw.charCodeAt(at);
-    if (isJapanese(unit)) {
-      wide++;
-      if (wide >= PLENTY && wide > letters) return 'ja';
-    } else if (isLatinLetter(unit)) {
+    if (isJapanese(unit)) wide++;
+    else if (isLatinLetter(unit)) {
       let next = at + 1;
       while (next < limit && isLatinLetter(raw.charCodeAt(next))) next++;
       letters += next - at;
@@ -57,6 +57,13 @@ export function languageOf(raw: string, start: number, end: number): Language | 
 
 /** Kana and kanji; the rarer blocks matter little here. */
 const isJapanese = (unit: number): boolean => unit >= 0x3041 && unit <= 0x9fff && (unit <= 0x30fe || unit >= 0x3400);
+
+function isPlainlyJapanese(raw: string, start: number, limit: number): boolean {
+  const end = Math.min(limit, start + BEGINNING);
+  let wide = 0;
+  for (let at = start; at < end; at++) if (isJapanese(raw.charCodeAt(at)) && ++wide === PLENTY) return true;
+  return false;
+}
 
 const lead = (votes: Readonly<Record<Latin, number>>): number => Math.max(votes.en, votes.sv, votes.vi);
 

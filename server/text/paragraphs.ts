@@ -9,20 +9,21 @@ import type { Block } from './wrapping';
  * own (a name, a heading) has that of the paragraph before it, else of the one behind it.
  */
 export function paragraphsOf(raw: string, rows: readonly Row[], blocks: readonly Block[]): Paragraph[] {
-  const spans: { start: number; end: number; language: Language | undefined }[] = [];
+  let paragraphs: Paragraph[] = [];
+  let language: Language | undefined;
+  const add = (start: number, end: number) => {
+    const told = languageOf(raw, start, end);
+    if (told && !language) paragraphs = paragraphs.map(paragraph => ({ ...paragraph, language: told }));
+    language = told ?? language;
+    paragraphs.push({ start, end, language: language ?? guess(raw, start, end) });
+  };
   for (const { from, to, softBreaks } of blocks) {
-    if (softBreaks.length > 0) spans.push(told(raw, rows[from]!.start, rows[to - 1]!.end));
-    else for (let at = from; at < to; at++) spans.push(told(raw, rows[at]!.start, rows[at]!.end));
+    if (softBreaks.length > 0) add(rows[from]!.start, rows[to - 1]!.end);
+    else for (let at = from; at < to; at++) add(rows[at]!.start, rows[at]!.end);
   }
-  let language = spans.find(span => span.language !== undefined)?.language ?? guess(raw, spans[0]);
-  return spans.map(span => {
-    language = span.language ?? language;
-    return { start: span.start, end: span.end, language };
-  });
+  return paragraphs;
 }
 
-const told = (raw: string, start: number, end: number) => ({ start, end, language: languageOf(raw, start, end) });
-
-/** A text of nothing but names or numbers. */
-const guess = (raw: string, first: { readonly start: number; readonly end: number } | undefined): Language =>
-  first && /[A-Za-z]/.test(raw.slice(first.start, Math.min(first.end, first.start + 200))) ? 'en' : 'ja';
+/** For a text of nothing but names or numbers. */
+const guess = (raw: string, start: number, end: number): Language =>
+  /[A-Za-z]/.test(raw.slice(start, Math.min(end, start + 200))) ? 'en' : 'ja';
