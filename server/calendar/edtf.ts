@@ -2,31 +2,32 @@ import { isoDay } from './day';
 
 /** What is known of a point of time; whatever is absent before the finest known part is written with `X`. */
 export interface EdtfPoint {
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** How many of the year's digits are left open: 1 for a decade (199X), 2 for a century (20XX). */
-  readonly openDigits?: 1 | 2;
-  readonly month?: number;
+  readonly openDigits?: 1 | 2 | undefined;
+  readonly month?: number | undefined;
   /** 21 spring to 24 winter, in the place of a month. */
-  readonly season?: number;
-  readonly day?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly approximate?: boolean;
+  readonly season?: number | undefined;
+  readonly day?: number | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly approximate?: boolean | undefined;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** Writes a point as EDTF level 1, with a clock time as in ISO 8601: XXXX-11-23, 2021~, 199X, 2025-21, XXXX-XX-XXT18:00. */
 export function edtfPoint({ year, openDigits, month, season, day, hour, minute, approximate }: EdtfPoint): string {
   const open = openDigits ?? 0;
-  const fullYear = year === undefined ? 'XXXX' : isoDay({ year });
-  const parts = [fullYear.slice(0, fullYear.length - open) + 'X'.repeat(open)];
+  let text = year === undefined ? 'XXXX' : isoDay({ year });
+  if (open > 0) text = text.slice(0, -open) + 'X'.repeat(open);
   const hasClock = hour !== undefined;
-  if (season !== undefined) parts.push(String(season));
-  else if (month !== undefined || day !== undefined || hasClock) parts.push(month === undefined ? 'XX' : two(month));
-  if (day !== undefined || hasClock) parts.push(day === undefined ? 'XX' : two(day));
-  const clock = hasClock ? `T${two(hour)}:${two(minute ?? 0)}` : '';
-  return parts.join('-') + clock + (approximate ? '~' : '');
+  const hasDay = day !== undefined || hasClock;
+  if (season !== undefined) text += `-${season}`;
+  else if (month !== undefined || hasDay) text += month === undefined ? '-XX' : `-${two(month)}`;
+  if (hasDay) text += day === undefined ? '-XX' : `-${two(day)}`;
+  if (hasClock) text += `T${two(hour)}:${two(minute ?? 0)}`;
+  return approximate ? `${text}~` : text;
 }
 
 /** Writes an interval; an end that is open is `..`: 2025-07/2025-09, 2025-12-04/.. */

@@ -132,5 +132,5 @@ const alone = (anchor: Anchor | undefined): Surroundings => ({
 
 function parsed(text: string): PartialDay | undefined {
   const date = parseIsoDate(text);
-  return date && exists(date) ? date : undefined;
+  return date && exists(date.year, date.month, date.day) ? date : undefined;
 }

@@ -95,8 +95,7 @@ function withoutPartner(text: string, { paragraphs, boilerplate, frontMatter }: 
     while (region < boilerplate.length && boilerplate[region]!.end <= paragraph.start) region++;
     if (region < boilerplate.length && overlaps(boilerplate[region]!, paragraph)) return;
     if (frontMatter && contains(frontMatter, paragraph)) return;
-    const found = straysOf(text, paragraph);
-    if (found.length <= HOPELESS) for (const mark of found) strays.push({ ...mark, paragraph: index });
+    for (const mark of straysOf(text, paragraph)) strays.push({ ...mark, paragraph: index });
   });
   const hasOpeningQuote = strays.some(({ kind }) => kind === QUOTES) && text.includes('“');
   return byParagraph(unpaired(text, strays, paragraphs)).flatMap(marks => {
@@ -141,7 +140,7 @@ function mayClose(text: string, opener: Stray, { at, kind, paragraph }: Stray, p
   return paragraph === opener.paragraph + 1 && !isBlank(text.charCodeAt(at + 1));
 }
 
-/** The marks of a paragraph that have no partner of their kind in it. */
+/** The marks of a paragraph that have no partner of their kind in it; none of a hopeless one. */
 function straysOf(text: string, { start, end }: Span): Mark[] {
   const open: number[][] = [];
   const strays: Mark[] = [];
@@ -153,8 +152,9 @@ function straysOf(text: string, { start, end }: Span): Mark[] {
     const waiting = open[kind];
     if ((mark & 1) === 0) waiting.push(at);
     else if (waiting.length > 0) waiting.pop();
-    else strays.push({ at, kind, side: 'closing' });
+    else if (strays.push({ at, kind, side: 'closing' }) > HOPELESS) return [];
   }
+  if (open.some(places => places.length > HOPELESS)) return [];
   open.forEach((places, kind) => {
     for (const at of places) strays.push({ at, kind, side: 'opening' });
   });

@@ -55,4 +55,4 @@ function gregorianMonth(file: string): PartialDay | undefined {
 }
 
 const real = (date: PartialDay): PartialDay | undefined =>
-  date.year >= EARLIEST && date.year <= LATEST && exists(date) ? date : undefined;
+  date.year >= EARLIEST && date.year <= LATEST && exists(date.year, date.month, date.day) ? date : undefined;

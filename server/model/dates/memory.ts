@@ -6,7 +6,6 @@ import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
 import { lastDayNumber } from './era';
 import type { Resolved } from './point';
 import { isAtLineStart } from './sentence';
-import { meantPoint } from './shape';
 import type { Anchor, Leaning } from './surroundings';
 
 /** A date told before, and where. */
@@ -111,4 +110,4 @@ export const namedReason = (point: MeantPoint, named: Span): DateReason => ({
   named: span(named.start, named.end),
 });
 
-const dateText = ({ year, month, day }: MeantPoint): string => edtfPoint(meantPoint(year, month, day));
+const dateText = ({ year, month, day }: MeantPoint): string => edtfPoint({ year, month, day });

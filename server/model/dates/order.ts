@@ -4,7 +4,6 @@ import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateMention } from '../../recognise/mention';
 import { isDigit } from '../../text/script';
 import type { DateReason, OwnDate } from '../date-meaning';
-import { meantPoint } from './shape';
 
 type Order = 'day-first' | 'month-first';
 
@@ -63,7 +62,7 @@ function ordered(point: StatedPoint, order: Order): StatedPoint {
 }
 
 const isoOf = ({ year, month, day }: StatedPoint): string =>
-  edtfPoint(meantPoint(year?.value, month?.value, day?.value));
+  edtfPoint({ year: year?.value, month: month?.value, day: day?.value });
 
 function fitsWeekday({ year, month, day, weekday }: StatedPoint): boolean {
   if (!year || !weekday || !isDay({ year: year.value, month: month!.value, day: day!.value })) return false;

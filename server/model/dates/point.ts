@@ -173,7 +173,7 @@ function completeDay(draft: Draft, stated: StatedPoint, around: Surroundings): v
 const lacksEraYear = ({ era }: StatedPoint, around: Surroundings): boolean =>
   era !== undefined && eraYearFault(era.value, around.writtenOn()) === 'never';
 
-const hasDay = ({ year, month, day }: Draft): boolean => exists(meantPoint(year, month, day));
+const hasDay = ({ year, month, day }: Draft): boolean => exists(year, month, day);
 
 const hasClock = ({ hour, minute }: StatedPoint): boolean =>
   hour === undefined || (hour.value < 30 && (minute === undefined || minute.value < 60));

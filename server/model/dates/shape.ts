@@ -81,11 +81,10 @@ function daysOfThird(year: number, month: number, third: number): Days {
 export const fiscalYearOf = ({ year, month }: { readonly year: number; readonly month?: number }): number =>
   month !== undefined && month < 4 ? year - 1 : year;
 
-/** Whether the calendar has such a point: month, day, hour up to 29 and minute; without a year any that some year has. */
-export function exists({ year, month, day, minutes }: MeantPoint): boolean {
+/** Whether the calendar has such a day or month; without a year, whether some year has it. */
+export function exists(year: number | undefined, month: number | undefined, day: number | undefined): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false;
-  if (day !== undefined && (day < 1 || day > lastDayOf(year, month))) return false;
-  return minutes === undefined || (minutes >= 0 && minutes < 30 * 60);
+  return day === undefined || (day >= 1 && day <= lastDayOf(year, month));
 }
 
 /** The last day that a month may have. */

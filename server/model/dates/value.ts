@@ -1,7 +1,7 @@
 import { fromDayNumber, isoDay } from '../../calendar/day';
 import { edtfPoint } from '../../calendar/edtf';
 import type { DateKind, MeantPoint } from '../date-meaning';
-import { type Days, dayPlus, daysOf, meantPoint, type Shape } from './shape';
+import { type Days, dayPlus, daysOf, type Shape } from './shape';
 
 /** A point as its value is written: the same text twice, or both ends where the point is a stretch without a name of its own. */
 export interface Written {
@@ -23,8 +23,6 @@ export function written(shape: Shape, point: MeantPoint): Written {
   const { precision, season, fiscal } = shape;
   const { year, month, day } = point;
   if (point.minutes !== undefined) return same(writtenClock(shape, point, point.minutes));
-  if (precision === 'day' && year !== undefined && month !== undefined && day !== undefined && !shape.approximate)
-    return same(isoDay({ year, month, day }));
   if (precision === 'century' && year !== undefined) return same(edtfPoint({ year, openDigits: 2 }));
   if (precision === 'decade' && year !== undefined) return same(edtfPoint({ year, openDigits: 1 }));
   if (month === undefined && day === undefined && year !== undefined) {
@@ -37,17 +35,18 @@ export function written(shape: Shape, point: MeantPoint): Written {
     if (days) return writtenDays(days);
   }
   const approximate = shape.approximate || shape.third !== undefined;
-  return same(edtfPoint({ ...point, ...(season !== undefined && year !== undefined && { season }), approximate }));
+  return same(edtfPoint({ year, month, season: year === undefined ? undefined : season, day, approximate }));
 }
 
 /** 25時10分 is written as 01:10 of the next day. */
 function writtenClock({ approximate }: Shape, point: MeantPoint, minutes: number): string {
-  const moved = minutes < 24 * 60 ? point : dayPlus(point, Math.floor(minutes / (24 * 60)));
-  const { year, month, day } = moved;
-  const rest = minutes % (24 * 60);
-  const clock = { hour: Math.floor(rest / 60), minute: rest % 60, approximate };
-  return edtfPoint({ ...meantPoint(year, month, day), ...clock });
+  const { year, month, day } = minutes < DAY ? point : dayPlus(point, Math.floor(minutes / DAY));
+  const rest = minutes % DAY;
+  return edtfPoint({ year, month, day, hour: Math.floor(rest / 60), minute: rest % 60, approximate });
 }
+
+/** In minutes. */
+const DAY = 24 * 60;
 
 const same = (text: string): Written => ({ from: text, to: text });
 const isoOf = (day: number): string => isoDay(fromDayNumber(day));

@@ -1,6 +1,6 @@
 import { weekday as weekdayOf } from '../../calendar/day';
 import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
-import { type Days, daysOf, distance, exists, type Shape } from './shape';
+import { type Days, daysOf, distance, exists, meantPoint, type Shape } from './shape';
 import type { Leaning } from './surroundings';
 import type { Tense } from './tense';
 
@@ -41,8 +41,8 @@ export function inferYear(
   const { anchor } = evidence;
   const around = daysOf({ ...DAY, precision: anchor.month === undefined ? 'year' : 'day' }, anchor)!;
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map(year => {
-    const days = daysOf(shape, { ...point, year })!;
-    return { year, days, distance: distance(days, around), exists: exists({ ...point, year }) };
+    const days = daysOf(shape, meantPoint(year, point.month, point.day))!;
+    return { year, days, distance: distance(days, around), exists: exists(year, point.month, point.day) };
   });
   const nearest = candidates.reduce((best, other) => (other.distance < best.distance ? other : best));
   if (nearest.distance <= NEAR) return { year: nearest.year, reason: { step: 'within-60-days', year: nearest.year } };
