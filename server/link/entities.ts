@@ -7,19 +7,22 @@ import type { Evidence } from './evidence';
 import { byMention, type MentionId } from './mention-id';
 import type { People } from './people/people';
 import { isNamed, type Person } from './people/person';
-import type { Agreements } from './titled/agreements';
+import type { Agreement, Agreements } from './titled/agreements';
 import { agreementsOfDocument } from './titled/agreements-of-document';
-import type { Thing } from './titled/thing';
+import type { Thing, ThingInDocument } from './titled/thing';
 import { titleForm } from './titled/title-form';
 
-/** The entities of a workspace, and which of them each mention stands for. */
+/** The entities of a workspace but its dates, and which of them each mention stands for. */
 export interface Entities {
   readonly byKey: ReadonlyMap<string, Entity>;
   of(mention: MentionId): readonly Entity[];
   /** Reasons that only show once the entities are known: antecedents, and full forms found again in boilerplate. */
   reasonsFor(mention: MentionId): readonly Evidence[];
   ofPerson(person: Person): Entity | undefined;
+  ofAgreement(agreement: Agreement): Entity | undefined;
 }
+
+type AnyThing = Thing & { readonly ordinal?: number | undefined };
 
 interface Draft {
   readonly type: MentionType;
@@ -31,14 +34,14 @@ interface Draft {
   readonly mentions: MentionId[];
   readonly inBoilerplate: MentionId[];
   readonly person?: Person;
-  readonly thing?: Thing & { readonly ordinal?: number | undefined };
+  readonly thing?: AnyThing;
 }
 
 interface Sources {
   readonly people: People;
   readonly agreements: Agreements;
   readonly initiatives: readonly Thing[];
-  readonly meetings: readonly (Thing & { readonly ordinal: number | undefined })[];
+  readonly meetings: readonly AnyThing[];
 }
 
 /** @param documents in the order of their names. */
@@ -54,7 +57,6 @@ export function entitiesOf(documents: readonly Facts[], sources: Sources): Entit
   const reasons = new Map<string, Evidence[]>();
   addAnaphors(documents, agreements, reasons);
   addBoilerplate(documents, drafts, reasons);
-  addDates(documents, drafts);
   return indexed(drafts, reasons);
 }
 
@@ -82,18 +84,21 @@ function personDraft(person: Person): Draft {
 
 function thingDraft(
   type: 'agreement' | 'initiative' | 'meeting',
-  thing: Thing & { readonly ordinal?: number | undefined },
+  thing: AnyThing,
   documents: ReadonlyMap<string, Facts>,
 ): Draft {
   const forms = [...thing.titles.keys()].sort(byForm);
   const parties = thing.parties.length > 0 ? `${thing.parties.join('-')}:` : '';
   const day = type === 'meeting' && thing.days ? `@${thing.days.first}` : '';
+  const mentions: MentionId[] = [];
+  for (const { document, mentions: indices } of thing.items)
+    for (const index of indices) mentions.push({ document, index });
   return {
     type,
     stem: `${type}:${parties}${forms[0] ?? ''}${day}`,
     forms,
     names: forms.map(form => titleAt(documents, thing.titles.get(form)!)),
-    mentions: [...thing.mentions],
+    mentions,
     inBoilerplate: [],
     thing,
   };
@@ -106,15 +111,16 @@ function titleAt(documents: ReadonlyMap<string, Facts>, { document, index }: Men
 
 /** 同協定 and これらの覚書 belong to what they stand for, and are never a reason for anything. */
 function addAnaphors(documents: readonly Facts[], drafts: readonly Draft[], reasons: Map<string, Evidence[]>): void {
-  const byMention = new Map<string, Draft>();
-  for (const draft of drafts) for (const mention of draft.mentions) byMention.set(idKey(mention), draft);
+  const draftOf = new Map<ThingInDocument, Draft>();
+  for (const draft of drafts) for (const item of draft.thing!.items) draftOf.set(item, draft);
   for (const facts of documents) {
     const document = facts.header.document;
     const { agreements, antecedents } = agreementsOfDocument(facts);
     for (const [index, groups] of antecedents)
       for (const group of groups) {
-        const nearest = agreements[group]!.mentions.findLast(other => other < index) ?? agreements[group]!.mentions[0]!;
-        byMention.get(idKey({ document, index: nearest }))?.mentions.push({ document, index });
+        const item = agreements[group]!;
+        const nearest = item.mentions.findLast(other => other < index) ?? item.mentions[0]!;
+        draftOf.get(item)?.mentions.push({ document, index });
         const reason: Evidence = { kind: 'antecedent', other: { document, index: nearest } };
         reasons.set(idKey({ document, index }), [...(reasons.get(idKey({ document, index })) ?? []), reason]);
       }
@@ -165,29 +171,10 @@ function boilerplateReason(type: Exclude<MentionType, 'date'>, other: MentionId)
   return type === 'meeting' ? { kind: 'meeting', other, by: 'title' } : { kind: 'same-title-of-initiative', other };
 }
 
-/** Dates of one value are one; a value without its year is a different day in every text. */
-function addDates(documents: readonly Facts[], drafts: Draft[]): void {
-  const byValue = new Map<string, Draft>();
-  for (const facts of documents)
-    facts.mentions.forEach((mention, index) => {
-      if (mention.type !== 'date') return;
-      const { value } = mention.meaning;
-      if (value === undefined || value.startsWith('XXXX')) return;
-      let draft = byValue.get(value);
-      if (!draft) {
-        draft = { type: 'date', stem: `date:${value}`, forms: [], names: [value], mentions: [], inBoilerplate: [] };
-        byValue.set(value, draft);
-        drafts.push(draft);
-      }
-      const id = { document: facts.header.document, index };
-      (mention.region === 'body' ? draft.mentions : draft.inBoilerplate).push(id);
-    });
-}
-
 function indexed(drafts: readonly Draft[], reasons: ReadonlyMap<string, readonly Evidence[]>): Entities {
   const byKey = new Map<string, Entity>();
-  const byMentionId = new Map<string, Map<number, Entity[]>>();
   const byPerson = new Map<Person, Entity>();
+  const byThing = new Map<Thing, Entity>();
   for (const draft of drafts) {
     const mentions = [...draft.mentions.sort(byMention), ...draft.inBoilerplate.sort(byMention)];
     const first = mentions[0]!;
@@ -205,18 +192,36 @@ function indexed(drafts: readonly Draft[], reasons: ReadonlyMap<string, readonly
     };
     byKey.set(key, entity);
     if (draft.person) byPerson.set(draft.person, entity);
-    for (const { document, index } of mentions) {
-      const ofDocument = byMentionId.get(document) ?? new Map<number, Entity[]>();
-      byMentionId.set(document, ofDocument);
-      const known = ofDocument.get(index);
-      if (known) known.push(entity);
-      else ofDocument.set(index, [entity]);
-    }
+    if (draft.thing) byThing.set(draft.thing, entity);
   }
+  const byMentions = mentionIndex(byKey);
   return {
     byKey,
-    of: ({ document, index }) => byMentionId.get(document)?.get(index) ?? [],
+    of: ({ document, index }) => byMentions.get(document)?.[index] ?? NONE,
     reasonsFor: mention => reasons.get(idKey(mention)) ?? [],
     ofPerson: person => byPerson.get(person),
+    ofAgreement: agreement => byThing.get(agreement),
   };
+}
+
+const NONE: readonly Entity[] = [];
+
+/** Per document what each of its mentions stands for; one list for all mentions that stand for one entity alone. */
+function mentionIndex(
+  entities: ReadonlyMap<string, Entity>,
+): ReadonlyMap<string, readonly (readonly Entity[] | undefined)[]> {
+  const byDocument = new Map<string, (readonly Entity[] | undefined)[]>();
+  for (const entity of entities.values()) {
+    const alone = [entity];
+    for (const { document, index } of entity.mentions) {
+      let ofDocument = byDocument.get(document);
+      if (!ofDocument) {
+        ofDocument = [];
+        byDocument.set(document, ofDocument);
+      }
+      const known = ofDocument[index];
+      ofDocument[index] = known ? [...known, entity] : alone;
+    }
+  }
+  return byDocument;
 }

@@ -1,18 +1,20 @@
 import type { OfficeHolder } from '../knowledge/office-holders';
 import type { Facts } from '../model/facts';
 import type { Workspace } from '../model/workspace';
+import { datesOf } from './dates';
 import { type Entities, entitiesOf } from './entities';
 import type { Entity } from './entity';
 import type { Evidence } from './evidence';
+import { fingerprint } from './fingerprint';
 import type { MentionId } from './mention-id';
 import { linkPeople, type People } from './people/people';
 import type { Person } from './people/person';
 import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
 import { type Agreements, linkAgreements } from './titled/agreements';
 import { agreementsOfDocument } from './titled/agreements-of-document';
-import { linkInitiatives } from './titled/initiatives';
-import { linkMeetings } from './titled/meetings';
-import type { Reasons } from './titled/thing';
+import { type Initiatives, initiativesOfDocument, linkInitiatives } from './titled/initiatives';
+import { linkMeetings, type Meetings, meetingsOfDocument } from './titled/meetings';
+import { firstMention, thingAt } from './titled/thing';
 
 export type { Entity } from './entity';
 export type { Evidence } from './evidence';
@@ -42,21 +44,73 @@ export interface Links {
   readonly comparisons: number;
 }
 
+/** What documents say together, but for dates; nothing in it depends on where in a text a mention stands. */
+interface Joined {
+  /** The readings that were joined: of a document read anew since then perhaps an older one, which says the same. */
+  readonly documents: ReadonlyMap<string, Facts>;
+  readonly people: People;
+  readonly agreements: Agreements;
+  readonly initiatives: Initiatives;
+  readonly meetings: Meetings;
+  readonly entities: Entities;
+  readonly placeOf: (mention: MentionId) => Place | undefined;
+}
+
+interface Place {
+  readonly person: Person;
+  readonly member: PersonInDocument;
+}
+
 const known = new WeakMap<Workspace, Links>();
+/** The last join: most edits leave everything that it depends on as it was. */
+let last:
+  | { readonly prints: readonly string[]; readonly table: Workspace['officeHolders']; readonly joined: Joined }
+  | undefined;
 
 /** The links of a workspace, worked out once, when they are first asked for. */
 export function links(workspace: Workspace): Links {
   let found = known.get(workspace);
   if (!found) {
-    found = linkAll(workspace);
+    found = linksOf(workspace);
     known.set(workspace, found);
   }
   return found;
 }
 
-function linkAll(workspace: Workspace): Links {
+function linksOf(workspace: Workspace): Links {
   const documents = [...workspace.documents.values()].sort((a, b) => (a.header.document < b.header.document ? -1 : 1));
-  const people = linkPeople(workspace, documents);
+  const joined = joinedOf(workspace, documents);
+  const { entities } = joined;
+  const dates = datesOf(documents);
+  const all = (document: string, index: number): readonly Entity[] => {
+    const date = dates.of(document, index);
+    return date ? [date] : entities.of({ document, index });
+  };
+  return {
+    entityOf: (document, index) => all(document, index)[0],
+    entitiesOf: all,
+    evidenceFor(document, index) {
+      const facts = joined.documents.get(document);
+      return facts ? evidenceFor(facts, { document, index }, joined) : [];
+    },
+    candidates(document, index) {
+      const facts = joined.documents.get(document);
+      return facts ? candidatesOf(facts, { document, index }, joined) : [];
+    },
+    entity: key => entities.byKey.get(key) ?? dates.byKey.get(key),
+    *entities() {
+      yield* entities.byKey.values();
+      yield* dates.byKey.values();
+    },
+    comparisons: joined.people.comparisons,
+  };
+}
+
+/** Joins the documents, unless nothing that matters has changed since the last time. */
+function joinedOf({ officeHolders }: Workspace, documents: readonly Facts[]): Joined {
+  const prints = documents.map(fingerprint);
+  if (last && last.table === officeHolders && sameStrings(last.prints, prints)) return last.joined;
+  const people = linkPeople({ officeHolders }, documents);
   const agreements = linkAgreements(documents);
   const initiatives = linkInitiatives(documents);
   const meetings = linkMeetings(documents);
@@ -66,60 +120,67 @@ function linkAll(workspace: Workspace): Links {
     initiatives: initiatives.initiatives,
     meetings: meetings.meetings,
   });
-  const personOf = personFinder(people);
-  const titled = [agreements.reasons, initiatives.reasons, meetings.reasons];
-  return {
-    entityOf: (document, index) => entities.of({ document, index })[0],
-    entitiesOf: (document, index) => entities.of({ document, index }),
-    evidenceFor(document, index) {
-      const facts = workspace.documents.get(document);
-      return facts ? evidenceFor(facts, { document, index }, personOf, titled, entities) : [];
-    },
-    candidates(document, index) {
-      const facts = workspace.documents.get(document);
-      return facts ? candidatesOf(facts, { document, index }, { people, agreements, entities, personOf }) : [];
-    },
-    entity: key => entities.byKey.get(key),
-    entities: () => entities.byKey.values(),
-    comparisons: people.comparisons,
+  const named = new Map(documents.map(facts => [facts.header.document, facts]));
+  const joined = {
+    documents: named,
+    people,
+    agreements,
+    initiatives,
+    meetings,
+    entities,
+    placeOf: placeFinder(people),
   };
+  last = { prints, table: officeHolders, joined };
+  return joined;
 }
 
-type PersonFinder = (mention: MentionId) => { readonly person: Person; readonly member: PersonInDocument } | undefined;
+const sameStrings = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((string, at) => string === b[at]);
 
 /** Finds the person of a mention; the index is made when it is first asked for. */
-function personFinder({ people }: People): PersonFinder {
-  let index: Map<string, Map<number, { person: Person; member: PersonInDocument }>> | undefined;
-  return ({ document, index: mention }) => {
-    if (!index) {
-      index = new Map();
+function placeFinder({ people }: People): Joined['placeOf'] {
+  let byDocument: Map<string, Place[]> | undefined;
+  return ({ document, index }) => {
+    if (!byDocument) {
+      byDocument = new Map();
       for (const person of people)
         for (const member of person.members) {
-          const ofDocument = index.get(member.document) ?? new Map();
-          index.set(member.document, ofDocument);
-          for (const at of member.mentions) ofDocument.set(at, { person, member });
+          const places = byDocument.get(member.document) ?? [];
+          byDocument.set(member.document, places);
+          for (const at of member.mentions) places[at] = { person, member };
         }
     }
-    return index.get(document)?.get(mention);
+    return byDocument.get(document)?.[index];
   };
 }
 
-function evidenceFor(
-  facts: Facts,
-  mention: MentionId,
-  personOf: PersonFinder,
-  titled: readonly Reasons[],
-  entities: Entities,
-): readonly Evidence[] {
-  const found = personOf(mention);
-  const own = peopleOfDocument(facts).evidence.get(mention.index) ?? [];
-  const joined = found ? (found.person.evidence.get(found.member) ?? []) : [];
-  const inDocument = agreementsOfDocument(facts).reasons.of(mention);
-  const across = titled.flatMap(reasons => reasons.of(mention));
-  return withoutRepeats([...own, ...joined, ...inDocument, ...across, ...entities.reasonsFor(mention)], mention);
+/** What its own document says first, then what other documents do. */
+function evidenceFor(facts: Facts, mention: MentionId, joined: Joined): readonly Evidence[] {
+  const { index } = mention;
+  const place = joined.placeOf(mention);
+  const [agreements, initiatives, meetings] = [
+    agreementsOfDocument(facts),
+    initiativesOfDocument(facts),
+    meetingsOfDocument(facts),
+  ];
+  const agreement = thingAt(agreements.agreements, index);
+  const initiative = thingAt(initiatives.initiatives, index);
+  const meeting = thingAt(meetings.meetings, index);
+  const reasons = [
+    ...(peopleOfDocument(facts).evidence.get(index) ?? []),
+    ...(place?.person.evidence.get(place.member) ?? []),
+    ...agreements.reasons.of(index),
+    ...initiatives.reasons.of(index),
+    ...meetings.reasons.of(index),
+    ...(agreement ? joined.agreements.reasons.of(agreement) : []),
+    ...(initiative ? joined.initiatives.reasons.of(initiative) : []),
+    ...(meeting ? joined.meetings.reasons.of(meeting) : []),
+    ...joined.entities.reasonsFor(mention),
+  ];
+  return withoutRepeats(reasons, mention);
 }
 
-/** A mention is no reason for itself, and one of a kind from one document is enough. */
+/** A mention is no reason for itself, and one reason of a kind from one document is enough. */
 function withoutRepeats(reasons: readonly Evidence[], mention: MentionId): readonly Evidence[] {
   const seen = new Set<string>();
   return reasons.filter(reason => {
@@ -132,40 +193,29 @@ function withoutRepeats(reasons: readonly Evidence[], mention: MentionId): reado
   });
 }
 
-interface Proposers {
-  readonly people: People;
-  readonly agreements: Agreements;
-  readonly entities: Entities;
-  readonly personOf: PersonFinder;
-}
-
-function candidatesOf(facts: Facts, mention: MentionId, proposers: Proposers): readonly Candidate[] {
-  const { people, agreements, entities, personOf } = proposers;
+function candidatesOf(facts: Facts, mention: MentionId, joined: Joined): readonly Candidate[] {
+  const { people, agreements, entities } = joined;
   const { document, index } = mention;
-  const inDocument = peopleOfDocument(facts);
   const found: Candidate[] = [];
+  const inDocument = peopleOfDocument(facts);
   for (const number of inDocument.ambiguous.get(index) ?? []) {
     const other = { document, index: inDocument.people[number]!.mentions[0]! };
-    const evidence: Evidence = { kind: 'same-document', other };
-    for (const entity of entities.of(other)) found.push({ entity, officeHolder: entity.officeHolder, evidence });
+    const [entity] = entities.of(other);
+    if (entity) found.push({ entity, officeHolder: entity.officeHolder, evidence: { kind: 'same-document', other } });
   }
-  const person = personOf(mention)?.person;
-  if (person)
-    for (const { to, reason } of people.proposalsOf(person)) {
-      const entity = 'members' in to ? entities.ofPerson(to) : undefined;
-      found.push({ entity, officeHolder: 'members' in to ? to.known : to, evidence: reason });
-    }
-  const own = entities.of(mention)[0];
+  const place = joined.placeOf(mention);
+  for (const { to, reason } of place ? people.proposalsOf(place.person) : []) {
+    const entity = 'members' in to ? entities.ofPerson(to) : undefined;
+    found.push({ entity, officeHolder: 'members' in to ? to.known : to, evidence: reason });
+  }
+  const [own] = entities.of(mention);
   if (own?.type === 'agreement')
     for (const { from, to, parties } of agreements.proposals) {
-      const [here, there] = [from, to].map(number => agreements.agreements[number]!.mentions[0]!);
-      if (entities.of(here!)[0] !== own) continue;
-      for (const entity of entities.of(there!))
-        found.push({
-          entity,
-          officeHolder: undefined,
-          evidence: { kind: 'same-title-of-instrument', other: there!, parties },
-        });
+      const [here, there] = [agreements.agreements[from]!, agreements.agreements[to]!];
+      if (entities.ofAgreement(here) !== own) continue;
+      const other = firstMention(there.items[0]!);
+      const evidence: Evidence = { kind: 'same-title-of-instrument', other, parties };
+      found.push({ entity: entities.ofAgreement(there), officeHolder: undefined, evidence });
     }
   return onceEach(found);
 }

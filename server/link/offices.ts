@@ -1,4 +1,6 @@
 import { RANKS } from '../lexicon/officials';
+import { japaneseCues } from '../recognise/official/japanese-title';
+import { latinCues } from '../recognise/official/latin-title';
 
 /** A title as linking compares it, the same for all languages: 防衛大臣 and försvarsminister are minister, defence. */
 export interface Office {
@@ -24,6 +26,12 @@ const MILITARY_POSTS: ReadonlySet<string> = new Set([
 ]);
 /** Different words of different languages for one rank. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([['deputy-minister', 'vice-minister']]);
+/** What a bare word of rank is short for: 審議官, elsewhere a lower rank, for 外務審議官. */
+const SHORT_FOR: ReadonlySet<string> = new Set(
+  [...japaneseCues, ...latinCues].flatMap(({ row: { rank, withField } }) =>
+    withField ? [`${rank} ${withField}`] : [],
+  ),
+);
 /** Ranks of which a state has one at a time, whatever the field. */
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set([
   'monarch',
@@ -63,10 +71,13 @@ function agreementOfPair(a: Office, b: Office): Agreement {
   const sameRank = rankOf(a) === rankOf(b);
   // Grades rise with time and are translated loosely: they may confirm, never contradict.
   if (sort === 'grade') return sameRank ? 'compatible' : 'unknown';
-  if (!sameRank) return 'different';
+  if (!sameRank) return isShortFor(a, b) || isShortFor(b, a) ? 'compatible' : 'different';
   if (a.field === b.field) return a.field !== undefined || ONE_OF_A_KIND.has(a.rank) ? 'same' : 'compatible';
   return a.field === undefined || b.field === undefined ? 'compatible' : 'sibling';
 }
+
+const isShortFor = (short: Office, long: Office): boolean =>
+  short.field === undefined && SHORT_FOR.has(`${short.rank} ${long.rank}`);
 
 /** A key for an office that one person holds at a time: minister/defence; undefined for others. */
 export function uniqueOffice(office: Office): string | undefined {

@@ -1,18 +1,25 @@
 import type { Evidence } from '../evidence';
-import { byFirstMember, type Join, merged, namesIn, type Person, type Proposal } from './person';
+import { type Join, merged, namesIn, type Person, type Proposal } from './person';
+
+/** What joins have made of some people. */
+export interface Joined {
+  readonly people: readonly Person[];
+  readonly refused: readonly Proposal[];
+  /** Whom everybody who was joined has become part of. */
+  readonly successors: ReadonlyMap<Person, Person>;
+}
+
+const NOBODY: ReadonlyMap<Person, Person> = new Map();
 
 /**
  * Carries out joins: the strongest conditions were met already, what is left to guard is that no person ends up with two
  * different full names in kanji. A join that would do so is refused and becomes a proposal, as is every other join of
  * the same bunch: which of them were right cannot be told.
  */
-export function carryOut(
-  people: readonly Person[],
-  joins: readonly Join[],
-): { readonly people: readonly Person[]; readonly refused: readonly Proposal[] } {
-  if (joins.length === 0) return { people, refused: [] };
+export function carryOut(people: readonly Person[], joins: readonly Join[]): Joined {
+  if (joins.length === 0) return { people, refused: [], successors: NOBODY };
   const bunches = bunchesOf(joins);
-  const gone = new Set<Person>();
+  const successors = new Map<Person, Person>();
   const made: Person[] = [];
   const refused: Proposal[] = [];
   for (const { members, joins: held } of bunches) {
@@ -31,11 +38,12 @@ export function carryOut(
       give(one, reason);
       if (reasonBack) give(other, reasonBack);
     }
-    for (const person of members) gone.add(person);
-    made.push(merged(members, reasons));
+    const successor = merged(members, reasons);
+    for (const person of members) successors.set(person, successor);
+    made.push(successor);
   }
-  const kept = people.filter(person => !gone.has(person));
-  return { people: [...kept, ...made].sort(byFirstMember), refused };
+  const kept = people.filter(person => !successors.has(person));
+  return { people: [...kept, ...made], refused, successors };
 }
 
 /** Joins that hang together, with the people whom they make one. */

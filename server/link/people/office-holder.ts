@@ -1,5 +1,4 @@
 import {
-  fullNames,
   type Holding,
   holdersCalled,
   holdersNamed,
@@ -10,24 +9,30 @@ import {
   type OfficeRow,
   titlesOf,
 } from '../../knowledge/office-holders';
-import { canonicalName, withoutMarks } from '../../names/forms';
 import type { Evidence } from '../evidence';
 import { agreementOf, type Office } from '../offices';
 import { officesIn } from './offices-of-mention';
 import { type Found, isNamed, type Join, merged, type Person, type Proposal, spokesman } from './person';
 
+/** People about whom more is known than before, though they are joined with nobody yet. */
+export interface Changed {
+  readonly changed: ReadonlyMap<Person, Person>;
+}
+
 /**
  * Names that the table gives to one person belong together: ファン・ヴァン・ザン and Phan Van Giang. The state must not
  * contradict the table, and a row without an outside record joins nobody.
  */
-export function knownNames(
-  people: readonly Person[],
-  table: OfficeHolders,
-): { people: readonly Person[]; found: Found } {
-  const marked = people.map(person => (person.known ? person : withKnown(person, knownByName(person, table))));
+export function knownNames(people: readonly Person[], table: OfficeHolders): Found & Changed {
+  const changed = new Map<Person, Person>();
   const byKnown = new Map<OfficeHolder, Person[]>();
-  for (const person of marked)
-    if (person.known) byKnown.set(person.known, [...(byKnown.get(person.known) ?? []), person]);
+  for (const person of people) {
+    const known = isNamed(person) ? knownByName(person, table) : undefined;
+    if (!known) continue;
+    const marked = { ...person, known };
+    changed.set(person, marked);
+    byKnown.set(known, [...(byKnown.get(known) ?? []), marked]);
+  }
   const joins: Join[] = [];
   for (const [known, bearers] of byKnown)
     for (const other of bearers.slice(1))
@@ -37,10 +42,8 @@ export function knownNames(
         reason: { kind: 'known-names', other: spokesman(other), person: known.id },
         reasonBack: { kind: 'known-names', other: spokesman(bearers[0]!), person: known.id },
       });
-  return { people: marked, found: { joins, proposals: [] } };
+  return { changed, joins, proposals: [] };
 }
-
-const withKnown = (person: Person, known: OfficeHolder | undefined): Person => (known ? { ...person, known } : person);
 
 function knownByName(person: Person, table: OfficeHolders): OfficeHolder | undefined {
   const candidates = new Set([...person.fullNames.values()].flatMap(({ name }) => holdersNamed(table, name)));
@@ -55,13 +58,13 @@ function knownByName(person: Person, table: OfficeHolders): OfficeHolder | undef
  * A surname with a title is whom the table has in that office on that day: 岸防衛大臣 in a text of November 2021. It
  * decides only if one person fits and an outside record bears the row out.
  */
-export function officeHolder(people: readonly Person[], table: OfficeHolders): Found & { people: readonly Person[] } {
-  const byName = new Map<string, Person>();
-  for (const person of people) for (const form of person.fullNames.keys()) byName.set(withoutMarks(form), person);
+export function officeHolder(people: readonly Person[], table: OfficeHolders): Found & Changed {
+  const byKnown = new Map<OfficeHolder, Person>();
+  for (const person of people) if (person.known && isNamed(person)) byKnown.set(person.known, person);
   const proposals: Proposal[] = [];
   const joins: Join[] = [];
   const decided = new Map<OfficeHolder, Person[]>();
-  const replaced = new Map<Person, Person>();
+  const changed = new Map<Person, Person>();
   for (const person of people) {
     if (isNamed(person)) continue;
     const holdings = holdingsFor(person, table);
@@ -70,20 +73,17 @@ export function officeHolder(people: readonly Person[], table: OfficeHolders): F
     const holding = holdings.find(({ isCertain }) => isCertain);
     if (only && candidates.length === 1 && holding) {
       const known = { ...merged([person], new Map([[person, [evidenceOf(holding)]]])), known: only };
-      replaced.set(person, known);
+      changed.set(person, known);
       decided.set(only, [...(decided.get(only) ?? []), known]);
     } else for (const weak of holdings) proposals.push({ from: person, to: weak.person, reason: evidenceOf(weak) });
   }
   for (const [known, bearers] of decided) {
-    const named = fullNames(known)
-      .map(name => byName.get(withoutMarks(canonicalName(name))))
-      .find(person => person !== undefined);
-    const goal = named ?? bearers[0]!;
+    const goal = byKnown.get(known) ?? bearers[0]!;
     for (const one of bearers)
       if (one !== goal)
         joins.push({ one, other: goal, reason: { kind: 'known-names', other: spokesman(goal), person: known.id } });
   }
-  return { people: people.map(person => replaced.get(person) ?? person), joins, proposals };
+  return { changed, joins, proposals };
 }
 
 /** The terms of the table's people that fit a person by part of name, state, title and day. */

@@ -54,7 +54,13 @@ function read(view: TextView, language: Language): readonly Office[] {
   return offices;
 }
 
-function titleAt(view: TextView, hit: Hit<TitleRow>, hits: readonly Hit<TitleRow>[], language: Language, floor: number) {
+function titleAt(
+  view: TextView,
+  hit: Hit<TitleRow>,
+  hits: readonly Hit<TitleRow>[],
+  language: Language,
+  floor: number,
+) {
   const { languages } = hit.row;
   if (languages.includes('ja')) return japaneseTitle(view.text, hit, floor);
   const spoken = languages.includes(language) ? language : languages[0]!;

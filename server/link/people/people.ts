@@ -30,18 +30,17 @@ export function linkPeople({ officeHolders }: Pick<Workspace, 'officeHolders'>, 
   const proposals: [round: number, Proposal][] = [];
   const effort = { comparisons: 0 };
   const table = officeHolders();
-  const becomes: Map<Person, Person>[] = [];
+  const rounds: ReadonlyMap<Person, Person>[] = [];
 
   const take = (found: Found): void => {
-    const before = people;
-    const { people: after, refused } = carryOut(before, found.joins);
-    people = after;
-    for (const proposal of [...found.proposals, ...refused]) proposals.push([becomes.length, proposal]);
-    becomes.push(successors(before, after));
+    const joined = carryOut(people, found.joins);
+    people = joined.people;
+    for (const proposal of [...found.proposals, ...joined.refused]) proposals.push([rounds.length, proposal]);
+    rounds.push(joined.successors);
   };
-  const replace = (after: readonly Person[]): void => {
-    becomes.push(successors(people, after));
-    people = after;
+  const replace = (changed: ReadonlyMap<Person, Person>): void => {
+    if (changed.size > 0) people = people.map(person => changed.get(person) ?? person);
+    rounds.push(changed);
   };
 
   // Identity of names: kanji first, because two kanji names keep what shares a Latin form apart.
@@ -50,20 +49,20 @@ export function linkPeople({ officeHolders }: Pick<Workspace, 'officeHolders'>, 
   take(sameName(people, 'latin'));
   take(marks(people));
   const names = knownNames(people, table);
-  replace(names.people);
-  take(names.found);
+  replace(names.changed);
+  take(names);
   take(reading(people, table, effort));
   take(sound(people, effort));
   // Parts of names: first among themselves, so that a title given in one document serves the other.
   take(sameTime(people));
   take(sameTitle(people));
   const held = officeHolder(people, table);
-  replace(held.people);
+  replace(held.changed);
   take(held);
 
   const final = (person: Person, round: number): Person => {
     let now = person;
-    for (const step of becomes.slice(round)) now = step.get(now) ?? now;
+    for (let at = round; at < rounds.length; at++) now = rounds[at]!.get(now) ?? now;
     return now;
   };
   const current = proposals
@@ -79,22 +78,9 @@ export function linkPeople({ officeHolders }: Pick<Workspace, 'officeHolders'>, 
     if (known) known.push(proposal);
     else byPerson.set(proposal.from, [proposal]);
   }
-  return { people, proposalsOf: person => byPerson.get(person) ?? [], comparisons: effort.comparisons };
-}
-
-/** Whom everybody who changed has become part of. */
-function successors(before: readonly Person[], after: readonly Person[]): Map<Person, Person> {
-  const steps = new Map<Person, Person>();
-  const kept = new Set(after);
-  const gone = before.filter(person => !kept.has(person));
-  if (gone.length === 0) return steps;
-  const old = new Set(before);
-  const byMember = new Map(
-    after.filter(person => !old.has(person)).flatMap(person => person.members.map(member => [member, person] as const)),
-  );
-  for (const person of gone) {
-    const successor = byMember.get(person.members[0]!);
-    if (successor) steps.set(person, successor);
-  }
-  return steps;
+  return {
+    people: [...people].sort(byFirstMember),
+    proposalsOf: person => byPerson.get(person) ?? [],
+    comparisons: effort.comparisons,
+  };
 }

@@ -1,16 +1,18 @@
 import type { Facts } from '../../model/facts';
-import { canonicalName, scriptOfName } from '../../names/forms';
+import { canonicalName, type NameScript, scriptOfName } from '../../names/forms';
 import { isPartOfName } from '../../names/parts';
 import type { OfficialMention } from '../../recognise/mention';
 import { type Days, eventDays } from '../days';
 import type { Evidence } from '../evidence';
+import type { MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { languageAt } from '../paragraph';
 import { officesOfMention } from './offices-of-mention';
 
 /** 林 芳正 as written, and the mention that it was read from. */
-export interface NameAt {
-  readonly index: number;
+export interface NameAt extends MentionId {
+  readonly form: string;
+  readonly script: NameScript;
   readonly name: string;
 }
 
@@ -82,7 +84,14 @@ function findPeople(facts: Facts): PeopleOfDocument {
     const draft = byForm.get(official.form) ?? newDraft(drafts);
     const first = draft.fullNames.get(official.form);
     byForm.set(official.form, draft);
-    if (first === undefined) draft.fullNames.set(official.form, { index: official.index, name: official.mention.name });
+    if (first === undefined)
+      draft.fullNames.set(official.form, {
+        document,
+        index: official.index,
+        form: official.form,
+        script: scriptOfName(official.form),
+        name: official.mention.name,
+      });
     join(
       draft,
       official,

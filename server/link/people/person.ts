@@ -1,22 +1,17 @@
 import type { OfficeHolder } from '../../knowledge/office-holders';
-import { byForm, scriptOfName } from '../../names/forms';
+import { byForm, type NameScript } from '../../names/forms';
 import type { Days } from '../days';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import type { Office } from '../offices';
-import type { PersonInDocument } from './person-in-document';
-
-/** A full name with the first mention in the workspace that bears it. */
-export interface NamedAt extends MentionId {
-  readonly name: string;
-}
+import type { NameAt, PersonInDocument } from './person-in-document';
 
 /** One person of the workspace as far as the evidence so far has joined him. */
 export interface Person {
   /** Ordered by document, then by place. */
   readonly members: readonly PersonInDocument[];
   /** Canonical form to the name as first written. */
-  readonly fullNames: ReadonlyMap<string, NamedAt>;
+  readonly fullNames: ReadonlyMap<string, NameAt>;
   readonly parts: ReadonlySet<string>;
   readonly offices: readonly Office[];
   readonly countries: ReadonlySet<string>;
@@ -50,18 +45,17 @@ export interface Found {
 
 export const isNamed = (person: Person): boolean => person.fullNames.size > 0;
 
-export function personOf(member: PersonInDocument): Person {
-  const { document, fullNames, parts, offices, countries } = member;
-  return {
-    members: [member],
-    fullNames: new Map([...fullNames].map(([form, { index, name }]) => [form, { document, index, name }])),
-    parts,
-    offices,
-    countries,
-    known: undefined,
-    evidence: new Map(),
-  };
-}
+const NO_EVIDENCE: ReadonlyMap<PersonInDocument, readonly Evidence[]> = new Map();
+
+export const personOf = (member: PersonInDocument): Person => ({
+  members: [member],
+  fullNames: member.fullNames,
+  parts: member.parts,
+  offices: member.offices,
+  countries: member.countries,
+  known: undefined,
+  evidence: NO_EVIDENCE,
+});
 
 /** Orders people by their first member: the same however the documents came. */
 export function byFirstMember(a: Person, b: Person): number {
@@ -74,29 +68,32 @@ const compareMembers = (a: PersonInDocument, b: PersonInDocument): number =>
 
 /** One person made of several, with the reasons that each of them gets. */
 export function merged(people: readonly Person[], reasons: ReadonlyMap<Person, readonly Evidence[]>): Person {
-  const ordered = [...people].sort(byFirstMember);
-  const fullNames = new Map<string, NamedAt>();
+  const members: PersonInDocument[] = [];
+  const fullNames = new Map<string, NameAt>();
+  const parts = new Set<string>();
   const offices: Office[] = [];
+  const countries = new Set<string>();
   const evidence = new Map<PersonInDocument, readonly Evidence[]>();
-  for (const person of ordered) {
+  for (const person of [...people].sort(byFirstMember)) {
     for (const [form, name] of person.fullNames) {
       const first = fullNames.get(form);
       if (!first || name.document < first.document) fullNames.set(form, name);
     }
     for (const office of person.offices)
       if (!offices.some(({ rank, field }) => rank === office.rank && field === office.field)) offices.push(office);
-    const added = reasons.get(person) ?? [];
-    for (const member of person.members) evidence.set(member, [...(person.evidence.get(member) ?? []), ...added]);
+    for (const part of person.parts) parts.add(part);
+    for (const country of person.countries) countries.add(country);
+    const added = reasons.get(person);
+    for (const member of person.members) {
+      members.push(member);
+      const own = person.evidence.get(member);
+      const all = own && added ? [...own, ...added] : (own ?? added);
+      if (all) evidence.set(member, all);
+    }
   }
-  return {
-    members: ordered.flatMap(({ members }) => members).sort(compareMembers),
-    fullNames,
-    parts: new Set(ordered.flatMap(({ parts }) => [...parts])),
-    offices,
-    countries: new Set(ordered.flatMap(({ countries }) => [...countries])),
-    known: ordered.find(({ known }) => known)?.known,
-    evidence,
-  };
+  if (people.length > 1) members.sort(compareMembers);
+  const known = people.find(person => person.known)?.known;
+  return { members, fullNames, parts, offices, countries, known, evidence };
 }
 
 /** Whether the states served contradict each other: both known, none in common. */
@@ -107,8 +104,12 @@ export function countriesDiffer(a: Person, b: Person): boolean {
 }
 
 /** The names in one script, canonical, in their order. */
-export const namesIn = (person: Person, script: 'kanji' | 'kana' | 'latin'): readonly string[] =>
-  [...person.fullNames.keys()].filter(form => scriptOfName(form) === script).sort(byForm);
+export function namesIn(person: Person, script: NameScript): readonly string[] {
+  if (person.fullNames.size === 0) return [];
+  const names: string[] = [];
+  for (const name of person.fullNames.values()) if (name.script === script) names.push(name.form);
+  return names.length > 1 ? names.sort(byForm) : names;
+}
 
 /** The mention by which a person is pointed at: that of his first full name, else his first. */
 export function spokesman(person: Person, form?: string): MentionId {

@@ -1,5 +1,6 @@
 import { canonicalName, scriptOfName } from '../../names/forms';
 import { shortForms } from '../../names/parts';
+import type { Days } from '../days';
 import { agreementOf, uniqueOffice } from '../offices';
 import {
   countriesDiffer,
@@ -18,9 +19,11 @@ const LONGEST_DISTANCE = 5 * 366;
 
 interface Tenure {
   readonly person: Person;
-  readonly first: number;
-  readonly last: number;
+  readonly days: Days;
 }
+
+/** Who is named in an office that one person holds at a time, and when. */
+type Tenures = (office: string) => readonly Tenure[];
 
 /**
  * A part of a name is the full name that another document gives with the same title and state, if only one fits: ザン国防大臣
@@ -51,51 +54,79 @@ export function sameTitle(people: readonly Person[]): Found {
   return { joins, proposals };
 }
 
-function closeness(person: Person, bearer: Person, tenures: ReadonlyMap<string, readonly Tenure[]>) {
+function closeness(person: Person, bearer: Person, tenures: Tenures) {
   const agreement = agreementOf(person.offices, bearer.offices);
   const distances = person.members.map(({ days }) => nearestDistance(days, bearer)).filter(days => days !== undefined);
   const distance = distances.length === 0 ? undefined : Math.min(...distances);
-  const acrossChange = changesBetween(person, bearer, tenures);
   const isNear = distance === undefined || distance <= LONGEST_DISTANCE;
-  const isStrong = (agreement === 'same' || agreement === 'compatible') && isNear && !acrossChange;
-  return { distance, acrossChange, isStrong };
+  const isLike = (agreement === 'same' || agreement === 'compatible') && isNear;
+  const acrossChange = isLike && changesBetween(person, bearer, tenures);
+  return { distance, acrossChange, isStrong: isLike && !acrossChange };
 }
 
-/** Who is named in which office of which state, and when: the offices that one person holds at a time. */
-function tenuresOf(people: readonly Person[]): ReadonlyMap<string, readonly Tenure[]> {
-  const tenures = new Map<string, Tenure[]>();
-  for (const person of people)
-    for (const member of person.members)
-      for (const office of member.offices) {
-        const unique = uniqueOffice(office);
-        if (unique !== undefined && member.days) add(tenures, unique, { person, ...member.days });
-      }
-  return tenures;
+/** Sorts the people by their offices, and each office by date, when the first office is asked for. */
+function tenuresOf(people: readonly Person[]): Tenures {
+  let byOffice: Map<string, Tenure[]> | undefined;
+  return office => {
+    if (!byOffice) {
+      byOffice = new Map();
+      for (const person of people)
+        for (const { offices, days } of person.members) {
+          if (!days) continue;
+          for (const held of offices) {
+            const unique = uniqueOffice(held);
+            if (unique !== undefined) add(byOffice, unique, { person, days });
+          }
+        }
+      for (const tenures of byOffice.values()) tenures.sort((a, b) => a.days.first - b.days.first);
+    }
+    return byOffice.get(office) ?? [];
+  };
 }
 
 /** Whether somebody else, whose name in the same script shows that he is another, held the office between two texts. */
-function changesBetween(person: Person, bearer: Person, tenures: ReadonlyMap<string, readonly Tenure[]>): boolean {
+function changesBetween(person: Person, bearer: Person, tenures: Tenures): boolean {
   for (const office of person.offices) {
     const unique = uniqueOffice(office);
-    if (unique === undefined) continue;
-    const own = (tenures.get(unique) ?? []).filter(tenure => tenure.person === person);
-    const theirs = (tenures.get(unique) ?? []).filter(tenure => tenure.person === bearer);
-    if (own.length === 0 || theirs.length === 0) continue;
-    const [nearest] = own
-      .flatMap(a => theirs.map(b => ({ from: Math.min(a.last, b.last), to: Math.max(a.first, b.first) })))
-      .sort((a, b) => a.to - a.from - (b.to - b.from));
-    const between = (tenures.get(unique) ?? []).some(
-      ({ person: third, first, last }) =>
-        third !== person &&
-        third !== bearer &&
-        first > nearest!.from &&
-        last < nearest!.to &&
-        !countriesDiffer(third, bearer) &&
-        isAnother(third, bearer),
-    );
-    if (between) return true;
+    const gap = unique === undefined ? undefined : narrowestGap(daysIn(person, unique), daysIn(bearer, unique));
+    if (unique === undefined || !gap) continue;
+    const held = tenures(unique);
+    for (let at = firstAfter(held, gap.from); at < held.length && held[at]!.days.first < gap.to; at++) {
+      const { person: third, days } = held[at]!;
+      if (days.last >= gap.to || third === person || third === bearer) continue;
+      if (!countriesDiffer(third, bearer) && isAnother(third, bearer)) return true;
+    }
   }
   return false;
+}
+
+/** When a person is named in an office. */
+const daysIn = ({ members }: Person, unique: string): readonly Days[] =>
+  members.flatMap(({ days, offices }) =>
+    days && offices.some(office => uniqueOffice(office) === unique) ? [days] : [],
+  );
+
+/** The first of the tenures, which are in order, that begins after a day. */
+function firstAfter(held: readonly Tenure[], day: number): number {
+  let low = 0;
+  let high = held.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (held[middle]!.days.first <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The shortest time between a text of one and a text of the other. */
+function narrowestGap(own: readonly Days[], theirs: readonly Days[]): { from: number; to: number } | undefined {
+  let narrowest: { from: number; to: number } | undefined;
+  for (const a of own)
+    for (const b of theirs) {
+      const gap = { from: Math.min(a.last, b.last), to: Math.max(a.first, b.first) };
+      if (!narrowest || gap.to - gap.from < narrowest.to - narrowest.from) narrowest = gap;
+    }
+  return narrowest;
 }
 
 /** Names in one script, none in common, and neither a part of the other. */

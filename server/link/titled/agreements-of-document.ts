@@ -1,30 +1,23 @@
 import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
-import { contextDays, type Days } from '../days';
+import { contextDays } from '../days';
 import { disjointSets } from '../disjoint-sets';
 import type { MentionId } from '../mention-id';
-import { type Reasons, reasons, sameParties } from './thing';
+import { type Reasons, reasons, sameParties, type ThingInDocument } from './thing';
 import { numbersOf, titleForm } from './title-form';
 
-/** An agreement as one document by itself shows it. */
-export interface AgreementInDocument {
-  readonly document: string;
+/** An agreement as one document by itself shows it; its parties are those that the text gives it. */
+export interface AgreementInDocument extends ThingInDocument {
   readonly kinds: ReadonlySet<AgreementKind>;
-  /** Forms of its titles, each with its first mention. */
-  readonly titles: ReadonlyMap<string, MentionId>;
   /** What it is about, with its numbers: keys by which other wordings are found. */
   readonly subjects: ReadonlySet<string>;
-  /** The parties that the text gives it. */
-  readonly parties: readonly string[];
   /** The only two parties that the document speaks of otherwise, for an agreement whose parties it does not say. */
   readonly contextParties: readonly string[];
-  readonly mentions: readonly number[];
-  readonly days: Days | undefined;
 }
 
 export interface AgreementsOfDocument {
   readonly agreements: readonly AgreementInDocument[];
-  readonly reasons: Reasons;
+  readonly reasons: Reasons<number>;
   /** 同協定, これらの覚書: mention to the numbers of the agreements that it stands for. */
   readonly antecedents: ReadonlyMap<number, readonly number[]>;
 }
@@ -58,13 +51,13 @@ interface Item {
 
 function findAgreements(facts: Facts): AgreementsOfDocument {
   const document = facts.header.document;
-  const given = reasons();
+  const given = reasons<number>();
   const items = itemsOf(facts);
   const sets = disjointSets(items.length);
   const at = new Map(items.map((item, position) => [item.index, position]));
   const join = (one: number, other: number, kind: 'same-title-of-instrument' | 'same-subject'): void => {
     if (!sets.join(one, other)) return;
-    given.give([{ document, index: items[other]!.index }], {
+    given.give(items[other]!.index, {
       kind,
       other: { document, index: items[one]!.index },
       parties: items[one]!.parties,
@@ -83,7 +76,7 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
   for (const { first, second } of facts.glosses) {
     const [one, other] = [at.get(first), at.get(second)];
     if (one === undefined || other === undefined || !sets.join(one, other)) continue;
-    given.give([{ document, index: second }], { kind: 'gloss', other: { document, index: first } });
+    given.give(second, { kind: 'gloss', other: { document, index: first } });
   }
   const context = contextParties(facts);
   const groups = sets.groups().map(group => group.map(position => items[position]!));

@@ -1,17 +1,14 @@
 import type { Facts } from '../../model/facts';
 import type { AgreementKind } from '../../recognise/mention';
 import { disjointSets } from '../disjoint-sets';
-import type { MentionId } from '../mention-id';
 import { type AgreementInDocument, agreementsOfDocument } from './agreements-of-document';
-import { allTitles, inOrder, type Reasons, reasons, sameParties, type Thing } from './thing';
+import { firstMention, type Reasons, reasons, sameParties, type Thing, thingOf } from './thing';
 
-export interface Agreement extends Thing {
-  readonly kinds: ReadonlySet<AgreementKind>;
-}
+export type Agreement = Thing<AgreementInDocument>;
 
 export interface Agreements {
   readonly agreements: readonly Agreement[];
-  readonly reasons: Reasons;
+  readonly reasons: Reasons<AgreementInDocument>;
   /** Links that a party not known keeps from being certain: from an agreement to another. */
   readonly proposals: readonly { readonly from: number; readonly to: number; readonly parties: readonly string[] }[];
 }
@@ -29,15 +26,15 @@ const OFTEN_CONCLUDED: ReadonlySet<AgreementKind> = new Set([
  * that a text leaves out are taken from what it is otherwise about; where that fails, the link is proposed.
  */
 export function linkAgreements(documents: readonly Facts[]): Agreements {
-  const given = reasons();
+  const given = reasons<AgreementInDocument>();
   const items = documents.flatMap(facts => agreementsOfDocument(facts).agreements);
   const sets = disjointSets(items.length);
   const proposals: { from: number; to: number; parties: readonly string[] }[] = [];
   const join = (one: number, other: number, kind: 'same-title-of-instrument' | 'same-subject'): void => {
     if (!sets.join(one, other)) return;
     const parties = partiesOf(items[one]!);
-    given.give(idsOf(items[other]!), { kind, other: idsOf(items[one]!)[0]!, parties });
-    given.give(idsOf(items[one]!), { kind, other: idsOf(items[other]!)[0]!, parties });
+    given.give(items[other]!, { kind, other: firstMention(items[one]!), parties });
+    given.give(items[one]!, { kind, other: firstMention(items[other]!), parties });
   };
   for (const bucket of buckets(items, ({ titles }) => titles.keys()))
     joinBucket(items, bucket, true, (one, other) => join(one, other, 'same-title-of-instrument'), proposals);
@@ -45,7 +42,12 @@ export function linkAgreements(documents: readonly Facts[]): Agreements {
     joinBucket(items, bucket, false, (one, other) => join(one, other, 'same-subject'), proposals);
   const groups = sets.groups();
   const numberOf = new Map(groups.flatMap((group, number) => group.map(position => [position, number] as const)));
-  const agreements = groups.map(group => agreementOf(group.map(position => items[position]!)));
+  const agreements = groups.map(group =>
+    thingOf(
+      group.map(position => items[position]!),
+      items[group[0]!]!.days,
+    ),
+  );
   return {
     agreements,
     reasons: given,
@@ -54,9 +56,6 @@ export function linkAgreements(documents: readonly Facts[]): Agreements {
       .filter(({ from, to }) => from !== to),
   };
 }
-
-const idsOf = ({ document, mentions }: AgreementInDocument): MentionId[] =>
-  mentions.map(index => ({ document, index }));
 
 const partiesOf = ({ parties, contextParties }: AgreementInDocument): readonly string[] =>
   parties.length > 0 ? parties : contextParties;
@@ -122,20 +121,4 @@ function joinBucket(
 function sameContext(items: readonly AgreementInDocument[], positions: readonly number[]): boolean {
   const contexts = positions.map(position => items[position]!.contextParties).filter(({ length }) => length > 0);
   return contexts.every(context => sameParties(context, contexts[0]!));
-}
-
-function agreementOf(items: readonly AgreementInDocument[]): Agreement {
-  const things = items.map(item => ({
-    mentions: idsOf(item),
-    titles: item.titles,
-    parties: item.parties,
-    days: item.days,
-  }));
-  return {
-    mentions: inOrder(things.flatMap(({ mentions }) => mentions)),
-    titles: allTitles(things),
-    parties: things.map(({ parties }) => parties).sort((a, b) => b.length - a.length)[0] ?? [],
-    days: items[0]!.days,
-    kinds: new Set(items.flatMap(({ kinds }) => [...kinds])),
-  };
 }

@@ -2,20 +2,23 @@ import type { Facts } from '../../model/facts';
 import { disjointSets } from '../disjoint-sets';
 import type { MentionId } from '../mention-id';
 import { languageAt } from '../paragraph';
-import { allTitles, inOrder, type Reasons, reasons, type Thing } from './thing';
+import { type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
 import { titleForm } from './title-form';
 
-export interface Initiatives {
-  readonly initiatives: readonly Thing[];
-  readonly reasons: Reasons;
-}
-
-interface InDocument {
-  readonly document: string;
-  readonly titles: ReadonlyMap<string, MentionId>;
+/** An initiative as one document by itself shows it. */
+export interface InitiativeInDocument extends ThingInDocument {
   /** The languages of the texts in which it bears a full title. */
   readonly languages: ReadonlySet<string>;
-  readonly mentions: readonly number[];
+}
+
+export interface InitiativesOfDocument {
+  readonly initiatives: readonly InitiativeInDocument[];
+  readonly reasons: Reasons<number>;
+}
+
+export interface Initiatives {
+  readonly initiatives: readonly Thing<InitiativeInDocument>[];
+  readonly reasons: Reasons<InitiativeInDocument>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -27,8 +30,8 @@ const LONGEST_SHORT_FORM = 10;
  * documents explain by different titles joins none of them.
  */
 export function linkInitiatives(documents: readonly Facts[]): Initiatives {
-  const given = reasons();
-  const items = documents.flatMap(facts => initiativesOfDocument(facts, given));
+  const given = reasons<InitiativeInDocument>();
+  const items = documents.flatMap(facts => initiativesOfDocument(facts).initiatives);
   const sets = disjointSets(items.length);
   const byTitle = new Map<string, number[]>();
   items.forEach(({ titles }, position) => {
@@ -41,10 +44,9 @@ export function linkInitiatives(documents: readonly Facts[]): Initiatives {
   const join = (title: string, [first, ...rest]: readonly number[]): void => {
     for (const other of rest) {
       if (!sets.join(first!, other)) continue;
-      const ids = (item: InDocument) => item.mentions.map(index => ({ document: item.document, index }));
       const [one, two] = [items[first!]!, items[other]!];
-      given.give(ids(two), { kind: 'same-title-of-initiative', other: one.titles.get(title)! });
-      given.give(ids(one), { kind: 'same-title-of-initiative', other: two.titles.get(title)! });
+      given.give(two, { kind: 'same-title-of-initiative', other: one.titles.get(title)! });
+      given.give(one, { kind: 'same-title-of-initiative', other: two.titles.get(title)! });
     }
   };
   for (const [title, bucket] of byTitle) if (title.length > LONGEST_SHORT_FORM) join(title, bucket);
@@ -66,16 +68,29 @@ export function linkInitiatives(documents: readonly Facts[]): Initiatives {
     join(title, clash ? bucket.filter(position => languagesOf(position).size === 0) : bucket);
     if (!clash) addLanguages(bucket[0]!, all);
   }
-  const initiatives = sets.groups().map(group => {
-    const things = group.map(position => items[position]!);
-    const mentions = things.flatMap(({ document, mentions }) => mentions.map(index => ({ document, index })));
-    const titles = allTitles(things.map(({ titles }) => ({ titles, mentions: [], parties: [], days: undefined })));
-    return { mentions: inOrder(mentions), titles, parties: [], days: undefined };
-  });
+  const initiatives = sets.groups().map(group =>
+    thingOf(
+      group.map(position => items[position]!),
+      undefined,
+    ),
+  );
   return { initiatives, reasons: given };
 }
 
-function initiativesOfDocument(facts: Facts, given: Reasons): InDocument[] {
+const known = new WeakMap<Facts, InitiativesOfDocument>();
+
+/** The initiatives of a document by itself; worked out once for each reading of it. */
+export function initiativesOfDocument(facts: Facts): InitiativesOfDocument {
+  let initiatives = known.get(facts);
+  if (!initiatives) {
+    initiatives = findInitiatives(facts);
+    known.set(facts, initiatives);
+  }
+  return initiatives;
+}
+
+function findInitiatives(facts: Facts): InitiativesOfDocument {
+  const given = reasons<number>();
   const document = facts.header.document;
   const indices: number[] = [];
   facts.mentions.forEach((mention, index) => {
@@ -93,7 +108,7 @@ function initiativesOfDocument(facts: Facts, given: Reasons): InDocument[] {
     if (first === undefined) firsts.set(form, position);
     else {
       sets.join(first, position);
-      given.give([{ document, index: indices[position]! }], {
+      given.give(indices[position]!, {
         kind: 'same-title-of-initiative',
         other: { document, index: indices[first]! },
       });
@@ -102,14 +117,16 @@ function initiativesOfDocument(facts: Facts, given: Reasons): InDocument[] {
   for (const { first, second } of facts.glosses) {
     const [one, other] = [at.get(first), at.get(second)];
     if (one === undefined || other === undefined || !sets.join(one, other)) continue;
-    given.give([{ document, index: second }], { kind: 'gloss', other: { document, index: first } });
+    given.give(second, { kind: 'gloss', other: { document, index: first } });
   }
-  return sets.groups().map(group => {
+  const initiatives = sets.groups().map((group): InitiativeInDocument => {
     const titles = new Map<string, MentionId>();
     for (const position of group)
       if (!titles.has(forms[position]!)) titles.set(forms[position]!, { document, index: indices[position]! });
     const long = group.filter(position => forms[position]!.length > LONGEST_SHORT_FORM);
     const languages = new Set(long.map(position => languageAt(facts, facts.mentions[indices[position]!]!.start)));
-    return { document, titles, languages, mentions: group.map(position => indices[position]!) };
+    const mentions = group.map(position => indices[position]!);
+    return { document, titles, languages, mentions, parties: [], days: undefined };
   });
+  return { initiatives, reasons: given };
 }

@@ -1,30 +1,38 @@
 import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
 import { attachedDays, contextDays, type Days, distanceInDays } from '../days';
-import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
-import { allTitles, inOrder, type Reasons, reasons, type Thing } from './thing';
+import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
 import { titleForm } from './title-form';
 
-export interface Meeting extends Thing {
+/** What says whether two mentions, or two groups of them, are of one meeting. */
+interface Traits {
+  /** The series that it is of: parties, level and field, else the title. */
+  readonly series: string;
   readonly ordinal: number | undefined;
-  readonly level: string | undefined;
-  readonly field: string | undefined;
+  /** When it took place: by a date that stands beside a mention, else by the document's. */
+  readonly days: Days | undefined;
+  readonly isDated: boolean;
+  /** The document's own days, by which one of several dated meetings is the one that a text is about. */
+  readonly context: Days | undefined;
+  readonly document: string;
+}
+
+/** A meeting as one document by itself shows it. */
+export interface MeetingInDocument extends ThingInDocument, Traits {}
+
+export interface MeetingsOfDocument {
+  readonly meetings: readonly MeetingInDocument[];
+  readonly reasons: Reasons<number>;
+}
+
+export interface Meeting extends Thing<MeetingInDocument> {
+  readonly ordinal: number | undefined;
 }
 
 export interface Meetings {
   readonly meetings: readonly Meeting[];
-  readonly reasons: Reasons;
-}
-
-/** Meetings of a document, or of all of them, as far as they are joined. */
-interface Group extends Meeting {
-  /** What says which series of meetings it is of: parties, level and field, else the title. */
-  readonly series: string;
-  /** Whether a date stands beside a mention; else its days are those of the document. */
-  readonly isDated: boolean;
-  /** The document's own days, by which one of several dated meetings is the one that a text is about. */
-  readonly context: Days | undefined;
+  readonly reasons: Reasons<MeetingInDocument>;
 }
 
 /** How far before a meeting its date may stand in the paragraph. */
@@ -37,59 +45,76 @@ const REPORTED_WITHIN = 31;
  * one that a release is about are two.
  */
 export function linkMeetings(documents: readonly Facts[]): Meetings {
-  const given = reasons();
-  const inDocuments = documents.flatMap(facts => {
-    let known = byDocument.get(facts);
-    if (!known) {
-      const own = reasons();
-      known = { groups: withGlosses(facts, joined(mentionsOf(facts), own), own), reasons: own };
-      byDocument.set(facts, known);
-    }
-    for (const { mentions } of known.groups)
-      for (const mention of mentions) for (const reason of known.reasons.of(mention)) given.give([mention], reason);
-    return known.groups;
-  });
-  return { meetings: joined(inDocuments, given), reasons: given };
+  const given = reasons<MeetingInDocument>();
+  const items = documents.flatMap(facts => meetingsOfDocument(facts).meetings);
+  const meetings = joined(items, (other, item, by) =>
+    given.give(item, { kind: 'meeting', other: firstMention(other), by }),
+  ).map(({ members, traits }) => ({ ...thingOf(members, traits.days), ordinal: traits.ordinal }));
+  return { meetings, reasons: given };
 }
 
-const byDocument = new WeakMap<Facts, { readonly groups: readonly Group[]; readonly reasons: Reasons }>();
+const known = new WeakMap<Facts, MeetingsOfDocument>();
 
-function mentionsOf(facts: Facts): Group[] {
+/** The meetings of a document by itself; worked out once for each reading of it. */
+export function meetingsOfDocument(facts: Facts): MeetingsOfDocument {
+  let meetings = known.get(facts);
+  if (!meetings) {
+    meetings = findMeetings(facts);
+    known.set(facts, meetings);
+  }
+  return meetings;
+}
+
+interface Single extends Traits {
+  readonly index: number;
+  readonly mention: MeetingMention;
+}
+
+function findMeetings(facts: Facts): MeetingsOfDocument {
   const document = facts.header.document;
-  return facts.mentions.flatMap((mention, index): Group[] => {
-    if (mention.type !== 'meeting' || mention.region === 'boilerplate') return [];
+  const given = reasons<number>();
+  const singles: Single[] = [];
+  facts.mentions.forEach((mention, index) => {
+    if (mention.type !== 'meeting' || mention.region === 'boilerplate') return;
     const attached = attachedDays(facts, index, REACH);
     const context = contextDays(facts, index);
-    const id: MentionId = { document, index };
-    return [
-      {
-        mentions: [id],
-        titles: new Map([[titleForm(mention.title), id]]),
-        parties: mention.parties,
-        days: attached ?? context,
-        ordinal: mention.ordinal,
-        level: mention.level,
-        field: mention.field,
-        series: seriesOf(mention),
-        isDated: attached !== undefined,
-        context,
-      },
-    ];
+    const isDated = attached !== undefined;
+    const days = attached ?? context;
+    singles.push({
+      index,
+      mention,
+      document,
+      series: seriesOf(mention),
+      ordinal: mention.ordinal,
+      days,
+      isDated,
+      context,
+    });
   });
+  let groups = joined(singles, (other, { index }, by) =>
+    given.give(index, { kind: 'meeting', other: { document, index: other.index }, by }),
+  );
+  // 第8回アフリカ開発会議(TICAD 8) is one meeting by two names.
+  for (const { first, second } of facts.glosses) {
+    const one = groups.find(({ members }) => members.some(({ index }) => index === first));
+    const other = groups.find(({ members }) => members.some(({ index }) => index === second));
+    if (!one || !other || one === other) continue;
+    given.give(second, { kind: 'gloss', other: { document, index: first } });
+    const both = { members: [...one.members, ...other.members], traits: combined(one.traits, other.traits) };
+    groups = [...groups.filter(group => group !== one && group !== other), both];
+  }
+  return { meetings: groups.map(({ members, traits }) => inDocument(members, traits)), reasons: given };
 }
 
-/** 第8回アフリカ開発会議(TICAD 8) is one meeting by two names. */
-function withGlosses(facts: Facts, groups: Group[], given: Reasons): Group[] {
-  const document = facts.header.document;
-  let made = groups;
-  for (const { first, second } of facts.glosses) {
-    const one = made.find(({ mentions }) => mentions.some(({ index }) => index === first));
-    const other = made.find(({ mentions }) => mentions.some(({ index }) => index === second));
-    if (!one || !other || one === other) continue;
-    given.give([{ document, index: second }], { kind: 'gloss', other: { document, index: first } });
-    made = [...made.filter(group => group !== one && group !== other), combined(one, other)];
+function inDocument(members: readonly Single[], traits: Traits): MeetingInDocument {
+  const ordered = [...members].sort((a, b) => a.index - b.index);
+  const titles = new Map<string, MentionId>();
+  for (const { mention, index } of ordered) {
+    const form = titleForm(mention.title);
+    if (!titles.has(form)) titles.set(form, { document: traits.document, index });
   }
-  return made;
+  const parties = ordered.map(({ mention }) => mention.parties).find(({ length }) => length > 0) ?? [];
+  return { ...traits, mentions: ordered.map(({ index }) => index), titles, parties };
 }
 
 function seriesOf({ title, parties, level, field }: MeetingMention): string {
@@ -97,93 +122,100 @@ function seriesOf({ title, parties, level, field }: MeetingMention): string {
   return titleForm(title);
 }
 
-function joined(groups: readonly Group[], given: Reasons): Group[] {
-  const series = new Map<string, Group[]>();
-  for (const group of groups) {
-    const bucket = series.get(group.series);
-    if (bucket) bucket.push(group);
-    else series.set(group.series, [group]);
+type Manner = 'ordinal' | 'date' | 'context';
+
+interface Group<Member extends Traits> {
+  readonly members: Member[];
+  traits: Traits;
+}
+
+/** Groups what is of one meeting, and tells of each member but the first by which other and how. */
+function joined<Member extends Traits>(
+  members: readonly Member[],
+  tell: (other: Member, member: Member, by: Manner) => void,
+): Group<Member>[] {
+  const bySeries = new Map<string, Member[]>();
+  for (const member of members) {
+    const bucket = bySeries.get(member.series);
+    if (bucket) bucket.push(member);
+    else bySeries.set(member.series, [member]);
   }
-  return [...series.values()].flatMap(bucket => joinedSeries(bucket, given));
+  return [...bySeries.values()].flatMap(bucket => joinedSeries(bucket, tell));
 }
 
 /**
- * Within one series: first what bears the same number, then what has a date beside it, the narrowest first, then what
- * has only its document's.
+ * Within one series: first what bears a number, then what has a date beside it, the narrowest first, then what has only
+ * its document's.
  */
-function joinedSeries(bucket: readonly Group[], given: Reasons): Group[] {
-  const made: Group[] = [];
-  for (const group of [...bucket].sort(byCertainty)) {
-    const fits = made.map((other, at) => ({ at, by: joinedBy(group, other) })).filter(({ by }) => by !== undefined);
-    const chosen = fits.length > 1 ? nearestOf(group, fits, made) : fits[0];
+function joinedSeries<Member extends Traits>(
+  bucket: readonly Member[],
+  tell: (other: Member, member: Member, by: Manner) => void,
+): Group<Member>[] {
+  const groups: Group<Member>[] = [];
+  const ranked = bucket.map((member, place) => ({ member, place }));
+  ranked.sort((a, b) => byCertainty(a.member, b.member) || a.place - b.place);
+  for (const { member } of ranked) {
+    const fits: { readonly group: Group<Member>; readonly by: Manner }[] = [];
+    for (const group of groups) {
+      const by = manner(member, group.traits);
+      if (by !== undefined) fits.push({ group, by });
+    }
+    const chosen = fits.length > 1 ? nearestOf(member, fits) : fits[0];
     if (!chosen) {
-      made.push(group);
+      groups.push({ members: [member], traits: member });
       continue;
     }
-    const other = made[chosen.at]!;
-    given.give(group.mentions, meetingEvidence(other, chosen.by!));
-    made[chosen.at] = combined(other, group);
+    tell(chosen.group.members[0]!, member, chosen.by);
+    chosen.group.members.push(member);
+    chosen.group.traits = combined(chosen.group.traits, member);
   }
-  return made;
+  return groups;
 }
 
-const meetingEvidence = ({ mentions }: Group, by: 'ordinal' | 'date' | 'context'): Evidence => ({
-  kind: 'meeting',
-  other: mentions[0]!,
-  by,
-});
+const width = ({ days }: Traits): number => (days ? days.last - days.first : Number.POSITIVE_INFINITY);
+const isOfOneDay = (traits: Traits): boolean => traits.isDated && width(traits) === 0;
 
-const isOfOneDay = (group: Group): boolean => group.isDated && width(group) === 0;
-
-const width = ({ days }: Group): number => (days ? days.last - days.first : Number.POSITIVE_INFINITY);
-
-function byCertainty(a: Group, b: Group): number {
-  const rank = ({ ordinal, isDated }: Group): number => (ordinal !== undefined ? 0 : isDated ? 1 : 2);
-  const [one, other] = [a.mentions[0]!, b.mentions[0]!];
-  const place = one.document === other.document ? one.index - other.index : one.document < other.document ? -1 : 1;
-  return rank(a) - rank(b) || (rank(a) === 0 ? 0 : width(a) - width(b) || 0) || place;
+function byCertainty(a: Traits, b: Traits): number {
+  const rank = ({ ordinal, isDated }: Traits): number => (ordinal !== undefined ? 0 : isDated ? 1 : 2);
+  const [one, other] = [width(a), width(b)];
+  return rank(a) - rank(b) || (one === other ? 0 : one - other);
 }
 
-function joinedBy(group: Group, other: Group): 'ordinal' | 'date' | 'context' | undefined {
-  if (group.ordinal !== undefined && other.ordinal !== undefined && group.ordinal !== other.ordinal)
-    // One of the numbers is wrong: a rule tells it.
-    return isOfOneDay(group) && isOfOneDay(other) && group.days!.first === other.days!.first ? 'date' : undefined;
-  if (group.ordinal !== undefined && group.ordinal === other.ordinal) return 'ordinal';
-  const distance = distanceInDays(group.days, other.days);
+function manner(a: Traits, b: Traits): Manner | undefined {
+  if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal)
+    // Of one day: one of the numbers is wrong, and a rule tells it.
+    return isOfOneDay(a) && isOfOneDay(b) && a.days!.first === b.days!.first ? 'date' : undefined;
+  if (a.ordinal !== undefined && a.ordinal === b.ordinal) return 'ordinal';
+  const distance = distanceInDays(a.days, b.days);
   // Without any date a document speaks of one meeting of a series; across documents that is not known.
-  if (distance === undefined) return isOfOneDocument(group, other) ? 'context' : undefined;
-  if (group.isDated && other.isDated) return distance === 0 ? 'date' : undefined;
+  if (distance === undefined) return a.document === b.document ? 'context' : undefined;
+  if (a.isDated && b.isDated) return distance === 0 ? 'date' : undefined;
   return distance <= REPORTED_WITHIN ? 'context' : undefined;
 }
 
-const isOfOneDocument = (...groups: readonly Group[]): boolean =>
-  new Set(groups.flatMap(({ mentions }) => mentions.map(({ document }) => document))).size === 1;
-
 /** Of several that fit the one nearest to the text's own date, if one alone is nearest. */
-function nearestOf<Fit extends { readonly at: number }>(
-  group: Group,
+function nearestOf<Fit extends { readonly group: { readonly traits: Traits } }>(
+  member: Traits,
   fits: readonly Fit[],
-  made: readonly Group[],
 ): Fit | undefined {
-  if (group.isDated) return undefined;
+  if (member.isDated) return undefined;
   const ranked = fits
-    .map(one => ({ one, distance: distanceInDays(group.context, made[one.at]!.days) ?? Number.POSITIVE_INFINITY }))
+    .map(candidate => ({
+      fit: candidate,
+      distance: distanceInDays(member.context, candidate.group.traits.days) ?? Number.POSITIVE_INFINITY,
+    }))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]!.distance < ranked[1]!.distance ? ranked[0]!.one : undefined;
+  return ranked[0]!.distance < ranked[1]!.distance ? ranked[0]!.fit : undefined;
 }
 
-function combined(a: Group, b: Group): Group {
-  const [finer] = [a, b].sort((one, other) => Number(other.isDated) - Number(one.isDated) || width(one) - width(other));
+function combined(a: Traits, b: Traits): Traits {
+  const finer = a.isDated !== b.isDated ? (a.isDated ? a : b) : width(b) < width(a) ? b : a;
   return {
-    mentions: inOrder([...a.mentions, ...b.mentions]),
-    titles: allTitles([a, b]),
-    parties: a.parties,
-    days: finer!.days,
-    ordinal: a.ordinal ?? b.ordinal,
-    level: a.level,
-    field: a.field,
     series: a.series,
+    ordinal: a.ordinal ?? b.ordinal,
+    days: finer.days,
     isDated: a.isDated || b.isDated,
     context: a.context,
+    document: a.document === b.document ? a.document : '',
   };
 }

@@ -2,51 +2,63 @@ import type { Days } from '../days';
 import type { Evidence } from '../evidence';
 import { byMention, type MentionId } from '../mention-id';
 
-/** What a mention of an agreement, a meeting or an initiative is joined by. */
-export interface Thing {
-  /** Ordered by document, then by place. */
-  readonly mentions: readonly MentionId[];
+/** An agreement, a meeting or an initiative as one document by itself shows it. */
+export interface ThingInDocument {
+  readonly document: string;
+  /** Indices of mentions, ascending. */
+  readonly mentions: readonly number[];
   /** Forms of its titles, each with the first mention that bears it. */
   readonly titles: ReadonlyMap<string, MentionId>;
-  /** Parties, sorted; none where they are not known. */
+  /** Sorted codes; none where they are not known. */
   readonly parties: readonly string[];
   readonly days: Days | undefined;
 }
 
-/** Reasons collected while things are joined, by mention. */
-export interface Reasons {
-  give(to: readonly MentionId[], reason: Evidence): void;
-  of(mention: MentionId): readonly Evidence[];
+/** The same, joined over documents. */
+export interface Thing<Item extends ThingInDocument = ThingInDocument> {
+  /** By document, then by place. */
+  readonly items: readonly Item[];
+  readonly titles: ReadonlyMap<string, MentionId>;
+  readonly parties: readonly string[];
+  readonly days: Days | undefined;
 }
 
-export function reasons(): Reasons {
-  const byDocument = new Map<string, Map<number, Evidence[]>>();
+/** Reasons by what they are given to: mentions of a document, or its things. */
+export interface Reasons<Key> {
+  give(to: Key, reason: Evidence): void;
+  of(key: Key): readonly Evidence[];
+}
+
+export function reasons<Key>(): Reasons<Key> {
+  const given = new Map<Key, Evidence[]>();
   return {
     give(to, reason) {
-      for (const { document, index } of to) {
-        const byIndex = byDocument.get(document) ?? new Map<number, Evidence[]>();
-        byDocument.set(document, byIndex);
-        const known = byIndex.get(index);
-        if (known) known.push(reason);
-        else byIndex.set(index, [reason]);
-      }
+      const known = given.get(to);
+      if (known) known.push(reason);
+      else given.set(to, [reason]);
     },
-    of: ({ document, index }) => byDocument.get(document)?.get(index) ?? [],
+    of: key => given.get(key) ?? [],
   };
 }
 
-export const inOrder = (mentions: readonly MentionId[]): readonly MentionId[] => [...mentions].sort(byMention);
+/** The first mention of a thing in its document. */
+export const firstMention = ({ document, mentions }: ThingInDocument): MentionId => ({ document, index: mentions[0]! });
 
-/** Titles of several things together, each with its first mention. */
-export function allTitles(things: readonly Thing[]): ReadonlyMap<string, MentionId> {
+/** One thing of what several documents show. */
+export function thingOf<Item extends ThingInDocument>(unordered: readonly Item[], days: Days | undefined): Thing<Item> {
+  const items = [...unordered].sort((a, b) => byMention(firstMention(a), firstMention(b)));
   const titles = new Map<string, MentionId>();
-  for (const thing of things)
-    for (const [title, mention] of thing.titles) {
-      const known = titles.get(title);
-      if (!known || byMention(mention, known) < 0) titles.set(title, mention);
-    }
-  return titles;
+  let parties: readonly string[] = [];
+  for (const item of items) {
+    for (const [title, mention] of item.titles) if (!titles.has(title)) titles.set(title, mention);
+    if (item.parties.length > parties.length) parties = item.parties;
+  }
+  return { items, titles, parties, days };
 }
+
+/** The things of a document that a mention belongs to. */
+export const thingAt = <Item extends ThingInDocument>(things: readonly Item[], index: number): Item | undefined =>
+  things.find(({ mentions }) => mentions.includes(index));
 
 export const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((party, at) => party === b[at]);
