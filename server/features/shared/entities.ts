@@ -17,11 +17,16 @@ export const mentionOf = (library: Library, { document, index }: MentionId): Res
 export const mentionsAlike = (library: Library, document: string, { index }: MentionAt): readonly MentionId[] =>
   entityOf(library, document, index)?.mentions ?? [{ document, index }];
 
+/** An entity belongs to one state of the folder, so what was found of it holds as long as it lives. */
+const fullest = new WeakMap<Entity, MentionId>();
+
 /**
  * The mention that says most of an entity: in running text before boilerplate, of a person a name in kanji before one in
  * another script and a full name before a part of one, of the rest the longest; among equals the first.
  */
 export function fullestMention(library: Library, entity: Entity): MentionId | undefined {
+  const known = fullest.get(entity);
+  if (known) return known;
   let best: MentionId | undefined;
   let bestWeight = -1;
   for (const id of entity.mentions) {
@@ -32,6 +37,7 @@ export function fullestMention(library: Library, entity: Entity): MentionId | un
     best = id;
     bestWeight = weight;
   }
+  if (best) fullest.set(entity, best);
   return best;
 }
 
