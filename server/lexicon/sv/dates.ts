@@ -83,6 +83,7 @@ export const ORDINALS: readonly NumberedRow[] = [
 
 export const QUARTER = 'kvartalet';
 export const HALF = ['halvåret', 'halvan'] as const;
+export const CENTURY = 'århundradet';
 /** Behind the first year of a decade: 1990-talet. */
 export const DECADE_SUFFIXES = ['-talets', '-talet'] as const;
 

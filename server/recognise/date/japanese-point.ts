@@ -378,10 +378,7 @@ const isWeekdayBehind = (text: string, at: number): boolean => text.charCodeAt(a
 
 /** 上旬 behind a month, 期 behind a month of accounts (7～9月期, 3月期). */
 function thirdPart(text: string, at: number, into: Draft): number {
-  if (text.charCodeAt(at) === TERM && text.charCodeAt(at - 1) === MONTH) {
-    into.end = at + 1;
-    return at + 1;
-  }
+  if (text.charCodeAt(at) === TERM && text.charCodeAt(at - 1) === MONTH) return at + 1;
   const start = text.charCodeAt(at) === OF ? at + 1 : at;
   const row = wordAt(thirds, text, start);
   if (!row) return -1;

@@ -114,6 +114,7 @@ function japaneseFrom(text: string, start: number, previous: FoundDate | undefin
   }
   const from = japanesePoint(text, start, { leaning, shortNumeric: false });
   if (!from || isBlockedBefore(text, start, from.components) || isLoneWord(text, from)) return undefined;
+  if (!isConnected && isOfOtherEra(text, from)) return undefined;
   if (isConnected && previous.last) inheritMeridiem(from, previous.last);
   const to = rangeEnd(text, from);
   const result = foundDate(from, to);
@@ -210,6 +211,14 @@ function isBlockedBefore(text: string, start: number, components: number): boole
   const isInside = (unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x2f) && start > 1;
   if (isInside && (isDigit(text.charCodeAt(start - 2)) || isLatinLetter(text.charCodeAt(start - 2)))) return true;
   return isKanji(first) && isKanji(unit);
+}
+
+/** 慶応四年三月四日: the year of an era that is not known here, and the month and day that follow such a year. */
+function isOfOtherEra(text: string, { start, era, year, month, day, relative }: Draft): boolean {
+  if (era || relative) return false;
+  if (year) return year.value < 100 && isKanji(text.charCodeAt(start - 1));
+  const before = text.charAt(skipBlanksBack(text, start, 1) - 1);
+  return month ? before === '年' : day !== undefined && before === '月';
 }
 
 /** Whether a point of one component is a word or a name rather than a date: 三日月, 十時, 1日3便. */

@@ -160,7 +160,7 @@ export const LATIN_CUES: readonly LatinCue[] = [
   ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS), western(westernAtStart)),
   ...cues([...english.FISCAL, ...LETTERED_NUMBERS, ...swedish.CLOCK_MARKS], western(westernAtStart)),
   ...cues(
-    [english.QUARTER, swedish.QUARTER, ...english.HALF, ...swedish.HALF, english.CENTURY, 'århundradet'],
+    [english.QUARTER, swedish.QUARTER, ...english.HALF, ...swedish.HALF, english.CENTURY, swedish.CENTURY],
     western(westernBehindNumber),
   ),
   ...cues(wordsOf(english.MERIDIEMS), western(westernBehindNumber)),

@@ -334,16 +334,12 @@ function centuryPart(lower: string, at: number, into: Draft): number {
   const number = numeralAt(lower, at);
   if (!number || number.value < 1 || number.value > 21) return -1;
   const unit = skipBlanks(lower, ordinalEnd(lower, number.end), 1);
-  const word = lower.startsWith('century', unit)
-    ? 'century'
-    : lower.startsWith('århundradet', unit)
-      ? 'århundradet'
-      : '';
-  if (word === '' || isLatinLetter(lower.charCodeAt(unit + word.length))) return -1;
+  const row = wordAt(words.centuries, lower, unit);
+  if (!row) return -1;
   into.year = { start: at, end: number.end, value: (number.value - 1) * 100 };
   into.stretch = 'century';
   into.components += 1;
-  return unit + word.length;
+  return unit + row.word.length;
 }
 
 /** 1990s, 1990-talet; 1900-talet is a century in Swedish, and so are the 1900s. */

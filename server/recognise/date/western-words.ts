@@ -15,6 +15,7 @@ export const articles = wordSet([...english.ARTICLES, ...swedish.ARTICLES]);
 export const ordinals = wordTable([...english.ORDINALS, ...swedish.ORDINALS]);
 export const quarters = wordSet([english.QUARTER, swedish.QUARTER]);
 export const halves = wordSet([...english.HALF, ...swedish.HALF]);
+export const centuries = wordSet([english.CENTURY, swedish.CENTURY]);
 export const fiscal = wordSet(english.FISCAL);
 export const decadeSuffixes = wordSet([...english.DECADE_SUFFIXES, ...swedish.DECADE_SUFFIXES]);
 export const seasons = wordTable([...english.SEASONS, ...swedish.SEASONS]);

