@@ -1,5 +1,5 @@
 // Uses the editor as a person does, in a real browser, on the samples and (where they are) on the five real documents.
-//   node test/host/tour.mjs [oldest|newest] [--shots DIR]
+//   node test/host/tour.mjs [oldest|newest] [--only samples|seeds] [--shots DIR]
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,16 +81,8 @@ function gestures(tour, { workbench, page }) {
     },
     async 'the outline tells sections and entities'() {
       await workbench.openFile(outline.file);
-      await page
-        .locator('.outline-pane .monaco-list-row', { hasText: outline.expected })
-        .first()
-        .waitFor()
-        .catch(() => {});
-      const rows = await workbench.outline();
-      assert.ok(
-        rows.some(row => row.includes(outline.expected)),
-        rows.join(' | '),
-      );
+      assert.ok((await workbench.outline()).length > 2);
+      await workbench.findSymbol(outline.expected);
     },
     async 'an introduced fault appears in Problems once, and goes when mended'() {
       await workbench.openFile(fault.file);
@@ -109,11 +101,9 @@ function gestures(tour, { workbench, page }) {
     async 'Shift+F12 lists the mentions of one agreement in all files'() {
       await workbench.openFile(references.file);
       await workbench.clickWord(references.word);
-      await page.keyboard.press('Shift+F12');
       const tree = page.locator('.peekview-widget .ref-tree .monaco-list-row');
+      await workbench.pressUntil('Shift+F12', tree.first());
       for (const file of references.files) await tree.filter({ hasText: file }).first().waitFor();
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
     },
     async 'F12 on a romanised name reaches the fullest mention'() {
       await workbench.openFile(definition.file);
@@ -142,29 +132,33 @@ function gestures(tour, { workbench, page }) {
   };
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { shots: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { shots: { type: 'string' }, only: { type: 'string' } },
+});
 const shots = values.shots ?? path.join(root, 'shots');
 mkdirSync(shots, { recursive: true });
 let passed = 0;
 let failed = 0;
-for (const tour of TOURS) {
+for (const tour of TOURS.filter(({ name }) => !values.only || name === values.only)) {
   if (!existsSync(tour.folder)) {
     console.log(`The folder of the ${tour.name} is not there: this tour is left out.`);
     continue;
   }
   const window = await openWindow({ host: positionals[0] ?? 'newest', folder: tour.folder });
   for (const [name, gesture] of Object.entries(gestures(tour, window))) {
+    const picture = path.join(shots, `${tour.name}-${passed + failed + 1}.png`);
     try {
       await gesture();
       passed++;
       console.log(`  ✔ ${tour.name}: ${name}`);
     } catch (error) {
       failed++;
-      console.log(`  ✘ ${tour.name}: ${name}\n${error.stack}`);
-      await window.page.keyboard.press('Escape');
+      console.log(`  ✘ ${tour.name}: ${name}, see ${picture}\n${error.stack}`);
     }
     // The pictures are for whoever looks at a failure; those of third-party texts are never kept in the repository.
-    await window.workbench.screenshot(path.join(shots, `${tour.name}-${passed + failed}.png`));
+    await window.workbench.screenshot(picture);
+    for (let layer = 0; layer < 3; layer++) await window.page.keyboard.press('Escape');
   }
   await window.close();
 }

@@ -2,7 +2,7 @@
 // Selectors hold on VS Code 1.100 and 1.139.
 
 /** A view line paints its blanks as no-break ones. */
-const painted = text => text.replaceAll(' ', ' ');
+const painted = text => text.replaceAll(' ', '\u00a0');
 
 export class Workbench {
   /** @param {import('playwright-core').Page} page a page opened on a server with the smoke-test driver */
@@ -17,19 +17,23 @@ export class Workbench {
     await this.page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
   }
 
-  /** Opens a quick input by its key, types, and gives the row with the wanted text. */
-  async quickRow(key, typed, wanted = typed) {
-    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
-    // A key pressed while the page settles can be lost.
+  /** Presses a key until something shows; one pressed while the page settles can be lost. */
+  async pressUntil(key, shown) {
     for (let attempt = 1; ; attempt++) {
       await this.page.keyboard.press(key);
       try {
-        await input.waitFor({ state: 'visible', timeout: 2000 });
-        break;
+        await shown.waitFor({ state: 'visible', timeout: 3000 });
+        return;
       } catch (error) {
         if (attempt === 4) throw error;
       }
     }
+  }
+
+  /** Opens a quick input by its key, types, and gives the row with the wanted text. */
+  async quickRow(key, typed, wanted = typed) {
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
+    await this.pressUntil(key, input);
     await input.fill(typed);
     const row = this.page
       .locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
@@ -130,11 +134,18 @@ export class Workbench {
     }
   }
 
+  /** The Outline's rows as far as they are painted. */
   async outline() {
     await this.command('Explorer: Focus on Outline View');
     const rows = this.page.locator('.outline-pane .monaco-list-row');
     await rows.first().waitFor();
     return rows.allInnerTexts();
+  }
+
+  /** Looks a symbol of the open file up by name, as Ctrl+Shift+O does, and closes the list again. */
+  async findSymbol(name) {
+    await this.quickRow('Control+Shift+O', `@${name}`, name);
+    await this.page.keyboard.press('Escape');
   }
 
   /** The rows of the Problems view, files among them. */
