@@ -49,10 +49,10 @@ export function answerGestures({ connection, guard, store, abilities, phrases, u
   );
 
   connection.onReferences(
-    guard.answer('references', null, ({ textDocument, position, context }) => {
+    guard.answer('references', null, ({ textDocument, position }) => {
       const view = store.view(textDocument.uri);
       if (!view) return null;
-      const places = referencesAt(view.library, view.document, offsetIn(view, position), context.includeDeclaration);
+      const places = referencesAt(view.library, view.document, offsetIn(view, position));
       return locationsOf(view.library, places, uriFor);
     }),
   );

@@ -37,9 +37,9 @@ describe('definition', () => {
 });
 
 describe('references', () => {
-  const check = (source: string, places: readonly string[], includesDefinition = true) => {
+  const check = (source: string, places: readonly string[]) => {
     const { library, document, offset, place } = fixtureWithCursor(source);
-    assert.deepEqual(referencesAt(library, document, offset, includesDefinition).map(place), places);
+    assert.deepEqual(referencesAt(library, document, offset).map(place), places);
   };
   it('lists every file and script, boilerplate last', () =>
     check(folder('朝倉審議官は出発'), [
@@ -49,12 +49,6 @@ describe('references', () => {
       '/c.txt: 朝倉千尋',
       '/c.txt: 朝倉千尋',
     ]));
-  it('leaves out the definition where the client asks for that', () =>
-    check(
-      folder('Asakura'),
-      ['/a.txt: Asakura Chihiro', '/b.txt: 朝倉', '/c.txt: 朝倉千尋', '/c.txt: 朝倉千尋'],
-      false,
-    ));
   it('lists the same day however it is written', () =>
     check('令和13年5月$012日に開き、2031-05-12に公表した。', ['/a.txt: 令和13年5月12日', '/a.txt: 2031-05-12']));
   it('lists nothing where nothing stands', () => check('何も$0ない。', []));
