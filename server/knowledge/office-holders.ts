@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayNumber, daysInMonth } from '../calendar/day';
 import { canonicalName, withoutMarks } from '../names/forms';
 import { shortForms } from '../names/parts';
+import { isSurname } from '../recognise/official/surnames';
 import table from './office-holders.json';
 
 /** A year, a month or a day: 2009, 2013-03, 2021-04-08. */
@@ -125,7 +126,7 @@ export function fullNames({ names }: OfficeHolder): readonly string[] {
 function partsOf(person: OfficeHolder): ReadonlySet<string> {
   const family = person.names.jaFamily;
   const guessed = fullNames(person).filter(name => family === undefined || name !== person.names.ja);
-  return new Set([...(family === undefined ? [] : [family]), ...guessed.flatMap(shortForms)]);
+  return new Set([...(family === undefined ? [] : [family]), ...guessed.flatMap(name => shortForms(name, isSurname))]);
 }
 
 /** The people of the table with a full name, in whatever script, order and spelling. */

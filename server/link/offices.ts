@@ -24,6 +24,8 @@ const MILITARY_POSTS: ReadonlySet<string> = new Set([
   'commander',
   'deputy-commander',
 ]);
+/** Functions that somebody has beside a post: they contradict none. */
+const BESIDE_A_POST: ReadonlySet<string> = new Set(['plenipotentiary', 'envoy', 'adviser', 'member', 'head']);
 /** Different words of different languages for one rank. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([['deputy-minister', 'vice-minister']]);
 /** What a bare word of rank is short for: 審議官, elsewhere a lower rank, for 外務審議官. */
@@ -71,6 +73,7 @@ function agreementOfPair(a: Office, b: Office): Agreement {
   const sameRank = rankOf(a) === rankOf(b);
   // Grades rise with time and are translated loosely: they may confirm, never contradict.
   if (sort === 'grade') return sameRank ? 'compatible' : 'unknown';
+  if (!sameRank && (BESIDE_A_POST.has(a.rank) || BESIDE_A_POST.has(b.rank))) return 'unknown';
   if (!sameRank) return isShortFor(a, b) || isShortFor(b, a) ? 'compatible' : 'different';
   if (a.field === b.field) return a.field !== undefined || ONE_OF_A_KIND.has(a.rank) ? 'same' : 'compatible';
   return a.field === undefined || b.field === undefined ? 'compatible' : 'sibling';

@@ -1,5 +1,5 @@
-import { isBlank } from '../text/script';
 import type { Mention } from '../recognise/mention';
+import { isBlank } from '../text/script';
 
 /** Two mentions side by side that the text gives as one thing: TPP=環太平洋パートナーシップ協定, グエン・ミン・ヴー筆頭外務次官(H.E. Mr. Nguyen Minh Vu, …). */
 export interface Gloss {
@@ -11,6 +11,26 @@ export interface Gloss {
 const OPENERS = '(（=＝:：';
 /** Quotes may close before and open behind the sign: 「日ASEAN大臣イニシアティヴ:ジャスミン」(JASMINE). */
 const PASSED = '「」『』“”"’‘';
+/** What a bracket may say before a short form: (以下「本協定」という), (hereinafter referred to as the "Arrangement"). */
+const INTRODUCTIONS = [
+  '以下',
+  '略称',
+  '通称',
+  '英語名',
+  'hereinafter referred to as',
+  'hereafter referred to as',
+  'hereinafter',
+  'hereafter',
+  'referred to as',
+  'known as',
+  'nedan kallat',
+  'nedan kallad',
+  'nedan',
+  'sau đây gọi là',
+  'sau đây gọi tắt là',
+  'gọi tắt là',
+  'the',
+];
 
 /**
  * Finds the mentions that stand beside each other with nothing between them but an opening bracket or a sign of equality.
@@ -32,13 +52,24 @@ export function glosses(text: string, mentions: readonly Mention[]): Gloss[] {
   return found;
 }
 
+/** No gloss stands further off than its longest introduction. */
+const LONGEST_GAP = 40;
+
 function isGlossBetween(text: string, from: number, to: number): boolean {
   let signs = 0;
-  if (to - from > 6 || to <= from) return false;
+  if (to - from > LONGEST_GAP || to <= from) return false;
   for (let at = from; at < to; at++) {
     const unit = text[at]!;
     if (OPENERS.includes(unit)) signs++;
-    else if (!PASSED.includes(unit) && !isBlank(text.charCodeAt(at))) return false;
+    else if (!isPassed(text.charCodeAt(at), unit)) {
+      const introduction =
+        signs === 1 && INTRODUCTIONS.find(words => text.startsWith(words, at) && at + words.length <= to);
+      if (!introduction) return false;
+      at += introduction.length - 1;
+    }
   }
   return signs === 1;
 }
+
+const isPassed = (code: number, unit: string): boolean =>
+  PASSED.includes(unit) || unit === '、' || unit === ',' || isBlank(code);

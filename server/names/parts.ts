@@ -1,14 +1,16 @@
 import { nameParts, scriptOfName } from './forms';
-import { isListedSurname } from './surnames';
+
+/** Whether a string of kanji is a surname that is known as one. */
+export type IsSurname = (kanji: string) => boolean;
 
 /**
  * Whether a part of a name (a surname, a given name, several words of it) belongs to a full name in the same script:
  * 岸 to 岸信夫 but not to 岸田文雄, ザン to ファン・ヴァン・ザン, Hegseth to Pete Hegseth.
  */
-export function isPartOfName(part: string, full: string): boolean {
+export function isPartOfName(part: string, full: string, isSurname: IsSurname): boolean {
   const script = scriptOfName(full);
   if (scriptOfName(part) !== script) return false;
-  if (script === 'kanji') return isSurnameOf(part, full);
+  if (script === 'kanji') return possibleSurnames(full, isSurname).includes(nameParts(part).join(''));
   const [some, all] = [nameParts(part), nameParts(full)];
   if (some.length === 0 || some.length >= all.length) return false;
   for (let at = 0; at + some.length <= all.length; at++)
@@ -17,13 +19,11 @@ export function isPartOfName(part: string, full: string): boolean {
 }
 
 /** What a full name can be called by in short; keys for an index of parts. A kanji name gives its possible surnames. */
-export function shortForms(full: string): readonly string[] {
-  if (scriptOfName(full) === 'kanji') return possibleSurnames(full);
+export function shortForms(full: string, isSurname: IsSurname): readonly string[] {
+  if (scriptOfName(full) === 'kanji') return possibleSurnames(full, isSurname);
   const parts = nameParts(full);
   return parts.length < 2 ? [] : [...new Set(parts)];
 }
-
-const isSurnameOf = (part: string, full: string): boolean => possibleSurnames(full).includes(nameParts(part).join(''));
 
 /** How likely a surname of so many characters is in a name of so many, the likeliest first. */
 const LIKELY_SPLITS: ReadonlyMap<number, readonly number[]> = new Map([
@@ -40,13 +40,13 @@ const LIKELY_SPLITS: ReadonlyMap<number, readonly number[]> = new Map([
  * one that leaves a given name of three characters at most. Of four characters both two and three remain where both
  * are listed (佐々 and 佐々木 of 佐々木健): the list does not tell which is meant.
  */
-export function possibleSurnames(full: string): readonly string[] {
+export function possibleSurnames(full: string, isSurname: IsSurname): readonly string[] {
   const parts = nameParts(full);
   if (parts.length > 1) return [parts[0]!];
   const characters = [...(parts[0] ?? '')];
   const splits = LIKELY_SPLITS.get(characters.length) ?? [];
   const beginning = (length: number): string => characters.slice(0, length).join('');
-  const listed = splits.filter(length => isListedSurname(beginning(length)));
+  const listed = splits.filter(length => isSurname(beginning(length)));
   if (listed.length === 0) return splits.map(beginning);
   if (characters.length === 4 && listed[0] === 2 && listed[1] === 3) return [beginning(3), beginning(2)];
   return [beginning(listed[0]!)];

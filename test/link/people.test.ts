@@ -74,6 +74,28 @@ const linked: readonly Case[] = [
     groups: ['a:レ・ホアン・トゥイ = a:Le Hoang Thuy = b:Le Hoang Thuy'],
   },
   {
+    name: 'a surname of several words, though it looks like a full name',
+    documents: [document('a', '2031-02-01', official('Saskia van der Meer', 'Minister'), official('Van der Meer'))],
+    groups: ['a:Saskia van der Meer = a:Van der Meer'],
+  },
+  {
+    name: 'a surname in Latin script whatever title it bears now',
+    documents: [
+      document(
+        'a',
+        '2031-02-01',
+        official('Miles Garrow', 'Assistant Secretary of State'),
+        official('Garrow', 'Minister of Defence'),
+      ),
+    ],
+    groups: ['a:Miles Garrow = a:Garrow'],
+  },
+  {
+    name: 'a function beside a post',
+    documents: [document('a', '1922-02-01', official('青柳蒼介', '特命全権大使'), official('青柳', '全権委員'))],
+    groups: ['a:青柳蒼介 = a:青柳'],
+  },
+  {
     name: 'a kanji name to the romanisation that it can be read as',
     documents: [
       document('a', '2031-02-01', official('鯰沢博行', '外務審議官')),
@@ -157,6 +179,19 @@ const linked: readonly Case[] = [
 ];
 
 const keepsApart: readonly Case[] = [
+  {
+    name: 'somebody else in brackets',
+    documents: [
+      document(
+        'a',
+        '2031-02-01',
+        official('青柳', '外務大臣'),
+        official('Le Hoang Thuy', 'Deputy Minister of Defence', { isGloss: true }),
+        official('青柳', '大臣'),
+      ),
+    ],
+    groups: ['a:青柳 = a:青柳', 'a:Le Hoang Thuy'],
+  },
   {
     name: 'a surname that is only the beginning of another',
     documents: [document('a', '2031-02-01', official('岸田透', '総理大臣'), official('岸', '防衛大臣'))],

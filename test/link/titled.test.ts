@@ -199,6 +199,18 @@ describe('meetings', () => {
       groups: ['a:日比防衛相会談 = a:日比防衛相会談', 'a:日比防衛相会談'],
     },
     {
+      name: 'a number of one series, though one title leaves out the level',
+      documents: [
+        document(
+          'a',
+          '2031-05-01',
+          meeting('第3回日比次官級安全保障対話', 'JP PH', 'vice-ministers', 'security', { ordinal: 3 }),
+        ),
+        document('b', '2031-05-02', meeting('tredje säkerhetsdialogen', 'JP PH', undefined, undefined, { ordinal: 3 })),
+      ],
+      groups: ['a:第3回日比次官級安全保障対話 = b:tredje säkerhetsdialogen'],
+    },
+    {
       name: 'one date in two documents',
       documents: [
         document(

@@ -1,7 +1,8 @@
 import type { Facts } from '../../model/facts';
-import { canonicalName, type NameScript, scriptOfName } from '../../names/forms';
+import { canonicalName, type NameScript, nameParts, scriptOfName } from '../../names/forms';
 import { isPartOfName } from '../../names/parts';
 import type { OfficialMention } from '../../recognise/mention';
+import { isSurname } from '../../recognise/official/surnames';
 import { type Days, eventDays } from '../days';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
@@ -122,7 +123,23 @@ function findPeople(facts: Facts): PeopleOfDocument {
   };
 }
 
+/** The officials of the running text; a longer surname that ends a full name (Van der Bergh) is a part of it. */
 function officialsOf(facts: Facts): Official[] {
+  const officials = readOfficials(facts);
+  const endings = new Set(
+    officials.flatMap(({ mention }) => {
+      const words = mention.extent === 'full' ? nameParts(mention.name) : [];
+      return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+    }),
+  );
+  return officials.map(official => {
+    const words = nameParts(official.mention.name);
+    if (official.mention.extent !== 'full' || words.length < 2 || !endings.has(words.join(' '))) return official;
+    return { ...official, mention: { ...official.mention, extent: 'part' } };
+  });
+}
+
+function readOfficials(facts: Facts): Official[] {
   const officials: Official[] = [];
   facts.mentions.forEach((mention, index) => {
     if (mention.type !== 'official' || mention.region === 'boilerplate') return;
@@ -163,7 +180,7 @@ function joinGlosses(
   const byIndex = new Map(officials.map(official => [official.index, official]));
   for (const { first, second } of facts.glosses) {
     const [a, b] = [byIndex.get(first), byIndex.get(second)];
-    if (!a || !b || a.form === b.form) continue;
+    if (!a || !b || a.form === b.form || !mayBeOne(a, b)) continue;
     const [one, other] = [draftOf.get(first), draftOf.get(second)];
     const reason: Evidence = { kind: 'gloss', other: { document, index: first } };
     if (one && other && one !== other) {
@@ -181,6 +198,11 @@ function joinGlosses(
   return aliases;
 }
 
+/** 鈴木大臣(Deputy Minister Lan …) tells of two people: titles or states that contradict each other are no gloss. */
+const mayBeOne = (a: Official, b: Official): boolean =>
+  isLike(agreementOf(a.offices, b.offices)) &&
+  (a.mention.country === undefined || b.mention.country === undefined || a.mention.country === b.mention.country);
+
 const clash = (a: Draft, b: Draft): boolean =>
   [...a.fullNames.keys()].some(form =>
     [...b.fullNames.keys()].some(other => form !== other && scriptOfName(form) === scriptOfName(other)),
@@ -196,11 +218,16 @@ function bestFitting(
   const alias = aliases.get(form);
   const fitting = named.filter(
     draft =>
-      (draft === alias || [...draft.fullNames.keys()].some(full => isPartOfName(mention.name, full))) &&
+      (draft === alias ||
+        [...draft.fullNames.values()].some(({ name }) => isPartOfName(mention.name, name, isSurname))) &&
       !differs(mention.country, draft.countries),
   );
   const ranked = fitting.map(draft => ({ draft, agreement: agreementOf(offices, draft.offices) }));
-  for (const wanted of ['same', 'compatible', 'unknown', 'sibling'] as const) {
+  // In Latin script a surname alone is somebody introduced before, whatever he is called now; a Japanese text may begin
+  // with 鈴木防衛審議官 beside a 鈴木一郎外務大臣.
+  const isIntroduced = scriptOfName(form) === 'latin';
+  for (const wanted of ['same', 'compatible', 'unknown', 'sibling', 'different'] as const) {
+    if (wanted === 'different' && !isIntroduced) break;
     const best = ranked.filter(({ agreement }) => agreement === wanted);
     if (best.length > 0) return best.map(({ draft }) => draft);
   }

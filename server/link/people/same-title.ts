@@ -1,5 +1,6 @@
 import { canonicalName, scriptOfName } from '../../names/forms';
 import { shortForms } from '../../names/parts';
+import { isSurname } from '../../recognise/official/surnames';
 import type { Days } from '../days';
 import { agreementOf, uniqueOffice } from '../offices';
 import {
@@ -33,7 +34,7 @@ export function sameTitle(people: readonly Person[]): Found {
   const byPart = new Map<string, Person[]>();
   for (const person of people)
     for (const part of new Set(
-      [...person.fullNames.values()].flatMap(({ name }) => shortForms(name).map(canonicalName)),
+      [...person.fullNames.values()].flatMap(({ name }) => shortForms(name, isSurname).map(canonicalName)),
     ))
       add(byPart, part, person);
   const tenures = tenuresOf(people);
@@ -134,7 +135,7 @@ function isAnother(third: Person, bearer: Person): boolean {
   for (const script of ['kanji', 'kana', 'latin'] as const) {
     const names = namesIn(bearer, script);
     if (names.length === 0) continue;
-    const called = new Set([...names, ...names.flatMap(shortForms)]);
+    const called = new Set([...names, ...names.flatMap(name => shortForms(name, isSurname))]);
     const theirs = [...namesIn(third, script), ...[...third.parts].filter(part => scriptOfName(part) === script)];
     if (theirs.length > 0 && !theirs.some(name => called.has(name))) return true;
   }

@@ -16,6 +16,10 @@ interface Traits {
   /** The document's own days, by which one of several dated meetings is the one that a text is about. */
   readonly context: Days | undefined;
   readonly document: string;
+  /** Of whom and of what level and field, as far as its titles say. */
+  readonly parties: readonly string[];
+  readonly level: string | undefined;
+  readonly field: string | undefined;
 }
 
 /** A meeting as one document by itself shows it. */
@@ -80,16 +84,9 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
     const context = contextDays(facts, index);
     const isDated = attached !== undefined;
     const days = attached ?? context;
-    singles.push({
-      index,
-      mention,
-      document,
-      series: seriesOf(mention),
-      ordinal: mention.ordinal,
-      days,
-      isDated,
-      context,
-    });
+    const { ordinal, parties, level, field } = mention;
+    const series = seriesOf(mention);
+    singles.push({ index, mention, document, series, ordinal, days, isDated, context, parties, level, field });
   });
   let groups = joined(singles, (other, { index }, by) =>
     given.give(index, { kind: 'meeting', other: { document, index: other.index }, by }),
@@ -140,8 +137,45 @@ function joined<Member extends Traits>(
     if (bucket) bucket.push(member);
     else bySeries.set(member.series, [member]);
   }
-  return [...bySeries.values()].flatMap(bucket => joinedSeries(bucket, tell));
+  return joinedAcross(
+    [...bySeries.values()].flatMap(bucket => joinedSeries(bucket, tell)),
+    tell,
+  );
 }
+
+/**
+ * Joins over series what leaves out its level or field: den tredje säkerhetsdialogen, 第3回次官級安全保障対話. It takes the
+ * same parties, the same number and nearly the same days, and that only one fits.
+ */
+function joinedAcross<Member extends Traits>(
+  groups: Group<Member>[],
+  tell: (other: Member, member: Member, by: Manner) => void,
+): Group<Member>[] {
+  const byNumber = new Map<string, Group<Member>[]>();
+  for (const group of groups) {
+    const { ordinal, parties } = group.traits;
+    if (ordinal === undefined || parties.length < 2) continue;
+    const key = `${ordinal} ${parties.join(' ')}`;
+    byNumber.set(key, [...(byNumber.get(key) ?? []), group]);
+  }
+  const gone = new Set<Group<Member>>();
+  for (const [one, other, ...more] of byNumber.values()) {
+    if (!one || !other || more.length > 0 || !isVaguer(one.traits, other.traits)) continue;
+    if ((distanceInDays(one.traits.days, other.traits.days) ?? Number.POSITIVE_INFINITY) > REPORTED_WITHIN) continue;
+    for (const member of other.members) tell(one.members[0]!, member, 'ordinal');
+    one.members.push(...other.members);
+    one.traits = combined(one.traits, other.traits);
+    gone.add(other);
+  }
+  return groups.filter(group => !gone.has(group));
+}
+
+/** Whether level and field are the same as far as both say them, and one of them leaves one out. */
+const isVaguer = (a: Traits, b: Traits): boolean =>
+  [
+    [a.level, b.level],
+    [a.field, b.field],
+  ].every(([one, other]) => one === undefined || other === undefined || one === other);
 
 /**
  * Within one series: first what bears a number, then what has a date beside it, the narrowest first, then what has only
@@ -217,5 +251,8 @@ function combined(a: Traits, b: Traits): Traits {
     isDated: a.isDated || b.isDated,
     context: a.context,
     document: a.document === b.document ? a.document : '',
+    parties: a.parties.length > 0 ? a.parties : b.parties,
+    level: a.level ?? b.level,
+    field: a.field ?? b.field,
   };
 }
