@@ -9,7 +9,7 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words(
     'memorandum',
     'subject',
-    'memorandum of understanding|memoranda of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|memorandum of arrangement|mou|moc',
+    'memorandum of understanding|memoranda of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|memorandum of arrangement|memorandum|mou|moc',
   ),
   ...words(
     'letter-of-intent',
@@ -28,7 +28,7 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
     "joint statement|joint press statement|joint communique|joint communiqué|communique|communiqué|leaders' statement|leaders’ statement|chair's statement|chair’s statement|chairman's statement|vision statement|joint vision statement|consensus",
   ),
   ...words('resolution', 'council', 'resolution|resolutions|unscr'),
-  ...words('guidelines', 'parties', 'guidelines'),
+  ...words('guidelines', 'parties', 'guidelines|code of conduct'),
   ...words('plan', 'parties', 'action plan|plan of action|joint action plan'),
   ...words('treaty', 'parties', 'charter'),
 ];
@@ -55,7 +55,7 @@ export const ENGLISH_KNOWN: readonly KnownInstrument[] = [
   { name: 'North Atlantic Treaty', kind: 'treaty', parties: ['NATO'] },
   { name: 'Rome Statute', kind: 'treaty' },
   { name: 'Rome Statute of the International Criminal Court', kind: 'treaty' },
-  { name: 'Code of Conduct in the South China Sea', kind: 'declaration', parties: ['ASEAN', 'CN'] },
+  { name: 'Code of Conduct in the South China Sea', kind: 'guidelines', parties: ['ASEAN', 'CN'] },
   {
     name: 'Declaration on the Conduct of Parties in the South China Sea',
     kind: 'declaration',
@@ -73,15 +73,13 @@ export const STATE_SUBJECTS: ReadonlySet<string> = wordSet(
     'alliance neutrality non-aggression commerce navigation reparations rights women child children labour',
 );
 
-/** Places after which instruments are called. */
-export const ENGLISH_PLACES: ReadonlySet<string> = wordSet(
-  'paris kyoto geneva vienna hague helsinki oslo minsk dayton rome lisbon maastricht stockholm ottawa warsaw madrid berlin versailles westphalia portsmouth shimonoseki moscow budapest montreux montreal basel rotterdam minamata berne bern ' +
-    'camp plaza bonn doha singapore jakarta bandung tokyo osaka hiroshima nagoya hanoi manila bangkok beijing seoul panmunjom washington algiers taif schengen dublin nice nagoya cartagena ramsar chicago tampere istanbul bucharest wassenaar san rio ' +
-    'aarhus athens barcelona addis marrakesh samarkand simla london potsdam cairo yalta tehran locarno trianon utrecht',
-);
-
 /** Words that make an instrument of private law or of computing: licences, standards, contracts. */
 export const PRIVATE_WORDS: ReadonlySet<string> = wordSet(
   'license licence licensing licensor contributor software user subscription purchase confidentiality non-disclosure nondisclosure employment lease loan customer vendor developer assignment project internet network message text file ' +
     'transport layer calling naming coding sublicense database collective-bargaining bargaining debian gnu end-user program maintainer distribution redistribution application programming markup hypertext key type function',
+);
+
+/** Qualities that make no name of a plan or statement: the National Action Plan, the Annual Statement. */
+export const PLAIN_QUALITIES: ReadonlySet<string> = wordSet(
+  'national annual draft final new general global revised updated official common local regional federal public press financial strategic first second third final opening closing written personal corporate proposed comprehensive five-year three-year',
 );

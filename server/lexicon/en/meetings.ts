@@ -7,7 +7,7 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const ENGLISH_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|roundtable|seminar|workshop',
+    'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|council|roundtable|seminar|workshop',
   ),
   ...words('joint', 'exercise|joint exercise|naval exercise'),
   ...words(

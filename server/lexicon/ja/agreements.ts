@@ -6,9 +6,9 @@ const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): Instru
 /** Words of kind, as they end a title. */
 export const INSTRUMENT_WORDS: readonly InstrumentWord[] = [
   ...words('memorandum', 'subject', '覚書 了解覚書 協力覚書 合意覚書 覚え書き 覚え書 了解事項覚書'),
-  ...words('agreement', 'subject', '協定 協定書 協約 取決め 取り決め 取極 取極め 合意書 合意文書'),
+  ...words('agreement', 'subject', 'アコード 協定 協定書 協約 取決め 取り決め 取極 取極め 合意書 合意文書'),
   ...words('agreement', 'parties', '合意 密約 約定'),
-  ...words('treaty', 'subject', '条約 諸条約 和約'),
+  ...words('treaty', 'subject', '条約 諸条約 和約 条規'),
   ...words('treaty', 'parties', '憲章 規約 規程'),
   ...words('protocol', 'subject', '議定書'),
   ...words('exchange-of-notes', 'subject', '交換公文 往復書簡 交換書簡 書簡交換'),
@@ -22,7 +22,7 @@ export const INSTRUMENT_WORDS: readonly InstrumentWord[] = [
   ),
   ...words('statement', 'parties', '声明 コミュニケ コンセンサス'),
   ...words('resolution', 'council', '決議'),
-  ...words('guidelines', 'parties', '指針 ガイドライン'),
+  ...words('guidelines', 'parties', '指針 ガイドライン 行動指針 行動規範'),
   ...words('plan', 'parties', '計画 行動計画 アクションプラン ロードマップ 作業計画'),
 ];
 
@@ -65,7 +65,7 @@ export const KNOWN_INSTRUMENTS: readonly KnownInstrument[] = [
   { name: 'ハーグ陸戦条約', kind: 'convention' },
   { name: '東南アジア友好協力条約', kind: 'treaty', parties: ['ASEAN'] },
   { name: 'イラン核合意', kind: 'plan' },
-  { name: '南シナ海行動規範', kind: 'declaration', parties: ['ASEAN', 'CN'] },
+  { name: '南シナ海行動規範', kind: 'guidelines', parties: ['ASEAN', 'CN'] },
   { name: '下関条約', kind: 'treaty', parties: ['CN', 'JP'] },
   { name: 'ポーツマス条約', kind: 'treaty', parties: ['JP', 'RU'] },
 ];
@@ -89,19 +89,16 @@ export const CONVENTION_MARKS: readonly string[] = [
   '権利',
   '拷問',
   'ハーグ',
-  'ワシントン',
   'ラムサール',
   'バーゼル',
   'ストックホルム',
   '水俣',
-  'ロンドン',
   'サイバー犯罪',
   'ブダペスト',
   '組織犯罪',
   '世界遺産',
   '遺産',
   'ベルヌ',
-  'シカゴ',
   'ジェノサイド',
   'モントルー',
   '捕鯨',
@@ -122,6 +119,9 @@ export const CONVENTION_MARKS: readonly string[] = [
   '砂漠化',
   '税務行政',
 ];
+
+/** Conventions called after a place, whose longer names are treaties: ワシントン海軍軍縮条約. */
+export const CONVENTION_NAMES: ReadonlySet<string> = new Set(['ワシントン条約', 'ロンドン条約', 'シカゴ条約']);
 
 /** Nouns that make a type of instrument and no name: 経済連携協定, 平和条約, 二国間協定. */
 export const TYPE_NOUNS: ReadonlySet<string> = new Set(

@@ -74,7 +74,7 @@ export const EXERCISE_NAMES: readonly string[] = [
 ];
 
 /** First units of the kanji that may follow: 会談後, 協議において is kana. */
-export const MEETING_FOLLOWERS = '後前時中等及並参出開概結終冒直当以共議成期第初欠関招主文発';
+export const MEETING_FOLLOWERS = '後前時中等及並参出開概結終冒直当以共議成期第初欠関招主文発一';
 /** Words that make another word of it: 会議室, 協議会, 会合場所. */
 export const MEETING_OTHER_WORDS: readonly string[] = [
   '中心',
@@ -150,7 +150,7 @@ export const LEVELS: readonly GatheringSign[] = [
     '大臣|閣僚|防衛相|国防相|外相|財務相|2+2|2プラス2|安全保障協議委員会|経産相|相会|相電|相テ|相協|相対',
   ),
   ...signs('summit', '首脳|サミット|頂上'),
-  ...signs('parliament', '議員|国会'),
+  ...signs('parliament', '議員'),
 ];
 export const FIELDS: readonly GatheringSign[] = [
   ...signs('2+2', '2+2|2プラス2|外務・防衛|外務防衛|外交・防衛|外相・防衛|安全保障協議委員会|外交防衛'),

@@ -14,6 +14,10 @@ export const RELATIONS: readonly string[] = [
   'に基づく',
   'を目的とする',
   'に反対する',
+  'ニ関スル',
+  'ニ係ル',
+  'ニ対スル',
+  'ノ為ノ',
 ];
 
 /** What else may join the nouns of a subject; の and と are judged by what they join. */
@@ -41,6 +45,16 @@ export const JOINTS: readonly string[] = [
   'あらゆる',
   'その他の',
   'のない',
+  'ノ',
+  'ト',
+  'トノ',
+  'ヘノ',
+  '並ニ',
+  '並ビニ',
+  '又ハ',
+  'ニ於ケル',
+  'ニ依ル',
+  'タル',
 ];
 
 /** Ends of words after which no title goes on: persons, offices and meetings are the doers, not the subject. */

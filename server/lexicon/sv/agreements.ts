@@ -11,6 +11,7 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
     'subject',
     'avtal|avtalet|avtalen|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
   ),
+  ...words('memorandum', 'subject', 'memorandum|memorandumet|memorandumen'),
   ...words('treaty', 'subject', 'fördrag|fördraget|fördragen|traktat|traktaten'),
   ...words('convention', 'subject', 'konvention|konventionen|konventioner|konventionerna'),
   ...words('protocol', 'joint', 'protokoll|protokollet|protokollen'),

@@ -7,7 +7,7 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalen|samråd|samrådet|toppmöte|toppmötet',
+    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalen|samråd|samrådet|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|kommittén',
   ),
   ...words('joint', 'övning|övningen'),
   ...words('known', 'Shangri-La-dialogen|Münchenkonferensen|säkerhetskonferensen i München'),

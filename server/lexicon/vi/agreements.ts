@@ -26,6 +26,12 @@ export const VIETNAMESE_INSTRUMENTS: readonly InstrumentWord[] = [
 ];
 
 export const VIETNAMESE_KNOWN: readonly KnownInstrument[] = [
+  {
+    name: 'Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam',
+    kind: 'agreement',
+    parties: ['US', 'VN'],
+  },
+  { name: 'Tuyên bố về ứng xử của các bên ở Biển Đông', kind: 'declaration', parties: ['ASEAN', 'CN'] },
   { name: 'UNCLOS 1982', kind: 'convention', parties: ['UN'] },
   { name: 'Hiến chương Liên hợp quốc', kind: 'treaty', parties: ['UN'] },
   { name: 'Hiến chương ASEAN', kind: 'treaty', parties: ['ASEAN'] },

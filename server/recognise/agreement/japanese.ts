@@ -1,18 +1,20 @@
 import {
   ANAPHORS,
   CONVENTION_MARKS,
+  CONVENTION_NAMES,
   FOLLOWERS,
   INSTRUMENT_PLACES,
   INSTRUMENT_WORDS,
   OTHER_WORDS,
   TYPE_NOUNS,
 } from '../../lexicon/ja/agreements';
-import { isDigit, isKanji } from '../../text/script';
+import { isDigit, isKanji, isKatakana } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
 import { partiesBeside } from '../titled/beside-parties';
-import { japanesePhrase } from '../titled/japanese-phrase';
+import { type JapanesePhrase, japanesePhrase } from '../titled/japanese-phrase';
+import { oldRunStart } from '../titled/old-writing';
 import { areSeveral, codesOf, type Party, partiesIn } from '../titled/parties';
 import { isClosingQuote, quotedUpTo } from '../titled/quotes';
 import { subjectOf } from '../titled/subject';
@@ -39,7 +41,7 @@ export function japaneseAgreement(text: string, lower: string, hit: Hit<Agreemen
   const anaphor = anaphorOf(text, hit);
   if (anaphor) return anaphor;
   const quoted = quotedTitle(text, hit.start, end);
-  const phrase = japanesePhrase(text, hit.start, KIND_WORDS);
+  const phrase = phraseOf(text, hit);
   // A quote around the whole title beats the phrase, unless the phrase reaches out of it: 「A」に関する覚書.
   const title = quoted && quoted.start <= phrase.start ? quoted : { start: phrase.start, end };
   if (title.start >= hit.start) return undefined;
@@ -113,6 +115,17 @@ function numberEnd(text: string, from: number): number {
   return at;
 }
 
+/** ジブチ行動指針, プラザ合意: a name after a place is whole without what it is about. */
+function phraseOf(text: string, { start, row }: Hit<AgreementRow>): JapanesePhrase {
+  if (row.need === 'parties') {
+    const run = runStart(text, start, Math.max(0, start - 20));
+    if (INSTRUMENT_PLACES.has(text.slice(run, start))) return { start: run, isAbout: false };
+    const [place, other] = partiesIn(text, { start: run, end: start }, 'ja');
+    if (place && !other && place.start === run && place.end === start) return { start: run, isAbout: false };
+  }
+  return japanesePhrase(text, start, KIND_WORDS);
+}
+
 /** Whether the title is quoted whole: the quote closes right behind the word of kind, or behind a bracket or short form there. */
 function quotedTitle(text: string, kindStart: number, end: number): Span | undefined {
   let close = end;
@@ -138,6 +151,10 @@ function quotedTitle(text: string, kindStart: number, end: number): Span | undef
   return { start: quoted.start, end };
 }
 
+/** 日英同盟協約ハ本条約ノ実施ト共ニ: katakana of grammar before the determiner. */
+const isOldParticle = (text: string, end: number): boolean =>
+  isKatakana(text.charCodeAt(end - 1)) && oldRunStart(text, end, Math.max(0, end - 1)) === end;
+
 /** 同協定, これらの覚書, 両条約. */
 function anaphorOf(text: string, hit: Hit<AgreementRow>): AgreementCandidate | undefined {
   for (const { word, count } of ANAPHORS) {
@@ -145,7 +162,7 @@ function anaphorOf(text: string, hit: Hit<AgreementRow>): AgreementCandidate | u
     if (start < 0 || !text.startsWith(word, start)) continue;
     const before = text.charCodeAt(start - 1);
     if (
-      (isKanji(word.charCodeAt(0)) && isContent(before)) ||
+      (isKanji(word.charCodeAt(0)) && isContent(before) && !isOldParticle(text, start)) ||
       (word === 'この' && (text[start - 1] === 'ど' || text[start - 1] === 'こ'))
     )
       return undefined;
@@ -213,6 +230,7 @@ function isType(stem: string): boolean {
 function kindOf(text: string, title: Span, kind: AgreementKind): AgreementKind {
   if (kind !== 'treaty') return kind;
   const stem = text.slice(title.start, title.end);
+  if (CONVENTION_NAMES.has(stem)) return 'convention';
   return CONVENTION_MARKS.some(mark => stem.includes(mark)) ? 'convention' : kind;
 }
 

@@ -1,4 +1,5 @@
-import { ENGLISH_INSTRUMENTS, ENGLISH_PLACES, PRIVATE_WORDS, STATE_SUBJECTS } from '../../lexicon/en/agreements';
+import { ENGLISH_INSTRUMENTS, PLAIN_QUALITIES, PRIVATE_WORDS, STATE_SUBJECTS } from '../../lexicon/en/agreements';
+import { ENGLISH_PLACES } from '../../lexicon/en/places';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_COMPOUNDS, SWEDISH_INSTRUMENTS, SWEDISH_PLACES, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
@@ -29,7 +30,7 @@ const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
   vi: {
     language: 'vi',
     grammar: VIETNAMESE_TITLES,
-    isKind: word => word === 'hiệp' || word === 'nghị' || word === 'tuyên',
+    isKind: word => word === 'hiệp' || word === 'nghị' || word === 'tuyên' || word === 'ghi',
   },
 };
 const EMPTY: Readonly<Record<Latin, ReadonlySet<string>>> = {
@@ -78,7 +79,7 @@ export function latinAgreement(
   const isUpper = text[wordStart] !== lower[wordStart];
   const number = hit.row.need === 'council' ? resolutionEnd(text, hit.end) : hit.end;
   let end = number > hit.end ? number : titleEnd(text, lower, hit.end, limits, language === 'vi');
-  if (language === 'vi') end = vietnameseEnd(text, lower, hit.end, end);
+  if (hit.row.kind === 'plan' && end === hit.end) end = yearsEnd(text, end);
   const isParty = (word: Span) => partiesIn(text, word, language).length > 0;
   if (number > hit.end && language === 'en' && COUNCIL_BEHIND.some(council => lower.startsWith(council, number)))
     end = titleEnd(text, lower, number, limits, false);
@@ -88,7 +89,14 @@ export function latinAgreement(
       : language === 'vi'
         ? hit.start
         : titleStart(text, lower, wordStart, limits, isParty);
-  const title = { start, end };
+  // Sveriges samförståndsavtal om minröjning: whose it is stands outside where the subject follows.
+  const title = {
+    start:
+      language === 'sv' && end > hit.end && hit.row.need !== 'council' && isGenitive(lower, start, wordStart)
+        ? wordStart
+        : start,
+    end,
+  };
   const inside = partiesIn(text, title, language);
   const read: Read = {
     text,
@@ -106,6 +114,13 @@ export function latinAgreement(
   if (isBelieved(read)) return candidate(read);
   return anaphorOf(read);
 }
+
+/** Whether what stands before the word of kind is one genitive in capitals: Sveriges, but not FN:s. */
+const isGenitive = (lower: string, start: number, end: number): boolean =>
+  lower[end - 1] === ' ' &&
+  lower[end - 2] === 's' &&
+  lower[end - 3] !== ':' &&
+  !lower.slice(start, end - 1).includes(' ');
 
 interface Read {
   readonly text: string;
@@ -168,21 +183,44 @@ function isBelieved(read: Read): boolean {
   if (language === 'vi') return isVietnameseTitle(read, codes);
   if (COMPOSED.has(lower.slice(hit.start, hit.end)))
     return areSeveral(codes) || title.end > hit.end || (isUpper && title.start < wordStart);
-  if (hit.row.need === 'subject') {
-    if (isUpper) return codes.length > 0 || hasWord(lower, title, STATE_SUBJECTS) || startsWithPlace(lower, title);
-    return (
-      areSeveral(codes) ||
-      (codes.length > 0 && title.end > hit.end) ||
-      (title.end > hit.end && kind !== 'convention' && isSigned(text, lower, title.start))
-    );
+  if (!isUpper) {
+    if (areSeveral(codes)) return true;
+    if (hit.row.need !== 'subject') return title.end > hit.end && isJointAbout(lower, hit);
+    return title.end > hit.end && (codes.length > 0 || (kind !== 'convention' && isSigned(text, lower, title.start)));
   }
-  if (hit.row.need === 'joint')
-    return (
-      areSeveral(codes) ||
-      (isUpper && (codes.length > 0 || startsWithPlace(lower, title) || hasOpener(lower, hit.end, 'to')))
-    );
-  if (areSeveral(codes) || (isUpper && startsWithPlace(lower, title))) return true;
-  return isUpper && codes.length > 0 && title.end > hit.end;
+  if (areSeveral(codes) || startsWithPlace(lower, title) || isOfPlace(text, hit)) return true;
+  if (hit.row.need === 'subject' && (codes.length > 0 || hasWord(lower, title, STATE_SUBJECTS))) return true;
+  if (codes.length > 0 && title.end > hit.end) return true;
+  // A name in capitals that tells nothing of states is believed where the text around it does.
+  if (!isAmongStates(text, hit)) return false;
+  if (hit.row.kind === 'plan' && title.start < wordStart)
+    return !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES);
+  if (title.end > hit.end)
+    return capitalsIn(text, { start: hit.end, end: title.end }) > 1 || hasOpener(lower, hit.end, 'to');
+  return (
+    title.start < wordStart &&
+    (hit.row.need === 'subject' || !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES))
+  );
+}
+
+/** joint statement on climate, joint declaration on the Arctic. */
+const isJointAbout = (lower: string, { start, end }: Span): boolean =>
+  lower.startsWith('joint ', start) && (lower.startsWith(' on ', end) || lower.startsWith(' concerning ', end));
+
+/** Treaty of Portsmouth. */
+const isOfPlace = (text: string, { start, end, row }: Hit<AgreementRow>): boolean =>
+  row.kind === 'treaty' && end - start === 6 && text.startsWith(' of ', end) && isCapitalised(text, end + 4);
+
+/** How far around a name another word of states makes it one between them. */
+const AROUND = 1500;
+const isAmongStates = (text: string, { start, end }: Span): boolean =>
+  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, 'en').length > 0;
+
+function capitalsIn(text: string, { start, end }: Span): number {
+  let capitals = 0;
+  for (let word = wordAfter(text, start); word && word.end <= end; word = wordAfter(text, word.end))
+    if (isCapitalised(text, word.start)) capitals++;
+  return capitals;
 }
 
 /** Words of kind that name an instrument by themselves, whatever their case. */
@@ -246,25 +284,40 @@ function isSwedishTitle(
   codes: readonly string[],
   isLonger: boolean,
 ): boolean {
-  const isDefinite = /(?:et|en|na)$/.test(lower.slice(hit.start, hit.end));
+  const isDefinite = isDefiniteForm(lower.slice(hit.start, hit.end));
   if (kind === 'memorandum' || kind === 'letter-of-intent') return isLonger;
-  if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(beginning.replace(/-$/, '')))
+  if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(withoutHyphen(beginning)))
     return isDefinite || title.start < wordStart || isLonger;
   if (areSeveral(codes)) return true;
-  if (hit.row.need !== 'subject') return codes.length > 0 && title.end > hit.end && hit.row.need !== 'joint';
+  if (hit.row.need === 'joint') return title.end > hit.end && (beginning === 'tilläggs' || codes.length > 0);
+  if (hit.row.need === 'parties')
+    return (
+      (codes.length > 0 && title.end > hit.end) || (beginning.endsWith('-') && text[wordStart] !== lower[wordStart])
+    );
   if (codes.length > 0) return true;
   if (title.end === hit.end) return false;
   // avtalet om …, ett försvarsavtal om …; avtal mellan ledare is a common noun.
   const opener = wordAfter(lower, hit.end);
   const isAbout = opener !== undefined && ABOUT.has(lower.slice(opener.start, opener.end));
-  return isAbout && (beginning !== '' || isDefinite || isSwedishSigned(text, lower, title.start));
+  return (
+    isAbout &&
+    (beginning !== '' ||
+      isDefinite ||
+      isSwedishSigned(text, lower, title.start) ||
+      partiesBeside(text, title, 'sv').length > 1)
+  );
 }
+
+/** avtalet, konventionen, riktlinjerna. */
+const isDefiniteForm = (word: string): boolean => word.endsWith('et') || word.endsWith('en') || word.endsWith('na');
+
+const withoutHyphen = (word: string): string => (word.endsWith('-') ? word.slice(0, -1) : word);
 
 const ABOUT: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'beträffande']);
 
 function isSwedishSigned(text: string, lower: string, start: number): boolean {
   let at = start;
-  for (let count = 0; count < 6; count++) {
+  for (let count = 0; count < 16; count++) {
     const word = wordBefore(text, at);
     if (!word) return false;
     if (SWEDISH_TITLES.signing.has(lower.slice(word.start, word.end))) return true;
@@ -290,16 +343,16 @@ function isVietnameseTitle({ text, lower, title, hit, isUpper }: Read, codes: re
   return isNamed || codes.length > 0 || isCapitalised(text, next.start) || (isUpper && title.end - hit.end > 8);
 }
 
-/** Drops what Vietnamese leaves hanging: a last preposition, `năm 1982` is kept. */
-function vietnameseEnd(text: string, lower: string, from: number, end: number): number {
-  if (
-    lower.startsWith(' năm ', end) &&
-    isDigit(text.charCodeAt(end + 5)) &&
-    isDigit(text.charCodeAt(end + 8)) &&
-    end > from
-  )
-    return end + 9;
-  return end;
+/** Lombok Plan of Action 2024–2028: the years are of its name. */
+function yearsEnd(text: string, from: number): number {
+  const years = wordAfter(text, from);
+  return years &&
+    years.start === from + 1 &&
+    years.end - years.start === 9 &&
+    isDigit(text.charCodeAt(years.start)) &&
+    isDigit(text.charCodeAt(years.end - 1))
+    ? years.end
+    : from;
 }
 
 /** Where the number behind a resolution ends: 2397, 1718 (2006), ES-11/1. */
@@ -355,9 +408,10 @@ function isCouncilResolution(lower: string, title: Span, language: Latin, hasNum
 }
 
 /** the memorandum, these agreements, detta avtal, avtalet, Bản ghi nhớ này. */
-function anaphorOf({ lower, hit, wordStart, kind, language, title }: Read): AgreementCandidate | undefined {
+function anaphorOf({ lower, hit, wordStart, kind, language, title, isUpper }: Read): AgreementCandidate | undefined {
   const { grammar } = LIMITS[language];
-  if (hit.row.need === 'council' || hit.row.need === 'parties') return undefined;
+  if (hit.row.need === 'council') return undefined;
+  if (hit.row.need === 'parties' && kind === hit.row.kind && !(isUpper && kind === 'declaration')) return undefined;
   const cue = { start: hit.start, end: hit.end };
   const base = { cue, kind, parties: [], subject: '', language } as const;
   if (language === 'vi') {
@@ -380,7 +434,7 @@ function anaphorOf({ lower, hit, wordStart, kind, language, title }: Read): Agre
       ? grammar.anaphorsBefore.get(lower.slice(before.start, before.end))
       : undefined;
   const word = lower.slice(hit.start, hit.end);
-  const isPlural = /(?:s|nda|na)$/.test(word) && word !== 'notes';
+  const isPlural = (word.endsWith('s') && !word.endsWith('notes')) || word.endsWith('na');
   if (determiner) {
     if (
       language === 'en' &&
@@ -399,7 +453,7 @@ function anaphorOf({ lower, hit, wordStart, kind, language, title }: Read): Agre
       needsAntecedent: !always,
     };
   }
-  if (language !== 'sv' || !/(?:et|en|na)$/.test(word)) return undefined;
+  if (language !== 'sv' || !isDefiniteForm(word)) return undefined;
   return {
     ...base,
     start: wordStart,

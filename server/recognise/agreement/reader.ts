@@ -9,6 +9,7 @@ import type { AgreementKind } from '../mention';
 import type { Reader } from '../reader';
 import { formsBeside } from '../titled/beside';
 import { longest } from '../titled/candidates';
+import { withoutEndings } from '../titled/hits';
 import { isTranslation } from '../titled/translation';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 import { japaneseAgreement } from './japanese';
@@ -46,7 +47,7 @@ export const agreementReader: Reader<AgreementRow, 'agreement'> = {
   cues,
   read({ view: { text, lower }, languageAt }, hits) {
     const candidates: AgreementCandidate[] = [];
-    for (const hit of hits) {
+    for (const hit of withoutEndings(hits)) {
       const candidate = readHit(text, lower, hit, languageAt);
       if (candidate) candidates.push(candidate);
     }
@@ -68,15 +69,29 @@ function readHit(
   return latinAgreement(text, lower, hit, language);
 }
 
-/** Adds the short forms, acronyms and translations that stand right beside a title: mentions of the same agreement. */
+/**
+ * Adds the short forms, acronyms and translations that stand right beside a title: mentions of the same agreement, by name.
+ * What a document introduced so (MOU) is no anaphor in it: it is found again as a form.
+ */
 function withForms(text: string, candidates: readonly AgreementCandidate[]): AgreementCandidate[] {
-  const all = [...candidates];
+  const forms: AgreementCandidate[] = [];
+  const introduced = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.anaphor) continue;
-    const forms = formsBeside(text, candidate, span => candidate.language === 'ja' && isTranslation(text, span));
-    for (const form of forms) all.push({ ...candidate, ...form });
+    for (const { start, end } of formsBeside(
+      text,
+      candidate,
+      span => candidate.language === 'ja' && isTranslation(text, span),
+    )) {
+      forms.push({ ...candidate, start, end });
+      introduced.add(text.slice(start, end));
+    }
   }
-  return all;
+  if (forms.length === 0) return [...candidates];
+  return [
+    ...candidates.filter(({ anaphor, cue }) => !anaphor || !introduced.has(text.slice(cue.start, cue.end))),
+    ...forms,
+  ];
 }
 
 /** Which kinds an anaphor's word may stand for, beside its own. */

@@ -80,11 +80,18 @@ interface Evidence {
 
 /** Whether a phrase names a framework and not merely a quality or a state of affairs. */
 function isBelieved(stem: string, { hit, hasParty, isQuoted, isAbout }: Evidence): boolean {
+  if (hit.row.name === '計画')
+    return isQuoted && stem.length >= 3 && !isAbout && (holdsKatakana(stem) || stem.length >= 9) && !isPlain(stem);
   if (hasParty && (isQuoted || hit.row.need === 'name' || !isPlain(stem)))
     return isQuoted || !isCommon(hit, stem, isAbout);
-  if (isQuoted) return stem.length >= 3 && !isPlain(stem);
+  if (isQuoted) return stem.length >= (hit.row.need === 'name' ? 2 : 3) && !isPlain(stem);
   if (isAbout) return hit.row.need === 'name' || hit.row.name.startsWith('パートナーシップ');
-  return hit.row.need === 'name' && stem.length >= 3 && !isPlain(stem) && !hasKana(stem);
+  return (
+    hit.row.need === 'name' &&
+    stem.length >= (hit.row.name.startsWith('イニシア') ? 2 : 3) &&
+    !isPlain(stem) &&
+    !hasKana(stem)
+  );
 }
 
 /** 事業 and プロジェクト beside a country's name are mostly common nouns: ベトナム事業. */
@@ -97,6 +104,11 @@ const isCommon = ({ row }: Hit<InitiativeRow>, stem: string, isAbout: boolean): 
     row.name === '共同体') &&
   !isAbout &&
   stem.length < 6;
+
+const holdsKatakana = (stem: string): boolean => {
+  for (let at = 0; at < stem.length; at++) if (isKatakana(stem.charCodeAt(at))) return true;
+  return false;
+};
 
 const hasKana = (stem: string): boolean => {
   for (let at = 0; at < stem.length; at++) if (isHiragana(stem.charCodeAt(at))) return true;

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
 import { codesOf, partiesIn } from '../titled/parties';
+import { swedishNameEnd } from '../titled/swedish-name';
 import { isUpper, wordAfter, wordBefore } from '../titled/words';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 
@@ -14,7 +15,11 @@ const no = () => false;
 const LIMITS: Readonly<Record<'en' | 'sv' | 'vi', PhraseLimits>> = {
   en: { language: 'en', grammar: ENGLISH_TITLES, isKind: no },
   sv: { language: 'sv', grammar: SWEDISH_TITLES, isKind: no },
-  vi: { language: 'vi', grammar: VIETNAMESE_TITLES, isKind: no },
+  vi: {
+    language: 'vi',
+    grammar: VIETNAMESE_TITLES,
+    isKind: word => word === 'ghi' || word === 'hiệp' || word === 'tuyên',
+  },
 };
 
 /**
@@ -41,7 +46,9 @@ function english(text: string, lower: string, hit: Span): Span | undefined {
   if (!isUpper(text, hit.start)) return undefined;
   const isParty = (word: Span) => partiesIn(text, word, 'en').length > 0;
   const start = titleStart(text, lower, hit.start, LIMITS.en, isParty);
-  const end = titleEnd(text, lower, hit.end, LIMITS.en, false);
+  // Initiative for Enhanced Defence, but the Programme for the rescue of small craft: in lower case it only tells what for.
+  const reach = titleEnd(text, lower, hit.end, LIMITS.en, false);
+  const end = reach > hit.end && isNamedBehind(text, hit.end) ? reach : hit.end;
   if (start === hit.start && end === hit.end) return undefined;
   const title = { start, end };
   let isStates = partiesIn(text, title, 'en').length > 0;
@@ -52,8 +59,25 @@ function english(text: string, lower: string, hit: Span): Span | undefined {
     if (FRAMEWORK_SUBJECTS.has(key)) isStates = true;
     words++;
   }
-  return isStates && words >= 2 ? title : undefined;
+  if (words < 2) return undefined;
+  if (isStates) return title;
+  // A name of two words and more before the kind is believed where the text around it tells of states.
+  return words >= 3 && isAmongStates(text, hit) ? title : undefined;
 }
+
+/** Whether a capital follows within three words: for the Indo-Pacific, between the Governments. */
+function isNamedBehind(text: string, from: number): boolean {
+  let word = wordAfter(text, from);
+  for (let count = 0; count < 3 && word; count++) {
+    if (isUpper(text, word.start)) return true;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+const AROUND = 1500;
+const isAmongStates = (text: string, { start, end }: Span): boolean =>
+  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, 'en').length > 0;
 
 function swedish(text: string, lower: string, hit: Span): Span | undefined {
   let start = hit.start;
@@ -82,6 +106,8 @@ function swedish(text: string, lower: string, hit: Span): Span | undefined {
     start = word.start;
     at = word.start;
   }
+  const named = swedishNameEnd(text, lower, hit.end);
+  if (named > hit.end && start >= hit.start) return { start: hit.start, end: named };
   const end = titleEnd(text, lower, hit.end, LIMITS.sv, false);
   const parties = codesOf(partiesIn(text, { start, end }, 'sv'));
   return parties.length > 1 ? { start, end } : undefined;
@@ -107,6 +133,8 @@ function vietnamese(text: string, lower: string, hit: Span): Span | undefined {
   const end = titleEnd(text, lower, hit.end, LIMITS.vi, true);
   if (end === hit.end) return undefined;
   const parties = partiesIn(text, { start: hit.start, end }, 'vi');
+  const name = wordAfter(text, hit.end);
+  if (name && isUpper(text, name.start)) return { start: hit.start, end };
   const isFor = lower.startsWith(' vì ', hit.end);
   return parties.length > 0 || isFor ? { start: hit.start, end } : undefined;
 }

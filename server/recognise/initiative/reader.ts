@@ -8,6 +8,7 @@ import type { Cue } from '../cues';
 import type { Reader } from '../reader';
 import { formsBeside } from '../titled/beside';
 import { longest } from '../titled/candidates';
+import { withoutEndings } from '../titled/hits';
 import { isTranslation } from '../titled/translation';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 import { japaneseInitiative } from './japanese';
@@ -39,7 +40,7 @@ export const initiativeReader: Reader<InitiativeRow, 'initiative'> = {
   cues,
   read({ view: { text, lower } }, hits) {
     const candidates: InitiativeCandidate[] = [];
-    for (const hit of hits) {
+    for (const hit of withoutEndings(hits)) {
       const { language } = hit.row;
       const candidate = language === 'ja' ? japaneseInitiative(text, hit) : latinInitiative(text, lower, hit, language);
       if (!candidate) continue;

@@ -28,6 +28,8 @@ export function japaneseMeeting(text: string, hit: Hit<MeetingRow>): MeetingCand
   if (hit.row.need === 'known') return knownMeeting(text, hit);
   if (isOtherWord(text, hit.end)) return undefined;
   const cue = { start: quoteOpensAt(text, hit.start) ? hit.start - 1 : hit.start, end: hit.end };
+  // 日越間の協議 is a common noun.
+  if (text[cue.start - 1] === 'の') return undefined;
   const phrase = japanesePhrase(text, cue.start, WORDS);
   let start = withBracket(text, phrase.start);
   const ordinal = ordinalOf(text, start, cue.start);
@@ -204,7 +206,7 @@ function knownMeeting(text: string, hit: Hit<MeetingRow>): MeetingCandidate | un
   if ((stop - digits === 2 || stop - digits === 4) && !'年月日人名隻機時回'.includes(text[stop] ?? ' ')) end = stop;
   return {
     start: ordinal?.start ?? hit.start,
-    end,
+    end: endOf(text, end, false),
     cue: { start: hit.start, end: hit.end },
     language: 'ja',
     ordinal: ordinal?.value,

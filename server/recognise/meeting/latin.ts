@@ -2,7 +2,7 @@ import { ENGLISH_ORDINALS, MEETING_MODIFIERS } from '../../lexicon/en/meetings';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
-import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
+import { VIETNAMESE_MEETINGS, VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -11,6 +11,7 @@ import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
 import { latinOrdinal } from '../titled/ordinals';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
 import { partyListEnd } from '../titled/party-list';
+import { swedishNameEnd } from '../titled/swedish-name';
 import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 
@@ -43,35 +44,93 @@ export function latinMeeting(
   if (hit.row.need === 'known')
     return text.startsWith(hit.row.name, hit.start) ? knownMeeting(text, lower, hit, language) : undefined;
   if (language === 'vi') return vietnamese(text, lower, hit);
+  if (hit.row.need === 'joint') {
+    const named = exerciseEnd(text, lower, hit, language);
+    if (named > hit.end)
+      return {
+        start: hit.start,
+        end: named,
+        cue: { start: hit.start, end: hit.end },
+        language,
+        ordinal: undefined,
+        parties: [],
+      };
+  }
   const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
   const { start, ordinal, hasCapital } = startOf(text, lower, wordStart, language);
-  const end = language === 'sv' ? swedishEnd(text, lower, hit.end) : betweenEnd(text, lower, hit.end, language);
+  const end = language === 'sv' ? swedishEnd(text, lower, hit.end) : englishEnd(text, lower, hit.end);
   const parties = codesOf(partiesIn(text, { start, end }, language));
   const name = lower.slice(start, hit.end);
-  const isTwoPlusTwo = name.includes('2+2');
-  if (language === 'sv') {
-    // möten med …, samtal mellan …: common nouns; only the definite form names.
-    if (!/(?:et|en)$/.test(lower.slice(hit.start, hit.end)) && ordinal === undefined && !isTwoPlusTwo) return undefined;
-    if (
-      !isTwoPlusTwo &&
-      !(
-        areSeveral(parties) &&
-        (ordinal !== undefined || wordStart < hit.start || start < wordStart || parties.length > 1)
-      )
-    )
-      return undefined;
-  } else {
-    if (start === hit.start && !isTwoPlusTwo) return undefined;
-    const isNamed = parties.length > 1 || (areSeveral(parties) && (hasCapital || ordinal !== undefined));
-    if (
-      hit.row.need === 'joint'
-        ? parties.length < 2
-        : !isNamed && !(ordinal !== undefined && hasRank(name) && hasCapital)
-    )
-      return undefined;
-  }
+  const read: Name = { text, lower, hit, start, end, wordStart, ordinal, hasCapital, parties, name };
+  if (!(language === 'sv' ? isSwedishMeeting(read) : isEnglishMeeting(read))) return undefined;
   return { start, end, cue: { start: hit.start, end: hit.end }, language, ordinal, parties };
 }
+
+/** Exercise Harbour Light, Exercise Aurora 23, övningen Djup hand: the name right behind the word. */
+function exerciseEnd(text: string, lower: string, { start, end }: Span, language: Latin): number {
+  if (language === 'sv') return isLatinLetter(lower.charCodeAt(start - 1)) ? end : swedishNameEnd(text, lower, end);
+  if (!isCapitalised(text, start) || !isAmongStates(text, { start, end })) return end;
+  let stop = end;
+  for (
+    let word = wordAfter(text, end);
+    word && isCapitalised(text, word.start) && (stop > end || !isDigit(text.charCodeAt(word.start)));
+    word = wordAfter(text, word.end)
+  )
+    stop = word.end;
+  return stop;
+}
+
+interface Name {
+  readonly text: string;
+  readonly lower: string;
+  readonly hit: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly wordStart: number;
+  readonly ordinal: number | undefined;
+  readonly hasCapital: boolean;
+  readonly parties: readonly string[];
+  /** From the beginning to the word of meeting, in lower case. */
+  readonly name: string;
+}
+
+/** möten med …, samtal mellan …: common nouns; only the definite form names. */
+function isSwedishMeeting({ lower, hit, wordStart, ordinal, parties, name }: Name): boolean {
+  const isTwoPlusTwo = name.includes('2+2');
+  const word = lower.slice(hit.start, hit.end);
+  const isDefinite = word.endsWith('et') || word.endsWith('en') || word.endsWith('n');
+  if (!isDefinite && ordinal === undefined && !isTwoPlusTwo) return false;
+  if (isTwoPlusTwo) return true;
+  if (word === 'rådet' || word === 'kommittén') return ordinal !== undefined && parties.length > 1;
+  return parties.length > 1 || (areSeveral(parties) && (ordinal !== undefined || wordStart < hit.start));
+}
+
+function isEnglishMeeting({ text, lower, hit, start, end, ordinal, hasCapital, parties, name }: Name): boolean {
+  const word = lower.slice(hit.start, hit.end);
+  if (start === hit.start) return name.includes('2+2');
+  const isUpperWord = isCapitalised(text, hit.start);
+  if (word === 'council') return ordinal !== undefined && isUpperWord && isAmongStates(text, hit);
+  if (word.endsWith('exercise'))
+    return parties.length > 1 || (capitals(text, start, hit.start) > 1 && isAmongStates(text, hit));
+  if (parties.length > 1 || (areSeveral(parties) && (hasCapital || ordinal !== undefined))) return true;
+  if (ordinal === undefined || !hasCapital) return false;
+  return (
+    hasRank(name) ||
+    (isUpperWord && isCapitalised(text, start) && capitals(text, start, end) > 2 && isAmongStates(text, hit))
+  );
+}
+
+function capitals(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let word = wordAfter(text, start); word && word.end <= end; word = wordAfter(text, word.end))
+    if (isCapitalised(text, word.start)) count++;
+  return count;
+}
+
+/** How far around a name another word of states makes it a meeting between them. */
+const AROUND = 1500;
+const isAmongStates = (text: string, { start, end }: Span): boolean =>
+  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, 'en').length > 0;
 
 const RANKS = ['ministerial', 'minister', 'summit', 'leaders', 'chiefs of', 'defence', 'defense', '2+2'];
 const hasRank = (name: string): boolean => RANKS.some(rank => name.includes(rank));
@@ -147,6 +206,15 @@ function compoundStart(lower: string, hitStart: number): number {
   return start;
 }
 
+/** Meeting of Northern Transport Ministers, Meeting-Plus, Committee ("2+2"), dialogue between …. */
+function englishEnd(text: string, lower: string, from: number): number {
+  for (const tail of [' ("2+2")', ' (“2+2”)', ' (2+2)', '-plus', ' plus'])
+    if (lower.startsWith(tail, from)) return from + tail.length;
+  if (lower.startsWith(' of ', from) && isCapitalised(text, from + 4))
+    return titleEnd(text, lower, from, LIMITS.en, false);
+  return betweenEnd(text, lower, from, 'en');
+}
+
 /** på viceministernivå mellan Vietnam och Japan. */
 function swedishEnd(text: string, lower: string, from: number): number {
   let end = from;
@@ -184,6 +252,8 @@ function betweenEnd(text: string, lower: string, from: number, language: Latin):
   return codesOf(partiesIn(text, { start: at, end }, language)).length > 1 ? end : from;
 }
 
+const VIETNAMESE_STARTS = VIETNAMESE_MEETINGS.map(({ word }) => word.toLowerCase());
+
 /** Đối thoại 2+2 Ngoại giao - Quốc phòng cấp Thứ trưởng lần thứ nhất giữa Việt Nam và Nhật Bản. */
 function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingCandidate | undefined {
   const { grammar } = LIMITS.vi;
@@ -212,9 +282,16 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
     if (
       key === 'giữa' ||
       (isBetween && key === 'và') ||
-      (!isBetween && key === 'và' && isCapitalised(text, word.end + 1))
+      (!isBetween &&
+        key === 'và' &&
+        isCapitalised(text, word.end + 1) &&
+        !VIETNAMESE_STARTS.some(other => lower.startsWith(other, word.end + 1)))
     ) {
       if (key === 'giữa') isBetween = true;
+      at = word.end;
+      continue;
+    }
+    if (key === 'về' && ordinal !== undefined && end > hit.end) {
       at = word.end;
       continue;
     }

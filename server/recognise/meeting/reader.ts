@@ -8,6 +8,7 @@ import { isDigit } from '../../text/script';
 import type { Cue, Hit } from '../cues';
 import type { Reader } from '../reader';
 import { longest } from '../titled/candidates';
+import { withoutEndings } from '../titled/hits';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 import { japaneseMeeting } from './japanese';
 import { latinMeeting } from './latin';
@@ -44,7 +45,7 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
   cues,
   read({ view: { text, lower }, languageAt }, hits) {
     const candidates: MeetingCandidate[] = [];
-    for (const hit of hits) {
+    for (const hit of withoutEndings(hits)) {
       const candidate = readHit(text, lower, hit, languageAt);
       if (candidate) candidates.push(candidate);
     }

@@ -8,7 +8,6 @@ const REACH = 160;
 const NO_ACRONYMS: ReadonlySet<string> = new Set([
   'PDF',
   'HTML',
-  'DOC',
   'DOCX',
   'XLS',
   'KB',
@@ -187,6 +186,12 @@ function introduced(text: string, { start, end }: Span, introducer: string, form
   const acronym = acronymEnd(text, from);
   if (acronym > from) {
     forms.push({ start: from, end: acronym });
+    return;
+  }
+  // hereafter the Gdańsk Memorandum
+  for (const phrase of ['referred to as ', 'as ', 'the ']) if (text.startsWith(phrase, from)) from += phrase.length;
+  if (isCapital(text.charCodeAt(from)) && end - from <= 50) {
+    forms.push({ start: from, end });
     return;
   }
   for (let at = from + 2; at < end && at - from <= 30; at++) {

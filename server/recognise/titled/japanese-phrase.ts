@@ -1,5 +1,6 @@
 import { BODY_ENDS, DOERS, JOINTS, LEADS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit } from '../../text/script';
+import { holdsKatakana, isOldWriting, oldRunStart } from './old-writing';
 import { partiesIn } from './parties';
 import { quotedUpTo } from './quotes';
 import { endsWithAny, isContent, runStart } from './units';
@@ -59,7 +60,9 @@ export interface JapanesePhrase {
  */
 export function japanesePhrase(text: string, kindStart: number, ends: readonly string[]): JapanesePhrase {
   const floor = Math.max(0, kindStart - REACH);
-  let start = runStart(text, kindStart, floor);
+  // Texts of old write their grammar in katakana, which modern ones write nouns with.
+  const run = holdsKatakana(text, kindStart, floor) && isOldWriting(text, kindStart) ? oldRunStart : runStart;
+  let start = run(text, kindStart, floor);
   let isAbout = false;
   for (let joints = 0; joints < 12 && start > floor; joints++) {
     if (start < kindStart || joints > 0) {
@@ -69,10 +72,11 @@ export function japanesePhrase(text: string, kindStart: number, ends: readonly s
     const relation = endingAt(text, floor, start, RELATIONS_BY_END);
     if (relation) {
       const right = start - relation.length;
-      const left = runStart(text, right, floor);
+      const left = run(text, right, floor);
       if (left === right) {
         const quoted = quotedUpTo(text, right - 1);
-        return quoted
+        // A quoted subject is of the title only where nothing else is: 「X」に関する覚書, but 日・ケニア交換公文.
+        return quoted && start === kindStart
           ? { start: quoted.start - 1, isAbout: true }
           : { start: trimmed(text, start, kindStart), isAbout };
       }
@@ -84,12 +88,18 @@ export function japanesePhrase(text: string, kindStart: number, ends: readonly s
     const joint = endingAt(text, floor, start, JOINTS_BY_END);
     if (!joint) break;
     const right = start - joint.length;
-    const left = runStart(text, right, floor);
+    const left = isAbout ? quotedRunStart(text, right, floor, run) : run(text, right, floor);
     if (left === right && joint !== 'あらゆる') break;
     if (!joins(text, { left, right, joint, next: start, kindStart, isAbout, ends })) break;
     start = left === right ? right : left;
   }
   return { start: trimmed(text, start, kindStart), isAbout };
+}
+
+/** As `runStart`, over a quoted name too: 「GIGO」の設立に関する条約. */
+function quotedRunStart(text: string, end: number, floor: number, run: typeof runStart): number {
+  const quoted = text[end - 1] === '」' ? quotedUpTo(text, end - 1) : undefined;
+  return run(text, quoted && quoted.start > floor ? quoted.start - 1 : end, floor);
 }
 
 interface Joint {
@@ -106,27 +116,39 @@ function joins(text: string, { left, right, joint, next, kindStart, isAbout, end
   if (endsWithAny(text, left, right, DOERS) || endsWithAny(text, left, right, ends)) return false;
   if (isTime(text, left, right)) return false;
   const isBetween = text[right - 1] === '間';
-  if (
-    joint === 'と' ||
-    joint === 'や' ||
-    joint === '及び' ||
-    joint === '及ビ' ||
-    joint === 'および' ||
-    joint === '並びに'
-  ) {
+  const isAmong = isBetween && right - left === 1;
+  if (PAIRING.has(joint)) {
     const leftIsParty = isBody(text, left, right);
     const rightIsParty = startsWithParty(text, next, kindStart);
-    return leftIsParty ? rightIsParty : isAbout || (joint !== 'と' && joint !== 'や' && right - left > 2);
+    return leftIsParty ? rightIsParty : isAbout || (right - left > 2 && joint.length > 1);
   }
-  if (joint === 'の') {
-    if (isBetween) return true;
-    return isAbout ? !isBody(text, left, right) || hasParty(text, left, right) : isPartyPair(text, left, right);
+  if (joint === 'の' || joint === 'ノ') {
+    // 日本国とA国との間の is of a title; 日越防衛当局間の and 日本とAの間の only tell whose it is.
+    if (isBetween) return !isAbout || text[left - 1] === 'の' ? !isAbout : text.startsWith('との', left - 2);
+    return isAbout ? !isBody(text, left, right) || isFormal(text, right) : isPartyPair(text, left, right);
   }
-  if (joint === 'との') return isBody(text, left, right) || (isAbout && !isBetween);
-  if (joint === 'での' || joint === 'における' || joint === 'に於ける' || joint === 'による' || joint === 'からの')
-    return isAbout && !isBody(text, left, right);
+  if (joint === 'との' || joint === 'トノ') return isBody(text, left, right) || (isAbout && !isBetween);
+  if (joint !== 'への' && joint !== 'あらゆる' && joint !== 'その他の' && joint !== 'のない')
+    return isAbout && (isAmong || !isBody(text, left, right));
   return isAbout;
 }
+
+/** Words that join two subjects or two parties. */
+const PAIRING: ReadonlySet<string> = new Set([
+  'と',
+  'ト',
+  'や',
+  '及び',
+  '及ビ',
+  'および',
+  '並びに',
+  '並に',
+  '並ニ',
+  '並ビニ',
+]);
+
+/** 日本国の, 日本国政府の: how an instrument itself calls its parties. */
+const isFormal = (text: string, end: number): boolean => text[end - 1] === '国' || text.startsWith('政府', end - 2);
 
 /** 9月, 昨年, 12月4日: no title begins with them. */
 const isTime = (text: string, left: number, right: number): boolean => {
@@ -137,9 +159,6 @@ const isTime = (text: string, left: number, right: number): boolean => {
     (isDigit(text.charCodeAt(left)) || isDigit(text.charCodeAt(right - 2)))
   );
 };
-
-const hasParty = (text: string, left: number, right: number): boolean =>
-  partiesIn(text, { start: left, end: right }, 'ja').length > 0;
 
 const isBody = (text: string, left: number, right: number): boolean => {
   if (endsWithAny(text, left, right, BODY_ENDS)) return true;

@@ -1,7 +1,9 @@
+import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
+import { partiesIn } from './parties';
 import { partyListEnd } from './party-list';
 import { isCapitalised, isUpper, isWordUnit, wordAfter, wordBefore } from './words';
 
@@ -43,6 +45,7 @@ export function titleEnd(
   let isTitleCase: boolean | undefined;
   let isAmongParties = false;
   let opener = '';
+  let lastWordStart = from;
   if (!grammar.hasTitleCase) {
     const first = wordAfter(text, from);
     if (first && between.has(lower.slice(first.start, first.end))) {
@@ -54,13 +57,18 @@ export function titleEnd(
     const word = wordAfter(text, at);
     if (!word) {
       const skipped = acronymBracketEnd(text, at);
-      if (skipped > at && end === at) {
+      const behind = skipped > at && end === at ? wordAfter(lower, skipped) : undefined;
+      if (behind && openers.has(lower.slice(behind.start, behind.end))) {
         at = skipped;
         // A bracket is of the title only if the title goes on behind it.
         continue;
       }
       if (language === 'vi' && text.startsWith(' - ', at) && end === at && isUpper(text, at + 3)) {
         at += 2;
+        continue;
+      }
+      if (isTitleCase && !isAmongParties && text[at] === ',' && end === at && listsOn(text, lower, at + 1, and)) {
+        at += 1;
         continue;
       }
       if (isAmongParties && text[at] === ',' && end === at && isCapitalised(text, skipBlanks(text, at + 1))) {
@@ -72,6 +80,8 @@ export function titleEnd(
     const key = lower.slice(word.start, word.end);
     if (count === 0 || (end === from && joints === 0)) {
       if (openers.has(key)) {
+        const opened = wordAfter(text, word.end);
+        if (opened && isDigit(text.charCodeAt(opened.start)) && language === 'en') break;
         if (
           key === 'in' ||
           key === 'with' ||
@@ -92,18 +102,26 @@ export function titleEnd(
       }
       if (!isOpen) break;
     }
-    if (stops.has(key) && !(compounds.size > 0 && isCompound(lower, word, compounds))) break;
+    if (stops.has(key)) {
+      if (!isCompound(lower, word, compounds)) break;
+      if (grammar.hasTitleCase) {
+        at = word.end;
+        continue;
+      }
+    }
     const isUpperWord = isCapitalised(text, word.start);
     if (isKind(key) && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
     if (and.has(key)) {
       const next = wordAfter(text, word.end);
       if (!next) break;
       const nextKey = lower.slice(next.start, next.end);
-      if (!isAmongParties && articles.has(nextKey)) break;
+      if (!isAmongParties && (articles.has(nextKey) || openers.has(nextKey))) break;
+      // về Luật Biển và thông báo: behind a name in capitals another clause begins.
+      if (language === 'vi' && !isAmongParties && isUpper(text, lastWordStart) && !isUpper(text, next.start)) break;
       if (
         stops.has(nextKey) ||
         opensKind(lower, next, isKind) ||
-        (!isUpper(text, next.start) && nextKey.endsWith('ed') && grammar.hasTitleCase)
+        (!isUpper(text, next.start) && isPastVerb(nextKey, language))
       )
         break;
     }
@@ -134,10 +152,20 @@ export function titleEnd(
     }
     end = word.end;
     at = word.end;
+    lastWordStart = word.start;
     joints = 0;
     isOpen = true;
   }
   return opener === '' && !isOpen ? from : end;
+}
+
+/** Whether a comma is one of a list within a title: Education, Science and Technology. */
+function listsOn(text: string, lower: string, at: number, and: ReadonlySet<string>): boolean {
+  const word = wordAfter(text, at);
+  const next = word && wordAfter(text, word.end);
+  return (
+    word !== undefined && next !== undefined && isUpper(text, word.start) && and.has(lower.slice(next.start, next.end))
+  );
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
@@ -183,6 +211,11 @@ function opensParties(text: string, lower: string, first: Span, { articles }: Ti
   return false;
 }
 
+/** Whether a word is a verb of the past: signed, företrädde, bekräftade. */
+const isPastVerb = (word: string, language: Language): boolean =>
+  language === 'en' ? word.endsWith('ed') : language === 'sv' && SWEDISH_PAST.some(ending => word.endsWith(ending));
+const SWEDISH_PAST = ['ade', 'dde', 'rde', 'gde', 'lde', 'kte', 'ades', 'ddes'];
+
 /** What a capitalised title may go on with behind in: in the Field of Education, not in Tokyo. */
 const IN_SUBJECTS: ReadonlySet<string> = new Set(
   'outer armed defence defense space search education cyber information science matters field fields area areas south relation respect case use'.split(
@@ -207,11 +240,26 @@ function joinsOn(
     if (isDigit(text.charCodeAt(next.start))) return false;
     if (isTitleCase && key === 'in') {
       const subject = nextKey === 'the' ? wordAfter(lower, next.end) : next;
-      return subject !== undefined && IN_SUBJECTS.has(lower.slice(subject.start, subject.end));
+      if (!subject) return false;
+      const subjectKey = lower.slice(subject.start, subject.end);
+      if (IN_SUBJECTS.has(subjectKey)) return true;
+      // in the Davis Strait and in Underwater Medicine are of a title, in Tokyo and in December are not.
+      return (
+        isUpper(text, subject.start) &&
+        (nextKey === 'the' ||
+          !(
+            ENGLISH_PLACES.has(subjectKey) ||
+            CITIES.has(subjectKey) ||
+            stops.has(subjectKey) ||
+            partiesIn(text, subject, 'en').length > 0
+          ))
+      );
     }
     return key === 'trong' || !isUpper(text, next.start);
   }
-  if (key === 'on' || key === 'under') return !isDigit(text.charCodeAt(next.start));
+  // an agreement on visas with Japan: whose it is stands outside, but for the parties listed.
+  if ((key === 'with' || key === 'med' || key === 'với') && isUpper(text, next.start)) return false;
+  if (key === 'on' || key === 'under' || key === 'of') return !isDigit(text.charCodeAt(next.start));
   return true;
 }
 
@@ -228,7 +276,7 @@ export function titleStart(
   text: string,
   lower: string,
   kindStart: number,
-  { grammar, isKind }: PhraseLimits,
+  { language, grammar, isKind }: PhraseLimits,
   isParty: (word: Span) => boolean,
 ): number {
   const { stops, articles, signing } = grammar;
@@ -240,7 +288,7 @@ export function titleStart(
     if (!word) break;
     const key = lower.slice(word.start, word.end);
     if (LEADING.has(key) || signing.has(key) || isKind(key)) break;
-    if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isYear(key))) {
+    if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
       if (lowerWords > 0 && !isParty(word)) break;
       start = word.start;
       at = word.start;
@@ -262,6 +310,12 @@ export function titleStart(
       }
       break;
     }
+    if (language === 'sv' && isParty(word)) {
+      // det svensk-japanska avtalet: adjectives of countries are in lower case.
+      start = word.start;
+      at = word.start;
+      continue;
+    }
     if (
       stops.has(key) ||
       articles.has(key) ||
@@ -276,7 +330,11 @@ export function titleStart(
   return start;
 }
 
-const isYear = (word: string): boolean => word.length === 4 && word >= '1000' && word <= '2999';
+/** Digits alone: a year or the number of a list, no part of a title before its kind. */
+const isNumber = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
+  return true;
+};
 
 const BACK_JOINERS: ReadonlySet<string> = new Set(['of', 'and', 'on', 'for', 'the']);
 /** Capitalised words that are the clause’s, not the title’s. */

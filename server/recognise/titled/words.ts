@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isDigit, isLatinLetter, isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 
 /** Letters and digits, the units of Latin words. */
@@ -24,6 +24,22 @@ export const isUpper = (text: string, at: number): boolean => {
 /** Whether a word begins like a name: with a capital or a digit. */
 export const isCapitalised = (text: string, at: number): boolean => isUpper(text, at) || isDigit(text.charCodeAt(at));
 
+/** Words that a line of a title may end with before a capital: Understanding on / Cooperation in Underwater Medicine. */
+const HANGING: ReadonlySet<string> = new Set(
+  'of on in and the for to between concerning among om och i mellan med för inom av về và giữa của trong'.split(' '),
+);
+
+/** Where a sentence goes on in the next line, wherever no soft break says so: at a word in lower case, or behind a hanging one. */
+function lineContinuesAt(text: string, at: number): number {
+  let next = at + 1;
+  if (text[at] === '\r' && text[next] === '\n') next++;
+  if (!isWordUnit(text.charCodeAt(at - 1)) || !isLatinLetter(text.charCodeAt(next))) return at;
+  if (!isUpper(text, next)) return next;
+  let start = at;
+  while (isLatinLetter(text.charCodeAt(start - 1)) && at - start < 12) start--;
+  return HANGING.has(text.slice(start, at)) ? next : at;
+}
+
 /**
  * The word that begins at an offset or behind one or two blanks there: sök-, Cross-Servicing, U.S.
  * @returns nothing where something else than a word follows.
@@ -31,12 +47,15 @@ export const isCapitalised = (text: string, at: number): boolean => isUpper(text
 export function wordAfter(text: string, at: number): Span | undefined {
   let start = at;
   while (start - at < 2 && text[start] === ' ') start++;
+  if (start === at && isLineEnd(text.charCodeAt(at))) start = lineContinuesAt(text, at);
   if (!isWordUnit(text.charCodeAt(start))) return undefined;
   let end = start + 1;
   while (end - start < 60) {
     const unit = text.charCodeAt(end);
     if (isWordUnit(unit)) end++;
     else if (isInner(unit) && isWordUnit(text.charCodeAt(end + 1))) end += 2;
+    // U.S.–Philippines
+    else if (unit === 0x2e && isInner(text.charCodeAt(end + 1)) && isWordUnit(text.charCodeAt(end + 2))) end += 3;
     else break;
   }
   if (isPossessiveEnd(text, end)) end++;
@@ -66,6 +85,7 @@ export function wordBefore(text: string, at: number): Span | undefined {
     const unit = text.charCodeAt(start - 1);
     if (isWordUnit(unit)) start--;
     else if (isInner(unit) && isWordUnit(text.charCodeAt(start - 2))) start -= 2;
+    else if (isInner(unit) && text[start - 2] === '.' && isWordUnit(text.charCodeAt(start - 3))) start -= 3;
     else break;
   }
   return { start, end };

@@ -63,7 +63,7 @@ const english: readonly Row[] = [
   ],
   [
     'The [[Agreement on Maritime Boundaries between Japan and Palau]] stands; [[this Agreement]] has no end.',
-    'agreement JP',
+    'agreement JP,PW',
     'agreement (one)',
   ],
 ];
@@ -124,7 +124,7 @@ const vietnamese: readonly Row[] = [
     'Lễ ký [[Biên bản ghi nhớ về hợp tác cứu hộ giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Nhật Bản]] diễn ra tại Hà Nội.',
     'memorandum JP,VN',
   ],
-  ['tuân thủ [[Công ước Liên hợp quốc về Luật Biển năm 1982]]', 'convention UN'],
+  ['tuân thủ [[Công ước Liên hợp quốc về Luật Biển]] năm 1982', 'convention UN'],
   ['[[Hiệp định về chuyển giao thiết bị quốc phòng giữa Việt Nam và Nhật Bản]] có hiệu lực.', 'agreement JP,VN'],
   ['thực hiện [[Hiệp định Paris]] và [[Nghị định thư Kyoto]]', 'agreement', 'protocol'],
   ['ra [[Tuyên bố chung Việt Nam - Thụy Điển]] nhân chuyến thăm', 'statement SE,VN'],
