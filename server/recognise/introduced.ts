@@ -65,7 +65,7 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
       if (isDistinct(mention, text)) add(word, mention, 'title');
       continue;
     }
-    if (mention.extent === 'full') add(word, mention, 'full');
+    if (mention.extent === 'full') for (const form of [word, ...otherSpacing(word)]) add(form, mention, 'full');
     if (!isLatinLetter(mention.name.charCodeAt(0))) {
       for (const part of partsOf(mention.name))
         for (const honorific of HONORIFICS_BEHIND) add(part + honorific, mention, 'honoured', honorific.length);
@@ -117,6 +117,14 @@ function partsOf(name: string): string[] {
   }
   const parts = name.split('・');
   return [parts[0]!, parts[parts.length - 1]!].filter(part => part.length > 1);
+}
+
+/** A kanji name with the blank that it lacks, or without the one that it has: 林 芳正, 林芳正. */
+function otherSpacing(name: string): string[] {
+  if (!isKanji(name.charCodeAt(0))) return [];
+  if (name.includes(' ')) return [name.split(' ').join('')];
+  const length = surnameLength(name);
+  return length > 0 && length < name.length ? [`${name.slice(0, length)} ${name.slice(length)}`] : [];
 }
 
 /** Where the surname stands first, also in Latin letters. */

@@ -14,7 +14,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('vice-minister', 'statssekreterare|statssekreteraren|statssekreterarens|viceminister|viceministern|kabinettssekreterare|kabinettssekreteraren|utrikesråd|utrikesrådet'),
   rankRow('adviser', 'rådgivare|rådgivaren|specialrådgivare|specialrådgivaren|säkerhetsrådgivare|säkerhetsrådgivaren', 'bound'),
   rankRow('national-security-adviser', 'nationell säkerhetsrådgivare|nationella säkerhetsrådgivaren|nationelle säkerhetsrådgivaren'),
-  rankRow('director-general', 'generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd'),
+  rankRow('director-general', 'generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd|departementsrådet|kansliråd|kanslirådet|länsråd|ämnesråd|ambassadråd|ambassadrådet'),
   rankRow('director', 'chef|chefen|direktör|direktören|föreståndare', 'bound'),
   rankRow('secretary-general', 'generalsekreterare|generalsekreteraren|generalsekreterarens'),
   rankRow('commissioner', 'kommissionär|eu-kommissionär|kommissionsordförande|utrikesrepresentant|höga representant'),
@@ -46,7 +46,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('brigadier-general', 'brigadgeneral|brigadgeneralen|flottiljamiral|flottiljamiralen'),
   rankRow('colonel', 'överste|översten|kommendör|kommendören', 'weak'),
   rankRow('lieutenant-colonel', 'överstelöjtnant|överstelöjtnanten|kommendörkapten'),
-  rankRow('major', 'major|majoren|örlogskapten', 'bound'), rankRow('captain', 'kapten|kaptenen', 'bound'), rankRow('lieutenant', 'löjtnant', 'bound'),
+  rankRow('major', 'major|majoren|örlogskapten', 'weak'), rankRow('captain', 'kapten|kaptenen', 'weak'), rankRow('lieutenant', 'löjtnant', 'weak'),
   rankRow('count', 'greve|greven', 'bound'), rankRow('baron', 'friherre|friherren|baron', 'weak'),
 ];
 
@@ -142,8 +142,8 @@ export const HONORIFICS: readonly string[] = [
 export const NO_NAME: readonly string[] = (
   'den det de en ett och eller men att som om på i av för till från med utan under över efter före mellan mot vid hos inom genom är var blev har hade ska skall kan kunde måste inte också nu då när där här han hon vi ni jag du sin sitt sina hans hennes deras vår vårt våra ' +
   'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december ' +
-  'regeringen riksdagen försvarsmakten utrikesdepartementet försvarsdepartementet källa foto bild publicerad uppdaterad kommentar dela läs mer enligt dessutom vidare samtidigt medan även båda samma denna detta dessa alla många flera några ingen inget inga ' +
-  'avtal samarbete besök möte mötet dialogen dialog samtal minister ministern utrikesminister försvarsminister statsminister president general överste ambassadör ordförande chef partiet kommittén europa norden stockholm göteborg malmö sverige'
+  'regeringen riksdagen försvarsmakten utrikesdepartementet försvarsdepartementet källa foto bild publicerad uppdaterad kommentar läs mer enligt dessutom vidare samtidigt medan även båda samma denna detta dessa alla många flera några ingen inget inga ' +
+  'avtal samarbete besök möte mötet dialogen dialog samtal minister ministern utrikesminister försvarsminister statsminister president general överste ambassadör ordförande chef partiet kommittén europa norden stockholm göteborg malmö sverige hanoi peking moskva helsingfors köpenhamn bryssel genève'
 ).split(' ');
 
 /** Lower-case words that no title runs over. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
+import type { TextView } from '../../text/view';
 import type { OfficialMention } from '../mention';
 import type { Found } from '../reader';
 import type { Title } from './parsed-title';
@@ -36,16 +37,16 @@ export function addTitles(draft: Draft, titles: readonly Title[]): void {
 }
 
 /** Makes a mention of what was gathered. */
-export function mentionOf(text: string, draft: Draft): Found<OfficialMention> {
+export function mentionOf(view: TextView, draft: Draft): Found<OfficialMention> {
   const { name, extent, titles, aside, country, countrySpan, phrase } = draft;
   return {
     type: 'official',
     start: name.start,
     end: name.end,
-    name: text.slice(name.start, name.end),
+    name: view.text.slice(name.start, name.end),
     extent,
     roleSpans: titles.map(spanOf),
-    role: roleText(text, draft),
+    role: roleText(view, draft),
     countrySpan,
     country,
     phrase,
@@ -55,13 +56,22 @@ export function mentionOf(text: string, draft: Draft): Found<OfficialMention> {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** The titles from the first to the last; where the name stands between, what precedes and what follows it. */
-function roleText(text: string, { name, titles, aside }: Draft): string | undefined {
+/** The titles from the first to the last as the raw text gives them; where the name stands between, both sides of it. */
+function roleText(view: TextView, { name, titles, aside }: Draft): string | undefined {
   const first = titles[aside];
   const last = titles[titles.length - 1];
   if (!first || !last) return undefined;
-  if (last.end <= name.start || first.start >= name.end) return text.slice(first.start, last.end);
+  if (last.end <= name.start || first.start >= name.end) return rawText(view, first.start, last.end);
   let split = aside;
   while (titles[split]!.end <= name.start) split++;
-  return `${text.slice(first.start, titles[split - 1]!.end)}, ${text.slice(titles[split]!.start, last.end)}`;
+  const before = rawText(view, first.start, titles[split - 1]!.end);
+  return `${before}, ${rawText(view, titles[split]!.start, last.end)}`;
+}
+
+const LINE_END = /[ \t]{0,9}[\r\n]{1,2}[ \t]{0,9}/g;
+
+function rawText({ raw, text, aligned, toRaw }: TextView, start: number, end: number): string {
+  if (aligned && raw === text) return text.slice(start, end);
+  const span = toRaw({ start, end });
+  return raw.slice(span.start, span.end).replace(LINE_END, ' ');
 }

@@ -23,8 +23,14 @@ export function countryEndingAt(text: string, end: number): Affix<string> | unde
   return { start: end - 1, end, value: code };
 }
 
-const isWithinKatakana = (text: string, { start }: Affix<string>) =>
-  isKatakana(text.charCodeAt(start)) && start > 0 && isKatakana(text.charCodeAt(start - 1));
+/** A state's name that only ends a longer katakana word; behind a full name with its dots it may stand without one. */
+function isWithinKatakana(text: string, { start, end }: Affix<string>): boolean {
+  if (!isKatakana(text.charCodeAt(start)) || start === 0 || !isKatakana(text.charCodeAt(start - 1))) return false;
+  if (end - start < 4) return true;
+  let at = start;
+  while (at > 0 && start - at < 12 && isKatakana(text.charCodeAt(at - 1))) at--;
+  return start - at < 2 || text.charCodeAt(at - 1) !== MIDDLE_DOT;
+}
 
 const SIDE_ENDS = 'らはがの側';
 const SIDES = ['側から', '側は', '側が', '側の', '側'];

@@ -97,6 +97,9 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
     if (country) break;
     country = state;
     at = state.start;
+    // 駐スウェーデン・ベトナム大使
+    const host = text.charCodeAt(at - 1) === MIDDLE_DOT ? countryEndingAt(text, at - 1) : undefined;
+    if (host && host.start > floor && isPosted(text.charCodeAt(host.start - 1))) at = first = host.start - 1;
     // フランス軍司令官 is one word: without the state a bare 軍司令官 would remain.
     if (text.charCodeAt(first) === 0x8ecd && first === state.end) first = at;
   }

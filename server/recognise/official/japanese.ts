@@ -52,6 +52,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
     const end = chain[chain.length - 1]!.end;
     const next = chains[index + 1]?.[0];
     const from = first.outer.start;
+    if (last && from < last.name.start) return;
     if (last && isRightBehind(text, last, from)) {
       // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
       if (last.titles.every(title => isClauseApart(text, title, last.name))) last.aside = last.titles.length;
@@ -76,7 +77,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
       return;
     }
     const behind = nameBehind(view, from, end, next);
-    if (behind && isAcceptedBehind(chain, behind)) {
+    if (behind && isAcceptedBehind(text, chain, behind)) {
       const titles = [widened(text, first, floor), ...chain.slice(1)];
       found.push(draftOf(text, behind, titles));
       return;
@@ -98,10 +99,7 @@ function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): Title[][] {
     // 局長 of 法制局長官 is no word: the one that ends later holds it.
     if (hit.start < floor || (following && following.start < hit.end && following.end > hit.end)) continue;
     const title = japaneseTitle(text, hit, floor);
-    if (!title) {
-      floor = hit.end;
-      continue;
-    }
+    if (!title) continue;
     const chain = chains[chains.length - 1];
     const last = chain?.[chain.length - 1];
     if (chain && last && title.outer.start === last.end && hit.row.isDependent)
@@ -113,15 +111,19 @@ function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): Title[][] {
         countrySpan: last.countrySpan,
         isPublic: true,
       };
-    else if (chain && last && isLinked(text, last.end, title.outer.start)) chain.push(title);
+    else if (chain && last && isLinked(text, last, title)) chain.push(title);
     else chains.push([title]);
     floor = title.end;
   }
   return chains;
 }
 
-const isLinked = (text: string, from: number, to: number): boolean =>
-  from === to || (to > from && to - from <= 3 && LINKS.includes(text.slice(from, to)));
+function isLinked(text: string, { end }: Title, { start, outer }: Title): boolean {
+  if (end === outer.start) return true;
+  if (outer.start < end || outer.start - end > 3 || !LINKS.includes(text.slice(end, outer.start))) return false;
+  // 全権 米国国務長官 are two.
+  return outer.start === start || !isBlank(text.charCodeAt(end));
+}
 
 function draftOf(text: string, name: Name, titles: readonly Title[]): Draft {
   const draft: Draft = {
@@ -304,20 +306,29 @@ function nameBehind(view: TextView, start: number, end: number, next: Title | un
   const { text } = view;
   const gap = gapBehind(text, end, text[start - 1] === '(');
   if (!gap) return undefined;
-  const limit = next ? next.outer.start : text.length;
+  const limit = next && next.outer.start >= gap.end ? next.outer.start : text.length;
   const name = nameStarting(view, gap.end, gap, limit);
-  return name && name.end <= limit ? name : undefined;
+  if (!name || name.end > limit) return undefined;
+  // ○会長(土方嵐君)
+  return gap.sort === 'bracket' && text.charCodeAt(name.phraseEnd) !== CLOSE ? undefined : name;
 }
 
 interface Gap extends Span {
-  readonly sort: 'none' | 'blank' | 'sign' | 'clause' | 'line';
+  readonly sort: 'none' | 'blank' | 'sign' | 'bracket' | 'clause' | 'line';
 }
 
 function gapBehind(text: string, from: number, isBracketed: boolean): Gap | undefined {
   let end = from;
   while (isBlank(text.charCodeAt(end)) && end - from < 8) end++;
   const unit = text[end];
-  if (unit === ')' && isBracketed) return { ...span(from, end + 1), sort: 'sign' };
+  if (unit === ')' && isBracketed) return { ...span(from, skipBlanks(text, end + 1, 8)), sort: 'sign' };
+  if (unit === '(') {
+    const close = bracketEnd(text, end);
+    // 駐エストニア大使(欧州局審議官)  桐生院 晴: the bracket tells the former post.
+    if (close > 0 && isBlank(text.charCodeAt(close)))
+      return { ...span(from, skipBlanks(text, close, 8)), sort: 'blank' };
+    return { ...span(from, end + 1), sort: 'bracket' };
+  }
   if (unit !== undefined && '・:|/'.includes(unit)) {
     const sign = end + 1;
     end = sign;
@@ -336,6 +347,21 @@ function gapBehind(text: string, from: number, isBracketed: boolean): Gap | unde
   const clause = wordStartingAt(text, from, clauses);
   if (clause) return { ...span(from, clause.end), sort: 'clause' };
   return { ...span(from, from), sort: 'none' };
+}
+
+const skipBlanks = (text: string, from: number, most: number): number => {
+  let at = from;
+  while (at - from < most && isBlank(text.charCodeAt(at))) at++;
+  return at;
+};
+
+/** Where a short bracket on the same line ends, -1 where it does not. */
+function bracketEnd(text: string, open: number): number {
+  for (let at = open + 1; at < text.length && at - open < LONGEST_BRACKET; at++) {
+    if (text.charCodeAt(at) === CLOSE) return at + 1;
+    if (isLineEnd(text.charCodeAt(at)) || text[at] === '(') return -1;
+  }
+  return -1;
 }
 
 /** Whether the line up to an offset is short enough to be a title and nothing else. */
@@ -400,7 +426,7 @@ function isCertainBehind(
   gap: Gap,
   isHonoured: boolean,
 ): boolean {
-  if (isHonoured) return name.isStrong;
+  if (isHonoured) return name.isStrong || (name.extent === 'full' && endsAsGiven(text.slice(name.start, name.end)));
   if (name.extent !== 'full') return false;
   const length = name.end - name.start;
   const endsWell = endsAsGiven(text.slice(name.start, name.end));
@@ -415,10 +441,12 @@ const endsLine = (text: string, offset: number): boolean => {
   return at >= text.length || isLineEnd(text.charCodeAt(at)) || text[at] === '(';
 };
 
-const isAcceptedBehind = (chain: readonly Title[], name: Name): boolean =>
+const isAcceptedBehind = (text: string, chain: readonly Title[], name: Name): boolean =>
   chain.some(
     title => title.weight === 'strong' || title.isPublic || (title.weight === 'weak' && name.extent === 'full'),
-  );
+  ) ||
+  // Minutes call a speaker so: ○会長(土方嵐君).
+  (text[name.start - 1] === '(' && text[name.phraseEnd - 1] === '君');
 
 /** A title in front of its name reaches back to the edge of its word: 北米局日米安全保障条約課長 山田太郎. */
 function widened(text: string, title: Title, floor: number): Title {

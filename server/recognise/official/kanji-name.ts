@@ -43,8 +43,15 @@ export function kanjiRunEnd(text: string, start: number): number {
 }
 
 const isNameUnit = (text: string, at: number): boolean =>
-  isKanji(text.charCodeAt(at)) ||
+  (isKanji(text.charCodeAt(at)) && !isPictureHalf(text, at)) ||
   (AMONG_KANJI.includes(text[at]!) && isKanji(text.charCodeAt(at - 1)) && isKanji(text.charCodeAt(at + 1)));
+
+/** The second half of a picture sign or a flag, which a kanji beyond the basic plane shares. */
+const isPictureHalf = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff && !(before >= 0xd840 && before <= 0xd888);
+};
 
 /**
  * The name that ends a run of kanji: 加野幸司 of 加野幸司, 岸田 of 冒頭岸田.
@@ -74,7 +81,7 @@ const closesBefore = (text: string, start: number, at: number): boolean =>
 export function kanjiName(text: string, start: number, end: number): KanjiName | undefined {
   const word = text.slice(start, end);
   const name = (extent: 'full' | 'part', isStrong: boolean): KanjiName => ({ start, end, extent, isStrong });
-  if (noName.has(word)) return undefined;
+  if (word === '' || noName.has(word)) return undefined;
   if (knownNames.has(word)) return name(word.length > 2 ? 'full' : 'part', true);
   if (word.length === 1) return name('part', isSurname(word));
   for (const length of [2, 3]) {

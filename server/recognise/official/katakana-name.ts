@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries';
 import { NO_KATAKANA_NAME } from '../../lexicon/ja/officials';
-import { isBlank, isKatakana } from '../../text/script';
+import { isBlank, isHiragana, isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 
 /** ザン, or ファン・ヴァン・ザン with the state that stood before it: オーストラリア of オーストラリア・マールズ. */
@@ -13,6 +13,17 @@ const LONGEST = 48;
 const JOINTS = '・=-＝';
 const countries = new Map(COUNTRIES.flatMap(({ ja, code }) => ja.map(name => [name, code] as const)));
 const noName = new Set(NO_KATAKANA_NAME);
+
+/** Particles, in documents that write them in katakana. */
+const PARTICLES = 'ハヲニノトヘガモヨ';
+const NEARBY = 60;
+
+/** Whether no hiragana stands near: so wrote offices before 1946. */
+function hasKatakanaParticles(text: string, around: number): boolean {
+  const end = Math.min(text.length, around + NEARBY);
+  for (let at = Math.max(0, around - NEARBY); at < end; at++) if (isHiragana(text.charCodeAt(at))) return false;
+  return true;
+}
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isJoint = (unit: number): boolean => JOINTS.includes(String.fromCharCode(unit));
@@ -36,17 +47,26 @@ export function katakanaNameEnding(text: string, end: number, floor: number): Ka
   let at = end;
   while (at > floor && end - at < LONGEST && belongs(text, at - 1)) at--;
   while (at < end && !isLetter(text.charCodeAt(at))) at++;
+  // 鷹取次官トオクセンボルグ公使
+  if (PARTICLES.includes(text[at]!) && isKanji(text.charCodeAt(at - 1)) && hasKatakanaParticles(text, at)) at++;
   return nameOf(text, at, end);
 }
 
 /** The katakana name that begins at an offset. */
-export function katakanaNameStarting(text: string, start: number): KatakanaName | undefined {
+export function katakanaNameStarting(
+  text: string,
+  start: number,
+): (KatakanaName & { readonly hasParticle: boolean }) | undefined {
   if (!isLetter(text.charCodeAt(start))) return undefined;
   let at = start;
   while (at < text.length && at - start < LONGEST && belongs(text, at)) at++;
   while (at > start && !isKatakana(text.charCodeAt(at - 1))) at--;
+  // グスタフ・オクセンボルグハ外務省ニ於テ
+  const hasParticle = at - start > 2 && PARTICLES.includes(text[at - 1]!) && hasKatakanaParticles(text, at);
+  if (hasParticle) at--;
   if (at - start < 2) return undefined;
-  return nameOf(text, start, at);
+  const name = nameOf(text, start, at);
+  return name && { ...name, hasParticle };
 }
 
 /** The parts of a name with their joints, from the first that names no state. */

@@ -29,6 +29,7 @@ const rankWords = [...english.RANK_ROWS, ...swedish.RANK_ROWS].flatMap(({ words 
   words.filter(word => !word.includes(' ')),
 );
 const noName = new Set([...english.NO_NAME, ...swedish.NO_NAME, ...vietnamese.NO_NAME, ...rankWords]);
+const surnames = new Set(vietnamese.SURNAMES);
 const alsoNames = new Set(NAMES_AND_WORDS);
 const particles = new Set(PARTICLES);
 const nameSuffixes = new Set(NAME_SUFFIXES);
@@ -82,7 +83,8 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
   let isDoubtful = false;
   for (let count = 0, at = start; count < MOST_WORDS; count++) {
     const stop = tokenEnd(text, at);
-    const sort = sortOf(view, at, stop);
+    const sort =
+      sortOf(view, at, stop) ?? (count > 0 && isVietnameseMiddle(view, start, at, stop) ? 'either' : undefined);
     if (sort === undefined || (count === 0 && sort === 'particle')) break;
     if (count > 0 && sort !== 'particle' && countryStarting(text, at)?.end === stop && stop - at > 4 && !mayBeAnything)
       break;
@@ -96,6 +98,14 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
   }
   end = withSuffix(text, end);
   return nameOf(view, start, end, honorific?.start ?? start, names, eithers, isDoubtful, honorific !== undefined);
+}
+
+/** The of Dinh The Bao: an everyday word between a Vietnamese surname and another name. */
+function isVietnameseMiddle(view: TextView, first: number, start: number, end: number): boolean {
+  const { text, lower } = view;
+  if (end - start > 5 || !isCapitalAt(text, lower, start) || text.charCodeAt(end) !== BLANK) return false;
+  if (!surnames.has(lower.slice(first, wordEnd(text, first)))) return false;
+  return sortOf(view, end + 1, wordEnd(text, end + 1)) === 'name';
 }
 
 /** The name that ends at an offset. */

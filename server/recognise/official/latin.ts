@@ -174,6 +174,11 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
     const name = latinNameStarting(view, at + 1);
     if (name && !isNext(name) && isPlausible(view, title, name, 'direct')) return name;
   }
+  if (text.startsWith(' (', at)) {
+    // The Minister of State for the Armed Forces (Eleanor Whitcombe)
+    const name = latinNameStarting(view, at + 2);
+    if (name?.extent === 'full' && text[name.end] === ')' && isPlausible(view, title, name, 'apposed')) return name;
+  }
   const sign = signLength(text, at);
   if (sign === 0) return undefined;
   const start = at + sign;

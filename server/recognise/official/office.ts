@@ -1,4 +1,5 @@
 import { type OfficeLevel, RANKS, type RankSort } from '../../lexicon/officials';
+import { foldText } from '../../text/fold';
 import type { Language } from '../../text/language';
 import type { Title } from './parsed-title';
 import { titlesIn } from './title';
@@ -41,11 +42,8 @@ const WEIGHTS: readonly RankSort[] = ['state', 'civil', 'diplomatic', 'assembly'
  * @param role as a mention gives it.
  */
 export function officesOf(role: string, language: Language): Office[] {
-  const view = { raw: role, text: role, lower: role.toLowerCase(), aligned: true, toRaw: same, fromRaw: same };
-  return titlesIn(view, language).flatMap(officeOfTitle);
+  return titlesIn(foldText(role, []), language).flatMap(officeOfTitle);
 }
-
-const same = <Value>(value: Value): Value => value;
 
 /** The weightiest office that a role names; none where it holds no word of rank. */
 export function officeOf(role: string, language: Language): Office | undefined {

@@ -21,7 +21,7 @@ export const officialReader: Reader<TitleRow, 'official'> = {
     const latin: Hit<TitleRow>[] = [];
     for (const hit of hits) (hit.row.languages[0] === 'ja' ? japanese : latin).push(hit);
     const drafts = [...japaneseOfficials(view, japanese), ...latinOfficials(context, latin)];
-    const found = drafts.map(draft => mentionOf(view.text, draft)).sort((a, b) => a.start - b.start);
+    const found = drafts.map(draft => mentionOf(view, draft)).sort((a, b) => a.start - b.start);
     return found.filter((mention, index) => index === 0 || mention.start >= found[index - 1]!.end);
   },
 };
