@@ -19,7 +19,7 @@ export const CHROME = phrases(`
   urlをコピー | コピー | ブックマーク | 保存 | はてなブックマーク | はてブ | はてな | いいね | いいね!
   facebookでシェア | facebookでシェアする | facebookで共有 | xでポスト | xでポストする | xでシェア | xでシェアする
   twitterでツイート | twitterでシェア | twitterでシェアする | lineで送る | lineで共有 | はてなブックマークに追加
-  メールで送る | メール | 記事を印刷 | 文字サイズ | 文字サイズの変更 | 標準 | 拡大 | 縮小 | 音声読み上げ
+  メールで送る | メール | 記事を印刷 | 文字サイズ | 文字サイズの変更 | 標準 | 拡大 | 縮小 | 音声読み上げ | 記事を聴く | 音声で聴く
   閲覧支援 | 広告 | スポンサーリンク | pr | フォロー | フォローする | この記事をシェア | この記事をシェアする
   コメントを書く | コメントを見る | コメントする | この記事は会員限定です | 会員限定 | 会員限定記事 | 有料会員限定
   有料記事 | すべての記事が読み放題 | 無断転載を禁じます | 無断転載禁止 | 無断複製・転載を禁じます | rss
@@ -38,19 +38,19 @@ export const CHROME = phrases(`
   youtube | threads | bluesky | mastodon | zalo | messenger | hatena | note | flickr | tiktok
   follow us | follow us on | follow | like | advertisement | advertising | sponsored | sponsored content
   show more | load more | see all | view all | leave a comment | add a comment | add comment | post a comment
-  no comments | all rights reserved | listen | font size
+  no comments | all rights reserved | listen | listen to this article | listen to the article | font size
   svenska | engelska | på svenska | på engelska | in english | lättläst | teckenspråk | meny | sök | logga in
   logga ut | bli medlem | prenumerera | nyhetsbrev | kontakta oss | kontakt | om cookies | om webbplatsen
   tillgänglighet
   till innehållet | hoppa till innehåll | hoppa till huvudinnehåll | gå till innehåll | till toppen
   tillbaka till toppen | upp | tillbaka | föregående | nästa | föregående artikel | nästa artikel
   dela | dela artikeln | dela sidan | dela på | dela på facebook | dela på twitter | dela på linkedin | dela på x
-  dela via e-post | tipsa | skriv ut | skriv ut sidan | e-post | kopiera länk | spara | lyssna | annons
+  dela via e-post | tipsa | skriv ut | skriv ut sidan | e-post | kopiera länk | spara | lyssna | lyssna på artikeln | lyssna på sidan | annons
   visa fler | visa mer | visa alla | följ oss | skriv en kommentar | kommentera
   tiếng việt | tiếng anh | bản tiếng anh | tiếng nhật | đăng nhập | đăng ký | tìm kiếm | liên hệ | sơ đồ trang
   trang trước | trang sau | tiếp theo | quay lại | về đầu trang | lên đầu trang | về trang chủ
   chia sẻ | chia sẻ facebook | chia sẻ lên facebook | chia sẻ qua email | chia sẻ bài viết | sao chép liên kết
-  in bài viết | in trang | bản in | gửi email | lưu bài viết | theo dõi | quảng cáo | gửi bình luận
+  in bài viết | in trang | bản in | gửi email | lưu bài viết | theo dõi | nghe đọc bài | nghe bài viết | quảng cáo | gửi bình luận
   ý kiến bạn đọc | xem thêm | thích
 `);
 

@@ -24,7 +24,7 @@ interface Heading extends HeadingMark {
 /**
  * Finds the headings of a text and what stands under each: `1.  総論`, 第二章, 【概要】, `## Title`, a line in capitals.
  * A numbered sentence is an item, not a heading; nor is a list of short items with nothing between them.
- * @param outside per row whether it is boilerplate.
+ * @param outside per row whether it can be no heading: boilerplate, or a line that a sentence runs through.
  * @param bodyEnd where boilerplate begins that reaches the end of the text, else the end of the text.
  */
 export function sectionsOf(raw: string, rows: readonly Row[], outside: Uint8Array, bodyEnd: number): Section[] {
@@ -67,7 +67,7 @@ const STOPS = new Set([...'。．、，,;；'].map(sign => sign.charCodeAt(0)));
 /** Whether a line is a sentence, or a piece of one. */
 function isSentence(raw: string, start: number, end: number): boolean {
   const last = raw.charCodeAt(end - 1);
-  if (STOPS.has(last) || (last === 0x2e && !isDigit(raw.charCodeAt(end - 2)))) return true;
+  if (STOPS.has(last) || last === 0x2e) return true;
   return end - start > 20 && isWide(raw.charCodeAt(start)) && endsSentence(raw, start, end);
 }
 

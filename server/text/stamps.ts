@@ -60,11 +60,15 @@ function stampRank(raw: string, rows: readonly Row[], at: number): number | unde
   const labels = rest.map(part =>
     part.replace(/^[ \-–—|·•,:/()[\]〔〕【】<>「」*_]{1,20}|[ \-–—|·•,:/()[\]〔〕【】<>「」*_]{1,20}$/g, ''),
   );
-  if (labels.some((label, index) => label !== '' && !isBesideDate(label, index === 0, rest[index]!))) return undefined;
   const isPublished = labels.some(label => PUBLISHED.includes(label));
+  // 平成4年4月 外務省入省: a month beside anything but its label belongs to a table.
+  if (!isPublished && isMonth(line.slice(date.start, date.end)) && labels.some(label => label !== '')) return undefined;
+  if (labels.some((label, index) => label !== '' && !isBesideDate(label, index === 0, rest[index]!))) return undefined;
   if (!isPublished && !second && labels.some(label => UPDATED.includes(label))) return RANK.updated;
   return isPublished ? RANK.published : RANK.line;
 }
+
+const isMonth = (date: string): boolean => date.includes('月') && !date.includes('日');
 
 /** Whether what stands beside a date leaves the line a stamp: a label, a kind of document, an issuer, a place. */
 function isBesideDate(label: string, isBefore: boolean, rest: string): boolean {

@@ -3,8 +3,9 @@ import { frontMatterOf } from './front-matter';
 import type { Layout } from './layout';
 import { paragraphsOf } from './paragraphs';
 import { postStamps, postsOf, stampSpan } from './posts';
-import { rowsOf } from './rows';
+import { type Row, rowsOf } from './rows';
 import { sectionsOf } from './sections';
+import type { Span } from './span';
 import { isStampLine, stampsOf } from './stamps';
 import { blocksOf } from './wrapping';
 
@@ -16,6 +17,7 @@ export function layoutOf(raw: string): Layout {
   const frontMatter = frontMatterOf(raw);
   const rows = rowsOf(raw, frontMatter?.end ?? 0);
   const blocks = blocksOf(raw, rows);
+  const softBreaks = blocks.flatMap(block => block.softBreaks);
   const outside = boilerplateRows(raw, rows, row => isStampLine(raw, rows, row));
   const boilerplate = stretchesOf(rows, outside);
   const postLines = postStamps(raw, rows);
@@ -25,7 +27,7 @@ export function layoutOf(raw: string): Layout {
     frontMatter,
     paragraphs: paragraphsOf(raw, rows, blocks),
     boilerplate,
-    sections: sectionsOf(raw, rows, outside, bodyEnd),
+    sections: sectionsOf(raw, rows, withJoined(outside, rows, softBreaks), bodyEnd),
     posts,
     stamps:
       posts.length > 0
@@ -34,6 +36,19 @@ export function layoutOf(raw: string): Layout {
             ...stampsOf(raw, rows, outside),
             ...postLines.map(stamp => ({ kind: 'stamp' as const, ...stampSpan(rows, stamp) })),
           ],
-    softBreaks: blocks.flatMap(block => block.softBreaks),
+    softBreaks,
   };
+}
+
+/** Marks the rows too on either side of a soft line end: none of them is a line by itself. */
+function withJoined(outside: Uint8Array, rows: readonly Row[], softBreaks: readonly Span[]): Uint8Array {
+  if (softBreaks.length === 0) return outside;
+  const marked = outside.slice();
+  let row = 0;
+  for (const { start } of softBreaks) {
+    while (rows[row]!.end < start) row++;
+    marked[row] = 1;
+    marked[row + 1] = 1;
+  }
+  return marked;
 }

@@ -1,6 +1,6 @@
-import { behindBullet, endsSentence, isWide } from './marks';
-import type { Row } from './rows';
-import { isBlank, isDigit } from './script';
+import { behindBullet, isWide } from './marks';
+import { isBlankAround, type Row } from './rows';
+import { isBlank, isDigit, isHiragana, isKatakana, isLatinLetter } from './script';
 import type { Span } from './span';
 
 /** A run of rows without an empty line between them: indices, half-open, and whether its lines only wrap one text. */
@@ -15,16 +15,21 @@ const NARROWEST = 38;
 const WIDEST = 110;
 /** Units beyond which no line fits the widest column. */
 const LONGEST = WIDEST + 10;
+/** A shorter line that a word in small letters continues may be a list of such words. */
+const SHORTEST = 25;
 /** How far a line of CJK may stay short of the edge, as some signs may not begin or end a line. */
 const SLACK = 4;
+/** A line that fills less of the width than this is a heading or the end of something. */
+const FILLED = 0.6;
 
 /**
- * Finds the texts that somebody wrapped at a fixed column: lines that end only because the next word did not fit.
- * Conservative: a text whose lines are paragraphs, a list, a table or a poem has no soft line ends.
+ * Finds the texts that somebody wrapped: lines that end in the midst of a sentence. Conservative: a text whose lines are
+ * paragraphs, a list, a table or headlines have no soft line ends.
  */
 export function blocksOf(raw: string, rows: readonly Row[]): Block[] {
   const blocks: Block[] = [];
-  const widths: number[] = [];
+  let width = 0;
+  let hasOthers = false;
   for (let from = 0; from < rows.length; ) {
     let to = from + 1;
     let longest = rows[from]!.end - rows[from]!.start;
@@ -32,14 +37,14 @@ export function blocksOf(raw: string, rows: readonly Row[]): Block[] {
       longest = Math.max(longest, rows[to]!.end - rows[to]!.start);
       to++;
     }
-    const isCandidate = to - from >= 3 && longest <= LONGEST && longest * 2 >= NARROWEST;
-    const wrapped = isCandidate ? wrap(raw, rows, from, to, 0) : undefined;
-    if (wrapped && wrapped.softBreaks.length >= 2) widths.push(wrapped.width);
-    blocks.push({ from, to, softBreaks: wrapped && wrapped.softBreaks.length >= 2 ? wrapped.softBreaks : [] });
+    const mayWrap = to - from >= 2 && longest <= LONGEST && longest * 2 >= NARROWEST;
+    const wrapped = mayWrap ? wrap(raw, rows, from, to, 0) : undefined;
+    if (wrapped) width = Math.max(width, wrapped.width);
+    else hasOthers ||= mayWrap;
+    blocks.push({ from, to, softBreaks: wrapped?.softBreaks ?? [] });
     from = to;
   }
-  if (widths.length === 0) return blocks;
-  const width = Math.max(...widths);
+  if (width === 0 || !hasOthers) return blocks;
   return blocks.map(block =>
     block.softBreaks.length > 0 || block.to - block.from < 2
       ? block
@@ -49,41 +54,145 @@ export function blocksOf(raw: string, rows: readonly Row[]): Block[] {
 
 /**
  * Reads a block as wrapped prose.
- * @param known the column at which the document's other blocks are wrapped, 0 where the block itself must show it.
+ * @param known the column at which the document's other blocks are wrapped: less evidence will do then; 0 where the block
+ *   itself must show it.
  * @returns nothing where its lines end for other reasons.
  */
 function wrap(raw: string, rows: readonly Row[], from: number, to: number, known: number) {
   let width = known;
-  let isProse = known > 0;
   for (let at = from; at < to; at++) {
     const { lineStart, start, end } = rows[at]!;
     if (end - start > LONGEST) return undefined;
-    const columns = columnsOf(raw, lineStart, end);
-    if (known > 0 && columns > known) return undefined;
-    width = Math.max(width, columns);
-    isProse ||= holdsProse(raw, start, end);
+    width = Math.max(width, columnsOf(raw, lineStart, end));
   }
-  if (!isProse || width < NARROWEST || width > WIDEST) return undefined;
+  if (width < NARROWEST || width > WIDEST || (known > 0 && width > known + SLACK)) return undefined;
   const softBreaks: Span[] = [];
-  let ragged = 0;
-  let headings = 0;
+  let certain = 0;
+  let full = 0;
   for (let at = from; at + 1 < to; at++) {
     const row = rows[at]!;
     const next = rows[at + 1]!;
     if (opensItem(raw, next) || isIndented(raw, row, next)) continue;
-    if (isFull(raw, row, next, width) && raw[row.end - 1] !== '。')
-      softBreaks.push({ start: row.end, end: next.start });
-    else if (!endsSentence(raw, row.start, row.end) && raw[row.end - 1] !== ':' && raw[row.end - 1] !== '：') {
-      if (columnsOf(raw, row.lineStart, row.end) < width * 0.6) headings++;
-      else ragged++;
-    }
+    const columns = columnsOf(raw, row.lineStart, row.end);
+    const reachesEdge = isFull(raw, row, next, columns, width);
+    const isCertain = goesOn(raw, row, next, columns) || (known > 0 && reachesEdge);
+    if (!isCertain && (columns < width * FILLED || mayEndHere(raw, row))) continue;
+    softBreaks.push({ start: row.end, end: next.start });
+    if (isCertain) certain++;
+    if (reachesEdge) full++;
   }
-  return ragged * 8 > softBreaks.length || headings * 2 > softBreaks.length ? undefined : { softBreaks, width };
+  const goesOnOften = certain >= (known > 0 ? 1 : 2) && certain * 4 >= softBreaks.length;
+  const reachesEdgeAlways =
+    full >= 3 && full === softBreaks.length && holdsStop(raw, rows[from]!.start, rows[to - 1]!.end);
+  return goesOnOften || reachesEdgeAlways ? { softBreaks, width } : undefined;
 }
 
+/** Prose has full stops; a list of headlines has none. */
+function holdsStop(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (raw[at] === '。' || (raw[at] === '.' && (at + 1 === end || isBlankAround(raw.charCodeAt(at + 1))))) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence certainly goes on in the next line: with a small letter, or a kana that begins no phrase. */
+function goesOn(raw: string, row: Row, next: Row, columns: number): boolean {
+  if (columns < SHORTEST) return false;
+  const last = raw.charCodeAt(row.end - 1);
+  const first = raw.charCodeAt(next.start);
+  const isWord = isLatinLetter(last) || isDigit(last);
+  if (isWide(first)) {
+    if (!isWord && !isWide(last)) return false;
+    if (last === 0x3002 || last === 0xff1a) return false;
+    const isClosing = CLOSING.includes(raw[next.start]!);
+    return (
+      last === 0x3001 || isHiragana(first) || first === 0x30fc || isClosing || (isKatakana(last) && isKatakana(first))
+    );
+  }
+  if (!isLatinLetter(first)) return last === 0x2c && isDigit(first);
+  if (last === 0x2c || (isLatinLetter(last) && endsInLinkWord(raw, row))) return true;
+  return isSmall(raw[next.start]!) && (isWord || '.)-”"’'.includes(raw[row.end - 1]!));
+}
+
+/** Whether a line ends in a word that something must follow: of, och, của. */
+function endsInLinkWord(raw: string, { start, end }: Row): boolean {
+  let at = end;
+  while (at > start && end - at < 8 && isLatinLetter(raw.charCodeAt(at - 1))) at--;
+  return LINK_WORDS.has(raw.slice(at, end).toLowerCase());
+}
+
+const LINK_WORDS = new Set([
+  ...[
+    'of',
+    'the',
+    'a',
+    'an',
+    'and',
+    'or',
+    'to',
+    'in',
+    'on',
+    'at',
+    'by',
+    'for',
+    'with',
+    'from',
+    'as',
+    'that',
+    'between',
+  ],
+  ...['av', 'och', 'i', 'på', 'till', 'med', 'för', 'från', 'som', 'den', 'det', 'en', 'ett', 'om', 'mellan', 'vid'],
+  ...['và', 'của', 'với', 'tại', 'về', 'cho', 'là', 'các', 'từ', 'đến', 'do', 'trong', 'ngày', 'tháng', 'năm'],
+]);
+
+const CLOSING = '、。」』）)・';
+const isSmall = (letter: string): boolean => letter.toUpperCase() !== letter;
+
+/** Whether a sentence or a title may end with the line. */
+function mayEndHere(raw: string, { start, end }: Row): boolean {
+  let at = end - 1;
+  while (at > start && '」』)）"”’\''.includes(raw[at]!)) at--;
+  const sign = raw[at]!;
+  if (sign === '.') return !isAbbreviation(raw, start, at);
+  return '。！？!?…:：;；'.includes(sign) || (at < end - 1 && isBlank(raw.charCodeAt(at)));
+}
+
+/** Gen., H.E., f.d.: a stop behind which a name goes on. */
+function isAbbreviation(raw: string, start: number, stop: number): boolean {
+  let at = stop;
+  while (at > start && stop - at < 6 && !isBlank(raw.charCodeAt(at - 1))) at--;
+  const word = raw.slice(at, stop);
+  return word.includes('.') || word.length === 1 || ABBREVIATIONS.includes(word.toLowerCase());
+}
+
+const ABBREVIATIONS = [
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'lt',
+  'maj',
+  'col',
+  'capt',
+  'adm',
+  'hon',
+  'sen',
+  'rep',
+  'st',
+  'no',
+  'nr',
+  'kl',
+  'ts',
+  'gs',
+  'pgs',
+  'ths',
+];
+
 /** Whether the first word of the next line would not have fitted. */
-function isFull(raw: string, row: Row, next: Row, width: number): boolean {
-  const columns = columnsOf(raw, row.lineStart, row.end);
+function isFull(raw: string, row: Row, next: Row, columns: number, width: number): boolean {
+  if (mayEndHere(raw, row)) return false;
   if (isWide(raw.charCodeAt(next.start)) || isWide(raw.charCodeAt(row.end - 1))) return columns + SLACK >= width;
   let end = next.start;
   while (end < next.end && end - next.start < width && !isBlank(raw.charCodeAt(end))) end++;
@@ -99,16 +208,6 @@ function columnsOf(raw: string, start: number, end: number): number {
     columns += isWide(unit) ? 2 : 1;
   }
   return columns;
-}
-
-/** Prose has commas and full stops inside its lines; a list of headlines or names has none. */
-function holdsProse(raw: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = raw.charCodeAt(at);
-    if (unit === 0x3002 || ((unit === 0x2c || unit === 0x2e) && (at + 1 === end || raw.charCodeAt(at + 1) === 0x20)))
-      return true;
-  }
-  return false;
 }
 
 /** Whether a line begins an item or a heading of its own: a bullet, `1.`, `(1)`, ①, 第, 【, `#`, `>` or `|`. */
