@@ -123,6 +123,7 @@ const alone = (anchor: Anchor | undefined): Surroundings => ({
   named: () => undefined,
   anchor: () => anchor,
   writing: () => anchor,
+  isNarrated: () => false,
   lean: () => undefined,
   clockDay: () => undefined,
   sentenceYear: () => undefined,

@@ -18,6 +18,9 @@ import type { Rule } from './rule';
 
 const NEAR = 60;
 
+/** Behind a date these begin a stretch, and the verb that follows may be of another clause. */
+const STARTS = ['から', 'より'];
+
 export const afterPublication: Rule<'date/after-publication'> = {
   code: 'date/after-publication',
   severity: 'information',
@@ -30,6 +33,7 @@ export const afterPublication: Rule<'date/after-publication'> = {
       const ahead = days.first - lastDayNumber(own.date);
       if (ahead <= 0 || (ahead > NEAR && inferred.includes('year'))) continue;
       if (own.span && contains(own.span, mention)) continue;
+      if (STARTS.some(word => text.startsWith(word, mention.end))) continue;
       if (tenseAround(text, mention, facts.layout.softBreaks) !== 'past') continue;
       yield {
         code: 'date/after-publication',

@@ -55,7 +55,10 @@ interface Beside {
   readonly at: Span;
 }
 
-/** The length behind a range, or the one before it whose brackets hold the range: 約2時間(15時00分~17時00分). */
+/** What stands between a length and the range that explains it. */
+const BEFORE_RANGE = ['(', '（', ',', '、'];
+
+/** The length behind a range, or the one before it: 約2時間(15時00分~17時00分). */
 function lengthBeside(
   text: string,
   { from, to }: ToldRange,
@@ -68,7 +71,7 @@ function lengthBeside(
   const before = dates[places.get(from.mention)! - 1];
   if (before?.expression.form !== 'duration') return undefined;
   const gap = text.slice(before.end, Math.min(from.mention.start, before.end + GAP)).trim();
-  return gap === '(' || gap === '（' ? { stated: before.expression.duration, at: before } : undefined;
+  return BEFORE_RANGE.includes(gap) ? { stated: before.expression.duration, at: before } : undefined;
 }
 
 /** Whether nothing but a joining word stands between, and the length is not one of something else (1時間の休憩). */

@@ -131,6 +131,65 @@ check('the nearest full date before, in a document without a date', [
   ['2021年3月1日に署名した。9月5日に発効した。', undefined, ['2021年3月1日 = 2021-03-01', '9月5日 = 2021-09-05']],
 ]);
 
+check('dates told in passing, and where the text has moved on', [
+  [
+    'Torsdagen den 25 maj 2023 besökte hon staden.\n\nFörbindelserna går tillbaka till den 11 januari 1969.\n\nDagen därpå reste hon hem. I fjol kom ingen.',
+    undefined,
+    [
+      'Torsdagen den 25 maj 2023 = 2023-05-25',
+      'den 11 januari 1969 = 1969-01-11',
+      'Dagen därpå = 2023-05-26',
+      'I fjol = 2022',
+    ],
+  ],
+  [
+    '- 2022年5月27日 第3回協議。\n- 2024年2月20日 第4回協議。\n- 同日 要旨に合意。',
+    '2025-04-10',
+    ['2022年5月27日 = 2022-05-27', '2024年2月20日 = 2024-02-20', '同日 = 2024-02-20'],
+  ],
+]);
+
+check('English, Swedish and Vietnamese', [
+  ['The visit took place 4–6 December 2025.', undefined, ['4–6 December 2025 = 2025-12-04/2025-12-06']],
+  [
+    'It runs from 30 December to 2 January 2026.',
+    undefined,
+    ['30 December = 2025-12-30', '2 January 2026 = 2026-01-02'],
+  ],
+  [
+    'They met on 4 December and signed the following day.',
+    '2025-12-08',
+    ['4 December = 2025-12-04', 'the following day = 2025-12-05'],
+  ],
+  ['Den 4 och 6 december 2025 möttes de.', undefined, ['Den 4 = 2025-12-04', '6 december 2025 = 2025-12-06']],
+  [
+    'Hôm qua và năm ngoái; chiều 4/12.',
+    '2025-12-08',
+    ['Hôm qua = 2025-12-07', 'năm ngoái = 2024', 'chiều 4/12 = 2025-12-04'],
+  ],
+  ['Last September the port was closed.', '2025-07-01', ['Last September = 2024-09']],
+]);
+
+check('the order of day and month in English', [
+  ['The talks of 4/12/2025 went well.', undefined, ['4/12/2025 = none']],
+  [
+    'The talks of 4/12/2025 followed those of 25/11/2025.',
+    undefined,
+    ['4/12/2025 = 2025-12-04', '25/11/2025 = 2025-11-25'],
+  ],
+  [
+    'The talks of 4/12/2025 followed those of 3/25/2025.',
+    undefined,
+    ['4/12/2025 = 2025-04-12', '3/25/2025 = 2025-03-25'],
+  ],
+  [
+    'The talks of 4/12/2025 followed those of 30 November 2025.',
+    undefined,
+    ['4/12/2025 = 2025-12-04', '30 November 2025 = 2025-11-30'],
+  ],
+  ['They met on Thursday 4/12/2025 in Oslo.', undefined, ['Thursday 4/12/2025 = 2025-12-04']],
+]);
+
 describe('reasons', () => {
   const reasonsOf = (text: string, date?: string) => {
     const { mentions } = facts(text, { document: 'text.txt', ...(date && { date }) });
@@ -171,7 +230,36 @@ describe('reasons', () => {
   });
 });
 
+describe('time', () => {
+  for (const unit of ['12月4日、', '同日', '8月に行う', '24日 ', '4 December to ', '午後6時 '])
+    it(`stays linear over ${unit.trim()} again and again`, () => {
+      const time = (count: number): number => {
+        const text = unit.repeat(count);
+        const start = performance.now();
+        facts(text, { document: 'text.txt', date: '2025-12-08' });
+        return performance.now() - start;
+      };
+      time(300);
+      const [short, long] = [Math.min(time(500), time(500)), Math.min(time(2_000), time(2_000))];
+      assert.ok(long < short * 10 + 50, `${short.toFixed(0)} ms, four times as much ${long.toFixed(0)} ms`);
+    });
+});
+
 describe('posts and boilerplate', () => {
+  it('never resolves boilerplate against the document’s date', () =>
+    assert.deepEqual(
+      meanings(
+        '港の式典を開催\n2025-12-8 10:27\n防衛省は12月4日に発表した。\n(以上)\nRanking読まれている記事\n- 港の工事を開始(11月9日)\n- 人事発令 11月9日・10日付け\n- 船の進水式(令和7年8月1日)\n',
+      ),
+      [
+        '2025-12-8 10:27 = 2025-12-08T10:27',
+        '12月4日 = 2025-12-04',
+        '11月9日 = XXXX-11-09',
+        '11月9日 = XXXX-11-09',
+        '10日 = XXXX-11-10',
+        '令和7年8月1日 = 2025-08-01',
+      ],
+    ));
   it('lets a post’s own stamp anchor its text', () => {
     const posts = [
       '11月23日(火)、港で式典を行いました。',

@@ -82,3 +82,7 @@ export const NO_ENGLISH_PAST: readonly string[] = [
 
 /** Before a date these make it a term. */
 export const ENGLISH_TERM: readonly string[] = ['by', 'until', 'till', 'before', 'after', 'since', 'from'];
+
+/** Words of a date itself that place it: last September, next May. */
+export const ENGLISH_PAST_DATES: readonly string[] = ['last', 'past', 'previous'];
+export const ENGLISH_FUTURE_DATES: readonly string[] = ['next', 'coming', 'upcoming'];

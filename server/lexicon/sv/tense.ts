@@ -48,5 +48,36 @@ export const SWEDISH_PAST: readonly string[] = [
   'stod',
 ];
 
+/** Swedish verbs of the present, which tell of plans: den 6 mars tar ministern emot gästen. */
+export const SWEDISH_PRESENT: readonly string[] = [
+  'tar',
+  'får',
+  'blir',
+  'hålls',
+  'håller',
+  'besöker',
+  'möts',
+  'möter',
+  'träffar',
+  'reser',
+  'inleds',
+  'inleder',
+  'börjar',
+  'äger',
+  'firar',
+  'undertecknar',
+  'undertecknas',
+  'deltar',
+  'avslutas',
+  'öppnar',
+  'öppnas',
+  'träder',
+  'lämnas',
+];
+
 /** Before a date these make it a term. */
 export const SWEDISH_TERM: readonly string[] = ['senast', 'till', 'före', 'innan', 'efter', 'sedan', 'från'];
+
+/** Words of a date itself that place it: förra veckan, nästa maj. */
+export const SWEDISH_PAST_DATES: readonly string[] = ['förra', 'senaste'];
+export const SWEDISH_FUTURE_DATES: readonly string[] = ['nästa', 'kommande'];

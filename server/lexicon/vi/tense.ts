@@ -5,3 +5,7 @@ export const VIETNAMESE_PAST: readonly string[] = ['đã', 'vừa'];
 
 /** Before a date these make it a term. */
 export const VIETNAMESE_TERM: readonly string[] = ['trước', 'sau', 'đến', 'từ'];
+
+/** Words of a date itself that place it: tháng 9 vừa qua, tháng 5 tới. */
+export const VIETNAMESE_PAST_DATES: readonly string[] = ['qua', 'ngoái'];
+export const VIETNAMESE_FUTURE_DATES: readonly string[] = ['tới'];

@@ -28,9 +28,9 @@ function enter(draft: Draft, unit: Component, value: number): void {
 }
 
 /** Tells a reason, once even where two components come from the same date. */
-export function addReason(draft: Draft, reason: DateReason): void {
-  if (!draft.reasons.some(told => isSame(told, reason))) draft.reasons.push(reason);
+export function addReason(reasons: DateReason[], reason: DateReason): void {
+  if (!reasons.some(told => isSame(told, reason))) reasons.push(reason);
 }
 
 const isSame = (a: DateReason, b: DateReason): boolean =>
-  a.step === b.step && (!('date' in a) || !('date' in b) || a.date === b.date);
+  a.step === b.step && (a.step === 'relative' ? a === b : !('date' in a) || !('date' in b) || a.date === b.date);

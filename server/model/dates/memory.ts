@@ -5,8 +5,8 @@ import { type Span, span } from '../../text/span';
 import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
 import { lastDayNumber } from './era';
 import type { Resolved } from './point';
-import { isAtLineStart } from './sentence';
 import type { Anchor, Leaning } from './surroundings';
+import type { Tense } from './tense';
 
 /** A date told before, and where. */
 export interface Told extends Span {
@@ -46,20 +46,25 @@ export const emptyMemory = (): Memory => ({
   stray: undefined,
 });
 
+/** How a date is told. */
+export interface Telling {
+  /** The date of the post or document, if there is one: the text tells of a time near it. */
+  readonly anchor: Anchor | undefined;
+  /** Whether it stands at the beginning of a line. */
+  readonly opensLine: () => boolean;
+  readonly tense: () => Tense | undefined;
+}
+
 /** A text tells of about a year; what lies farther off is told in passing. */
 const PASSING = 366;
 
-/**
- * Keeps a date for those that follow.
- * @param anchor the date of the post or document, if there is one: the text tells of a time near it.
- */
+/** Keeps a date for those that follow. */
 export function remember(
   memory: Memory,
-  text: string,
   at: Span,
   stated: StatedPoint,
   resolved: Resolved,
-  anchor: Anchor | undefined,
+  { anchor, opensLine, tense }: Telling,
 ): void {
   if (resolved.isLacking) return;
   const { year, month, day } = resolved.point;
@@ -76,17 +81,27 @@ export function remember(
   memory.full = told;
   memory.first ??= told;
   // An entry of a chronicle begins its line: the text has moved there.
-  const isMain = isAtLineStart(text, at.start) || isOfItsTime(memory, number, anchor);
+  const isMain = opensLine() || isOfItsTime(memory, number, anchor, tense);
   memory.stray = isMain ? undefined : told;
   if (isMain) memory.main = told;
 }
 
-/** Whether a day belongs to the time that the text tells of: not after it was written, near what was told, or one of two together. */
-function isOfItsTime({ main, stray }: Memory, day: number, anchor: Anchor | undefined): boolean {
+/** A day so far ahead may be a plan's. */
+const AHEAD = 60;
+
+/** Whether a day belongs to the time that the text tells of: no plan's, near what was told, or one of two together. */
+function isOfItsTime(
+  { main, stray }: Memory,
+  day: number,
+  anchor: Anchor | undefined,
+  tense: () => Tense | undefined,
+): boolean {
   const written = anchor && lastDayNumber(anchor.point);
   if (written !== undefined && day > written) return false;
   const time = main?.number ?? written;
-  return time === undefined || isNear(time, day) || (stray?.number !== undefined && isNear(stray.number, day));
+  if (time === undefined) return true;
+  if (written === undefined && day > time + AHEAD && tense() === 'future') return false;
+  return isNear(time, day) || (stray?.number !== undefined && isNear(stray.number, day));
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= PASSING;

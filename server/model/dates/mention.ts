@@ -3,12 +3,13 @@ import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateMention } from '../../recognise/mention';
 import type { Span } from '../../text/span';
 import type { DateKind, DateMeaning, DateReason } from '../date-meaning';
+import { addReason } from './draft';
 import { jointOf } from './joined';
 import { anchorOnTold, leaningOnTold, type Memory, remember, type Told } from './memory';
 import type { Ordered } from './order';
 import { type Resolved, resolvePoint } from './point';
 import { isToldAtEnd, leaningOn, resolveRange, rolledBack, rolledOn } from './range';
-import { crossesParagraph, sentenceAround, startOfSentenceBefore } from './sentence';
+import { crossesParagraph, isAtLineStart, sentenceAround, startOfSentenceBefore } from './sentence';
 import { type Days, daysOf, meantPoint } from './shape';
 import type { Anchor, Leaning, Surroundings } from './surroundings';
 import { tenseAround } from './tense';
@@ -67,8 +68,13 @@ interface Standing {
   sentence: Span | undefined;
 }
 
-function keep({ text }: Page, { mention, place }: Standing, stated: StatedPoint, resolved: Resolved): void {
-  if (place.isTold) remember(place.memory, text, mention, stated, resolved, place.anchor);
+function keep({ text, softBreaks }: Page, { mention, place }: Standing, stated: StatedPoint, resolved: Resolved): void {
+  if (!place.isTold) return;
+  remember(place.memory, mention, stated, resolved, {
+    anchor: place.anchor,
+    opensLine: () => isAtLineStart(text, mention.start, softBreaks),
+    tense: () => tenseAround(text, mention, softBreaks),
+  });
 }
 
 /** Resolves a point that may be one of two ends or of a list told in several mentions. */
@@ -112,6 +118,10 @@ function surroundings({ text, softBreaks }: Page, here: () => Standing): Surroun
       return date && leaningOnTold(date);
     },
     anchor: () => here().place.anchor ?? anchorOn(fullDay()),
+    isNarrated: () => {
+      const { full } = told() ?? {};
+      return here().place.anchor === undefined && full !== undefined && !isFar(full);
+    },
     writing: () => {
       const { full, first } = told() ?? {};
       return here().place.anchor ?? anchorOn(full && isFar(full) ? first : full);
@@ -175,8 +185,14 @@ function meaningOfRange(from: Resolved | undefined, to: Resolved | undefined): D
         : { first: Math.min(...days.map(({ first }) => first)), last: Math.max(...days.map(({ last }) => last)) },
     points: [from?.point ?? {}, to?.point ?? {}],
     inferred: (['year', 'month', 'day'] as const).filter(unit => ends.some(end => end.inferred.includes(unit))),
-    reasons: [...new Set(ends.flatMap(end => end.reasons))],
+    reasons: reasonsOf(ends),
   };
+}
+
+function reasonsOf(ends: readonly Resolved[]): readonly DateReason[] {
+  const reasons: DateReason[] = [];
+  for (const end of ends) for (const reason of end.reasons) addReason(reasons, reason);
+  return reasons;
 }
 
 /** The days of a point; a clock past midnight is the next day's. */

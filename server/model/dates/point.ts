@@ -91,7 +91,7 @@ function takeShortYear(draft: Draft, year: number, around: Surroundings): void {
   }
   const full = base.point.year - (base.point.year % 100) + year;
   draft.year = lean && full < base.point.year - 50 ? full + 100 : full > base.point.year + 50 ? full - 100 : full;
-  addReason(draft, base.reason);
+  addReason(draft.reasons, base.reason);
 }
 
 // ---------------------------------------------------------------- what is left out
@@ -107,7 +107,7 @@ function takeLean(draft: Draft, { point, era, reason }: Leaning): void {
     infer(draft, undefined, point.month);
     if (isWithoutDay && draft.shape.third === undefined) infer(draft, undefined, undefined, point.day);
   }
-  addReason(draft, reason);
+  addReason(draft.reasons, reason);
 }
 
 function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void {
@@ -123,23 +123,23 @@ function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void
 function completeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void {
   const anchor = stated.relative ? undefined : around.anchor();
   if (!anchor) return;
-  addReason(draft, anchor.reason);
+  addReason(draft.reasons, anchor.reason);
   const found = inferYear(draft.shape, meantPoint(undefined, draft.month, draft.day), {
     anchor: anchor.point,
-    isNarrative: anchor.reason.step === 'nearest-date',
+    isNarrated: around.isNarrated(),
     weekday: stated.weekday?.value,
     sentenceYear: around.sentenceYear,
     tense: around.tense,
   });
   infer(draft, found.year);
-  addReason(draft, found.reason);
+  addReason(draft.reasons, found.reason);
 }
 
 /** A day alone takes the anchor's month, or the month beside it where tense and nearness both speak for that one. */
 function completeMonth(draft: Draft, around: Surroundings): void {
   const anchor = around.anchor();
   if (!anchor) return;
-  addReason(draft, anchor.reason);
+  addReason(draft.reasons, anchor.reason);
   const { year, month, day } = anchor.point;
   infer(draft, year, month);
   if (month === undefined || day === undefined || draft.day === undefined) return;
@@ -157,7 +157,7 @@ function completeMonth(draft: Draft, around: Surroundings): void {
 function completeDay(draft: Draft, stated: StatedPoint, around: Surroundings): void {
   const base = (stated.weekday ? undefined : around.clockDay()) ?? around.anchor();
   if (!base) return;
-  addReason(draft, base.reason);
+  addReason(draft.reasons, base.reason);
   const { year, month, day } = base.point;
   if (!stated.weekday) infer(draft, year, month, day);
   else if (year !== undefined && month !== undefined && day !== undefined) {

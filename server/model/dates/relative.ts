@@ -23,7 +23,7 @@ export function takeRelative(
         : 'year';
   const base = value.from === 'named' ? (around.lean() ?? around.named(unit) ?? around.anchor()) : around.writing();
   if (!base) return;
-  addReason(draft, base.reason);
+  addReason(draft.reasons, base.reason);
   draft.reasons.push({ step: 'relative', words: { start, end }, unit: value.unit, distance: value.distance });
   const { year, month } = base.point;
   switch (value.unit) {

@@ -70,9 +70,9 @@ function endsLatinSentence(text: string, at: number): boolean {
 const MARK = 6;
 
 /** Whether hardly anything stands between the beginning of the line and a place. */
-export function isAtLineStart(text: string, at: number): boolean {
+export function isAtLineStart(text: string, at: number, softBreaks: readonly Span[]): boolean {
   for (let before = at - 1; before >= at - MARK; before--)
-    if (before < 0 || isLineEnd(text.charCodeAt(before))) return true;
+    if (before < 0 || isLineEnd(text.charCodeAt(before))) return before < 0 || !isSoft(before, softBreaks);
   return false;
 }
 

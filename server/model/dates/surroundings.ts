@@ -21,6 +21,8 @@ export interface Surroundings {
   anchor(): Anchor | undefined;
   /** The same for words that look at the time of writing (昨年, next year); for want of a date the first full one told. */
   writing(): Anchor | undefined;
+  /** Whether the anchor is a date told in the same paragraph, so that what follows goes on from there. */
+  isNarrated(): boolean;
   /** For the later member of a list or range, the member before it. */
   lean(): Leaning | undefined;
   /** The day named in the sentence or in the one before it. */

@@ -1,14 +1,29 @@
 import {
   ENGLISH_AUXILIARIES,
   ENGLISH_FUTURE,
+  ENGLISH_FUTURE_DATES,
   ENGLISH_INFINITIVES,
   ENGLISH_PAST,
+  ENGLISH_PAST_DATES,
   ENGLISH_TERM,
   NO_ENGLISH_PAST,
 } from '../../lexicon/en/tense';
 import { ADNOMINAL_SURU, JAPANESE_FUTURE, JAPANESE_TERM } from '../../lexicon/ja/tense';
-import { SWEDISH_FUTURE, SWEDISH_PAST, SWEDISH_TERM } from '../../lexicon/sv/tense';
-import { VIETNAMESE_FUTURE, VIETNAMESE_PAST, VIETNAMESE_TERM } from '../../lexicon/vi/tense';
+import {
+  SWEDISH_FUTURE,
+  SWEDISH_FUTURE_DATES,
+  SWEDISH_PAST,
+  SWEDISH_PAST_DATES,
+  SWEDISH_PRESENT,
+  SWEDISH_TERM,
+} from '../../lexicon/sv/tense';
+import {
+  VIETNAMESE_FUTURE,
+  VIETNAMESE_FUTURE_DATES,
+  VIETNAMESE_PAST,
+  VIETNAMESE_PAST_DATES,
+  VIETNAMESE_TERM,
+} from '../../lexicon/vi/tense';
 import { isHiragana, isKanji, isLatinLetter } from '../../text/script';
 import { type Span, slice } from '../../text/span';
 import { sentenceAround } from './sentence';
@@ -21,10 +36,18 @@ export type Tense = 'past' | 'future';
  * A term (12月4日まで, by 4 December) tells neither.
  */
 export function tenseAround(text: string, date: Span, softBreaks: readonly Span[]): Tense | undefined {
+  const own = ownTense(slice(text, date));
+  if (own) return own;
   const sentence = sentenceAround(text, date, softBreaks);
   return isJapanese(text, sentence)
     ? japaneseTense(text.slice(date.end, sentence.end))
     : latinTense(text.slice(sentence.start, date.start), text.slice(date.end, sentence.end));
+}
+
+/** last September and next May say by themselves where they lie. */
+function ownTense(date: string): Tense | undefined {
+  const words = wordsOf(date.slice(0, 60));
+  return DATE_WORDS.get(words[0] ?? '') ?? DATE_WORDS.get(words.at(-1) ?? '');
 }
 
 function isJapanese(text: string, sentence: Span): boolean {
@@ -40,10 +63,18 @@ function japaneseTense(after: string): Tense | undefined {
   if (JAPANESE_TERM.some(word => after.startsWith(word))) return undefined;
   for (let at = 0; at < after.length; at++) {
     if (isPastEnding(after, at)) return 'past';
-    if (JAPANESE_FUTURE.some(word => after.startsWith(word, at)) && !isAdnominal(after, at)) return 'future';
+    const words = FUTURE_BY_FIRST.get(after.charCodeAt(at));
+    if (words?.some(word => after.startsWith(word, at)) && !isAdnominal(after, at)) return 'future';
   }
   return undefined;
 }
+
+const FUTURE_BY_FIRST: ReadonlyMap<number, readonly string[]> = new Map(
+  JAPANESE_FUTURE.map(word => [
+    word.charCodeAt(0),
+    JAPANESE_FUTURE.filter(other => other.charCodeAt(0) === word.charCodeAt(0)),
+  ]),
+);
 
 /** Kana that may stand before た or だ of a past form: 会談した, 行った, 開いた, 述べた, 臨んだ. */
 const BEFORE_TA = 'しっいきえけげせてねべめじちりびみぎれ';
@@ -51,8 +82,8 @@ const BEFORE_TA = 'しっいきえけげせてねべめじちりびみぎれ';
 const AFTER_TA = 'めいらりちだくけるすびなし';
 
 function isPastEnding(text: string, at: number): boolean {
-  if (at === 0) return false;
   const sign = text[at]!;
+  if (at === 0 || (sign !== 'た' && sign !== 'だ')) return false;
   const before = text[at - 1]!;
   const after = text[at + 1] ?? '。';
   if (sign === 'た') return BEFORE_TA.includes(before) && !AFTER_TA.includes(after);
@@ -64,22 +95,33 @@ const isAdnominal = (text: string, at: number): boolean =>
 
 const LATIN = new Map<string, Tense>([
   ...[...ENGLISH_PAST, ...SWEDISH_PAST, ...VIETNAMESE_PAST].map(word => [word, 'past'] as const),
-  ...[...ENGLISH_FUTURE, ...SWEDISH_FUTURE, ...VIETNAMESE_FUTURE].map(word => [word, 'future'] as const),
+  ...[...ENGLISH_FUTURE, ...SWEDISH_FUTURE, ...SWEDISH_PRESENT, ...VIETNAMESE_FUTURE].map(
+    word => [word, 'future'] as const,
+  ),
+]);
+const DATE_WORDS = new Map<string, Tense>([
+  ...[...ENGLISH_PAST_DATES, ...SWEDISH_PAST_DATES, ...VIETNAMESE_PAST_DATES].map(word => [word, 'past'] as const),
+  ...[...ENGLISH_FUTURE_DATES, ...SWEDISH_FUTURE_DATES, ...VIETNAMESE_FUTURE_DATES].map(
+    word => [word, 'future'] as const,
+  ),
 ]);
 const INFINITIVES: ReadonlySet<string> = new Set(ENGLISH_INFINITIVES);
 const AUXILIARIES: ReadonlySet<string> = new Set(ENGLISH_AUXILIARIES);
 const NO_PAST: ReadonlySet<string> = new Set(NO_ENGLISH_PAST);
 const TERM: ReadonlySet<string> = new Set([...ENGLISH_TERM, ...SWEDISH_TERM, ...VIETNAMESE_TERM]);
 
-/** The nearest verb before the date, else the first behind it. */
+/** The verb directly behind the date (den 6 mars tar han emot), else the nearest before it, else the first behind it. */
 function latinTense(textBefore: string, textAfter: string): Tense | undefined {
   const before = wordsOf(textBefore);
   if (TERM.has(before.at(-1) ?? '')) return undefined;
+  const after = wordsOf(textAfter);
+  const isBeside = after.length > 0 && isLatinLetter(textAfter.trimStart().charCodeAt(0));
+  const beside = isBeside ? tenseOfWord(after, 0) : undefined;
+  if (beside) return beside;
   for (let at = before.length - 1; at >= 0; at--) {
     const tense = tenseOfWord(before, at);
     if (tense !== undefined) return tense;
   }
-  const after = wordsOf(textAfter);
   for (let at = 0; at < after.length; at++) {
     const tense = tenseOfWord(after, at);
     if (tense !== undefined) return tense;

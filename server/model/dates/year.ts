@@ -8,8 +8,8 @@ import type { Tense } from './tense';
 export interface YearEvidence {
   /** The date that anchors it. */
   readonly anchor: PartialDay;
-  /** Whether the anchor is a date that the text tells of, not the time at which it was written. */
-  readonly isNarrative: boolean;
+  /** Whether the anchor is a date that the paragraph tells of, not the time at which it was written. */
+  readonly isNarrated: boolean;
   /** 0 for Sunday to 6 for Saturday, where the text states one. */
   readonly weekday: number | undefined;
   /** A year named in the same sentence before it. */
@@ -54,11 +54,9 @@ export function inferYear(
   const told = evidence.sentenceYear();
   if (told?.point.year !== undefined) return { year: told.point.year, reason: told.reason };
   const pool = fitting.length > 0 ? fitting : real.length > 0 ? real : candidates;
-  if (evidence.isNarrative) {
-    const same = pool.find(({ year }) => year === anchor.year) ?? pool[0]!;
-    return { year: same.year, reason: { step: 'nearest', year: same.year } };
-  }
   const tense = evidence.tense();
+  const same = evidence.isNarrated && tense !== 'future' ? pool.find(({ year }) => year === anchor.year) : undefined;
+  if (same && tense) return { year: same.year, reason: { step: 'nearest', year: same.year } };
   const fit = tense && byTense(pool, around, tense);
   if (tense && fit) return { year: fit.year, reason: { step: 'tense', tense, year: fit.year } };
   const near = pool.reduce((best, other) => (other.distance < best.distance ? other : best));
