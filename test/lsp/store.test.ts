@@ -69,7 +69,8 @@ function checkRanges(value: unknown, text: string): void {
 }
 
 describe('the store', () => {
-  it('answers after any edits as if the text had just been opened', () => {
+  it('answers after any edits as if the text had just been opened', function () {
+    this.timeout(30_000);
     const piece = fc.constantFrom(...PIECES);
     const edit = fc.record({
       from: fc.nat(200),
