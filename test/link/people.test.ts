@@ -96,6 +96,18 @@ const linked: readonly Case[] = [
     groups: ['a:青柳蒼介 = a:青柳'],
   },
   {
+    name: 'names side by side whose titles were translated loosely',
+    documents: [
+      document(
+        'a',
+        '2031-02-01',
+        official('アンナ・ノルドストレム', '国防副大臣'),
+        official('Anna Nordström', 'Minister of Trade', { isGloss: true }),
+      ),
+    ],
+    groups: ['a:アンナ・ノルドストレム = a:Anna Nordström'],
+  },
+  {
     name: 'a kanji name to the romanisation that it can be read as',
     documents: [
       document('a', '2031-02-01', official('鯰沢博行', '外務審議官')),

@@ -1,6 +1,8 @@
 import type { Facts } from '../../model/facts';
 import { canonicalName, type NameScript, nameParts, scriptOfName } from '../../names/forms';
 import { isPartOfName } from '../../names/parts';
+import { readingOf } from '../../names/reading';
+import { katakanaName, latinName, likeness } from '../../names/sound';
 import type { OfficialMention } from '../../recognise/mention';
 import { isSurname } from '../../recognise/official/surnames';
 import { type Days, eventDays } from '../days';
@@ -198,10 +200,25 @@ function joinGlosses(
   return aliases;
 }
 
-/** 鈴木大臣(Deputy Minister Lan …) tells of two people: titles or states that contradict each other are no gloss. */
+/**
+ * 鈴木大臣(Deputy Minister Lan …) tells of two people: where titles or states contradict each other, the names must at
+ * least be alike, as translations of a title may differ.
+ */
 const mayBeOne = (a: Official, b: Official): boolean =>
-  isLike(agreementOf(a.offices, b.offices)) &&
-  (a.mention.country === undefined || b.mention.country === undefined || a.mention.country === b.mention.country);
+  (isLike(agreementOf(a.offices, b.offices)) &&
+    (a.mention.country === undefined || b.mention.country === undefined || a.mention.country === b.mention.country)) ||
+  namesAreAlike(a.mention.name, b.mention.name) ||
+  namesAreAlike(b.mention.name, a.mention.name);
+
+/** Roughly alike: what stands in brackets behind a name needs less than a name in another text. */
+const ALIKE_ENOUGH = 0.6;
+
+function namesAreAlike(name: string, latin: string): boolean {
+  if (scriptOfName(latin) !== 'latin') return false;
+  const script = scriptOfName(name);
+  if (script === 'kana') return likeness(katakanaName(name), latinName(latin)) >= ALIKE_ENOUGH;
+  return script === 'kanji' && readingOf(name, latin) !== undefined;
+}
 
 const clash = (a: Draft, b: Draft): boolean =>
   [...a.fullNames.keys()].some(form =>
