@@ -1,4 +1,5 @@
 import { boilerplateRows, stretchesOf } from './boilerplate';
+import { composeText } from './fold';
 import { frontMatterOf } from './front-matter';
 import type { Layout } from './layout';
 import { paragraphsOf } from './paragraphs';
@@ -7,6 +8,7 @@ import { type Row, rowsOf } from './rows';
 import { sectionsOf } from './sections';
 import type { Span } from './span';
 import { isStampLine, stampsOf } from './stamps';
+import type { TextView } from './view';
 import { blocksOf } from './wrapping';
 
 /**
@@ -14,6 +16,11 @@ import { blocksOf } from './wrapping';
  * what is no text of its own. Total on any string, in time linear in it.
  */
 export function layoutOf(raw: string): Layout {
+  const composed = composeText(raw);
+  return composed ? inRaw(layoutOfComposed(composed.text), composed) : layoutOfComposed(raw);
+}
+
+function layoutOfComposed(raw: string): Layout {
   const frontMatter = frontMatterOf(raw);
   const rows = rowsOf(raw, frontMatter?.end ?? 0);
   const blocks = blocksOf(raw, rows);
@@ -51,4 +58,22 @@ function withJoined(outside: Uint8Array, rows: readonly Row[], softBreaks: reado
     marked[row + 1] = 1;
   }
   return marked;
+}
+
+/** Maps a layout of a composed text to the raw one. */
+function inRaw(layout: Layout, { toRaw }: TextView): Layout {
+  const map = <Item extends Span>(item: Item): Item => ({ ...item, ...toRaw(item) });
+  const { frontMatter } = layout;
+  return {
+    frontMatter: frontMatter && {
+      ...map(frontMatter),
+      fields: new Map([...frontMatter.fields].map(([key, field]) => [key, map(field)])),
+    },
+    paragraphs: layout.paragraphs.map(map),
+    boilerplate: layout.boilerplate.map(map),
+    sections: layout.sections.map(section => ({ ...map(section), heading: toRaw(section.heading) })),
+    posts: layout.posts.map(post => ({ ...map(post), stamp: toRaw(post.stamp) })),
+    stamps: layout.stamps.map(map),
+    softBreaks: layout.softBreaks.map(map),
+  };
 }
