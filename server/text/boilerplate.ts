@@ -74,7 +74,8 @@ function stretchFrom(raw: string, lines: readonly Row[], at: number): number {
   if (isCredited(raw, start, end)) return at + 1;
   const from = behindDecoration(raw, start, end);
   const unit = plainUnit(raw.charCodeAt(from));
-  if (isDigit(unit)) return length <= 40 && isChromeLine(plainLine(raw, from, end)) ? at + 1 : at;
+  if (isDigit(unit))
+    return length <= 40 && mayBeCount(raw, from, end) && isChromeLine(plainLine(raw, from, end)) ? at + 1 : at;
   if (!isFirst[unit]) return at;
   for (const { word, kind } of byFirst.get(unit)!) {
     if (!startsWithPlain(raw, from, word)) continue;
@@ -90,6 +91,15 @@ function stretchFrom(raw: string, lines: readonly Row[], at: number): number {
 }
 
 const DECORATION = [...'【[(〔<《#▼■'].map(sign => sign.charCodeAt(0));
+
+/** Whether a word of the tables may follow the number: 3 kommentarer, 12件のコメント. */
+function mayBeCount(raw: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && NUMBERS.includes(plainUnit(raw.charCodeAt(at)))) at++;
+  return at < end && isFirst[plainUnit(raw.charCodeAt(at))] === 1;
+}
+
+const NUMBERS = [...'0123456789.,() km万'].map(sign => sign.charCodeAt(0));
 
 /** Brackets and bullets before the first word: 【関連記事】, ■ 関連記事, - Facebook. */
 function behindDecoration(raw: string, start: number, end: number): number {

@@ -5,8 +5,8 @@ import { isBlank, isLatinLetter } from './script';
 /** How many units of a paragraph are looked at. */
 const SAMPLE = 400;
 /** So many kana or kanji in so many units at the beginning, and the rest need not be read. */
-const PLENTY = 12;
-const BEGINNING = 24;
+const PLENTY = 8;
+const BEGINNING = 16;
 /** By so many votes a language must lead the others together for the rest to go unread. */
 const LEAD = 5;
 

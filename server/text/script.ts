@@ -10,15 +10,16 @@ export const isLatinLetter = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** Han characters of the basic plane and its extension A, the mark 々 and 〆, and halves of the pairs beyond. */
+/**
+ * Han characters of the basic plane and its extension A, the marks 々 and 〆. Not the pairs beyond: a lone unit does not
+ * tell half a rare kanji from half an emoji, and the fold turns those that names use (𠮷) into plain ones.
+ */
 export const isKanji = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) ||
   (unit >= 0x3400 && unit <= 0x4dbf) ||
   (unit >= 0xf900 && unit <= 0xfaff) ||
   unit === 0x3005 ||
-  unit === 0x3006 ||
-  (unit >= 0xd840 && unit <= 0xd888) ||
-  (unit >= 0xdc00 && unit <= 0xdfff);
+  unit === 0x3006;
 
 /** Katakana letters and the long-vowel mark; not the middle dot. */
 export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;

@@ -59,6 +59,7 @@ export function blocksOf(raw: string, rows: readonly Row[]): Block[] {
  * @returns nothing where its lines end for other reasons.
  */
 function wrap(raw: string, rows: readonly Row[], from: number, to: number, known: number) {
+  if (!mayGoOn(raw, rows, from, to)) return undefined;
   let width = known;
   for (let at = from; at < to; at++) {
     const { lineStart, start, end } = rows[at]!;
@@ -85,6 +86,12 @@ function wrap(raw: string, rows: readonly Row[], from: number, to: number, known
   const reachesEdgeAlways =
     full >= 3 && full === softBreaks.length && holdsStop(raw, rows[from]!.start, rows[to - 1]!.end);
   return goesOnOften || reachesEdgeAlways ? { softBreaks, width } : undefined;
+}
+
+/** Whether any line of a block may go on with the one before; in a list each begins an item. */
+function mayGoOn(raw: string, rows: readonly Row[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (!opensItem(raw, rows[at]!)) return true;
+  return false;
 }
 
 /** Prose has full stops; a list of headlines has none. */
