@@ -36,8 +36,8 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('councillor', '参事官|書記官長|審議監'),
   rankRow('commissioner', '欧州委員|高等弁務官|高級代表|国際公務員|総督|提督'),
   rankRow('spokesperson', '報道官|報道局長|副報道官|報道官補', 'strong', { dependent: true }),
-  rankRow('ambassador', '大使|特命全権大使|全権大使|臨時代理大使|公使兼総領事'),
-  rankRow('minister-plenipotentiary', '公使|特命全権公使|全権公使|弁理公使|次席公使|筆頭公使'),
+  rankRow('ambassador', '大使|特命全権大使|全権大使|臨時代理大使|代理大使|公使兼総領事'),
+  rankRow('minister-plenipotentiary', '公使|特命全権公使|全権公使|代理公使|臨時代理公使|弁理公使|次席公使|筆頭公使'),
   rankRow('consul-general', '総領事'),
   rankRow('consul', '領事|副領事'),
   rankRow('diplomatic-secretary', '書記官|一等書記官|二等書記官|三等書記官'),
@@ -61,7 +61,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('chief-of-service-staff', '幕僚長|陸上幕僚長|海上幕僚長|航空幕僚長|陸幕長|海幕長|空幕長|作戦部長'),
   rankRow('deputy-chief-of-staff', '幕僚副長|統合幕僚副長|陸上幕僚副長|海上幕僚副長|航空幕僚副長|副参謀総長|副総参謀長|参謀次長|総参謀次長|軍令部次長'),
   rankRow('chief-of-staff', '参謀長|参謀|首席幕僚長'),
-  rankRow('commander', '司令官|総監|司令|司令長官|師団長|旅団長|連隊長|大隊長|統合司令官|統合作戦司令官|総司令官|最高司令官|艦隊司令官|司令員|学校長|幹部学校長|術科学校長|防衛大学校長|防衛医科大学校長|大学校長|統合幕僚学校長|幹部候補生学校長|警備隊長', 'strong'),
+  rankRow('commander', '司令官|総監|司令|司令長官|師団長|旅団長|連隊長|大隊長|統合司令官|統合作戦司令官|総司令官|最高司令官|司令員|学校長|幹部学校長|術科学校長|防衛大学校長|防衛医科大学校長|大学校長|統合幕僚学校長|幹部候補生学校長|警備隊長', 'strong'),
   rankRow('commander', '隊長|艦長|団長|群長', 'bound'),
   rankRow('deputy-commander', '副司令官|副司令'),
   rankRow('marshal', '元帥'),
@@ -171,8 +171,8 @@ export const TITLE_SUFFIXES: readonly string[] = ['臨時代理', '事務取扱'
 
 /** Behind a title these make a meeting, a building, a post or somebody else of it: 大臣会合, 首相官邸, 次官級. */
 export const NO_HOLDER_BEHIND: readonly string[] = (
-  '官邸|公邸|邸|会合|会談|会議|会派|会員|協議|電話会談|首脳|級|クラス|レベル|室|府|秘書|選|経験者|職|ポスト|制|館|団|人事|昇任|表彰|杯|賞|訓令|通達|公選|指名|' +
-  'イニシア|同士|間|夫人|令|部|公室|官房|候補者|公用|専用|塔|対話|フォーラム|共同声明|宣言|国|号|法|学|軍'
+  '官邸|公邸|邸|会合|会談|会議|会派|会員|協議|電話会談|首脳|級|クラス|レベル|室|府|秘書|選|経験者|職|ポスト|制|館員|館で|館に|館の|館を|館は|館が|館と|館、|館)|館・|館前|館内|館等|館及|館経|館主|団|人事|昇任|表彰|杯|賞|訓令|通達|公選|指名|' +
+  'イニシア|同士|間の|間で|間に|間、|間合|間協|夫人|令|部|公室|官房|候補者|公用|専用|塔|対話|フォーラム|共同声明|宣言|国の|国と|国は|国が|国を|国に|国、|国・|国)|国会議|国内|国外|国間|号|法|学|軍'
 ).split('|');
 
 /** Before a title and no name: 関係大臣, 在京大使, 事務方局長. */

@@ -8,7 +8,7 @@ import {
   TITLE_SUFFIXES,
 } from '../../lexicon/ja/officials';
 import { type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
-import { isDigit, isKanji } from '../../text/script';
+import { isDigit, isKanji, isKatakana } from '../../text/script';
 import { span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
 import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
@@ -63,6 +63,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
   const suffix = wordStartingAt(text, end, suffixes);
   const last = suffix ? suffix.end : end;
   if (suffix && isNoHolder(text, last)) return undefined;
+  const isDiplomatic = DIPLOMATIC.has(row.rank);
   let at = start;
   let first = start;
   let field = row.field;
@@ -85,6 +86,12 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
     const numbered = ordinalBefore(text, at);
     if (numbered < at) {
       at = first = numbered;
+      continue;
+    }
+    const posting = postingBefore(text, at);
+    if (posting > floor && posting < at && previous?.sort !== 'body' && isDiplomatic) {
+      at = first = posting;
+      isPublic = true;
       continue;
     }
     const state = countryEndingAt(text, at);
@@ -136,6 +143,26 @@ function isPartHere(
   if (!isSurname(text.slice(start - 1, start + 1))) return true;
   if (SINGLE_SURNAMES.includes(text[start - 1]!)) return true;
   return start > 1 && isKanji(text.charCodeAt(start - 2)) && isSurname(text.slice(start - 2, start));
+}
+
+const DIPLOMATIC = new Set([
+  'ambassador',
+  'minister-plenipotentiary',
+  'consul-general',
+  'consul',
+  'attache',
+  'diplomatic-secretary',
+]);
+
+/** Where 在香港 or 駐サンフランシスコ before an offset begins; the offset itself where there is none. */
+function postingBefore(text: string, end: number): number {
+  const isKana = isKatakana(text.charCodeAt(end - 1));
+  for (let at = end - 1; at > 0 && end - at < 12; at--) {
+    const unit = text.charCodeAt(at);
+    if (isPosted(unit) && at < end - 1) return at;
+    if (isKana ? !isKatakana(unit) : !isKanji(unit) || end - at > 4) return end;
+  }
+  return end;
 }
 
 /** Where 第1 or 第七 before an offset begins; the offset itself where there is none. */

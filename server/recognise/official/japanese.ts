@@ -8,7 +8,7 @@ import { addTitles, type Draft, joined } from './draft';
 import { countryBeside } from './japanese-country';
 import { isNoHolder, japaneseTitle } from './japanese-title';
 import { endsAsGiven, kanjiName, kanjiNameEnding, kanjiRunEnd, kanjiRunStart } from './kanji-name';
-import { katakanaNameEnding, katakanaNameStarting } from './katakana-name';
+import { hasKatakanaParticles, katakanaNameEnding, katakanaNameStarting } from './katakana-name';
 import { latinNameEnding, latinNameStarting } from './latin-name';
 import type { Title, TitleRow } from './parsed-title';
 
@@ -46,6 +46,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
   const { text } = view;
   const found: Draft[] = [];
   const chains = chainsOf(text, hits);
+  const doubtful: Draft[] = [];
   chains.forEach((chain, index) => {
     const last = found[found.length - 1];
     const first = chain[0]!;
@@ -76,6 +77,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
       found.push(draftOf(text, before, touching(text, chain)));
       return;
     }
+    if (before?.isStrong && before.extent === 'part') doubtful.push(draftOf(text, before, touching(text, chain)));
     const behind = nameBehind(view, from, end, next);
     if (behind && isAcceptedBehind(text, chain, behind)) {
       const titles = [widened(text, first, floor), ...chain.slice(1)];
@@ -86,7 +88,18 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
     if (last && isBehindGap(text, last, from)) addTitles(last, chain);
   });
   shareSides(text, found);
-  return found;
+  return withKnown(text, found, doubtful);
+}
+
+/** 樽見部長, once the text has told 樽見宗一 with an office beyond doubt. */
+function withKnown(text: string, found: Draft[], doubtful: readonly Draft[]): Draft[] {
+  if (doubtful.length === 0) return found;
+  const names = found.filter(({ extent }) => extent === 'full').map(({ name }) => text.slice(name.start, name.end));
+  const parts = new Set(
+    names.flatMap(name => (isKanji(name.charCodeAt(0)) ? [name.slice(0, 2), name.slice(0, 3)] : name.split('・'))),
+  );
+  const known = doubtful.filter(({ name }) => parts.has(text.slice(name.start, name.end)));
+  return known.length > 0 ? [...found, ...known].sort((a, b) => a.name.start - b.name.start) : found;
 }
 
 /** Titles that touch or are joined by 兼 and the like, as one person's. */
@@ -245,7 +258,8 @@ function nameEnding(view: TextView, end: number, floor: number, isApart: boolean
     // 林 芳正
     const parted = partedEnding(text, start, end, floor);
     if (parted) return parted;
-    if (isKatakana(text.charCodeAt(start - 1)) && !isApart && end - start <= 2) return undefined;
+    if (isKatakana(text.charCodeAt(start - 1)) && !isApart && end - start <= 2 && !hasKatakanaParticles(text, start))
+      return undefined;
     const name = kanjiNameEnding(text, start, end);
     return name && nameOf(name, name.extent, name.isStrong);
   }
@@ -274,7 +288,8 @@ function partedEnding(text: string, start: number, end: number, floor: number): 
 
 function partedName(text: string, from: number, to: number, start: number, end: number): Name | undefined {
   if (to <= from || end <= start || to - from > 3 || end - start > 3) return undefined;
-  const surname = kanjiName(text, from, to);
+  // 桐生院 may be a surname, though 院 ends no given name.
+  const surname = kanjiName(text, from, to) ?? kanjiName(text, from, Math.min(to, from + 2));
   if (!surname) return undefined;
   const given = text.slice(start, end);
   if (!surname.isStrong && !endsAsGiven(given)) return undefined;
@@ -308,9 +323,21 @@ function nameBehind(view: TextView, start: number, end: number, next: Title | un
   if (!gap) return undefined;
   const limit = next && next.outer.start >= gap.end ? next.outer.start : text.length;
   const name = nameStarting(view, gap.end, gap, limit);
-  if (!name || name.end > limit) return undefined;
+  if (!name || name.end > limit) return gap.sort === 'bracket' ? nameBehindBracket(view, gap, next) : undefined;
   // ○会長(土方嵐君)
-  return gap.sort === 'bracket' && text.charCodeAt(name.phraseEnd) !== CLOSE ? undefined : name;
+  if (gap.sort !== 'bracket' || text.charCodeAt(name.phraseEnd) === CLOSE) return name;
+  return nameBehindBracket(view, gap, next);
+}
+
+/** 駐エストニア大使(欧州局審議官)  桐生院 晴: the bracket tells the former post. */
+function nameBehindBracket(view: TextView, { end: open }: Gap, next: Title | undefined): Name | undefined {
+  const { text } = view;
+  const close = bracketEnd(text, open - 1);
+  if (close < 0 || !isBlank(text.charCodeAt(close))) return undefined;
+  const gap: Gap = { ...span(close, skipBlanks(text, close, 8)), sort: 'blank' };
+  const limit = next && next.outer.start >= gap.end ? next.outer.start : text.length;
+  const name = nameStarting(view, gap.end, gap, limit);
+  return name && name.end <= limit ? name : undefined;
 }
 
 interface Gap extends Span {
@@ -323,10 +350,6 @@ function gapBehind(text: string, from: number, isBracketed: boolean): Gap | unde
   const unit = text[end];
   if (unit === ')' && isBracketed) return { ...span(from, skipBlanks(text, end + 1, 8)), sort: 'sign' };
   if (unit === '(') {
-    const close = bracketEnd(text, end);
-    // 駐エストニア大使(欧州局審議官)  桐生院 晴: the bracket tells the former post.
-    if (close > 0 && isBlank(text.charCodeAt(close)))
-      return { ...span(from, skipBlanks(text, close, 8)), sort: 'blank' };
     return { ...span(from, end + 1), sort: 'bracket' };
   }
   if (unit !== undefined && '・:|/'.includes(unit)) {
@@ -383,7 +406,12 @@ function nameStarting(view: TextView, start: number, gap: Gap, limit: number): N
     const honorific = wordStartingAt(text, name.end, honorifics);
     const isTitled = limit === name.end;
     if (name.country && (gap.sort === 'none' || gap.sort === 'blank')) return undefined;
-    if (name.extent === 'part' && !honorific && !(isTitled && gap.sort === 'clause') && !isSubject(text, gap, name))
+    if (
+      name.extent === 'part' &&
+      !honorific &&
+      !(isTitled && gap.sort === 'clause') &&
+      !isSubject(text, gap, name, name.hasParticle)
+    )
       return undefined;
     if (gap.sort === 'line' && !endsLine(text, name.end)) return undefined;
     return nameOf(name, name.extent, true, honorific?.end, name.country);
@@ -396,17 +424,24 @@ function nameStarting(view: TextView, start: number, gap: Gap, limit: number): N
 }
 
 /** 国務長官ハルは: a single katakana word right behind a title is a name where the sentence goes on about it. */
-const isSubject = (text: string, gap: Gap, name: Span): boolean =>
-  gap.sort === 'none' && name.end - name.start > 1 && 'はがとに宛、'.includes(text[name.end] ?? ' ');
+const isSubject = (text: string, gap: Gap, name: Span, hasParticle: boolean): boolean =>
+  gap.sort === 'none' && (hasParticle || (name.end - name.start > 1 && 'はがとに宛、'.includes(text[name.end] ?? ' ')));
+
+/** Where 氏 within a run ends what can be a name: 白洲忠道氏 of 白洲忠道氏主催. */
+function honouredEnd(text: string, start: number, runEnd: number): number {
+  for (let at = start + 1; at < runEnd && at - start < 7; at++)
+    if (text[at] === '氏' || text[at] === '君') return at + 1;
+  return runEnd;
+}
 
 function kanjiStarting(text: string, start: number, gap: Gap): Name | undefined {
-  const runEnd = kanjiRunEnd(text, start);
+  const runEnd = honouredEnd(text, start, kanjiRunEnd(text, start));
   const honorific = wordEndingAt(text, runEnd, honorificsByEnd) ?? wordStartingAt(text, runEnd, honorifics);
   const end = Math.min(runEnd, honorific?.start ?? runEnd);
   const phraseEnd = honorific ? honorific.end : end;
   if (isBlank(text.charCodeAt(runEnd)) && runEnd - start <= 3 && gap.sort !== 'none') {
     const second = runEnd + 1;
-    const secondEnd = kanjiRunEnd(text, second);
+    const secondEnd = honouredEnd(text, second, kanjiRunEnd(text, second));
     const suffix = wordEndingAt(text, secondEnd, honorificsByEnd);
     const to = suffix && suffix.start > second ? suffix.start : secondEnd;
     const name = partedName(text, start, runEnd, second, to);
@@ -430,7 +465,10 @@ function isCertainBehind(
   if (name.extent !== 'full') return false;
   const length = name.end - name.start;
   const endsWell = endsAsGiven(text.slice(name.start, name.end));
-  if (gap.sort === 'none') return name.isStrong && endsWell;
+  if (gap.sort === 'none')
+    return (
+      endsWell && (name.isStrong || (length === 4 && 'はがとにを、。・ハガトニヲ('.includes(text[name.end] ?? ' ')))
+    );
   if (name.isStrong) return length > 2 || (gap.sort === 'blank' && endsWell);
   return length > 3 && endsWell && '、。(,;|/\n\r\t '.includes(text[name.end] ?? '\n');
 }

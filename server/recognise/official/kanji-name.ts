@@ -99,6 +99,7 @@ export function kanjiName(text: string, start: number, end: number): KanjiName |
   }
   if (word.length > 5 || wordEndingAt(text, end, noNameEndings) || !isGiven(word)) return undefined;
   if (word.length === 2) return name('part', false);
+  if (noName.has(word.slice(0, 2))) return undefined;
   if (word.length === 3 || endsAsGiven(word)) return name('full', false);
   return undefined;
 }

@@ -19,7 +19,7 @@ const PARTICLES = 'ハヲニノトヘガモヨ';
 const NEARBY = 60;
 
 /** Whether no hiragana stands near: so wrote offices before 1946. */
-function hasKatakanaParticles(text: string, around: number): boolean {
+export function hasKatakanaParticles(text: string, around: number): boolean {
   const end = Math.min(text.length, around + NEARBY);
   for (let at = Math.max(0, around - NEARBY); at < end; at++) if (isHiragana(text.charCodeAt(at))) return false;
   return true;

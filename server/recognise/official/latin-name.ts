@@ -71,11 +71,14 @@ const tokenEnd = (text: string, start: number): number => {
 /** The name that begins at an offset, behind an honorific or by itself. */
 export function latinNameStarting(view: TextView, from: number, mayBeAnything = false): LatinName | undefined {
   const { text, lower } = view;
-  const honorific = honorificStarting(lower, from);
   let start = from;
-  if (honorific) {
+  let honorific = honorificStarting(lower, from);
+  const isHonoured = honorific !== undefined;
+  // H.E. Sayyid Hamed
+  for (let count = 0; honorific && count < 3; count++) {
     start = honorific.end;
     while (text.charCodeAt(start) === BLANK && start - honorific.end < 2) start++;
+    honorific = honorificStarting(lower, start);
   }
   let end = start;
   let names = 0;
@@ -88,7 +91,7 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
     if (sort === undefined || (count === 0 && sort === 'particle')) break;
     if (count > 0 && sort !== 'particle' && countryStarting(text, at)?.end === stop && stop - at > 4 && !mayBeAnything)
       break;
-    if (count === 0 && !honorific && startsOtherwise(view, at)) break;
+    if (count === 0 && !isHonoured && startsOtherwise(view, at)) break;
     if (sort === 'name') names++;
     if (sort === 'either') eithers++;
     if (sort === 'name' && isNoun(lower, at, stop)) isDoubtful = true;
@@ -97,7 +100,7 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
     at = stop + 1;
   }
   end = withSuffix(text, end);
-  return nameOf(view, start, end, honorific?.start ?? start, names, eithers, isDoubtful, honorific !== undefined);
+  return nameOf(view, start, end, isHonoured ? from : start, names, eithers, isDoubtful, isHonoured);
 }
 
 /** The of Dinh The Bao: an everyday word between a Vietnamese surname and another name. */
@@ -124,6 +127,7 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
       if (honorificEnding(lower, at)) break;
     }
     if (word < floor || word >= at) break;
+    if (honorificEnding(lower, at)?.start === word) break;
     const sort = text.charCodeAt(at - 1) === FULL_STOP ? 'initial' : sortOf(view, word, at);
     if (sort === undefined) break;
     if (sort !== 'particle' && countryEnding(text, at)?.start === word && at - word > 3) break;
@@ -134,17 +138,13 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
     at = word - 1;
   }
   if (start === end) return undefined;
-  const before = honorificEnding(lower, text.charCodeAt(start - 1) === BLANK ? start - 1 : start);
-  return nameOf(
-    view,
-    start,
-    end,
-    before && before.start >= floor ? before.start : start,
-    names,
-    eithers,
-    false,
-    before !== undefined,
-  );
+  let phraseStart = start;
+  for (let count = 0; count < 3; count++) {
+    const before = honorificEnding(lower, text.charCodeAt(phraseStart - 1) === BLANK ? phraseStart - 1 : phraseStart);
+    if (!before || before.start < floor) break;
+    phraseStart = before.start;
+  }
+  return nameOf(view, start, end, phraseStart, names, eithers, false, phraseStart < start);
 }
 
 /** Whether a title's own word or a state begins here rather than a name. */

@@ -12,6 +12,7 @@ import {
   connectorStarting,
   countryEnding,
   countryStarting,
+  honorificStarting,
   isCapitalAt,
   partEnding,
   partStarting,
@@ -233,6 +234,7 @@ function growRight(
       isFirst = false;
       continue;
     }
+    if (isCapitalAt(text, lower, start) || lower.startsWith('the ', start)) if (honorificStarting(lower, start)) return;
     const connector = connectorStarting(lower, start);
     if (connector && isConnectorHere(language, connector.value, isOpen, view, start)) {
       isOpen = true;

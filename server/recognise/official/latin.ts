@@ -259,7 +259,8 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
   if (name.extent === 'part' && text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
   return (
     place === 'direct' &&
-    isCapitalAt(text, lower, title.cue.start) &&
+    // Swedish writes its titles small.
+    (isCapitalAt(text, lower, title.cue.start) || (title.language === 'sv' && name.extent === 'full')) &&
     name.end - name.start > 2 &&
     !isShouted(text, lower, name)
   );

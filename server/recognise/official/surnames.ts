@@ -19,5 +19,6 @@ export function surnameLength(name: string): number {
   for (const length of [2, 3])
     if (name.length > length && isSurname(name.slice(0, length)))
       return length === 2 && name.length > 4 && isSurname(name.slice(0, 3)) ? 3 : length;
-  return isSurname(name[0]!) ? 1 : 0;
+  // A rare surname has two letters more often than not.
+  return isSurname(name[0]!) ? 1 : name.length === 4 || name.length === 3 ? 2 : 0;
 }
