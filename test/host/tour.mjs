@@ -1,17 +1,11 @@
 // Uses the editor as a person does, in a real browser, on the samples and (where they are) on the five real documents.
 //   node test/host/tour.mjs [oldest|newest] [--only samples|seeds] [--shots DIR]
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './browser.mjs';
-import { installHost } from './install.mjs';
-import { startServer, workbenchUrl } from './server.mjs';
-import { Workbench } from './workbench.mjs';
+import { openWindow, root } from './window.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const shared = path.resolve(root, '../shared/seeds');
 
 /** What a person looks for in a folder: the same gestures on the samples and on the real documents. */
@@ -44,31 +38,6 @@ const TOURS = [
 
 function seed(number) {
   return existsSync(shared) ? readdirSync(shared).find(name => name.startsWith(number)) : undefined;
-}
-
-/** One window on a copy of a folder. */
-async function openWindow({ host, folder, settings = {}, locale = 'en-US' }) {
-  const workspace = mkdtempSync(path.join(tmpdir(), 'shiryo-tour-'));
-  cpSync(folder, workspace, { recursive: true });
-  const server = await startServer({
-    home: installHost(host, console.error),
-    settings: { 'editor.fontFamily': "'Noto Sans Mono CJK JP', monospace", 'editor.wordWrap': 'on', ...settings },
-  });
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale });
-  await page.goto(
-    workbenchUrl(server.authority, workspace, [
-      ['extensionDevelopmentPath', `vscode-remote://${server.authority}${root}`],
-    ]),
-  );
-  const workbench = new Workbench(page);
-  await workbench.ready();
-  const close = async () => {
-    await browser.close();
-    await server.stop();
-    rmSync(workspace, { recursive: true, force: true });
-  };
-  return { workbench, page, close };
 }
 
 /** The gestures of one tour; each is a step with a name, run in order in the same window. */

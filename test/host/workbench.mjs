@@ -173,7 +173,16 @@ export class Workbench {
     await this.page.keyboard.insertText(by);
   }
 
-  screenshot(path) {
-    return this.page.screenshot({ path });
+  /** Takes a picture once nothing fades in or out any more. */
+  async screenshot(path) {
+    await this.page.evaluate(() =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+          .map(animation => animation.finished.catch(() => {})),
+      ),
+    );
+    await this.page.screenshot({ path });
   }
 }
