@@ -70,8 +70,8 @@ function roleText(view: TextView, { name, titles, aside }: Draft): string | unde
 
 const LINE_END = /[ \t]{0,9}[\r\n]{1,2}[ \t]{0,9}/g;
 
-function rawText({ raw, text, aligned, toRaw }: TextView, start: number, end: number): string {
-  if (aligned && raw === text) return text.slice(start, end);
-  const span = toRaw({ start, end });
-  return raw.slice(span.start, span.end).replace(LINE_END, ' ');
+function rawText(view: TextView, start: number, end: number): string {
+  if (view.aligned) return view.raw.slice(start, end);
+  const span = view.toRaw({ start, end });
+  return view.raw.slice(span.start, span.end).replace(LINE_END, ' ');
 }
