@@ -13,6 +13,7 @@ const group = (code: string, ja: string, latin: string, vi = latin): Country => 
 /** Groups that sign and meet as one but serve nobody as a state: parties of a title, never the country of an official. */
 export const GROUPS: readonly Country[] = [
   group('G7', 'G7|主要7か国', 'G7'),
+  { ...group('NORDIC', '北欧', 'Nordic'), svAdjectives: ['nordisk'] },
   group('QUAD', 'クアッド|QUAD', 'Quad'),
   group('G8', 'G8', 'G8'),
   group('G20', 'G20', 'G20'),

@@ -47,6 +47,7 @@ export const ENGLISH_KNOWN: readonly KnownInstrument[] = [
   { name: 'Cairo Declaration', kind: 'declaration', parties: ['CN', 'GB', 'US'] },
   { name: 'Pyongyang Declaration', kind: 'declaration', parties: ['JP', 'KP'] },
   { name: 'Five-Point Consensus', kind: 'statement', parties: ['ASEAN'] },
+  { name: 'Treaty of Peace with Japan', kind: 'treaty', parties: ['JP'] },
   { name: 'UN Charter', kind: 'treaty', parties: ['UN'] },
   { name: 'United Nations Charter', kind: 'treaty', parties: ['UN'] },
   { name: 'Charter of the United Nations', kind: 'treaty', parties: ['UN'] },
@@ -75,7 +76,7 @@ export const STATE_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Words that make an instrument of private law or of computing: licences, standards, contracts. */
 export const PRIVATE_WORDS: ReadonlySet<string> = wordSet(
-  'license licence licensing licensor contributor software user subscription purchase confidentiality non-disclosure nondisclosure employment lease loan customer vendor developer assignment project internet network message text file ' +
+  'entire whole license licence licensing licensor contributor software user subscription purchase confidentiality non-disclosure nondisclosure employment lease loan customer vendor developer assignment project internet network message text file ' +
     'transport layer calling naming coding sublicense database collective-bargaining bargaining debian gnu end-user program maintainer distribution redistribution application programming markup hypertext key type function',
 );
 

@@ -83,6 +83,9 @@ export const SWEDISH_PRIVATE: readonly string[] = [
 ];
 
 export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
+  { name: 'Nordatlantiska fördraget', kind: 'treaty', parties: ['NATO'] },
+  { name: 'nordatlantiska fördraget', kind: 'treaty', parties: ['NATO'] },
+  { name: 'Icke-spridningsfördraget', kind: 'treaty' },
   { name: 'FN-stadgan', kind: 'treaty', parties: ['UN'] },
   { name: 'FN:s stadga', kind: 'treaty', parties: ['UN'] },
   { name: 'icke-spridningsfördraget', kind: 'treaty' },

@@ -83,12 +83,14 @@ export function latinAgreement(
   const isParty = (word: Span) => partiesIn(text, word, language).length > 0;
   if (number > hit.end && language === 'en' && COUNCIL_BEHIND.some(council => lower.startsWith(council, number)))
     end = titleEnd(text, lower, number, limits, false);
+  if (number > hit.end && language === 'vi')
+    end = number + (VIETNAMESE_COUNCILS.find(council => lower.startsWith(council, number))?.length ?? 0);
   const start =
     hit.row.need === 'council' && language === 'sv'
       ? councilStart(lower, wordStart)
       : language === 'vi'
         ? hit.start
-        : titleStart(text, lower, wordStart, limits, isParty);
+        : jointStart(lower, titleStart(text, lower, wordStart, limits, isParty), language);
   // Sveriges samförståndsavtal om minröjning: whose it is stands outside where the subject follows.
   const title = {
     start:
@@ -113,6 +115,12 @@ export function latinAgreement(
   };
   if (isBelieved(read)) return candidate(read);
   return anaphorOf(read);
+}
+
+/** gemensamt uttalande om …: what makes a statement one between parties is of its name. */
+function jointStart(lower: string, start: number, language: Latin): number {
+  const before = language === 'sv' ? wordBefore(lower, start) : undefined;
+  return before && before.end === start - 1 && lower.startsWith('gemensam', before.start) ? before.start : start;
 }
 
 /** Whether what stands before the word of kind is one genitive in capitals: Sveriges, but not FN:s. */
@@ -199,9 +207,25 @@ function isBelieved(read: Read): boolean {
     return capitalsIn(text, { start: hit.end, end: title.end }) > 1 || hasOpener(lower, hit.end, 'to');
   return (
     title.start < wordStart &&
-    (hit.row.need === 'subject' || !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES))
+    NAMED_BEFORE.has(lower.slice(hit.start, hit.end)) &&
+    !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES)
   );
 }
+
+/** Words of kind that a name of its own in capitals may stand before: the Gdańsk Memorandum. */
+const NAMED_BEFORE: ReadonlySet<string> = new Set([
+  'memorandum',
+  'agreement',
+  'treaty',
+  'accord',
+  'accords',
+  'pact',
+  'declaration',
+  'joint declaration',
+  'joint statement',
+  'code of conduct',
+  'charter',
+]);
 
 /** joint statement on climate, joint declaration on the Arctic. */
 const isJointAbout = (lower: string, { start, end }: Span): boolean =>
@@ -288,13 +312,17 @@ function isSwedishTitle(
   if (kind === 'memorandum' || kind === 'letter-of-intent') return isLonger;
   if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(withoutHyphen(beginning)))
     return isDefinite || title.start < wordStart || isLonger;
-  if (areSeveral(codes)) return true;
+  const first = wordAfter(lower, title.start);
+  if (areSeveral(codes) || (first && isDefinite && SWEDISH_PLACES.has(lower.slice(first.start, first.end))))
+    return true;
   if (hit.row.need === 'joint') return title.end > hit.end && (beginning === 'tilläggs' || codes.length > 0);
   if (hit.row.need === 'parties')
     return (
-      (codes.length > 0 && title.end > hit.end) || (beginning.endsWith('-') && text[wordStart] !== lower[wordStart])
+      (lower.startsWith('gemensam', title.start) && title.end > hit.end) ||
+      (codes.length > 0 && title.end > hit.end) ||
+      (beginning.endsWith('-') && text[wordStart] !== lower[wordStart])
     );
-  if (codes.length > 0) return true;
+  if (codes.length > 0 || (isDefinite && beginning.endsWith('-') && text[wordStart] !== lower[wordStart])) return true;
   if (title.end === hit.end) return false;
   // avtalet om …, ett försvarsavtal om …; avtal mellan ledare is a common noun.
   const opener = wordAfter(lower, hit.end);
@@ -381,6 +409,12 @@ const COUNCIL_BEHIND = [
   ' of the un security',
   ' of the united nations security',
   ' of the general assembly',
+];
+const VIETNAMESE_COUNCILS = [
+  ' của hội đồng bảo an liên hợp quốc',
+  ' của hội đồng bảo an',
+  ' của đại hội đồng liên hợp quốc',
+  ' hội đồng bảo an liên hợp quốc',
 ];
 
 /** FN:s säkerhetsråds resolution 2397: up to two words before, the council and whose it is. */

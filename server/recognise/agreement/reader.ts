@@ -96,7 +96,7 @@ function withForms(text: string, candidates: readonly AgreementCandidate[]): Agr
 
 /** Which kinds an anaphor's word may stand for, beside its own. */
 const STANDS_FOR: Partial<Record<AgreementKind, readonly AgreementKind[]>> = {
-  agreement: ['memorandum', 'treaty', 'protocol', 'exchange-of-notes', 'letter-of-intent'],
+  agreement: ['memorandum', 'protocol', 'exchange-of-notes', 'letter-of-intent'],
   treaty: ['convention', 'agreement', 'protocol'],
   convention: ['treaty'],
   declaration: ['statement'],

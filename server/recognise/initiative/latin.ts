@@ -62,8 +62,15 @@ function english(text: string, lower: string, hit: Span): Span | undefined {
   if (words < 2) return undefined;
   if (isStates) return title;
   // A name of two words and more before the kind is believed where the text around it tells of states.
-  return words >= 3 && isAmongStates(text, hit) ? title : undefined;
+  return words >= 3 &&
+    OWN_NAMED.has(lower.slice(hit.start, hit.end)) &&
+    !isUpper(text, hit.start + 1) &&
+    isAmongStates(text, hit)
+    ? title
+    : undefined;
 }
+
+const OWN_NAMED: ReadonlySet<string> = new Set(['initiative', 'partnership', 'vision', 'programme', 'fund']);
 
 /** Whether a capital follows within three words: for the Indo-Pacific, between the Governments. */
 function isNamedBehind(text: string, from: number): boolean {

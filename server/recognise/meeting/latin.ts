@@ -107,7 +107,7 @@ function isSwedishMeeting({ lower, hit, wordStart, ordinal, parties, name }: Nam
 
 function isEnglishMeeting({ text, lower, hit, start, end, ordinal, hasCapital, parties, name }: Name): boolean {
   const word = lower.slice(hit.start, hit.end);
-  if (start === hit.start) return name.includes('2+2');
+  if (start === hit.start) return parties.length > 1 && name.includes('2+2');
   const isUpperWord = isCapitalised(text, hit.start);
   if (word === 'council') return ordinal !== undefined && isUpperWord && isAmongStates(text, hit);
   if (word.endsWith('exercise'))
@@ -164,7 +164,7 @@ function startOf(text: string, lower: string, wordStart: number, language: Latin
       start = word.start;
     } else if (
       language === 'sv'
-        ? !(key.endsWith('-') || key === 'och')
+        ? !(key.endsWith('-') || (key === 'och' && lower[word.start - 2] === '-') || isAdjective(key))
         : !MEETING_MODIFIERS.has(key) && key !== 'of' && key !== 'on'
     )
       break;
@@ -174,6 +174,9 @@ function startOf(text: string, lower: string, wordStart: number, language: Latin
   if (language === 'sv' && ordinal === undefined) start = swedishStart(lower, wordStart, start);
   return { start, ordinal, hasCapital };
 }
+
+/** politiska of svensk-vietnamesiska politiska dialogen; no infinitive of four letters and less. */
+const isAdjective = (word: string): boolean => word.endsWith('a') && word.length > 5 && !SWEDISH_TITLES.stops.has(word);
 
 /** 2+2-diplomati- och försvarsdialogen: the parts of a compound before och. */
 function swedishStart(lower: string, wordStart: number, start: number): number {

@@ -50,7 +50,12 @@ export function titleEnd(
     const first = wordAfter(text, from);
     if (first && between.has(lower.slice(first.start, first.end))) {
       const listed = partyListEnd(text, lower, first.end, language, grammar);
-      return listed > first.end ? listed : from;
+      if (listed === first.end) return from;
+      // deklarationen mellan Sverige och Japan om cyberförsvar: the subject behind the parties.
+      const about = wordAfter(lower, listed);
+      return about && SUBJECT_OPENERS.has(lower.slice(about.start, about.end))
+        ? titleEnd(text, lower, listed, { language, grammar, isKind }, false)
+        : listed;
     }
   }
   for (let count = 0; count < WORDS_BEHIND; count++) {
@@ -168,6 +173,7 @@ function listsOn(text: string, lower: string, at: number, and: ReadonlySet<strin
   );
 }
 
+const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'về']);
 const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
 
 /** Whether a word that ends titles stands in a pair that does not: do of tự do. */

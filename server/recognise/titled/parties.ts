@@ -176,7 +176,7 @@ function latinOrOtherName(
     // インド太平洋 is no India, and 中国地方 no China.
     if (text.startsWith('太平洋', stop) || text.startsWith('地方', stop) || text.startsWith('洋', stop)) continue;
     if (isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(stop)) && word.length < 4) continue;
-    return { start: at, end: stop, code };
+    return { start: at, end: inflected ? wordEnd(text, stop) : stop, code };
   }
   return undefined;
 }
@@ -195,6 +195,13 @@ const NO_COUNTRIES = [
   'Áo dài',
   'Úc đoán',
 ];
+
+/** Behind the ending of an adjective: japanska. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 4 && isLatinLetter(text.charCodeAt(end))) end++;
+  return end;
+}
 
 /** Whether a Latin word goes on; a Swedish genitive (Japans, FN:s) and an English one (Japan’s) do not count. */
 function continuesWord(text: string, at: number, language: Language): boolean {

@@ -44,7 +44,12 @@ export function subjectOf(
     const unit = lower.charCodeAt(at);
     if (isLatinLetter(unit) || isDigit(unit)) {
       let end = at + 1;
-      while (end < title.end && (isLatinLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end)))) end++;
+      while (
+        end < title.end &&
+        end !== kind.start &&
+        (isLatinLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end)))
+      )
+        end++;
       const word = lower.slice(at, end);
       if (!empty.has(word)) subject += isLatinLetter(unit) ? ` ${word} ` : word;
       at = end;

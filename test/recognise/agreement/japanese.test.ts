@@ -78,7 +78,19 @@ const finds: readonly (readonly [string, ...string[]])[] = [
   ['[[両条約]]の批准', 'treaty (several)'],
   ['[[この協定]]は自動的に延長される。', 'agreement (one)'],
   ['[[本議定書]]の効力', 'protocol (one)'],
+  // A name after a place, a quoted name within a subject, whose it is outside the title.
+  ['海賊対策に関する[[ジブチ行動指針]]の履行', 'guidelines DJ'],
+  [
+    '国際機関「みおつくし」の設立に関する条約が承認された。'.replace(
+      /国際.*条約/,
+      '[[国際機関「みおつくし」の設立に関する条約]]',
+    ),
+    'treaty',
+  ],
+  ['署名された日本とフィンランドの間の[[砕氷船の運用に関する覚書]]により', 'memorandum FI,JP'],
   // Old writing, as the fold hands it over.
+  ['[[灯台ノ維持ニ関スル日蘭取極]]ハ昨年調印セラレタリ。', 'agreement JP,NL'],
+  ['[[日仏通商条約]]ハ[[本条約]]ノ実施ト共ニ終了ス。', 'treaty FR,JP', 'treaty (one)'],
   ['[[日英通商航海条約]]、[[同条約]]の改正', 'treaty GB,JP', 'treaty (one)'],
 ];
 

@@ -128,6 +128,8 @@ const vietnamese: readonly Row[] = [
   ['[[Hiệp định về chuyển giao thiết bị quốc phòng giữa Việt Nam và Nhật Bản]] có hiệu lực.', 'agreement JP,VN'],
   ['thực hiện [[Hiệp định Paris]] và [[Nghị định thư Kyoto]]', 'agreement', 'protocol'],
   ['ra [[Tuyên bố chung Việt Nam - Thụy Điển]] nhân chuyến thăm', 'statement SE,VN'],
+  ['[[Nghị quyết 2118 của Hội đồng Bảo an Liên hợp quốc]] yêu cầu', 'resolution UN'],
+  ['thăm dò theo [[Hiệp định Thương mại tự do Việt Nam - EU]] có hiệu lực', 'agreement EU,VN'],
   ['ký [[Ý định thư về hợp tác giáo dục]].', 'letter-of-intent'],
   [
     '[[Bản ghi nhớ về quân y]] được ký hôm qua. [[Bản ghi nhớ này]] có hiệu lực ngay.',

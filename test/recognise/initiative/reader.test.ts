@@ -22,6 +22,7 @@ const finds: Readonly<Record<Language, readonly string[]>> = {
     'under the [[Japan-ASEAN Ministerial Initiative for Maritime Security]]',
     'joined the [[Proliferation Security Initiative]] in 2003',
     'the [[Official Security Assistance]] programme',
+    'Japan presented the [[Quiet Tide Programme]] for the rescue of boats',
     'the [[Comprehensive Strategic Partnership between Japan and Viet Nam]] was',
   ],
   sv: [

@@ -60,6 +60,10 @@ const english: readonly Row[] = [
   ['the [[second 2+2 dialogue between Japan and India]] was', '2 IN,JP ministers 2+2'],
   ['He spoke at the [[Shangri-La Dialogue]] and the [[Munich Security Conference]].', '- - - -', '- - - security'],
   ['the [[G7 Summit]] in Italy', '- G7 summit -'],
+  ['Japan joined [[Exercise Quiet Tide 25]] last year', '- - - defence'],
+  ['Japan chaired the [[Fourth International Tide Conference]]', '4 - - -'],
+  ['the [[12th U.S.–Japan Strategic Dialogue]] on cyber', '12 JP,US - -'],
+  ["the [[11th ASEAN Defence Ministers' Meeting-Plus]] in Hanoi", '11 ASEAN ministers defence'],
   ['joined [[RIMPAC 2024]] off Hawaii', '- - - -'],
   ['the [[NATO Summit]] in July', '- NATO summit -'],
 ];
@@ -80,6 +84,8 @@ const swedish: readonly Row[] = [
   ],
   ['[[2+2-dialogen mellan Japan och Finland]] ägde rum.', '- FI,JP ministers 2+2'],
   ['under [[toppmötet mellan Sverige och USA]] sades', '- SE,US summit -'],
+  ['för den [[fjärde svensk-japanska politiska dialogen]] i Tokyo', '4 JP,SE - -'],
+  ['vi hade [[övningen Tyst vatten]] i maj', '- - - defence'],
   ['[[utrikesministermötet mellan Japan och Norge]] hölls', '- JP,NO ministers foreign'],
 ];
 const swedishIgnores: readonly string[] = [
