@@ -1,5 +1,6 @@
 // npm run screenshots: the pictures of the README, taken from the real editor on the samples, into media/.
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openWindow, root } from './window.mjs';
 
@@ -50,6 +51,8 @@ for (const [name, { theme, language, take }] of Object.entries(PICTURES)) {
   const window = await openWindow({
     host: 'newest',
     folder: samples,
+    // A short path that is nobody's, as the window shows it.
+    at: path.join(tmpdir(), 'samples'),
     viewport,
     language,
     settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false, 'shiryo.language': language ?? 'en' },

@@ -17,13 +17,20 @@ const READING = { 'editor.fontFamily': "'Noto Sans Mono CJK JP', monospace", 'ed
  * @param {object} options
  * @param {'oldest' | 'newest'} options.host
  * @param {string} options.folder copied first: nothing here touches the original
+ * @param {string} [options.at] where the copy goes; else into a new folder
  * @param {string} [options.language] the workbench's language, as `ja`
  */
-export async function openWindow({ host, folder, settings = {}, viewport = { width: 1400, height: 900 }, language }) {
-  const work = mkdtempSync(path.join(tmpdir(), 'shiryo-window-'));
-  const workspace = path.join(work, 'archive');
-  // Inside a folder of its own, so that the window names its files by a path that is nobody's.
-  cpSync(folder, path.join(workspace, path.basename(folder)), { recursive: true });
+export async function openWindow({
+  host,
+  folder,
+  at,
+  settings = {},
+  viewport = { width: 1400, height: 900 },
+  language,
+}) {
+  const work = at ? path.dirname(at) : mkdtempSync(path.join(tmpdir(), 'shiryo-window-'));
+  const workspace = at ?? path.join(work, path.basename(folder));
+  cpSync(folder, workspace, { recursive: true });
   const server = await startServer({ home: installHost(host, console.error), settings: { ...READING, ...settings } });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport, locale: language === 'ja' ? 'ja-JP' : 'en-US' });
@@ -44,7 +51,7 @@ export async function openWindow({ host, folder, settings = {}, viewport = { wid
   const close = async () => {
     await browser.close();
     await server.stop();
-    rmSync(work, { recursive: true, force: true });
+    rmSync(at ?? work, { recursive: true, force: true });
   };
   return { workbench, page, close };
 }
