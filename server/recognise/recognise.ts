@@ -1,12 +1,12 @@
-import { cueTable, scan } from './cues';
-import type { Mention } from './mention';
-import { introduced } from './introduced';
-import { withoutOverlaps } from './overlap';
-import type { Found, Reader, ReadingContext } from './reader';
-import { READERS } from './readers';
 import type { Layout } from '../text/layout';
 import { overlaps, type Span } from '../text/span';
 import type { TextView } from '../text/view';
+import { cueTable, scan } from './cues';
+import { introduced } from './introduced';
+import type { Mention } from './mention';
+import { withoutOverlaps } from './overlap';
+import type { Found, Reader, ReadingContext } from './reader';
+import { READERS } from './readers';
 
 const table = cueTable(READERS.map(reader => reader.cues));
 
@@ -18,12 +18,15 @@ const table = cueTable(READERS.map(reader => reader.cues));
 export function recognise(view: TextView, layout: Layout): Mention[] {
   const context = readingContext(view, layout);
   const hits = scan(view.lower, table);
-  const found: Found[] = READERS.flatMap((reader: Reader, index) => reader.read(context, hits[index]!));
-  const chosen = withoutOverlaps([...found, ...introduced(context, found)]);
+  const found: Found[] = [];
+  READERS.forEach((reader: Reader, index) => {
+    for (const mention of reader.read(context, hits[index]!)) found.push(mention);
+  });
+  const chosen = withoutOverlaps(found, introduced(context, found));
   const isBoilerplate = regionFinder(layout.boilerplate);
   return chosen.map(mention => {
     const raw = view.aligned ? mention : mapSpans(mention, view);
-    return { ...raw, region: isBoilerplate(raw) ? 'boilerplate' : 'body' } as Mention;
+    return inRegion(raw, isBoilerplate(raw) ? 'boilerplate' : 'body');
   });
 }
 
@@ -53,10 +56,42 @@ function regionFinder(stretches: readonly Span[]): (mention: Span) => boolean {
   };
 }
 
+/** A mention with its region. Field by field, as to spread thousands of mentions of several shapes costs more than to find them. */
+function inRegion(mention: Found, region: Mention['region']): Mention {
+  switch (mention.type) {
+    case 'date': {
+      const { type, start, end, provenance, expression } = mention;
+      return { type, start, end, region, provenance, expression };
+    }
+    case 'official': {
+      const { type, start, end, provenance, name, extent, roleSpans, role, countrySpan, country, phrase } = mention;
+      return { type, start, end, region, provenance, name, extent, roleSpans, role, countrySpan, country, phrase };
+    }
+    case 'agreement': {
+      const { type, start, end, provenance, title, kind, parties, subject, anaphor } = mention;
+      return { type, start, end, region, provenance, title, kind, parties, subject, anaphor };
+    }
+    case 'meeting': {
+      const { type, start, end, provenance, title, ordinal, parties, level, field } = mention;
+      return { type, start, end, region, provenance, title, ordinal, parties, level, field };
+    }
+    case 'initiative': {
+      const { type, start, end, provenance, title } = mention;
+      return { type, start, end, region, provenance, title };
+    }
+  }
+}
+
 /** Copies a mention with every span in it mapped to the raw text; whatever has a start and an end is a span. */
 function mapSpans<Value>(value: Value, view: TextView): Value {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(item => mapSpans(item, view)) as Value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapSpans(item, view)]));
-  return 'start' in copy && 'end' in copy ? ({ ...copy, ...view.toRaw(copy as unknown as Span) } as Value) : (copy as Value);
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = mapSpans(value[key as keyof Value], view);
+  if ('start' in copy && 'end' in copy) {
+    const { start, end } = view.toRaw(value as unknown as Span);
+    copy.start = start;
+    copy.end = end;
+  }
+  return copy as Value;
 }
