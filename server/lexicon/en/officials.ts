@@ -73,7 +73,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('colonel', 'colonel|col.', 'weak'),
   rankRow('lieutenant-colonel', 'lieutenant colonel|lieutenant-colonel|lt. col.'),
   rankRow('major', 'major|maj.', 'bound'),
-  rankRow('captain', 'captain|capt.', 'weak'),
+  rankRow('captain', 'captain|capt.', 'bound'),
   rankRow('lieutenant', 'lieutenant|lt.', 'bound'),
   rankRow('duke', 'duke', 'bound'), rankRow('marquess', 'marquess|marquis', 'weak'), rankRow('count', 'count', 'bound'),
   rankRow('viscount', 'viscount'), rankRow('baron', 'baron', 'weak'),
@@ -182,6 +182,10 @@ export const HONORIFICS: readonly string[] = [
   'datuk',
   "dato'",
   'tan sri',
+  'sayyid',
+  'sheikh',
+  'tun',
+  'tengku',
 ];
 
 /** Capitalised, and no part of a name. Months, weekdays, openers of sentences, and the nouns of headings, companies and manuals. */

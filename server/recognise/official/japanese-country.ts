@@ -8,6 +8,7 @@ const short = new Map(
 );
 const MIDDLE_DOT = 0x30fb;
 const NO = 0x306e;
+const STATE = 0x56fd;
 /** 駐 and 在: behind them a state is the host, not the state served. */
 export const isPosted = (unit: number): boolean => unit === 0x99d0 || unit === 0x5728;
 
@@ -15,6 +16,11 @@ export const isPosted = (unit: number): boolean => unit === 0x99d0 || unit === 0
 export function countryEndingAt(text: string, end: number): Affix<string> | undefined {
   const found = wordEndingAt(text, end, full);
   if (found) return isWithinKatakana(text, found) ? undefined : found;
+  // 瑞典国 of old treaties
+  if (text.charCodeAt(end - 1) === STATE) {
+    const named = wordEndingAt(text, end - 1, full);
+    return named && !isWithinKatakana(text, named) ? { ...named, end } : undefined;
+  }
   const code = short.get(text.charCodeAt(end - 1));
   if (!code || end < 1) return undefined;
   const before = text.charCodeAt(end - 2);

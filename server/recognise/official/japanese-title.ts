@@ -11,7 +11,7 @@ import { type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
 import { isDigit, isKanji, isKatakana } from '../../text/script';
 import { span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
-import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { type Affix, prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
 import { countryEndingAt, isPosted } from './japanese-country';
 import type { Title, TitleRow } from './parsed-title';
 import { isSurname } from './surnames';
@@ -70,6 +70,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
   let isPublic = row.field !== undefined;
   let effect: TitlePart['effect'] = suffix && suffix.value !== '候補' ? 'acting' : undefined;
   let country: { readonly start: number; readonly end: number; readonly value: string } | undefined;
+  let served: string | undefined;
   let previous: TitlePart | undefined;
   for (let count = 0; count < MOST_PARTS && at > floor; count++) {
     const dot = text.charCodeAt(at - 1) === MIDDLE_DOT && previous?.sort === 'field' ? 1 : 0;
@@ -80,6 +81,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
       if (part.value.sort !== 'post' && part.value.sort !== 'modifier') isPublic = true;
       if (part.value.field && (field === undefined || field === 'state')) field = part.value.field;
       effect ??= part.value.effect;
+      if (part.value.sort === 'body') served ??= unionAt(text, part);
       continue;
     }
     if (dot) break;
@@ -89,7 +91,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
       continue;
     }
     const posting = postingBefore(text, at);
-    if (posting > floor && posting < at && previous?.sort !== 'body' && isDiplomatic) {
+    if (posting >= floor && posting < at && previous?.sort !== 'body' && isDiplomatic) {
       at = first = posting;
       isPublic = true;
       continue;
@@ -121,11 +123,17 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
     weight: row.weight,
     isPublic,
     isPlural: false,
-    country: country?.value,
+    country: country?.value ?? served,
     countrySpan: country && span(country.start, country.end),
     outer: span(Math.min(first, country?.start ?? first), last),
   };
 }
+
+/** NATO of NATO事務総長, which stays in the title. */
+const unionAt = (text: string, { start, end }: Affix<TitlePart>): string | undefined => {
+  const found = countryEndingAt(text, end);
+  return found?.start === start ? found.value : undefined;
+};
 
 /** Whether a word that could be part of a title is one here, and not the end of a name. */
 function isPartHere(
@@ -157,7 +165,7 @@ const DIPLOMATIC = new Set([
 /** Where 在香港 or 駐サンフランシスコ before an offset begins; the offset itself where there is none. */
 function postingBefore(text: string, end: number): number {
   const isKana = isKatakana(text.charCodeAt(end - 1));
-  for (let at = end - 1; at > 0 && end - at < 12; at--) {
+  for (let at = end - 1; at >= 0 && end - at < 12; at--) {
     const unit = text.charCodeAt(at);
     if (isPosted(unit) && at < end - 1) return at;
     if (isKana ? !isKatakana(unit) : !isKanji(unit) || end - at > 4) return end;

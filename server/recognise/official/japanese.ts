@@ -37,6 +37,8 @@ const honorificsByEnd = suffixTable(HONORIFICS_BEHIND.map(word => [word, word] a
 const LINKS = ['兼', '兼ねて', '・', '及び', 'および', '並びに', ' ', '  ', '、兼', '(兼)', ' 兼 ', '\t'];
 /** Between two members of a list. */
 const LIST_LINKS = ['及び', 'および', '並びに', 'ならびに', '、', 'と', '、並びに', '、及び', ' 及び ', 'や'];
+/** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
+const MOST_TITLES = 8;
 const MIDDLE_DOT = 0x30fb;
 const CLOSE = 0x29;
 const LONGEST_BRACKET = 30;
@@ -54,7 +56,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
     const next = chains[index + 1]?.[0];
     const from = first.outer.start;
     if (last && from < last.name.start) return;
-    if (last && isRightBehind(text, last, from)) {
+    if (last && last.titles.length < 2 * MOST_TITLES && isRightBehind(text, last, from)) {
       // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
       if (last.titles.every(title => isClauseApart(text, title, last.name))) last.aside = last.titles.length;
       addTitles(last, chain);
@@ -124,7 +126,7 @@ function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): Title[][] {
         countrySpan: last.countrySpan,
         isPublic: true,
       };
-    else if (chain && last && isLinked(text, last, title)) chain.push(title);
+    else if (chain && last && chain.length < MOST_TITLES && isLinked(text, last, title)) chain.push(title);
     else chains.push([title]);
     floor = title.end;
   }

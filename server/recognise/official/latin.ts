@@ -15,6 +15,8 @@ import type { Title, TitleRow } from './parsed-title';
 const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
 const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den '];
 const LONGEST_LINK = 14;
+/** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
+const MOST_TITLES = 8;
 const GENITIVE = /['’:]?s$/;
 const postNominals = suffixTable(POST_NOMINALS.map(word => [` ${word}`, word] as const));
 const OF = [' of the ', ' of ', ' från ', ' của '];
@@ -41,7 +43,9 @@ export function latinOfficials({ view, languageAt }: ReadingContext, hits: reado
       pending = [];
       return;
     }
-    if (last && isAppended(view, last, title)) {
+    // Supreme Commander Gen. Claesson: the rank leads on to the next, whoever stands before.
+    const leadsOn = next !== undefined && next.outer.start === title.end + 1;
+    if (last && !leadsOn && isAppended(view, last, title)) {
       addTitles(last, [title]);
       return;
     }
@@ -51,7 +55,8 @@ export function latinOfficials({ view, languageAt }: ReadingContext, hits: reado
       pending = [];
       return;
     }
-    pending = next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending, title] : [];
+    pending =
+      next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending.slice(1 - MOST_TITLES), title] : [];
   });
   return found;
 }
@@ -127,6 +132,7 @@ function linkLength(text: string, from: number, to: number): number {
 
 /** Whether a title goes on about the official just read: X, medlem av …, biträdande minister; X (Minister of …). */
 function isAppended(view: TextView, last: Draft, title: Title): boolean {
+  if (last.titles.length >= MOST_TITLES) return false;
   const { text } = view;
   const { end } = last.phrase;
   const length = linkLength(text, end, title.outer.start);
@@ -188,7 +194,11 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   if (
     !isHonoured &&
     text[at] === ',' &&
-    !(hasArticle(text, title) && ',.)'.includes(text[name.end] ?? '.') && name.extent === 'full')
+    !(
+      (hasArticle(text, title) || title.outer.start < title.start) &&
+      ',.)'.includes(text[name.end] ?? '.') &&
+      name.extent === 'full'
+    )
   )
     return undefined;
   if (!isHonoured && text[at] !== ',' && !(name.extent === 'full' && endsCell(text, name.end))) return undefined;

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { officials } from './officials';
+
+/** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
+const finds: readonly (readonly [string, readonly string[]])[] = [
+  // title before the name
+  [
+    'Försvarsminister Astrid Lagerbäck träffade USA:s försvarsminister Pete Hegseth i Stockholm.',
+    ['Astrid Lagerbäck | Försvarsminister', 'Pete Hegseth | försvarsminister | US'],
+  ],
+  [
+    'Statsminister Ulf Kristersson och Finlands president Alexander Stubb undertecknade avtalet.',
+    ['Ulf Kristersson | Statsminister', 'Alexander Stubb | president | FI'],
+  ],
+  [
+    'Överbefälhavare Michael Claesson, ÖB Micael Bydén och general Karl Engelbrektson.',
+    ['Michael Claesson | Överbefälhavare', 'Micael Bydén | ÖB', 'Karl Engelbrektson | general'],
+  ],
+  [
+    'Efter lunch tog Finlands försvarsminister Astrid Holm emot Estlands vice försvarsminister Peeter Tamm och den ständige vice utrikesministern Lars Ek.',
+    [
+      'Astrid Holm | försvarsminister | FI',
+      'Peeter Tamm | vice försvarsminister | EE',
+      'Lars Ek | ständige vice utrikesministern',
+    ],
+  ],
+  [
+    'Han träffade chefen för Finlands liberala partis (FLP) internationella kommitté Mikko Aalto och ordföranden för den parlamentariska alliansen mellan Sverige och Finland Eva Lind.',
+    [
+      'Mikko Aalto | chefen för Finlands liberala partis (FLP) internationella kommitté | FI',
+      'Eva Lind | ordföranden för den parlamentariska alliansen mellan Sverige och Finland',
+    ],
+  ],
+  [
+    'Där fanns biträdande chef för kabinettskontoret Ozawa Ken, specialrådgivare till den parlamentariska gruppen mellan Norge och Chile Per Dahl.',
+    [
+      'Ozawa Ken | biträdande chef för kabinettskontoret',
+      'Per Dahl | specialrådgivare till den parlamentariska gruppen mellan Norge och Chile',
+    ],
+  ],
+  ['Den japanske ambassadören Masaki Noke höll tal.', ['Masaki Noke | ambassadören | JP']],
+  [
+    'Riksdagens talman Andreas Norlén mottog Vietnams premiärminister Pham Minh Chinh.',
+    ['Andreas Norlén | Riksdagens talman', 'Pham Minh Chinh | premiärminister | VN'],
+  ],
+  [
+    'tidigare statsminister Stefan Löfven; förre försvarsministern Peter Hultqvist; tillförordnad utrikesminister Lars Ek',
+    [
+      'Stefan Löfven | tidigare statsminister',
+      'Peter Hultqvist | förre försvarsministern',
+      'Lars Ek | tillförordnad utrikesminister',
+    ],
+  ],
+  [
+    'Energi- och näringsminister Ebba Busch. Utrikes- och försvarsministern Anna Ek.',
+    ['Ebba Busch | Energi- och näringsminister', 'Anna Ek | Utrikes- och försvarsministern'],
+  ],
+  [
+    'Natos generalsekreterare Jens Stoltenberg och kommendör Torvald Grönhagen',
+    ['Jens Stoltenberg | generalsekreterare | NATO', 'Torvald Grönhagen | kommendör'],
+  ],
+  [
+    'Pressekreterare Anna Lind svarade. Statssekreterare Gunnar Sjöholm deltog.',
+    ['Anna Lind | Pressekreterare', 'Gunnar Sjöholm | Statssekreterare'],
+  ],
+  // behind the name, appositions of any length
+  [
+    'Delegationen leddes av generalmajor Dinh Quoc Bao, medlem av partiets centralkommitté, biträdande minister för nationellt försvar , och Thach Son Ca, suppleant i partiets centralkommitté, ständig biträdande utrikesminister.',
+    [
+      'Dinh Quoc Bao | generalmajor, medlem av partiets centralkommitté, biträdande minister för nationellt försvar',
+      'Thach Son Ca | suppleant i partiets centralkommitté, ständig biträdande utrikesminister',
+    ],
+  ],
+  [
+    'Anders Svensson, generaldirektör för Försvarets materielverk, och Nguyen Hong Dien, minister för industri och handel',
+    [
+      'Anders Svensson | generaldirektör för Försvarets materielverk',
+      'Nguyen Hong Dien | minister för industri och handel',
+    ],
+  ],
+  ['Japans ambassadör i Sverige, Masaki Noke, deltog.', ['Masaki Noke | ambassadör i Sverige | JP']],
+  [
+    'Anna Lind, talesperson för utrikesdepartementet, uppgav det.',
+    ['Anna Lind | talesperson för utrikesdepartementet'],
+  ],
+];
+
+const ignores: readonly string[] = [
+  'Ministern återkommer i frågan. De två ländernas ministrar enades.',
+  'Dialogen hölls på biträdande ministernivå. Försvarsministeriet och försvarsministerierna.',
+  'VD Anna Svensson på Volvo och fotograf Erik Holm. (Foto: Bao Chi)',
+  'Generalförsamlingen och ordförandeskapet i EU.',
+  'Chefen för företaget Anna Berg svarade.',
+];
+
+describe('Swedish officials', () => {
+  for (const [text, expected] of finds) it(`finds ${text}`, () => assert.deepEqual(officials(text, 'sv'), expected));
+  for (const text of ignores) it(`ignores ${text}`, () => assert.deepEqual(officials(text, 'sv'), []));
+});
