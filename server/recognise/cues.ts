@@ -1,4 +1,4 @@
-import { isLatinLetter } from '../text/script';
+import { isDigit, isLatinLetter } from '../text/script';
 import type { Span } from '../text/span';
 
 /** A word that betrays an entity, with the row of the lexicon that it comes from. */
@@ -8,6 +8,8 @@ export interface Cue<Row = unknown> {
   readonly row: Row;
   /** A Latin word that also ends compounds: `minister` in försvarsminister. The hit then covers the ending alone. */
   readonly endsCompounds?: boolean;
+  /** A mark that betrays something between two figures only: the stroke of 4/12. */
+  readonly betweenDigits?: boolean;
 }
 
 /** A cue found in a text, in folded offsets. */
@@ -18,16 +20,23 @@ export interface Hit<Row = unknown> extends Span {
 /** A cue as the scan wants it: every entry of one shape, so that the engine need not look which it has. */
 interface Entry {
   readonly word: string;
+  readonly length: number;
+  /** Its last unit, which tells most words apart that begin alike. */
+  readonly last: number;
   readonly row: unknown;
-  readonly endsCompounds: boolean;
+  readonly beginsLatin: boolean;
+  readonly endsLatin: boolean;
+  readonly betweenDigits: boolean;
+  /** The bit of its reader. */
   readonly reader: number;
+  readonly readerIndex: number;
 }
 
 /** The cues of all readers, prepared for one pass over a text. */
 export interface CueTable {
   readonly readers: number;
-  /** Per code unit what may begin there: nothing, a cue of one unit, a pair to look up, and whether within a Latin word. */
-  readonly first: Uint8Array;
+  /** Per code unit what it may be of a cue, and whether it is a Latin letter: the bits below. */
+  readonly kinds: Uint8Array;
   /** Per hashed pair of first units the number of its bucket; 0, as at nearly every place of a text, is none. */
   readonly bucketOfPair: Uint16Array;
   /** Per code unit that is a cue by itself the number of its bucket. */
@@ -36,36 +45,57 @@ export interface CueTable {
   readonly buckets: readonly (readonly Entry[])[];
 }
 
+/** A cue by itself. */
 const SINGLE = 1;
+/** The first of a longer one. */
 const PAIR = 2;
+/** … which may begin within a Latin word. */
 const WITHIN_WORD = 4;
+/** The second of a longer one. */
+const SECOND = 8;
+const LATIN = 16;
 const HASH_BITS = 16;
 /** Spreads two code units over the table; multiplied, because kanji of one field lie close together. */
 const pairHash = (first: number, second: number): number =>
   (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca77)) >>> (32 - HASH_BITS);
+
+const LATIN_KINDS = new Uint8Array(1 << 16);
+for (let unit = 0; unit < LATIN_KINDS.length; unit++) if (isLatinLetter(unit)) LATIN_KINDS[unit] = LATIN;
 
 /**
  * Prepares the cues of several readers for `scan`.
  * @param cues per reader its cues, in the order of the readers.
  */
 export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
-  const first = new Uint8Array(1 << 16);
+  const kinds = LATIN_KINDS.slice();
   const bucketOfPair = new Uint16Array(1 << HASH_BITS);
   const bucketOfUnit = new Uint16Array(1 << 16);
   const buckets: Entry[][] = [[]];
   cues.forEach((list, reader) => {
-    for (const { word, row, endsCompounds = false } of list) {
+    for (const { word, row, endsCompounds = false, betweenDigits = false } of list) {
       const unit = word.charCodeAt(0);
+      const last = word.charCodeAt(word.length - 1);
       const isSingle = word.length === 1;
-      first[unit]! |= (isSingle ? SINGLE : PAIR) | (endsCompounds ? WITHIN_WORD : 0);
+      kinds[unit]! |= (isSingle ? SINGLE : PAIR) | (endsCompounds ? WITHIN_WORD : 0);
+      if (!isSingle) kinds[word.charCodeAt(1)]! |= SECOND;
       const numbers = isSingle ? bucketOfUnit : bucketOfPair;
       const key = isSingle ? unit : pairHash(unit, word.charCodeAt(1));
       if (numbers[key] === 0) numbers[key] = buckets.push([]) - 1;
-      buckets[numbers[key]!]!.push({ word, row, endsCompounds, reader });
+      buckets[numbers[key]!]!.push({
+        word,
+        length: word.length,
+        last,
+        row,
+        beginsLatin: isLatinLetter(unit) && !endsCompounds,
+        endsLatin: isLatinLetter(last),
+        betweenDigits,
+        reader: 1 << reader,
+        readerIndex: reader,
+      });
     }
   });
-  for (const bucket of buckets) bucket.sort((a, b) => b.word.length - a.word.length);
-  return { readers: cues.length, first, bucketOfPair, bucketOfUnit, buckets };
+  for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
+  return { readers: cues.length, kinds, bucketOfPair, bucketOfUnit, buckets };
 }
 
 /**
@@ -73,21 +103,29 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
  * @param lower the folded text in lower case.
  * @returns per reader its hits in the order of the text.
  */
-export function scan(lower: string, { readers, first, bucketOfPair, bucketOfUnit, buckets }: CueTable): Hit[][] {
+export function scan(lower: string, { readers, kinds, bucketOfPair, bucketOfUnit, buckets }: CueTable): Hit[][] {
   const hits: Hit[][] = Array.from({ length: readers }, () => []);
-  let isWithinWord = false;
-  for (let at = 0; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at);
-    const wasWithinWord = isWithinWord;
-    isWithinWord = isLatinLetter(unit);
-    const kind = first[unit]!;
-    if (kind === 0 || (wasWithinWord && isWithinWord && !(kind & WITHIN_WORD))) continue;
+  const end = lower.length;
+  // Each unit is looked up once: what was next becomes this, what was this becomes the one before.
+  let kind = 0;
+  let unit = 0;
+  let next = end > 0 ? lower.charCodeAt(0) : 0;
+  let kindOfNext = end > 0 ? kinds[next]! : 0;
+  for (let at = 0; at < end; at++) {
+    const kindBefore = kind;
+    kind = kindOfNext;
+    unit = next;
+    next = at + 1 < end ? lower.charCodeAt(at + 1) : 0;
+    kindOfNext = kinds[next]!;
+    if ((kind & (SINGLE | PAIR)) === 0) continue;
+    const isWithinWord = (kindBefore & kind & LATIN) !== 0;
+    if (isWithinWord && (kind & WITHIN_WORD) === 0) continue;
     let served = 0;
-    if (kind & PAIR) {
-      const bucket = bucketOfPair[pairHash(unit, lower.charCodeAt(at + 1))]!;
-      if (bucket !== 0) served = take(lower, at, buckets[bucket]!, wasWithinWord, 0, hits);
+    if ((kind & PAIR) !== 0 && (kindOfNext & SECOND) !== 0) {
+      const bucket = bucketOfPair[pairHash(unit, next)]!;
+      if (bucket !== 0) served = take(lower, at, buckets[bucket]!, isWithinWord, 0, hits);
     }
-    if (kind & SINGLE) take(lower, at, buckets[bucketOfUnit[unit]!]!, wasWithinWord, served, hits);
+    if ((kind & SINGLE) !== 0) take(lower, at, buckets[bucketOfUnit[unit]!]!, isWithinWord, served, hits);
   }
   return hits;
 }
@@ -102,20 +140,23 @@ function take(
   hits: readonly Hit[][],
 ): number {
   let taken = served;
-  for (const { word, row, reader, endsCompounds } of bucket) {
-    if (taken & (1 << reader) || !standsAt(lower, word, at)) continue;
-    const end = at + word.length;
-    if (isWithinWord && !endsCompounds && isLatinLetter(word.charCodeAt(0))) continue;
-    if (isLatinLetter(word.charCodeAt(word.length - 1)) && isLatinLetter(lower.charCodeAt(end))) continue;
-    taken |= 1 << reader;
-    hits[reader]!.push({ start: at, end, row });
+  for (let index = 0; index < bucket.length; index++) {
+    const entry = bucket[index]!;
+    const end = at + entry.length;
+    if (lower.charCodeAt(end - 1) !== entry.last || (taken & entry.reader) !== 0) continue;
+    if (isWithinWord && entry.beginsLatin) continue;
+    if (entry.length > 1 && !standsAt(lower, entry.word, at)) continue;
+    if (entry.endsLatin && isLatinLetter(lower.charCodeAt(end))) continue;
+    if (entry.betweenDigits && !(isDigit(lower.charCodeAt(at - 1)) && isDigit(lower.charCodeAt(end)))) continue;
+    taken |= entry.reader;
+    hits[entry.readerIndex]!.push({ start: at, end, row: entry.row });
   }
   return taken;
 }
 
-/** `startsWith` for short words: a call into the engine would cost more than the comparison. */
+/** `startsWith` for short words whose last unit is known to fit: a call into the engine would cost more. */
 function standsAt(lower: string, word: string, at: number): boolean {
-  for (let index = word.length - 1; index >= 0; index--)
+  for (let index = word.length - 2; index >= 0; index--)
     if (lower.charCodeAt(at + index) !== word.charCodeAt(index)) return false;
   return true;
 }

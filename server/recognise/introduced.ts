@@ -1,7 +1,7 @@
 import { HONORIFICS_BEHIND } from '../lexicon/ja/officials';
 import { NAME_SUFFIXES } from '../lexicon/names/latin-names';
 import { isKanji, isKatakana, isLatinLetter } from '../text/script';
-import { overlaps, type Span, span } from '../text/span';
+import { type Span, span } from '../text/span';
 import type { TextView } from '../text/view';
 import { type Cue, cueTable, type Hit, scan } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
@@ -42,10 +42,9 @@ export function introduced({ view }: ReadingContext, found: readonly Found[]): F
   const again: Found[] = [];
   let last = -1;
   for (const hit of hits) {
-    if (hit.start < last || !standsAlone(view, hit)) continue;
-    const at = span(hit.start, hit.end - hit.row.honorific);
-    if (isTaken(at, hit.row.first.type)) continue;
-    again.push(mentionAgain(view, hit, at));
+    const end = hit.end - hit.row.honorific;
+    if (hit.start < last || isTaken(hit.start, end, hit.row.first.type) || !standsAlone(view, hit)) continue;
+    again.push(mentionAgain(view, hit, span(hit.start, end)));
     last = hit.end;
   }
   return again;
@@ -58,16 +57,29 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
     if (!forms.has(word)) forms.set(word, { first, sort, honorific });
   };
   const partTimes = new Map<string, number>();
+  // A document repeats its names: what one of them added, the next need not add again.
+  const titles = new Set<string>();
+  const fullNames = new Set<string>();
+  const japaneseNames = new Set<string>();
   for (const mention of found) {
     if (mention.type === 'date') continue;
-    const word = lower.slice(mention.start, mention.end);
     if (mention.type !== 'official') {
-      if (isDistinct(mention, text)) add(word, mention, 'title');
+      if (!isDistinct(mention, text) || titles.has(mention.title)) continue;
+      titles.add(mention.title);
+      add(lower.slice(mention.start, mention.end), mention, 'title');
       continue;
     }
-    if (mention.extent === 'full') for (const form of [word, ...otherSpacing(word)]) add(form, mention, 'full');
-    if (!isLatinLetter(mention.name.charCodeAt(0))) {
-      for (const part of partsOf(mention.name))
+    const { name } = mention;
+    const isLatin = isLatinLetter(name.charCodeAt(0));
+    if (!isLatin && (mention.extent === 'full' ? fullNames : japaneseNames).has(name)) continue;
+    const word = lower.slice(mention.start, mention.end);
+    if (mention.extent === 'full') {
+      fullNames.add(name);
+      for (const form of [word, ...otherSpacing(word)]) add(form, mention, 'full');
+    }
+    if (!isLatin) {
+      japaneseNames.add(name);
+      for (const part of partsOf(name))
         for (const honorific of HONORIFICS_BEHIND) add(part + honorific, mention, 'honoured', honorific.length);
       continue;
     }
@@ -191,17 +203,19 @@ function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start:
 }
 
 /** Answers whether a stretch is told already by a mention of the same type; asked in the order of the text. */
-function occupancy(found: readonly Found[]): (at: Span, type: Found['type']) => boolean {
-  const lists = new Map<string, { readonly spans: readonly Span[]; next: number }>();
-  return (at, type) => {
-    let list = lists.get(type);
-    if (!list) {
-      list = { spans: found.filter(mention => mention.type === type).sort((a, b) => a.start - b.start), next: 0 };
-      lists.set(type, list);
-    }
-    while (list.next < list.spans.length && list.spans[list.next]!.end <= at.start) list.next++;
-    const other = list.spans[list.next];
-    return other !== undefined && overlaps(other, at);
+function occupancy(found: readonly Found[]): (start: number, end: number, type: Found['type']) => boolean {
+  const taken = new Map<string, { readonly starts: number[]; readonly ends: number[]; next: number }>();
+  for (const { type, start, end } of found) {
+    let list = taken.get(type);
+    if (!list) taken.set(type, (list = { starts: [], ends: [], next: 0 }));
+    list.starts.push(start);
+    list.ends.push(end);
+  }
+  return (start, end, type) => {
+    const list = taken.get(type);
+    if (!list) return false;
+    while (list.next < list.ends.length && list.ends[list.next]! <= start) list.next++;
+    return list.next < list.ends.length && list.starts[list.next]! < end;
   };
 }
 

@@ -1,5 +1,4 @@
 import * as japaneseWords from '../../lexicon/ja/dates';
-import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Cue } from '../cues';
 import type { ReadingContext } from '../reader';
@@ -40,7 +39,6 @@ const japanese = (words: readonly string[], find: JapaneseFinder): Cue<DateCue>[
 /** Figures on both sides make a separator a cue; the language of the paragraph tells how they are to be read. */
 const atSeparator: DateFinder = (context, hit, previous) => {
   const { text } = context.view;
-  if (!isDigit(text.charCodeAt(hit.start - 1)) || !isDigit(text.charCodeAt(hit.end))) return NONE;
   const language = context.languageAt(hit.start);
   if (language !== 'ja') return latinAtSeparator(context, hit, previous);
   const found = japaneseAtSeparator(text, hit, previous);
@@ -73,6 +71,6 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   ...japanese(['世紀'], japaneseCentury),
   ...japanese(['四半期'], japaneseQuarter),
   ...cuesOf(ERA_LETTERS, atLetter),
-  ...cuesOf(['-', '/', '.', ':'], atSeparator),
+  ...cuesOf(['-', '/', '.', ':'], atSeparator).map(cue => ({ ...cue, betweenDigits: true })),
   ...LATIN_CUES.map(({ word, find }) => ({ word, row: { find } })),
 ];
