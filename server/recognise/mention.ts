@@ -1,5 +1,5 @@
-import type { DateExpression } from './date/expression';
 import type { Span } from '../text/span';
+import type { DateExpression } from './date/expression';
 
 /** Why a stretch of text was taken for a mention: *Explain This Mention* shows it. */
 export interface Provenance {

@@ -1,7 +1,7 @@
-import type { Cue, Hit } from './cues';
-import type { Mention, MentionType } from './mention';
 import type { Language } from '../text/language';
 import type { TextView } from '../text/view';
+import type { Cue, Hit } from './cues';
+import type { Mention, MentionType } from './mention';
 
 /** What every reader may look at; all offsets are folded ones. */
 export interface ReadingContext {

@@ -15,7 +15,8 @@ const GROWTH = 2.5;
 const facts = await loadFacts();
 
 async function loadFacts() {
-  const folder = (mkdirSync('dist', { recursive: true }), mkdtempSync('dist/bench-'));
+  mkdirSync('dist', { recursive: true });
+  const folder = mkdtempSync('dist/bench-');
   const outfile = path.join(folder, 'facts.mjs');
   try {
     await build({
