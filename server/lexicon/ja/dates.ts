@@ -66,6 +66,9 @@ const day = (
   notAfter,
   notBefore: `本比${notBefore}`,
 });
+/** Behind その日 these make another word: その日程, その日米関係. */
+const OTHER_DAY = '程常々付米越英中仏独露韓朝豪印加伊欧系記誌刊給照没向華瑞';
+
 const season = (word: string, distance: number, value: number): RelativeDateRow => ({
   word,
   unit: 'year',
@@ -81,23 +84,37 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   year('今年', 0, 'document', '古昨'),
   year('ことし', 0, 'document', '', ''),
   year('昨年', -1, 'document'),
+  year('きょねん', -1, 'document', '', ''),
   year('去年', -1, 'document', '過'),
   year('客年', -1, 'document', 'kanji'),
   year('一昨年', -2, 'document'),
+  year('おととし', -2, 'document', '', ''),
   year('一昨々年', -3, 'document'),
   year('来年', 1, 'document', '従将本元以由到旧未往'),
+  year('らいねん', 1, 'document', '', ''),
   year('明年', 1, 'document', 'kanji'),
   year('再来年', 2, 'document'),
+  year('明後年', 2, 'document'),
   year('同年', 0, 'named', 'kanji', '生'),
   year('翌年', 1, 'named'),
   year('翌々年', 2, 'named'),
   year('前年', -1, 'named', 'kanji'),
   year('前々年', -2, 'named'),
   year('当年', 0, 'named', 'kanji'),
+  year('その年', 0, 'named', '', '次男女下上長少'),
+  year('この年', 0, 'named', '', '次男女下上長少'),
+  year('同じ年', 0, 'named', '', '次男女下上長少頃ご'),
+  year('次の年', 1, 'named', 'kanji', '次男女'),
+  year('前の年', -1, 'named', 'kanji', '次男女'),
   month('本月', 0, 'document', 'kanji'),
   month('今月', 0, 'document', '古昨'),
   month('先月', -1, 'document', 'kanji'),
   month('客月', -1, 'document', 'kanji'),
+  month('去月', -1, 'document', 'kanji'),
+  month('昨月', -1, 'document', 'kanji'),
+  month('せんげつ', -1, 'document'),
+  month('こんげつ', 0, 'document'),
+  month('らいげつ', 1, 'document'),
   month('先々月', -2, 'document'),
   month('来月', 1, 'document', '従将本元以由到旧未往'),
   month('再来月', 2, 'document'),
@@ -106,6 +123,10 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   month('翌々月', 2, 'named'),
   month('前月', -1, 'named', 'kanji'),
   month('当月', 0, 'named', 'kanji'),
+  month('その月', 0, 'named'),
+  month('同じ月', 0, 'named'),
+  month('次の月', 1, 'named', 'kanji'),
+  month('前の月', -1, 'named', 'kanji'),
   week('今週', 0, 'document', '古昨'),
   week('先週', -1, 'document', 'kanji'),
   week('先々週', -2, 'document'),
@@ -114,17 +135,25 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   week('同週', 0, 'named', 'kanji'),
   week('翌週', 1, 'named'),
   week('前週', -1, 'named', 'kanji'),
+  week('その週', 0, 'named'),
+  week('同じ週', 0, 'named'),
+  week('次の週', 1, 'named', 'kanji'),
+  week('前の週', -1, 'named', 'kanji'),
   day('本日', 0, 'document', 'kanji'),
   day('今日', 0, 'document', '古昨', '的性'),
   day('きょう', 0, 'document', '', ''),
   day('昨日', -1, 'document'),
   day('きのう', -1, 'document', '', ''),
   day('一昨日', -2, 'document'),
+  day('一昨昨日', -3, 'document'),
+  day('一昨々日', -3, 'document'),
   day('おととい', -2, 'document', '', ''),
   day('明日', 1, 'document', 'kanji', '香葉'),
   day('あす', 1, 'document', '', ''),
   day('あした', 1, 'document', '', ''),
   day('明後日', 2, 'document'),
+  day('明々後日', 3, 'document'),
+  day('しあさって', 3, 'document', '', ''),
   day('あさって', 2, 'document', '', ''),
   day('同日', 0, 'named', '共合協混賛異大'),
   day('翌日', 1, 'named'),
@@ -132,6 +161,11 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   day('前日', -1, 'named', 'kanji'),
   day('前々日', -2, 'named'),
   day('当日', 0, 'named', 'kanji', '券'),
+  day('その日', 0, 'named', '', OTHER_DAY),
+  day('この日', 0, 'named', '', OTHER_DAY),
+  day('同じ日', 0, 'named', '', OTHER_DAY),
+  day('次の日', 1, 'named', 'kanji', OTHER_DAY),
+  day('前の日', -1, 'named', 'kanji', OTHER_DAY),
   day('翌朝', 1, 'named'),
   day('今朝', 0, 'document', '古昨', '鮮'),
   day('けさ', 0, 'document', '', ''),
@@ -328,10 +362,22 @@ export const THIRDS: readonly ThirdRow[] = [
   { word: '末日', third: 3 },
   { word: '末', third: 3 },
   { word: '後半', third: 3 },
+  { word: '終わり', third: 3 },
 ];
 
 /** A part of a longer stretch (2025年末, 1990年代前半), which makes its year approximate. */
-export const STRETCH_PARTS = ['初め', 'はじめ', '初頭', '前半', '半ば', '中頃', '中ごろ', '後半', '末'] as const;
+export const STRETCH_PARTS = [
+  '初め',
+  'はじめ',
+  '初頭',
+  '前半',
+  '半ば',
+  '中頃',
+  '中ごろ',
+  '後半',
+  '終わり',
+  '末',
+] as const;
 
 export const HALVES: readonly NumberedRow[] = [
   { word: '上半期', value: 1 },
@@ -344,7 +390,17 @@ export const HALVES: readonly NumberedRow[] = [
 export const NO_MINUTE_BEFORE = '野科類割担冊団隊署析裂散子配別母岐館室校業派布画速針';
 
 /** Before a date or an amount. */
-export const APPROXIMATE_BEFORE = ['約', 'およそ', 'おおよそ', 'ほぼ', '概ね', 'おおむね', '大体', 'だいたい'] as const;
+export const APPROXIMATE_BEFORE = [
+  '約',
+  '凡そ',
+  'およそ',
+  'おおよそ',
+  'ほぼ',
+  '概ね',
+  'おおむね',
+  '大体',
+  'だいたい',
+] as const;
 
 /** Behind a date or a clock time. */
 export const APPROXIMATE_BEHIND = ['すぎ', '過ぎ', 'ごろ', '頃', 'ころ', '前後'] as const;
@@ -386,6 +442,28 @@ export const AMOUNTS: readonly AmountRow[] = [
   { word: '秒', unit: 'seconds' },
 ];
 
+/** Han characters that make a word of 約 behind them: 条約, 規約; elsewhere it says about. */
+export const WORD_BEFORE_ABOUT = '条協規契公密盟誓予制節確先特成解婚';
+
+/** Before a number of years or days in Han figures: what shows that it is an amount. */
+export const AMOUNT_AFTER = [
+  '期間は',
+  '期間ハ',
+  '期間を',
+  '期間ヲ',
+  '期限は',
+  '期限ハ',
+  '期限を',
+  '期限ヲ',
+  '任期は',
+  '任期ハ',
+  '年限は',
+  '年限ハ',
+] as const;
+
+/** Amounts that no numeral tells. */
+export const HALF_YEARS = ['半年間', '半年'] as const;
+
 /** What stands between two date mentions that belong together: 21日・22日, 4日から6日. */
 export const CONNECTORS = [
   '・',
@@ -411,3 +489,54 @@ export const CONNECTORS = [
   '–',
   '/',
 ] as const;
+
+/** Before a short date in figures: what shows that 12/4 is one. */
+export const BEFORE_SHORT = [
+  '日付',
+  '日付:',
+  '月日',
+  '期日',
+  '期日:',
+  '期限',
+  '期限:',
+  '締切',
+  '締切:',
+  '更新',
+  '更新日',
+  '更新日:',
+  '掲載日',
+  '掲載日:',
+  '公開日',
+  '公開日:',
+  '開催日',
+  '開催日:',
+  '発表日',
+  '発表日:',
+  '日時:',
+  '日程:',
+  '会期:',
+  '期間:',
+] as const;
+
+/** The same behind it. */
+export const BEHIND_SHORT = [
+  '付',
+  '開催',
+  '実施',
+  '発表',
+  '公開',
+  '更新',
+  '掲載',
+  '配信',
+  '放送',
+  '現在',
+  '時点',
+  '締切',
+  '必着',
+  '夜',
+  '午前',
+  '午後',
+] as const;
+
+/** Particles of time, which follow fractions as well. */
+export const PARTICLES_BEHIND_SHORT = ['に', 'から', 'まで', 'より', '以降', '以前', '頃', 'ごろ'] as const;

@@ -9,6 +9,7 @@ import {
   japaneseAtUnit,
   japaneseAtWord,
   japaneseCentury,
+  japaneseHalf,
   japaneseQuarter,
 } from './japanese';
 import { LATIN_CUES, latinAtLetter, latinAtSeparator } from './latin';
@@ -69,6 +70,7 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   ),
   ...japanese([...japaneseWords.RELATIVE_DATES.map(({ word }) => word), japaneseWords.NOON], japaneseAtWord),
   ...japanese(['世紀'], japaneseCentury),
+  ...japanese(['半年'], japaneseHalf),
   ...japanese(['四半期'], japaneseQuarter),
   ...cuesOf(ERA_LETTERS, atLetter),
   ...cuesOf(['-', '/', '.', ':'], atSeparator).map(cue => ({ ...cue, betweenDigits: true })),

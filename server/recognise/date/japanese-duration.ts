@@ -1,16 +1,19 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { isDigit, isKanji } from '../../text/script';
+import type { Span } from '../../text/span';
 import type { StatedDuration } from './expression';
 import { isDash, isListMark, skipBlanks } from './marks';
 import { type Numeral, numeralAt } from './numerals';
 import { isYear } from './numeric';
-import { wordAt, wordSet, wordTable } from './words';
+import { wordAt, wordBefore, wordSet, wordTable } from './words';
 
 const amounts = wordTable(lexicon.AMOUNTS);
 const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const approximateBehind = wordSet(lexicon.APPROXIMATE_AMOUNT);
 const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
 const amountBefore = wordSet(lexicon.AMOUNT_BEFORE);
+const amountAfter = wordSet(lexicon.AMOUNT_AFTER);
+const halfYears = wordSet(lexicon.HALF_YEARS);
 
 type Unit = (typeof lexicon.AMOUNTS)[number]['unit'];
 type Amounts = { -readonly [Key in Unit]?: number };
@@ -40,7 +43,7 @@ export function japaneseDuration(text: string, start: number): StatedDuration | 
   let end = amountsAt;
   let unitIndex = -1;
   while (true) {
-    const number = numeralAt(text, unitIndex < 0 ? end : skipBlanks(text, end, 1));
+    const number = numeralAt(text, unitIndex < 0 ? end : behindAnd(text, end));
     if (!number) break;
     const decimal = decimalBehind(text, number.end);
     const row = wordAt(amounts, text, skipBlanks(text, decimal?.end ?? number.end, 1));
@@ -51,7 +54,7 @@ export function japaneseDuration(text: string, start: number): StatedDuration | 
     sum[row.unit] = decimal ? number.value + decimal.value : number.value;
     end = behind;
     unitIndex = index;
-    if (text.charAt(end) === '半') {
+    if (text.charAt(end) === '半' && text.charAt(end + 1) !== '期') {
       Object.assign(sum, HALF_OF[row.unit]);
       end++;
       break;
@@ -67,6 +70,27 @@ export function japaneseDuration(text: string, start: number): StatedDuration | 
     ...(isApproximate && { approximate: true }),
   };
 }
+
+/** Reads 半年 and 約半年間, where a hit of the word stands: 上半年 is none, nor 半年ごと. */
+export function japaneseHalfYear(text: string, hit: Span, floor: number): StatedDuration | undefined {
+  const row = wordAt(halfYears, text, hit.start);
+  if (!row || isDigit(text.charCodeAt(hit.start - 1))) return undefined;
+  const end = hit.start + row.word.length;
+  if (wordAt(noAmountBefore, text, end)) return undefined;
+  const about = wordBefore(approximateBefore, text, hit.start);
+  const isAbout = about !== undefined && hit.start - about.word.length >= floor;
+  if (!isAbout && isKanji(text.charCodeAt(hit.start - 1))) return undefined;
+  const behind = wordAt(approximateBehind, text, end);
+  return {
+    start: isAbout ? hit.start - about.word.length : hit.start,
+    end: behind ? end + behind.word.length : end,
+    months: 6,
+    ...((isAbout || behind) && { approximate: true }),
+  };
+}
+
+/** Behind the blank or the と before a finer amount: 1か月と2日間. */
+const behindAnd = (text: string, at: number): number => (text.charAt(at) === 'と' ? at + 1 : skipBlanks(text, at, 1));
 
 /** 2~3日間 and 2、3か月: the amounts begin at the higher end. */
 function afterLowerEnd(text: string, at: number): number {
@@ -101,7 +125,16 @@ function isAmount(text: string, number: Numeral, unit: string, behind: number, i
 
 /** 三十分 and 二年後 are amounts; 十分, 三年 and 一日 may be anything. */
 const isKanjiAmount = (text: string, { start, end }: Numeral, unit: string, behind: number): boolean =>
-  unit === '分' ? end - start > 1 : text.startsWith('以内', behind) || isBeforeOrAfter(text, behind);
+  unit === '分'
+    ? end - start > 1
+    : text.startsWith('以内', behind) ||
+      isBeforeOrAfter(text, behind) ||
+      isHalfBehind(text, behind) ||
+      wordBefore(amountAfter, text, start) !== undefined;
+
+/** The 半 of 三年半, but not of 三年半ば. */
+const isHalfBehind = (text: string, at: number): boolean =>
+  text.charAt(at) === '半' && text.charAt(at + 1) !== 'ば' && !isKanji(text.charCodeAt(at + 1));
 
 /** The 後 of 二年後, but not of 二年後半. */
 const isBeforeOrAfter = (text: string, at: number): boolean =>

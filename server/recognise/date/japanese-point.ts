@@ -4,10 +4,10 @@ import { isKanji } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Relative } from './expression';
 import { afternoon } from './lists';
-import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks } from './marks';
+import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { type Numeral, numeralAt } from './numerals';
-import { colonClock, eraMonthDay, isoClock, isYear, numericDate } from './numeric';
-import { wordAt, wordSet, wordTable } from './words';
+import { colonClock, eraMonthDay, isoClock, isYear, type NumericOrder, numericDate } from './numeric';
+import { wordAt, wordBefore, wordSet, wordTable } from './words';
 
 /*
  * The grammar of a point of time in Japanese, read forwards from its first unit:
@@ -28,6 +28,13 @@ const holidayMarks = wordSet(lexicon.HOLIDAY_MARKS);
 const dayParts = wordTable(lexicon.DAY_PARTS);
 const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const approximateBehind = wordSet(lexicon.APPROXIMATE_BEHIND);
+
+const behindShort = wordSet(lexicon.BEHIND_SHORT);
+const beforeShort = wordSet(lexicon.BEFORE_SHORT);
+const particlesBehindShort = wordSet(lexicon.PARTICLES_BEHIND_SHORT);
+
+const ORDER: NumericOrder = { dayFirst: undefined, shortDayFirst: false, yearMonth: true, slashMonth: true };
+const SHORT_ORDER: NumericOrder = { ...ORDER, yearMonth: false, slashMonth: false };
 
 const YEARS_AND_WEEKS: readonly Relative['unit'][] = ['year', 'week'];
 const MONTHS: readonly Relative['unit'][] = ['month'];
@@ -61,6 +68,8 @@ export interface PointOptions {
   readonly leaning: boolean;
   /** Short numeric dates (12/4) are read without a weekday or clock beside them. */
   readonly shortNumeric: boolean;
+  /** It is the other end of a range of clock times: 6:00 of 5:00-6:00. */
+  readonly isAfterClock: boolean;
 }
 
 /** Reads the longest point of time that begins at a place. */
@@ -88,7 +97,7 @@ export function japanesePoint(text: string, start: number, options: PointOptions
   }
   const hasDay = into.day !== undefined || isOf(into, 'day');
   if (hasDay || isOf(into, 'week')) at = weekdayPart(text, at, into);
-  const clock = clockPart(text, at, into, hasDay);
+  const clock = clockPart(text, at, into, hasDay, options.isAfterClock);
   if (clock >= 0) at = clock;
   return finished(text, at, into);
 }
@@ -116,14 +125,14 @@ function approximation(text: string, at: number, into: Draft): number {
 }
 
 function numericPart(text: string, at: number, into: Draft, { shortNumeric }: PointOptions): number {
-  const order = { dayFirst: undefined, shortDayFirst: false, yearMonth: true };
-  const end = numericDate(text, at, into, order);
+  const end = numericDate(text, at, into, ORDER);
   if (end < 0) return -1;
   if (into.year) {
     const clock = isoClock(text, end, into);
     return clock >= 0 ? clock : end;
   }
   if (shortNumeric || isShortRange(text, end) || weekdayPart(text, end, draft(at)) > end) return end;
+  if (isShownShort(text, at, end, into)) return end;
   const clock = skipBlanks(text, end, 2);
   if (clock > end && colonClock(text, clock, draft(at), true, false) >= 0) return end;
   into.components = 0;
@@ -132,11 +141,19 @@ function numericPart(text: string, at: number, into: Draft, { shortNumeric }: Po
   return -1;
 }
 
+/**
+ * 12/4 is a fraction or a score as well: a word beside it shows the date (更新日 12/4, 12/4付), or a particle behind a day
+ * that hardly any fraction has (12/14に).
+ */
+function isShownShort(text: string, at: number, end: number, { day, month }: Draft): boolean {
+  if (wordAt(behindShort, text, end) || wordBefore(beforeShort, text, skipBlanksBack(text, at, 1))) return true;
+  return month!.value > 1 && day!.value > 12 && wordAt(particlesBehindShort, text, end) !== undefined;
+}
+
 /** Whether another short date is the other end: 2/1〜2/14. */
 function isShortRange(text: string, at: number): boolean {
   const mark = skipBlanks(text, at, 1);
-  const order = { dayFirst: undefined, shortDayFirst: false, yearMonth: false };
-  return isDash(text.charCodeAt(mark)) && numericDate(text, skipBlanks(text, mark + 1, 1), draft(at), order) >= 0;
+  return isDash(text.charCodeAt(mark)) && numericDate(text, skipBlanks(text, mark + 1, 1), draft(at), SHORT_ORDER) >= 0;
 }
 
 // --- years
@@ -439,7 +456,8 @@ function weekdayPart(text: string, at: number, into: Draft): number {
     into.weekday = { start, end: start + 1, value: row.value };
     return close + 1;
   }
-  const start = joint(text, at);
+  // 12日、月曜日に: the comma parts a day from its weekday.
+  const start = text.charCodeAt(at) === 0x3001 ? at + 1 : joint(text, at);
   const row = wordAt(weekdays, text, start);
   if (!row || text.charCodeAt(start + 1) !== '曜'.charCodeAt(0)) return at;
   into.weekday = { start, end: start + 1, value: row.value };
@@ -449,7 +467,7 @@ function weekdayPart(text: string, at: number, into: Draft): number {
 // --- the clock
 
 /** 18時52分, 18:52, 午後6時半, 正午; behind a day also a bare part of it: 9日午前. */
-function clockPart(text: string, at: number, into: Draft, hasDay: boolean): number {
+function clockPart(text: string, at: number, into: Draft, hasDay: boolean, isAfterClock: boolean): number {
   const start = hasDay ? joint(text, at) : at;
   if (text.startsWith(lexicon.NOON, start)) {
     into.hour = { start, end: start + 2, value: 12 };
@@ -459,7 +477,7 @@ function clockPart(text: string, at: number, into: Draft, hasDay: boolean): numb
   const part = wordAt(dayParts, text, start);
   let hourAt = part ? joint(text, start + part.word.length) : start;
   if (part || hasDay) hourAt = approximation(text, hourAt, into);
-  const end = hourPart(text, hourAt, into, part !== undefined || hasDay);
+  const end = hourPart(text, hourAt, into, part !== undefined || hasDay || isAfterClock);
   if (end >= 0) {
     if (part) {
       into.meridiem = part.half === 'none' ? (into.hour!.value >= 6 ? 'pm' : 'am') : part.half;
@@ -467,8 +485,7 @@ function clockPart(text: string, at: number, into: Draft, hasDay: boolean): numb
     }
     return end;
   }
-  const isJoined = start === at || text.charCodeAt(at) !== OF;
-  if (!part || !hasDay || !isJoined) return -1;
+  if (!part || !hasDay) return -1;
   const behind = start + part.word.length;
   return part.everyday && isKanji(text.charCodeAt(behind)) ? -1 : behind;
 }
@@ -487,11 +504,15 @@ function hourPart(text: string, at: number, into: Draft, isSure: boolean): numbe
   }
   if (NO_HOUR_BEFORE.has(text.charCodeAt(unit))) return -1;
   const minute = minutePart(text, unit);
-  if (!minute && !isSure && (number.value > 30 || (number.isKanji && !isClockBehind(text, unit, number.value))))
+  if (
+    !minute &&
+    !isSure &&
+    (number.value > 30 || (number.isKanji && number.value > 0 && !isClockBehind(text, unit, number.value)))
+  )
     return -1;
   into.hour = partOf(number);
   into.components += 1;
-  if (!minute) return unit;
+  if (!minute) return secondsEnd(text, unit);
   into.minute = minute.value;
   return minute.end;
 }
@@ -511,9 +532,14 @@ function minutePart(text: string, at: number): Bracketed<{ start: number; end: n
   if (!number || number.value > 99) return undefined;
   const unit = unitAt(text, number.end, MINUTE);
   if (unit < 0 || text.charCodeAt(unit) === SPAN) return undefined;
-  const second = numeralAt(text, unit);
-  const secondUnit = second ? unitAt(text, second.end, SECOND) : -1;
-  return { value: partOf(number), end: Math.max(unit, secondUnit) };
+  return { value: partOf(number), end: secondsEnd(text, unit) };
+}
+
+/** Behind the seconds of 8時0分30秒, which are no part of a value. */
+function secondsEnd(text: string, at: number): number {
+  const second = numeralAt(text, at);
+  const unit = second ? unitAt(text, second.end, SECOND) : -1;
+  return unit >= 0 && text.charCodeAt(unit) !== SPAN ? unit : at;
 }
 
 // --- words

@@ -2,8 +2,9 @@ import * as lexicon from '../../lexicon/ja/dates';
 import { isDigit, isHiragana, isKanji, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft } from './draft';
+import type { StatedDuration } from './expression';
 import type { FoundDate } from './found';
-import { japaneseDuration } from './japanese-duration';
+import { japaneseDuration, japaneseHalfYear } from './japanese-duration';
 import { japanesePoint, quarterPart } from './japanese-point';
 import { elides, foundDate, inheritMeridiem, leaningDate } from './lists';
 import { continuesBefore, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
@@ -19,6 +20,11 @@ const noFirstBefore = wordSet(lexicon.NO_FIRST_BEFORE);
 const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
 const stretchParts = wordSet(lexicon.STRETCH_PARTS);
 const connectors = wordSet(lexicon.CONNECTORS);
+
+/** Before a word of kana: the particles that end the word before it. */
+const PARTICLES_BEFORE = new Set([...'はがをにでともやへ'].map(unit => unit.charCodeAt(0)));
+const WORD_BEFORE_ABOUT = new Set([...lexicon.WORD_BEFORE_ABOUT].map(unit => unit.charCodeAt(0)));
+const ABOUT = '約'.charCodeAt(0);
 
 const COUNTERS_BEFORE = new Set([...'第数何幾'].map(unit => unit.charCodeAt(0)));
 /** Behind a lone month or day in Han figures: what shows that it is one (四日、 四日に), for 四日市 and 三日月 are none. */
@@ -91,6 +97,12 @@ export function japaneseCentury(text: string, hit: Span, previous: FoundDate | u
   return foundDate(into);
 }
 
+/** Finds half a year: 約半年間. */
+export function japaneseHalf(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
+  const duration = japaneseHalfYear(text, hit, previous?.end ?? 0);
+  return duration && amountFound(duration);
+}
+
 /** Finds a quarter that no year precedes: 第3四半期. */
 export function japaneseQuarter(text: string, hit: Span, previous: FoundDate | undefined): FoundDate | undefined {
   const dot = text.charCodeAt(hit.start - 1) === 0x30fb ? hit.start - 1 : hit.start;
@@ -109,10 +121,9 @@ function japaneseFrom(text: string, start: number, previous: FoundDate | undefin
   if (duration) {
     const isCounted = duration.years !== undefined && wordBefore(countedFrom, text, start) !== undefined;
     if (isCounted || isBlockedBefore(text, start, 1)) return undefined;
-    const { start: from, end } = duration;
-    return { start: from, end, expression: { form: 'duration', duration }, last: undefined };
+    return amountFound(duration);
   }
-  const from = japanesePoint(text, start, { leaning, shortNumeric: false });
+  const from = japanesePoint(text, start, { leaning, shortNumeric: false, isAfterClock: false });
   if (!from || isBlockedBefore(text, start, from.components) || isLoneWord(text, from)) return undefined;
   if (!isConnected && isOfOtherEra(text, from)) return undefined;
   if (isConnected && previous.last) inheritMeridiem(from, previous.last);
@@ -121,14 +132,26 @@ function japaneseFrom(text: string, start: number, previous: FoundDate | undefin
   return isConnected && previous.last && elides(previous.last, from) ? leaningDate(result) : result;
 }
 
+const amountFound = (duration: StatedDuration): FoundDate => ({
+  start: duration.start,
+  end: duration.end,
+  expression: { form: 'duration', duration },
+  last: undefined,
+});
+
 /** The other end of 11月3~7日, where a dash and another point follow. */
 function rangeEnd(text: string, from: Draft): Draft | undefined {
   const mark = skipBlanks(text, from.end, 1);
   if (!isDash(text.charCodeAt(mark))) return undefined;
   const start = skipBlanks(text, mark + 1, 1);
   const leaning = (from.year !== undefined || from.era !== undefined) && leansYear(text, start, from);
-  const to = japanesePoint(text, start, { leaning, shortNumeric: from.day !== undefined });
-  if (!to || isLoneWord(text, to)) return undefined;
+  const to = japanesePoint(text, start, {
+    leaning,
+    shortNumeric: from.day !== undefined,
+    isAfterClock: from.hour !== undefined,
+  });
+  // Between two ends of days no word is meant: 二十日~五日.
+  if (!to || (!(from.day && to.day) && isLoneWord(text, to))) return undefined;
   inheritMeridiem(to, from);
   return to;
 }
@@ -182,7 +205,8 @@ function prefixStart(text: string, at: number, floor: number): number {
   const approximate = () => {
     const blank = skipBlanksBack(text, start, 1);
     const row = wordBefore(approximateBefore, text, blank);
-    if (row && blank - row.word.length >= floor) start = blank - row.word.length;
+    if (!row || blank - row.word.length < floor || endsWordInAbout(text, blank, blank < start)) return;
+    start = blank - row.word.length;
   };
   approximate();
   const joint = text.charAt(start - 1) === 'の' ? start - 1 : skipBlanksBack(text, start, 1);
@@ -195,6 +219,14 @@ function prefixStart(text: string, at: number, floor: number): number {
     }
   }
   return Math.max(start, floor);
+}
+
+/** The 約 of 条約, which a blank may follow: no `about`. */
+function endsWordInAbout(text: string, end: number, isBlankBehind: boolean): boolean {
+  if (text.charCodeAt(end - 1) !== ABOUT) return false;
+  const before = text.charCodeAt(end - 2);
+  // 所要約2時間 is about two hours.
+  return isBlankBehind ? isKanji(before) : WORD_BEFORE_ABOUT.has(before);
 }
 
 /** What stands before a date and makes something else of it: 第, 毎年, a decimal point, a letter. */
@@ -224,7 +256,7 @@ function isOfOtherEra(text: string, { start, era, year, month, day, relative }: 
 /** Whether a point of one component is a word or a name rather than a date: 三日月, 十時, 1日3便. */
 function isLoneWord(text: string, point: Draft): boolean {
   if (point.components > 1 || point.relative) return false;
-  const { end, day, month, hour, weekday } = point;
+  const { end, day, month, hour, weekday, meridiem } = point;
   const next = text.charCodeAt(end);
   if (day && !weekday) {
     if (wordAt(noAmountBefore, text, end)) return true;
@@ -237,7 +269,7 @@ function isLoneWord(text: string, point: Draft): boolean {
     const isKanjiNumber = !isDigit(text.charCodeAt(month.start));
     return isKanjiNumber && isKanji(next) && !SHOWS_KANJI_MONTH.has(next);
   }
-  return hour !== undefined && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !point.minute;
+  return hour !== undefined && !meridiem && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !point.minute;
 }
 
 /** 四日市 and 二日酔い are words; 四日、 is a date, and so is 十二日 where no Han character follows. */
@@ -259,9 +291,10 @@ function isCountBehind(text: string, at: number): boolean {
 /** きょう is a word of its own only between other scripts or particles: not in とうきょう. */
 function standsAlone(text: string, { start, end }: Span): boolean {
   const before = text.charCodeAt(start - 1);
-  if (start > 0 && (isHiragana(before) || before === 0x30fc)) return false;
+  if (start > 0 && ((isHiragana(before) && !PARTICLES_BEFORE.has(before)) || before === 0x30fc)) return false;
   const behind = text.charAt(end);
-  return !isHiragana(text.charCodeAt(end)) || 'のはもにかとまで'.includes(behind);
+  if (behind === 'か') return text.charAt(end + 1) === 'ら';
+  return !isHiragana(text.charCodeAt(end)) || 'のはもにとまでごよ'.includes(behind);
 }
 
 /** 今日の国際社会: these days rather than today. */

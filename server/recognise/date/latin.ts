@@ -41,11 +41,11 @@ const NONE: readonly FoundDate[] = [];
 
 /** What a language decides about figures. English leaves 4/12/2025 open; Japanese pages quote English dates. */
 const ORDERS: Record<Exclude<Language, 'vi'>, NumericOrder> = {
-  en: { dayFirst: undefined, shortDayFirst: undefined, yearMonth: true },
-  ja: { dayFirst: undefined, shortDayFirst: undefined, yearMonth: true },
-  sv: { dayFirst: true, shortDayFirst: undefined, yearMonth: true },
+  en: { dayFirst: undefined, shortDayFirst: undefined, yearMonth: true, slashMonth: false },
+  ja: { dayFirst: undefined, shortDayFirst: undefined, yearMonth: true, slashMonth: false },
+  sv: { dayFirst: true, shortDayFirst: undefined, yearMonth: true, slashMonth: false },
 };
-const SWEDISH_SHORT: NumericOrder = { dayFirst: true, shortDayFirst: true, yearMonth: true };
+const SWEDISH_SHORT: NumericOrder = { dayFirst: true, shortDayFirst: true, yearMonth: true, slashMonth: false };
 
 function pageOf({ view, languageAt }: ReadingContext, at: number): Page {
   const language = languageAt(at);

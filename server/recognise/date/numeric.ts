@@ -11,6 +11,8 @@ export interface NumericOrder {
   readonly shortDayFirst: boolean | undefined;
   /** 2025-12 is a month. */
   readonly yearMonth: boolean;
+  /** So is 2025/12. */
+  readonly slashMonth: boolean;
 }
 
 const SLASH = 0x2f;
@@ -49,7 +51,7 @@ function threeNumbers(
   into: Draft,
   order: NumericOrder,
 ): number {
-  if (!endsNumeric(text, third.end)) return -1;
+  if (!endsNumeric(text, third.end) && !isNumericRange(text, third.end, separator)) return -1;
   if (digits(first) === 4 && isYear(first.value) && digits(third) <= 2) {
     if (!maybeMonth(second.value) || !maybeDay(third.value)) return -1;
     into.year = partOf(first);
@@ -73,7 +75,8 @@ function twoNumbers(
 ): number {
   if (!endsNumeric(text, second.end)) return -1;
   if (digits(first) === 4) {
-    const isMonth = separator === HYPHEN && digits(second) === 2 && second.value >= 1 && second.value <= 12;
+    const isMark = separator === HYPHEN ? digits(second) === 2 : separator === SLASH && order.slashMonth;
+    const isMonth = isMark && second.value >= 1 && second.value <= 12;
     // 2009-10 is rather a pair of years than a month.
     if (!order.yearMonth || !isMonth || !isYear(first.value) || second.value === (first.value % 100) + 1) return -1;
     into.year = partOf(first);
@@ -101,6 +104,13 @@ function dayAndMonth(first: Numeral, second: Numeral, dayFirst: boolean | undefi
   into.day = partOf(day);
   into.month = partOf(month);
   return true;
+}
+
+/** 2025/2/28-2025/3/1: behind the hyphen a date with the same separator. */
+function isNumericRange(text: string, at: number, separator: number): boolean {
+  if (separator === HYPHEN || text.charCodeAt(at) !== HYPHEN) return false;
+  const number = numeralAt(text, at + 1);
+  return number !== undefined && text.charCodeAt(number.end) === separator && isDigit(text.charCodeAt(number.end + 1));
 }
 
 /** 2025-12-04T18:52 goes on with a clock time; no other letter or figure may follow at once. */

@@ -317,7 +317,7 @@ function weekdayLed(lower: string, at: number, row: (typeof lexicon.WEEKDAYS)[nu
 
 /** 4/12/2025, 4-12-2025, 4 tháng 12 năm 2025; behind ngày also 4 alone and 4-12. */
 function dayPart(lower: string, at: number, into: Draft, shortNumeric: boolean, isMarked: boolean): number {
-  const order = { dayFirst: true, shortDayFirst: shortNumeric ? true : undefined, yearMonth: false };
+  const order = { dayFirst: true, shortDayFirst: shortNumeric ? true : undefined, yearMonth: false, slashMonth: false };
   const numeric = numericDate(lower, at, into, order);
   if (numeric >= 0) return yearBehind(lower, numeric, into);
   const number = numeralAt(lower, at);
