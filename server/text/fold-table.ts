@@ -66,8 +66,8 @@ export const SIGNS: readonly (readonly [signs: string, plain: string])[] = [
   ['｣', '」'],
   ['･', '・'],
   ['￥', '¥'],
-  ['Å', 'Å'],
-  ['K', 'K'],
+  ['\u212b', 'Å'],
+  ['\u212a', 'K'],
 ];
 
 /** Half-width katakana by the full-width ones, both in the order of the half-width block from U+FF66 to U+FF9D. */

@@ -25,8 +25,17 @@ export const plainUnit = (unit: number): number => PLAIN_LOWER[unit]!;
  */
 export function plainLine(raw: string, start: number, end: number): string {
   let plain = '';
-  for (let at = start; at < end; at++) plain += String.fromCharCode(PLAIN_LOWER[raw.charCodeAt(at)]!);
-  return plain;
+  // What is plain already, nearly always the whole line, is cut out in one piece.
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const unit = raw.charCodeAt(at);
+    const lower = PLAIN_LOWER[unit]!;
+    if (lower === unit) continue;
+    if (at > from) plain += raw.slice(from, at);
+    plain += String.fromCharCode(lower);
+    from = at + 1;
+  }
+  return plain === '' ? raw.slice(start, end) : plain + raw.slice(from, end);
 }
 
 /** Whether a word of plain writing stands at an offset, in whatever writing. */
@@ -38,4 +47,4 @@ export function startsWithPlain(raw: string, at: number, word: string): boolean 
 }
 
 /** A copy that does not keep the text alive from which a piece was cut. */
-export const copyOf = (piece: string): string => piece.split('').join('');
+export const copyOf = (piece: string): string => ` ${piece}`.slice(1);

@@ -81,10 +81,23 @@ function stampWithHandle(raw: string, rows: readonly Row[], at: number, handle: 
 function stampWithoutHandle(raw: string, rows: readonly Row[], at: number): Stamp | undefined {
   const { start, end } = rows[at]!;
   const first = plainUnit(raw.charCodeAt(start));
-  if (end - start > 70 || (!isDigit(first) && first !== 0x5348)) return undefined;
+  if (end - start > 70 || (!isDigit(first) && first !== NOON) || !mayBeClock(raw, start)) return undefined;
   const clock = CLOCK_AND_DOT.exec(plainLine(raw, start, Math.min(end, start + 30)));
   if (!clock || fullDate(plainLine(raw, start + clock[0].length, end))?.start !== 0) return undefined;
   return { from: at, to: at + 1, side: 'closes' };
+}
+
+/** 午 of 午前 and 午後. */
+const NOON = 0x5348;
+
+/** Whether a sign of a clock time stands behind the first figures: nearly every line that begins with figures fails here. */
+function mayBeClock(raw: string, start: number): boolean {
+  let at = plainUnit(raw.charCodeAt(start)) === NOON ? start + 2 : start;
+  if (plainUnit(raw.charCodeAt(at)) === 0x20) at++;
+  const digits = at;
+  while (at - digits < 2 && isDigit(plainUnit(raw.charCodeAt(at)))) at++;
+  const sign = plainUnit(raw.charCodeAt(at));
+  return at > digits && (sign === 0x3a || sign === 0x2e || sign === 0x6642);
 }
 
 const CLOCK_AND_DOT = /^(?:午前|午後)? ?[0-9]{1,2}[:.時][0-9]{2}分? ?(?:[ap]\.?m\.?)? ?[·・•] ?/;
