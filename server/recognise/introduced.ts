@@ -207,7 +207,10 @@ function occupancy(found: readonly Found[]): (start: number, end: number, type: 
   const taken = new Map<string, { readonly starts: number[]; readonly ends: number[]; next: number }>();
   for (const { type, start, end } of found) {
     let list = taken.get(type);
-    if (!list) taken.set(type, (list = { starts: [], ends: [], next: 0 }));
+    if (!list) {
+      list = { starts: [], ends: [], next: 0 };
+      taken.set(type, list);
+    }
     list.starts.push(start);
     list.ends.push(end);
   }

@@ -232,3 +232,21 @@ export const POST_NOMINALS: readonly string[] = [
   'JMSDF',
   'RN',
 ];
+
+/** Before a title and a name they make a ship of it: the carrier Admiral Kuznetsov. */
+export const SHIPS: readonly string[] = [
+  'carrier',
+  'frigate',
+  'destroyer',
+  'cruiser',
+  'corvette',
+  'submarine',
+  'ship',
+  'vessel',
+  'battleship',
+  'liner',
+  'icebreaker',
+  'uss',
+  'hms',
+  'ferry',
+];

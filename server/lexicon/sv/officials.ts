@@ -151,3 +151,16 @@ export const NO_TITLE_WORDS: readonly string[] = (
   'som att har hade är var sade säger sa träffade mötte tog höll besökte deltog under efter inför samt vilken vilket där när då sin sitt sina blir blev ska skall vill kan uppger uppgav menar ' +
   'framhöll betonade tackade välkomnade emot lämnade inledde undertecknade skrev talade inte också redan'
 ).split(' ');
+
+/** Before a title and a name they make a ship of it. */
+export const SHIPS: readonly string[] = [
+  'hangarfartyget',
+  'fregatten',
+  'jagaren',
+  'kryssaren',
+  'korvetten',
+  'ubåten',
+  'fartyget',
+  'isbrytaren',
+  'färjan',
+];

@@ -79,7 +79,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
       found.push(draftOf(text, before, touching(text, chain)));
       return;
     }
-    if (before?.isStrong && before.extent === 'part') doubtful.push(draftOf(text, before, touching(text, chain)));
+    if (before?.extent === 'part') doubtful.push(draftOf(text, before, touching(text, chain)));
     const behind = nameBehind(view, from, end, next);
     if (behind && isAcceptedBehind(text, chain, behind)) {
       const titles = [widened(text, first, floor), ...chain.slice(1)];
@@ -96,7 +96,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
 /** 樽見部長, once the text has told 樽見宗一 with an office beyond doubt. */
 function withKnown(text: string, found: Draft[], doubtful: readonly Draft[]): Draft[] {
   if (doubtful.length === 0) return found;
-  const names = found.filter(({ extent }) => extent === 'full').map(({ name }) => text.slice(name.start, name.end));
+  const names = found.map(({ name }) => text.slice(name.start, name.end));
   const parts = new Set(
     names.flatMap(name => (isKanji(name.charCodeAt(0)) ? [name.slice(0, 2), name.slice(0, 3)] : name.split('・'))),
   );
@@ -304,8 +304,9 @@ function isAccepted(text: string, name: Name, chain: readonly Title[], end: numb
   const last = chain[chain.length - 1]!;
   if (last.weight === 'bound' && !chain.some(title => title.isPublic) && !isBehindBody(text, name.start)) return false;
   if (name.isStrong) return last.weight !== 'bound' || name.extent === 'full' || chain.some(title => title.isPublic);
-  if (!chain.some(title => title.weight === 'strong' || title.isPublic)) return false;
-  if (name.end - name.start === 1 && !chain.some(title => title.isPublic)) return false;
+  // 所管大臣: a bare rank makes no name of an unknown word, unless it looks like a full one.
+  const looksFull = name.extent === 'full' && endsAsGiven(text.slice(name.start, name.end));
+  if (!chain.some(title => title.isPublic || (title.weight === 'strong' && looksFull))) return false;
   // A word of kanji that goes on behind the title is no title: 国務大臣所管事項.
   return (
     !isKanji(text.charCodeAt(end)) ||
@@ -348,7 +349,7 @@ interface Gap extends Span {
 
 function gapBehind(text: string, from: number, isBracketed: boolean): Gap | undefined {
   let end = from;
-  while (isBlank(text.charCodeAt(end)) && end - from < 8) end++;
+  while (isBlank(text.charCodeAt(end)) && end - from < 24) end++;
   const unit = text[end];
   if (unit === ')' && isBracketed) return { ...span(from, skipBlanks(text, end + 1, 8)), sort: 'sign' };
   if (unit === '(') {

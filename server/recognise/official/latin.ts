@@ -1,4 +1,5 @@
-import { POST_NOMINALS } from '../../lexicon/en/officials';
+import { POST_NOMINALS, SHIPS } from '../../lexicon/en/officials';
+import { SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
 import { isBlank, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
@@ -8,15 +9,18 @@ import { suffixTable, wordEndingAt } from './affix';
 import { addTitles, type Draft, joined } from './draft';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { latinTitle } from './latin-title';
-import { countryEnding, countryStarting, honorificStarting, isCapitalAt } from './latin-words';
+import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordStart } from './latin-words';
 import type { Title, TitleRow } from './parsed-title';
 
 /** What may stand between two titles of one person, or between a name and the title behind it. */
 const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
 const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den '];
+const ships = new Set([...SHIPS, ...SWEDISH_SHIPS]);
 const LONGEST_LINK = 14;
 /** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
 const MOST_TITLES = 8;
+/** Among the first officials of a text a name without its genitive is looked for. */
+const MOST_COMPARED = 60;
 const GENITIVE = /['’:]?s$/;
 const postNominals = suffixTable(POST_NOMINALS.map(word => [` ${word}`, word] as const));
 const OF = [' of the ', ' of ', ' från ', ' của '];
@@ -58,7 +62,16 @@ export function latinOfficials({ view, languageAt }: ReadingContext, hits: reado
     pending =
       next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending.slice(1 - MOST_TITLES), title] : [];
   });
-  return found;
+  return found.map(draft => withoutGenitive(view.text, draft, found));
+}
+
+/** The Swedish genitive of a name that the text gives without it too: Pål Jonsons besök. */
+function withoutGenitive(text: string, draft: Draft, found: readonly Draft[]): Draft {
+  const { name, titles } = draft;
+  if (text[name.end - 1] !== 's' || titles[0]?.language !== 'sv') return draft;
+  const bare = text.slice(name.start, name.end - 1);
+  const isKnown = found.slice(0, MOST_COMPARED).some(other => text.slice(other.name.start, other.name.end) === bare);
+  return isKnown ? { ...draft, name: span(name.start, name.end - 1) } : draft;
 }
 
 /** The titles of the text; a word of rank inside another's title is none of its own. */
@@ -254,6 +267,7 @@ function nameInFront(view: TextView, title: Title, floor: number): LatinName | u
  * with it, or a capital and the name right behind it.
  */
 function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
+  if (isShip(lower, title)) return false;
   if (title.weight === 'strong') return !name.isDoubtful || title.isPublic;
   if (name.isDoubtful) return false;
   if (title.weight === 'bound')
@@ -274,6 +288,12 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
     name.end - name.start > 2 &&
     !isShouted(text, lower, name)
   );
+}
+
+/** The carrier Admiral Kuznetsov is no officer. */
+function isShip(lower: string, { outer }: Title): boolean {
+  const end = outer.start - 1;
+  return lower.charCodeAt(end) === 0x20 && ships.has(lower.slice(wordStart(lower, end), end));
 }
 
 /** In capitals throughout: GENERAL PUBLIC LICENSE. */

@@ -79,7 +79,7 @@ describe('officials on any text', () => {
         }
         return best;
       };
-      time(5_000);
+      time(40_000);
       // A quadratic reader takes 64 times as long for 8 times the text.
       assert.ok(time(40_000) < 30 * Math.max(time(5_000), 1));
     });

@@ -83,14 +83,19 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Anna Lind, talesperson för utrikesdepartementet, uppgav det.',
     ['Anna Lind | talesperson för utrikesdepartementet'],
   ],
+  [
+    'Försvarsminister Pål Jonson kom i går. Försvarsminister Pål Jonsons besök blev kort.',
+    ['Pål Jonson | Försvarsminister', 'Pål Jonson | Försvarsminister'],
+  ],
 ];
 
 const ignores: readonly string[] = [
   'Ministern återkommer i frågan. De två ländernas ministrar enades.',
   'Dialogen hölls på biträdande ministernivå. Försvarsministeriet och försvarsministerierna.',
-  'VD Anna Svensson på Volvo och fotograf Erik Holm. (Foto: Bao Chi)',
+  'VD Anna Svensson på Volvo och fotograf Erik Holm. (Foto: Nils Ek)',
   'Generalförsamlingen och ordförandeskapet i EU.',
   'Chefen för företaget Anna Berg svarade.',
+  'Hangarfartyget Admiral Kuznetsov lämnade hamnen.',
 ];
 
 describe('Swedish officials', () => {
