@@ -49,6 +49,11 @@ check('before 1873', [
   ['明治6年1月1日から新しい暦を用いる。', undefined, ['明治6年1月1日 = 1873-01-01']],
 ]);
 
+check('the end of a range is of the year of its beginning', [
+  ['実証は4月から10月まで行う。', '2023-03-22', ['4月 = 2023-04', '10月 = 2023-10']],
+  ['The trial runs from April through October.', '2023-03-22', ['April = 2023-04', 'October = 2023-10']],
+]);
+
 check('dates that lean on the document’s own', [
   [
     '本年9月、昨年、本日、先月、今月、来月5日',

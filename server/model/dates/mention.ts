@@ -93,8 +93,10 @@ function resolveJoined(
     const later = resolvePoint(next.expression.point, { ...around, lean: () => undefined });
     return rolledBack(resolvePoint(stated, { ...around, lean: () => leaningOn(later, next) }), later, stated);
   }
-  const resolved = resolvePoint(stated, around);
-  return joint === 'range' && last ? rolledOn(last.resolved, resolved, stated, true) : resolved;
+  if (joint !== 'range' || !last) return resolvePoint(stated, around);
+  // 4月から10月まで: of one year, whichever October is nearer to the document's date.
+  const withLast = stated.month && !stated.weekday ? { ...around, lean: () => leaningOnTold(last) } : around;
+  return rolledOn(last.resolved, resolvePoint(stated, withLast), stated, true);
 }
 
 const leans = ({ expression }: DateMention): boolean => expression.form !== 'duration' && expression.leans === true;

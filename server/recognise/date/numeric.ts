@@ -25,6 +25,7 @@ const digits = ({ start, end }: Numeral): number => end - start;
 const maybeMonth = (value: number): boolean => value <= 13;
 const maybeDay = (value: number): boolean => value >= 1 && value <= 39;
 export const isYear = (value: number): boolean => value >= 1000 && value <= 2999;
+const OLDEST_IN_DOTS = 1500;
 
 /**
  * Reads a date in figures into a draft: 2025-12-04, 2025/12/4, 4.12.2025, 4/12.
@@ -57,7 +58,9 @@ function threeNumbers(
     into.year = partOf(first);
     into.month = partOf(second);
     into.day = partOf(third);
-  } else if (digits(first) <= 2 && digits(third) === 4 && isYear(third.value)) {
+  } else if (digits(first) <= 2 && digits(third) === 4 && isYear(third.value) && second.value > 0) {
+    // 9.1.1213 is a version rather than a day of the Middle Ages.
+    if (separator === DOT && third.value < OLDEST_IN_DOTS) return -1;
     if (!dayAndMonth(first, second, separator === DOT ? true : order.dayFirst, into)) return -1;
     into.year = partOf(third);
   } else return -1;
