@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { standsAt } from '../../text/stands';
 
 /** Words to be found where they end, or where they begin: per code unit there the words, the longest first. */
 export type AffixTable<Value> = ReadonlyMap<number, readonly { readonly word: string; readonly value: Value }[]>;
@@ -29,16 +30,23 @@ function table<Value>(entries: Iterable<readonly [string, Value]>, keyOf: (word:
 /** The longest word of the table that ends at an offset. */
 export function wordEndingAt<Value>(text: string, end: number, words: AffixTable<Value>): Affix<Value> | undefined {
   if (end <= 0) return undefined;
-  for (const { word, value } of words.get(text.charCodeAt(end - 1)) ?? []) {
+  const bucket = words.get(text.charCodeAt(end - 1));
+  if (bucket === undefined) return undefined;
+  for (let index = 0; index < bucket.length; index++) {
+    const { word, value } = bucket[index]!;
     const start = end - word.length;
-    if (start >= 0 && text.startsWith(word, start)) return { start, end, value };
+    if (start >= 0 && standsAt(text, word, start)) return { start, end, value };
   }
   return undefined;
 }
 
 /** The longest word of the table that begins at an offset. */
 export function wordStartingAt<Value>(text: string, start: number, words: AffixTable<Value>): Affix<Value> | undefined {
-  for (const { word, value } of words.get(text.charCodeAt(start)) ?? [])
-    if (text.startsWith(word, start)) return { start, end: start + word.length, value };
+  const bucket = words.get(text.charCodeAt(start));
+  if (bucket === undefined) return undefined;
+  for (let index = 0; index < bucket.length; index++) {
+    const { word, value } = bucket[index]!;
+    if (standsAt(text, word, start)) return { start, end: start + word.length, value };
+  }
   return undefined;
 }

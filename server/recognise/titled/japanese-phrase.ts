@@ -1,5 +1,6 @@
 import { BODY_ENDS, DOERS, JOINTS, LEADS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit } from '../../text/script';
+import { standsAt } from '../../text/stands';
 import { holdsKatakana, isOldWriting, oldRunStart } from './old-writing';
 import { partiesIn } from './parties';
 import { quotedUpTo } from './quotes';
@@ -21,11 +22,11 @@ const byLastUnit = (words: readonly string[]): ReadonlyMap<number, readonly stri
 };
 const RELATIONS_BY_END = byLastUnit(RELATIONS);
 const JOINTS_BY_END = byLastUnit(JOINTS);
-const LEADS_BY_FIRST = new Map<string, string[]>();
+const LEADS_BY_FIRST = new Map<number, string[]>();
 for (const lead of [...LEADS].sort((a, b) => b.length - a.length)) {
-  const bucket = LEADS_BY_FIRST.get(lead[0]!);
+  const bucket = LEADS_BY_FIRST.get(lead.charCodeAt(0));
   if (bucket) bucket.push(lead);
-  else LEADS_BY_FIRST.set(lead[0]!, [lead]);
+  else LEADS_BY_FIRST.set(lead.charCodeAt(0), [lead]);
 }
 
 const endingAt = (
@@ -36,7 +37,7 @@ const endingAt = (
 ): string | undefined => {
   const bucket = end > floor ? words.get(text.charCodeAt(end - 1)) : undefined;
   if (bucket)
-    for (const word of bucket) if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word;
+    for (const word of bucket) if (end - word.length >= floor && standsAt(text, word, end - word.length)) return word;
   return undefined;
 };
 
@@ -183,10 +184,10 @@ const startsWithParty = (text: string, at: number, end: number): boolean => {
 
 /** Where a leading word of time or order (and the の behind it) ends; `start` where there is none. */
 function leadEnd(text: string, start: number, end: number): number {
-  const bucket = LEADS_BY_FIRST.get(text[start]!);
+  const bucket = LEADS_BY_FIRST.get(text.charCodeAt(start));
   if (bucket)
     for (const lead of bucket) {
-      if (!text.startsWith(lead, start)) continue;
+      if (!standsAt(text, lead, start)) continue;
       const stop = start + lead.length;
       if (text[stop] === 'の') return Math.min(end, stop + 1);
       if (

@@ -3,6 +3,7 @@ import { GROUPS, UNIONS } from '../../lexicon/groups';
 import type { Language } from '../../text/language';
 import { isKanji, isKatakana, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
+import { standsAt } from '../../text/stands';
 
 /** A party named in a text: 日 and 越 of 日越 are two. */
 export interface Party extends Span {
@@ -121,7 +122,7 @@ const isUnionAt = (text: string, at: number): boolean => {
 function nameAt(text: string, at: number, end: number, language: Language): Name | undefined {
   const bucket = NAMES[language].get(text.charCodeAt(at));
   if (!bucket) return undefined;
-  for (const name of bucket) if (text.startsWith(name.word, at) && at + name.word.length <= end) return name;
+  for (const name of bucket) if (at + name.word.length <= end && standsAt(text, name.word, at)) return name;
   return undefined;
 }
 
@@ -171,7 +172,7 @@ function latinOrOtherName(
   if (!bucket) return undefined;
   for (const { word, code, inflected } of bucket) {
     const stop = at + word.length;
-    if (stop > end || !text.startsWith(word, at)) continue;
+    if (stop > end || !standsAt(text, word, at)) continue;
     if (isLatin && !inflected && continuesWord(text, stop, language)) continue;
     if (language === 'vi' && word.length <= 4 && NO_COUNTRIES.some(other => text.startsWith(other, at))) continue;
     // インド太平洋 is no India, and 中国地方 no China.

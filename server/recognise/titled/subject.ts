@@ -1,6 +1,7 @@
 import { JOINTS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit, isHiragana, isKanji, isKatakana, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
+import { standsAt } from '../../text/stands';
 import type { Party } from './parties';
 
 /** Nouns of Japanese titles that tell nothing of the subject. */
@@ -30,15 +31,17 @@ export function subjectOf(
 ): string {
   let subject = '';
   let at = title.start;
+  let next = 0;
   while (at < title.end) {
     if (at === kind.start) {
       at = kind.end;
       continue;
     }
-    const party = parties.find(one => one.start <= at && at < one.end);
-    if (party) {
+    while (next < parties.length && parties[next]!.end <= at) next++;
+    const party = parties[next];
+    if (party && party.start <= at) {
       at = party.end;
-      if (!subject.endsWith(' ')) subject += ' ';
+      subject += ' ';
       continue;
     }
     const unit = lower.charCodeAt(at);
@@ -60,14 +63,28 @@ export function subjectOf(
       at += leftOut;
       continue;
     }
-    if (isKanji(unit) || isKatakana(unit) || isHiragana(unit)) subject += lower[at];
+    const end = wideEnd(lower, at, title, kind, party);
+    if (end > at) subject += lower.slice(at, end);
+    at = Math.max(end, at + 1);
+  }
+  return subject.includes(' ') ? subject.split(' ').filter(Boolean).join(' ') : subject;
+}
+
+/** Where the signs of Japanese end that begin at an offset, with nothing among them that is read otherwise. */
+function wideEnd(lower: string, start: number, title: Span, kind: Span, party: Span | undefined): number {
+  const limit = Math.min(title.end, kind.start > start ? kind.start : title.end, party?.start ?? title.end);
+  let at = start;
+  while (at < limit) {
+    const unit = lower.charCodeAt(at);
+    if (!isKanji(unit) && !isKatakana(unit) && !isHiragana(unit)) break;
+    if (at > start && LEFT_OUT.has(unit)) break;
     at++;
   }
-  return subject.split(' ').filter(Boolean).join(' ');
+  return at;
 }
 
 function leftOutAt(text: string, at: number, end: number): number {
   const bucket = LEFT_OUT.get(text.charCodeAt(at));
-  if (bucket) for (const word of bucket) if (at + word.length <= end && text.startsWith(word, at)) return word.length;
+  if (bucket) for (const word of bucket) if (at + word.length <= end && standsAt(text, word, at)) return word.length;
   return 0;
 }

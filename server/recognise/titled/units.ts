@@ -1,4 +1,5 @@
 import { isDigit, isKanji, isKatakana, isLatinLetter } from '../../text/script';
+import { standsAt } from '../../text/stands';
 
 const CONTENT = new Uint8Array(1 << 16);
 for (let unit = 0; unit < 1 << 16; unit++)
@@ -17,6 +18,6 @@ export function runStart(text: string, end: number, floor: number): number {
 
 /** Whether the text before `end`, back to `floor`, ends in one of the words. */
 export function endsWithAny(text: string, floor: number, end: number, words: readonly string[]): boolean {
-  for (const word of words) if (end - word.length >= floor && text.startsWith(word, end - word.length)) return true;
+  for (const word of words) if (end - word.length >= floor && standsAt(text, word, end - word.length)) return true;
   return false;
 }
