@@ -27,6 +27,22 @@ export const MONTHS: readonly NumberedRow[] = [
   { word: 'dec', value: 12 },
 ];
 
+/** Months that a full stop may follow. */
+export const SHORT_MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+] as const;
+
 /** Read only with a date beside them. */
 export const WEEKDAYS: readonly NumberedRow[] = [
   { word: 'sunday', value: 0 },
@@ -143,6 +159,13 @@ export const APPROXIMATE_BEFORE = [
   'nearly',
   'almost',
 ] as const;
+
+/** Before an amount alone: some 40 minutes. */
+export const APPROXIMATE_AMOUNT = ['some'] as const;
+
+/** Half of a unit that no number tells, and behind a number: half an hour, two and a half years. */
+export const HALF_AMOUNTS: readonly NumberedRow[] = [{ word: 'half an hour', value: 30 }];
+export const HALF_BEHIND = ['and a half'] as const;
 
 /** Before a bare month or year: what shows that it is one. */
 export const BEFORE_BARE = [

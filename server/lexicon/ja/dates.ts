@@ -67,7 +67,7 @@ const day = (
   notBefore: `本比${notBefore}`,
 });
 /** Behind その日 these make another word: その日程, その日米関係. */
-const OTHER_DAY = '程常々付米越英中仏独露韓朝豪印加伊欧系記誌刊給照没向華瑞';
+const OTHER_DAY = '曜程常々付米越英中仏独露韓朝豪印加伊欧系記誌刊給照没向華瑞';
 
 const season = (word: string, distance: number, value: number): RelativeDateRow => ({
   word,
@@ -94,6 +94,7 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   year('らいねん', 1, 'document', '', ''),
   year('明年', 1, 'document', 'kanji'),
   year('再来年', 2, 'document'),
+  year('さらいねん', 2, 'document', '', ''),
   year('明後年', 2, 'document'),
   year('同年', 0, 'named', 'kanji', '生'),
   year('翌年', 1, 'named'),
@@ -323,6 +324,9 @@ export const DAY_PARTS: readonly DayPartRow[] = [
   { word: '夜', half: 'pm', everyday: true },
   { word: '晩', half: 'pm', everyday: true },
 ];
+
+/** Behind 朝, 昼, 夕, 夜 and 晩 these make another word: 朝食, 夜会, 晩餐. */
+export const OTHER_DAY_PART = '食日刊廷鮮礼会間景行警勤半休餐酌年秋方暮陽闇露空';
 
 export const NOON = '正午';
 

@@ -27,6 +27,9 @@ export const MONTHS: readonly NumberedRow[] = [
   { word: 'dec', value: 12 },
 ];
 
+/** Months that a full stop may follow. */
+export const SHORT_MONTHS = ['febr', 'okt'] as const;
+
 /** Read only with a date beside them: fri and ons are other words too. */
 export const WEEKDAYS: readonly NumberedRow[] = [
   ...weekday('söndag', 'sön', 0),
@@ -128,6 +131,52 @@ export const APPROXIMATE_BEFORE = [
   'närmare',
 ] as const;
 
+/** Half of a unit that no number tells, and behind a number: en halvtimme, två och ett halvt år. */
+export const HALF_AMOUNTS: readonly NumberedRow[] = [
+  { word: 'en halvtimme', value: 30 },
+  { word: 'en halv timme', value: 30 },
+];
+export const HALF_BEHIND = ['och en halv', 'och ett halvt'] as const;
+
+/** Behind `dagen efter` these go on with the sentence, where a noun would say after what. */
+export const VERBS_BEHIND = [
+  'kom',
+  'reste',
+  'var',
+  'hade',
+  'höll',
+  'hölls',
+  'möttes',
+  'mötte',
+  'träffade',
+  'träffades',
+  'besökte',
+  'skrev',
+  'undertecknade',
+  'undertecknades',
+  'fick',
+  'gick',
+  'blev',
+  'talade',
+  'sade',
+  'sa',
+  'inledde',
+  'inleddes',
+  'avslutades',
+  'for',
+  'åkte',
+  'flög',
+  'tog',
+  'gav',
+  'följde',
+  'väntade',
+  'väntar',
+  'är',
+  'ska',
+  'skall',
+  'skulle',
+] as const;
+
 export const BEFORE_BARE = [
   'i',
   'sedan',
@@ -172,12 +221,13 @@ const relative = (
   words: readonly string[],
 ): RelativeDateRow[] => words.map(word => ({ word, unit, distance, from }));
 
-const season = (word: string, value: number): RelativeDateRow => ({
+const season = (word: string, value: number, notBefore = ''): RelativeDateRow => ({
   word,
   unit: 'year',
   distance: 0,
   from: 'document',
   season: value,
+  notBefore,
 });
 
 export const RELATIVE_DATES: readonly RelativeDateRow[] = [
@@ -220,4 +270,9 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   season('i våras', 21),
   season('i somras', 22),
   season('i höstas', 23),
+  season('i sommar', 22),
+  season('i höst', 23),
+  season('i vinter', 24),
+  // i vår region is in our region.
+  season('i vår', 21, ' '),
 ];

@@ -48,6 +48,18 @@ export const WEEKDAYS: readonly NumberedRow[] = [
   { word: 'thứ 7', value: 6 },
 ];
 
+/** Before a weekday's word these count: lần thứ tư is the fourth time. */
+export const COUNTED_BEFORE = ['lần', 'hạng', 'kỳ', 'phiên', 'khóa', 'khoá', 'vòng'] as const;
+
+/** Behind a month: tháng 9 vừa qua, tháng 10 tới. */
+export const MONTH_MODIFIERS = ['vừa qua', 'vừa rồi', 'sắp tới', 'tới'] as const;
+
+/** The half of a year that so many months are: 6 tháng đầu năm 2025. */
+export const HALVES: readonly NumberedRow[] = [
+  { word: 'tháng đầu năm', value: 1 },
+  { word: 'tháng cuối năm', value: 2 },
+];
+
 export const NUMBERS: readonly NumberedRow[] = [
   { word: 'một', value: 1 },
   { word: 'hai', value: 2 },
@@ -160,7 +172,7 @@ export const RANGE_WORDS = ['đến hết', 'cho đến', 'đến', 'tới'] as 
 export const LIST_WORDS = ['và', 'hoặc'] as const;
 export const RANGE_OPENERS = ['từ', 'giữa', 'kể từ'] as const;
 
-export const CLOCK_MARKS = ['lúc', 'vào lúc', 'hồi', 'vào hồi'] as const;
+export const CLOCK_MARKS = ['lúc', 'vào lúc', 'hồi', 'vào hồi', 'từ', 'đến'] as const;
 
 export const DAY_PARTS: readonly DayPartRow[] = [
   { word: 'rạng sáng', half: 'am' },

@@ -117,7 +117,10 @@ function isAmount(text: string, number: Numeral, unit: string, behind: number, i
   if (wordAt(noAmountBefore, text, behind)) return false;
   if (!isBare) return true;
   if (unit === '年') return !isYear(number.value) && !isMonthBehind(text, behind);
-  if (unit === '日') return !isFirst || number.value > 31 || wordAt(amountBefore, text, behind) !== undefined;
+  if (unit === '日') {
+    const isShown = wordAt(amountBefore, text, behind) !== undefined || isBeforeOrAfter(text, behind);
+    return !isFirst || number.value > 31 || isShown;
+  }
   const next = text.charCodeAt(behind);
   if (text.startsWith('の', behind) && numeralAt(text, behind + 1)) return false;
   return !NO_MINUTE_BEFORE.has(next);

@@ -60,6 +60,7 @@ const NO_HOUR_BEFORE = new Set([...'間限期給短差系代点'].map(unit => un
 /** Behind a lone hour in Han figures, where 一時 would be a word. */
 const SHOWS_CLOCK = new Set([...'に、。,'].map(unit => unit.charCodeAt(0)));
 const NO_DAY_BEFORE = new Set([...'間目ぶ連本'].map(unit => unit.charCodeAt(0)));
+const OTHER_DAY_PART = new Set([...lexicon.OTHER_DAY_PART].map(unit => unit.charCodeAt(0)));
 const NO_MONTH_BEFORE = new Set([...'間号'].map(unit => unit.charCodeAt(0)));
 
 /** What the grammar may rely on beside the text. */
@@ -97,7 +98,7 @@ export function japanesePoint(text: string, start: number, options: PointOptions
   }
   const hasDay = into.day !== undefined || isOf(into, 'day');
   if (hasDay || isOf(into, 'week')) at = weekdayPart(text, at, into);
-  const clock = clockPart(text, at, into, hasDay, options.isAfterClock);
+  const clock = clockPart(text, at, into, hasDay || into.weekday !== undefined, options.isAfterClock);
   if (clock >= 0) at = clock;
   return finished(text, at, into);
 }
@@ -487,7 +488,7 @@ function clockPart(text: string, at: number, into: Draft, hasDay: boolean, isAft
   }
   if (!part || !hasDay) return -1;
   const behind = start + part.word.length;
-  return part.everyday && isKanji(text.charCodeAt(behind)) ? -1 : behind;
+  return part.everyday && OTHER_DAY_PART.has(text.charCodeAt(behind)) ? -1 : behind;
 }
 
 function hourPart(text: string, at: number, into: Draft, isSure: boolean): number {

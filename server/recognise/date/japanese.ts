@@ -269,7 +269,8 @@ function isLoneWord(text: string, point: Draft): boolean {
     const isKanjiNumber = !isDigit(text.charCodeAt(month.start));
     return isKanjiNumber && isKanji(next) && !SHOWS_KANJI_MONTH.has(next);
   }
-  return hour !== undefined && !meridiem && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !point.minute;
+  const isShown = meridiem !== undefined || point.approximate || (hour && text.startsWith(lexicon.NOON, hour.start));
+  return hour !== undefined && !isShown && isKanji(next) && !isDigit(text.charCodeAt(hour.start)) && !point.minute;
 }
 
 /** 四日市 and 二日酔い are words; 四日、 is a date, and so is 十二日 where no Han character follows. */

@@ -164,7 +164,10 @@ export const LATIN_CUES: readonly LatinCue[] = [
     western(westernBehindNumber),
   ),
   ...cues(wordsOf(english.MERIDIEMS), western(westernBehindNumber)),
-  ...cues(wordsOf(english.AMOUNTS, swedish.AMOUNTS), western(westernAtAmount)),
+  ...cues(
+    wordsOf(english.AMOUNTS, swedish.AMOUNTS, english.HALF_AMOUNTS, swedish.HALF_AMOUNTS),
+    western(westernAtAmount),
+  ),
   ...cues(CENTURIES, atYear),
   ...cues(
     [...VIETNAMESE_STARTS, ...VIETNAMESE_AMOUNTS].filter(word => word !== 'giữa'),

@@ -48,6 +48,9 @@ const decades = wordSet(lexicon.DECADE);
 const hours = wordSet(lexicon.HOURS);
 const minutes = wordSet(lexicon.MINUTES);
 const relatives = wordTable(lexicon.RELATIVE_DATES);
+const countedBefore = wordSet(lexicon.COUNTED_BEFORE);
+const monthModifiers = wordSet(lexicon.MONTH_MODIFIERS);
+const halves = wordTable(lexicon.HALVES);
 
 const NONE: readonly FoundDate[] = [];
 const COMMA = 0x2c;
@@ -61,9 +64,28 @@ const UNITS: readonly (typeof lexicon.AMOUNTS)[number]['unit'][] = [
   'seconds',
 ];
 
+/** Finds half a year by its months: 6 tháng đầu năm 2025. */
+function halfYear(lower: string, hit: Span, floor: number): FoundDate | undefined {
+  const row = wordAt(halves, lower, hit.start);
+  const end = row ? skipBlanksBack(lower, hit.start, 1) : hit.start;
+  if (!row || end === hit.start) return undefined;
+  const word = wordBefore(numbers, lower, end);
+  const start = word?.value === 6 ? end - word.word.length : numeralStart(lower, end);
+  if (start < floor || start < 0 || (!word && numeralAt(lower, start)?.value !== 6)) return undefined;
+  const into = draft(start);
+  const yearAt = hit.start + row.word.length - lexicon.YEAR.length;
+  const relative = wordAt(relatives, lower, yearAt);
+  into.end = relative?.unit === 'year' ? relativePart(lower, yearAt, into) : namedYear(lower, yearAt, into);
+  if (into.end < 0) return undefined;
+  into.half = { start, end: yearAt - 1, value: row.value };
+  return foundDate(into);
+}
+
 /** Finds the date that begins at a hit: ngày, tháng, thứ Năm, hôm nay, chiều, quý. */
 export function vietnameseAtStart(lower: string, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const floor = previous?.end ?? 0;
+  const half = halfYear(lower, hit, floor);
+  if (half) return [half];
   const number = numeralStart(lower, skipBlanksBack(lower, hit.start, 1));
   // 4 tháng 12: the day number stands before its month.
   if (number >= floor && number >= 0 && lower.startsWith(lexicon.MONTH, hit.start)) {
@@ -97,10 +119,19 @@ export function vietnameseAtHour(lower: string, hit: Span, previous: FoundDate |
   const number = numeralStart(lower, skipBlanksBack(lower, hit.start, 1));
   if (number < floor || number < 0) return vietnameseAtAmount(lower, hit, previous);
   const before = skipBlanksBack(lower, number, 1);
-  if (wordBefore(amountBefore, lower, before)) return vietnameseAtAmount(lower, hit, previous);
+  if (wordBefore(amountBefore, lower, before) || isBracketedAmount(lower, number, hit, previous))
+    return vietnameseAtAmount(lower, hit, previous);
   if (continuesBefore(lower, number)) return NONE;
   const found = vietnameseFrom(lower, number, previous, false);
   return found.length > 0 ? found : vietnameseAtAmount(lower, hit, previous);
+}
+
+/** (1 giờ 45 phút) right behind a clock time or a range of them tells its length. */
+function isBracketedAmount(lower: string, number: number, hit: Span, previous: FoundDate | undefined): boolean {
+  if (!previous?.last?.hour || !isOpenBracket(lower.charCodeAt(number - 1))) return false;
+  if (skipBlanksBack(lower, number - 1, 1) > previous.end) return false;
+  const end = vietnameseDuration(lower, number, number)?.end ?? -1;
+  return end >= hit.end && isCloseBracket(lower.charCodeAt(end));
 }
 
 /** Finds a bare year by its first figures: 2021-2025, giai đoạn 2021-2025. */
@@ -270,8 +301,9 @@ function vietnamesePoint(lower: string, start: number, shortNumeric: boolean): D
   if (clock < 0 && date < 0) return undefined;
   into.end = Math.max(clock, date);
   if (clock < 0 && into.day) {
-    const behind = skipBlanks(lower, into.end, 2);
-    const time = behind > into.end ? colonClock(lower, behind, into, true, false) : -1;
+    const comma = lower.charCodeAt(into.end) === COMMA ? into.end + 1 : into.end;
+    const behind = skipBlanks(lower, comma, 2);
+    const time = behind > comma ? colonClock(lower, behind, into, true, false) : -1;
     if (time >= 0) into.end = time;
   }
   return into;
@@ -305,6 +337,7 @@ function dayPartLed(lower: string, at: number, into: Draft): number {
 /** thứ Năm, ngày 4/12 and thứ Năm (4/12); a weekday alone is no date. */
 function weekdayLed(lower: string, at: number, row: (typeof lexicon.WEEKDAYS)[number], into: Draft): number {
   const end = at + row.word.length;
+  if (lower.charAt(at - 1) === ' ' && wordBefore(countedBefore, lower, at - 1)) return -1;
   const next = behindComma(lower, end);
   const isBracketed = isOpenBracket(lower.charCodeAt(next));
   const dayAt = behindDayWord(lower, isBracketed ? next + 1 : next);
@@ -386,6 +419,8 @@ function yearBehind(lower: string, at: number, into: Draft): number {
   }
   const next = skipBlanks(lower, mark === ',' ? at + 1 : at, 1);
   if (next === at) return at;
+  const modifier = into.day ? undefined : wordAt(monthModifiers, lower, next);
+  if (modifier && mark === ' ') return next + modifier.word.length;
   const row = wordAt(relatives, lower, next);
   if (row?.unit === 'year') return Math.max(at, relativePart(lower, next, into));
   const year = namedYear(lower, next, into);

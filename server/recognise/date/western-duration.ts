@@ -3,7 +3,16 @@ import { isDigit, isLatinLetter } from '../../text/script';
 import type { StatedDuration } from './expression';
 import { skipBlanks } from './marks';
 import { numeralAt } from './numerals';
-import { amounts, approximateBefore, articles, noAmountBefore, numbers } from './western-words';
+import {
+  amounts,
+  approximateAmount,
+  articles,
+  countingArticles,
+  halfAmounts,
+  halfBehind,
+  noAmountBefore,
+  numbers,
+} from './western-words';
 import { wordAt } from './words';
 
 type Amounts = { -readonly [Key in AmountRow['unit']]?: number };
@@ -11,22 +20,42 @@ type Amounts = { -readonly [Key in AmountRow['unit']]?: number };
 const UNITS: readonly AmountRow['unit'][] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
 const HYPHEN = 0x2d;
 
+/** What `and a half` adds. */
+const HALF_OF: Partial<Record<AmountRow['unit'], Amounts>> = {
+  years: { months: 6 },
+  months: { days: 15 },
+  days: { hours: 12 },
+  hours: { minutes: 30 },
+  minutes: { seconds: 30 },
+};
+
 /** Reads an amount of time that begins at a place: about two hours, 1 hour and 50 minutes, två år, two-day. */
 export function westernDuration(lower: string, start: number): StatedDuration | undefined {
-  const approximate = wordAt(approximateBefore, lower, start);
+  const approximate = wordAt(approximateAmount, lower, start);
   let next = approximate ? skipBlanks(lower, start + approximate.word.length, 1) : start;
   const sum: Amounts = {};
   let end = -1;
   let unitIndex = -1;
+  const half = wordAt(halfAmounts, lower, next);
+  if (half) {
+    const behind = next + half.word.length;
+    const about = approximate ? ({ approximate: true } as const) : undefined;
+    return isSomethingElse(lower, behind) ? undefined : { start, end: behind, minutes: half.value, ...about };
+  }
   while (true) {
     const count = countAt(lower, next, approximate !== undefined);
     if (!count) break;
     const isJoined = lower.charCodeAt(count.end) === HYPHEN;
-    const unitAt = isJoined ? count.end + 1 : skipBlanks(lower, count.end, 1);
+    const halfAt = skipBlanks(lower, count.end, 1);
+    const withHalf = wordAt(halfBehind, lower, halfAt);
+    const unitAt = isJoined
+      ? count.end + 1
+      : skipBlanks(lower, withHalf ? halfAt + withHalf.word.length : count.end, 1);
     const row = unitAt > count.end ? wordAt(amounts, lower, unitAt) : undefined;
     const index = row ? UNITS.indexOf(row.unit) : -1;
     if (!row || index <= unitIndex || isIdiom(lower, unitAt, row, count.value)) break;
     sum[row.unit] = count.value;
+    if (withHalf) Object.assign(sum, HALF_OF[row.unit]);
     end = unitAt + row.word.length;
     unitIndex = index;
     next = behindJoiner(lower, end);
@@ -54,8 +83,17 @@ function countAt(lower: string, at: number, isApproximate: boolean): Count | und
   }
   const word = wordAt(numbers, lower, at);
   if (word) return tensAndOnes(lower, at, word);
-  const article = isApproximate ? wordAt(articles, lower, at) : undefined;
+  const article = isApproximate ? wordAt(articles, lower, at) : countingArticle(lower, at);
   return article && { value: 1, end: at + article.word.length };
+}
+
+/** The Swedish article is the numeral one: en timme; but ett år and en dag may be some year and some day. */
+function countingArticle(lower: string, at: number): { readonly word: string } | undefined {
+  const article = wordAt(countingArticles, lower, at);
+  const next = article ? at + article.word.length + 1 : at;
+  return article && (lower.startsWith('timme', next) || lower.startsWith('och en halv timme', next))
+    ? article
+    : undefined;
 }
 
 /** Thirty-five. */

@@ -57,7 +57,18 @@ function dated(page: Page, at: number, into: Draft): number {
   const comma = page.lower.charCodeAt(date) === COMMA ? date + 1 : date;
   const clockAt = skipBlanks(page.lower, comma, 2);
   const clock = clockAt > date ? clockPart(page, behindMark(page.lower, clockAt), into, true) : -1;
-  return clock >= 0 ? clock : date;
+  return clock >= 0 ? yearBehindClock(page, clock, into) : date;
+}
+
+/** Fri Nov 14 15:54:38 2003, Fri Nov 14 15:54:38 JST 2003: programs set the year behind a clock time with seconds. */
+function yearBehindClock({ text, lower }: Page, at: number, into: Draft): number {
+  if (into.year || lower.charCodeAt(at - 3) !== COLON || lower.charCodeAt(at - 6) !== COLON) return at;
+  let zone = at + 1;
+  while (zone - at < 6 && isLatinLetter(text.charCodeAt(zone)) && words.isCapital(text, lower, zone)) zone++;
+  const next = zone > at + 1 ? zone : at;
+  const year =
+    lower.charCodeAt(at) === BLANK && lower.charCodeAt(next) === BLANK ? yearPart(lower, next + 1, into) : -1;
+  return year >= 0 ? year : at;
 }
 
 function approximation(lower: string, at: number, into: Draft): number {
@@ -76,7 +87,7 @@ function datePart(page: Page, at: number, into: Draft): number {
   const unit = lower.charCodeAt(at);
   if (isDigit(unit)) return numberLed(page, at, into);
   const relative = relativePart(lower, at, into);
-  if (relative >= 0) return relative;
+  if (relative >= 0) return apposition(page, relative, into);
   const article = articleEnd(lower, at);
   if (article > at) {
     const end = isDigit(lower.charCodeAt(article)) ? numberLed(page, article, into) : namedPart(page, article, into);
@@ -173,7 +184,7 @@ function monthName({ text, lower }: Page, at: number, hasNumber: boolean, into: 
   const end = at + row.word.length;
   into.month = { start: at, end, value: row.value };
   into.components += 1;
-  return lower.charCodeAt(end) === DOT && row.word.length <= 4 ? end + 1 : end;
+  return lower.charCodeAt(end) === DOT && words.isShortMonth(row.word) ? end + 1 : end;
 }
 
 /** A year behind a month, with or without a comma; or `this year`, `förra året`. */
@@ -395,7 +406,7 @@ function relativePart(lower: string, at: number, into: Draft): number {
   const row = wordAt(words.relatives, lower, at);
   if (!row) return -1;
   const end = at + row.word.length;
-  if (row.notBefore === ' ' && isLatinLetter(lower.charCodeAt(skipBlanks(lower, end, 1)))) return -1;
+  if (row.notBefore === ' ' && isBeforeNoun(lower, end)) return -1;
   const value: Relative = { unit: row.unit, distance: row.distance, from: row.from };
   into.relative = [...(into.relative ?? []), { start: at, end, value }];
   into.components += 1;
@@ -405,6 +416,30 @@ function relativePart(lower: string, at: number, into: Draft): number {
   const next = skipBlanks(lower, end, 1);
   const part = next > end ? wordAt(words.dayParts, lower, next) : undefined;
   return part ? next + part.word.length : end;
+}
+
+/** i går, torsdagen den 12 september: the weekday and date told beside the word belong to it. */
+function apposition(page: Page, at: number, into: Draft): number {
+  const { lower } = page;
+  if (into.relative?.[0]?.value.unit !== 'day' || lower.charCodeAt(at) !== COMMA) return at;
+  const start = skipBlanks(lower, at + 1, 1);
+  const weekday = start > at + 1 ? wordAt(words.weekdays, lower, start) : undefined;
+  if (!weekday) return at;
+  const told = draft(at);
+  const end = weekdayLed(page, start, weekday, told);
+  if (end < 0 || !told.day || !told.month) return at;
+  into.weekday = told.weekday!;
+  into.day = told.day;
+  into.month = told.month;
+  if (told.year) into.year = told.year;
+  into.components += 2;
+  return end;
+}
+
+/** dagen efter mötet counts from the talks; dagen efter kom hon goes on with a verb. */
+function isBeforeNoun(lower: string, at: number): boolean {
+  const next = skipBlanks(lower, at, 1);
+  return isLatinLetter(lower.charCodeAt(next)) && !wordAt(words.verbsBehind, lower, next);
 }
 
 // --- the clock

@@ -34,6 +34,20 @@ export const meridiems = wordTable(english.MERIDIEMS);
 export const dayParts = wordTable([...english.DAY_PARTS, ...swedish.DAY_PARTS]);
 export const relatives = wordTable([...english.RELATIVE_DATES, ...swedish.RELATIVE_DATES]);
 
+export const verbsBehind = wordSet(swedish.VERBS_BEHIND);
+export const halfAmounts = wordTable([...english.HALF_AMOUNTS, ...swedish.HALF_AMOUNTS]);
+export const halfBehind = wordSet([...english.HALF_BEHIND, ...swedish.HALF_BEHIND]);
+export const countingArticles = wordSet(swedish.ARTICLES);
+export const approximateAmount = wordSet([
+  ...english.APPROXIMATE_BEFORE,
+  ...english.APPROXIMATE_AMOUNT,
+  ...swedish.APPROXIMATE_BEFORE,
+]);
+
+const SHORT_MONTHS: ReadonlySet<string> = new Set([...english.SHORT_MONTHS, ...swedish.SHORT_MONTHS]);
+/** Whether a full stop behind a month belongs to it: Dec. 4. */
+export const isShortMonth = (word: string): boolean => SHORT_MONTHS.has(word);
+
 const SWEDISH_MONTHS = new Set(swedish.MONTHS.map(({ word }) => word));
 
 /** Whether a month may be written small: in Swedish always, in English never. */

@@ -72,17 +72,23 @@ export function westernAtYear(page: Page, hit: Span, previous: FoundDate | undef
 /** Finds an amount of time by its unit; a number stands before it, in figures or as a word. */
 export function westernAtAmount({ lower }: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const floor = previous?.end ?? 0;
-  const isJoined = lower.charAt(hit.start - 1) === '-';
-  const end = isJoined ? hit.start - 1 : skipBlanksBack(lower, hit.start, 1);
-  if (end === hit.start) return NONE;
-  const start = countStart(lower, end);
+  const start = wordAt(words.halfAmounts, lower, hit.start) ? hit.start : amountStart(lower, hit.start);
   if (start < floor) return NONE;
-  const approximate = wordBefore(words.approximateBefore, lower, start - 1);
+  const approximate = wordBefore(words.approximateAmount, lower, start - 1);
   const from = approximate ? start - 1 - approximate.word.length : start;
   if (from < floor || continuesBefore(lower, from)) return NONE;
   const duration = westernDuration(lower, from);
   if (!duration || duration.end < hit.end) return NONE;
   return [{ start: duration.start, end: duration.end, expression: { form: 'duration', duration }, last: undefined }];
+}
+
+/** Where the number before a unit begins: 2 of 2 hours, two of two-day, två of två och ett halvt år; -1 for none. */
+function amountStart(lower: string, unit: number): number {
+  const isJoined = lower.charAt(unit - 1) === '-';
+  const end = isJoined ? unit - 1 : skipBlanksBack(lower, unit, 1);
+  if (end === unit) return -1;
+  const half = wordBefore(words.halfBehind, lower, end);
+  return countStart(lower, half ? skipBlanksBack(lower, end - half.word.length, 1) : end);
 }
 
 function countStart(lower: string, end: number): number {

@@ -8,6 +8,8 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['2025-12-04T18:52:00+09:00', '2025-12-04T18:52:00+09:00 = y2025 m12 d4 h18:52'],
   ['on Friday, 4 December, at 3 p.m.', 'Friday, 4 December, at 3 p.m. = m12 d4 Fri h15'],
   ['on Thursday 4 December', 'Thursday 4 December = m12 d4 Thu'],
+  ['Date: Thu Dec 4 18:52:07 2025 +0900', 'Thu Dec 4 18:52:07 2025 = y2025 m12 d4 Thu h18:52'],
+  ['built on Thu Dec 4 18:52:07 JST 2025', 'Thu Dec 4 18:52:07 JST 2025 = y2025 m12 d4 Thu h18:52'],
   ['Dec. 4 (Thu)', 'Dec. 4 (Thu) = m12 d4 Thu'],
   ['at 6:30 pm on 4 December', '6:30 pm on 4 December = m12 d4 h18:30'],
   ['4 December 2025 at 18:52', '4 December 2025 at 18:52 = y2025 m12 d4 h18:52'],
@@ -55,6 +57,10 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['for about two hours', 'about two hours = ~ 2 hours'],
   ['1 hour and 50 minutes', '1 hour and 50 minutes = 1 hours 50 minutes'],
   ['a two-day visit within thirty-five days', 'two-day = 2 days', 'thirty-five days = 35 days'],
+  ['some 40 minutes, half an hour', 'some 40 minutes = ~ 40 minutes', 'half an hour = 30 minutes'],
+  ['two and a half years', 'two and a half years = 2 years 6 months'],
+  ['yesterday, Thursday, 4 December', 'yesterday, Thursday, 4 December = -1 day m12 d4 Thu'],
+  ['It ended on 1 June. It rained.', '1 June = m6 d1'],
   ['two years after', 'two years = 2 years'],
   // The order of day and month.
   ['signed 12/4/2025', '12/4/2025 = y2025 m4 d12 ambiguous'],
@@ -66,6 +72,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 const ignores: readonly string[] = [
   'You may march in the sun, and we may 4 times.',
   'on Thursday the ministers met',
+  'version 9.0.1213: a fix, 9.1.1300',
   'version 2.10.3, 24/7, 1/50, 127.0.0.1, i7-3770',
   'https://example.org/2025/12/04/talks-thu-may and @example2025',
   'call +86 138-2010-2015 or 888-000-9999',

@@ -49,6 +49,21 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
     'två år = 2 years',
     'tre veckor = 3 weeks',
   ],
+  [
+    'Mötet tog en timme, sedan en timme och 45 minuter',
+    'en timme = 1 hours',
+    'en timme och 45 minuter = 1 hours 45 minutes',
+  ],
+  ['i två och ett halvt år', 'två och ett halvt år = 2 years 6 months'],
+  ['ungefär en halvtimme', 'ungefär en halvtimme = ~ 30 minutes'],
+  ['Hon kom den 6 mars. Dagen efter reste hon.', 'den 6 mars = m3 d6', 'Dagen efter = +1 day there'],
+  ['i går, torsdagen den 12 september, när', 'i går, torsdagen den 12 september = -1 day m9 d12 Thu'],
+  [
+    'i höst, i vinter och redan i vår',
+    'i höst = 0 year season23',
+    'i vinter = 0 year season24',
+    'i vår = 0 year season21',
+  ],
 ];
 
 const ignores: readonly string[] = [
@@ -58,6 +73,7 @@ const ignores: readonly string[] = [
   'skala 1/50, 12 kap. 5 §, proposition 2024/25:34, SFS 2017:900',
   'under senare tid, nyligen, numera',
   'ett år, en dag, en vecka',
+  'dagen efter mötet, i vår region',
   'https://example.se/2025/12/04/mars-maj',
 ];
 

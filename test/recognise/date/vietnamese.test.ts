@@ -48,6 +48,16 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
     'khoảng 30 phút = ~ 30 minutes',
   ],
   ['6 tháng và 3 năm', '6 tháng = 6 months', '3 năm = 3 years'],
+  ['Thứ Năm, 23/10/2025, 14:05', 'Thứ Năm, 23/10/2025, 14:05 = y2025 m10 d23 Thu h14:5'],
+  ['ngày 29/5/2025, 09:00 – 10:30', 'ngày 29/5/2025, 09:00 – 10:30 = y2025 m5 d29 h9:0 / h10:30'],
+  ['từ 9:00 đến 10:30 (1 giờ 30 phút)', '9:00 = h9:0', '10:30 = h10:30', '1 giờ 30 phút = 1 hours 30 minutes'],
+  ['lần thứ tư ngày 25 tháng 9', 'ngày 25 tháng 9 = m9 d25'],
+  ['trong tháng 9 vừa qua', 'tháng 9 vừa qua = m9'],
+  [
+    '6 tháng đầu năm 2025, sáu tháng cuối năm nay',
+    '6 tháng đầu năm 2025 = y2025 half1',
+    'sáu tháng cuối năm nay = 0 year half2',
+  ],
   // Decomposed letters: the span is of the raw text.
   ['nga\u0300y 4 tha\u0301ng 12', 'nga\u0300y 4 tha\u0301ng 12 = m12 d4'],
 ];
