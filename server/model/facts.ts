@@ -8,6 +8,7 @@ import { type Gloss, glosses } from './glosses';
 import type { Header } from './header';
 import { ownDate } from './own-date';
 import { resolveDates } from './resolve-dates';
+import { type Signing, signings } from './signings';
 
 /** A date mention with what it means. */
 export interface ResolvedDate extends DateMention {
@@ -25,6 +26,8 @@ export interface Facts {
   readonly mentions: readonly ResolvedMention[];
   /** Mentions that the text puts side by side as the same thing. */
   readonly glosses: readonly Gloss[];
+  /** Agreements that the text tells by a date: 1911年の日英通商航海条約. */
+  readonly signings: readonly Signing[];
 }
 
 /**
@@ -37,5 +40,12 @@ export function facts(text: string, header: Header): Facts {
   const found = recognise(view, layout);
   const own = ownDate(layout, found, header);
   const mentions = resolveDates({ text, layout, mentions: found, ownDate: own });
-  return { header, layout, ownDate: own, mentions, glosses: glosses(text, mentions) };
+  return {
+    header,
+    layout,
+    ownDate: own,
+    mentions,
+    glosses: glosses(text, mentions),
+    signings: signings(text, mentions),
+  };
 }

@@ -5,6 +5,7 @@ import { links } from '../../server/link/links';
 import type { PartialDay } from '../../server/model/date-meaning';
 import type { Facts, ResolvedMention } from '../../server/model/facts';
 import type { Gloss } from '../../server/model/glosses';
+import type { Signing } from '../../server/model/signings';
 import { emptyWorkspace, type Workspace, withDocuments } from '../../server/model/workspace';
 import { scriptOfName } from '../../server/names/forms';
 import type { AgreementKind } from '../../server/recognise/mention';
@@ -15,6 +16,8 @@ export interface Piece {
   readonly length: number;
   /** Whether the text puts it in brackets behind the one before it. */
   readonly isGloss?: boolean;
+  /** Whether the date before it is that of its signature. */
+  readonly isSigned?: boolean;
   /** Units between it and the one before it. */
   readonly gap?: number;
 }
@@ -151,12 +154,14 @@ const dayOf = (iso: string): number => {
 export function document(name: string, own: string | undefined, ...pieces: readonly Piece[]): Facts {
   const mentions: ResolvedMention[] = [];
   const glosses: Gloss[] = [];
+  const signings: Signing[] = [];
   let at = 0;
-  pieces.forEach(({ make, length, isGloss, gap }, index) => {
+  pieces.forEach(({ make, length, isGloss, gap, isSigned }, index) => {
     at += gap ?? 100;
     mentions.push(make(at));
     at += length;
     if (isGloss) glosses.push({ first: index - 1, second: index });
+    if (isSigned) signings.push({ agreement: index, date: index - 1 });
   });
   return {
     header: { document: name },
@@ -173,6 +178,7 @@ export function document(name: string, own: string | undefined, ...pieces: reado
       own === undefined ? undefined : { date: parseIsoDate(own) as PartialDay, source: 'stamp', inferred: false },
     mentions,
     glosses,
+    signings,
   };
 }
 

@@ -1,0 +1,124 @@
+import type { Mention } from '../recognise/mention';
+import { isBlank } from '../text/script';
+import type { DateMeaning } from './date-meaning';
+
+/** An agreement and the date by which the text tells it: 1911年の日英通商航海条約, Convention (1982), Hiệp định ký ngày 4/12/2025. */
+export interface Signing {
+  /** Indices into the document's mentions. */
+  readonly agreement: number;
+  readonly date: number;
+}
+
+/** What may stand between a date and the title that it belongs to. */
+const BEFORE: ReadonlySet<string> = new Set([
+  '',
+  'の',
+  '付けの',
+  '付の',
+  '署名の',
+  '調印の',
+  '締結の',
+  'に署名された',
+  'に署名した',
+  'に調印された',
+  'に調印した',
+  'に締結された',
+  'に締結した',
+  '署名',
+  '調印',
+  ': ký',
+  'ký',
+  ', ký',
+]);
+/** What may stand between a title and its date. */
+const BEHIND: ReadonlySet<string> = new Set([
+  'of',
+  'signed',
+  'signed on',
+  'signed in',
+  'concluded on',
+  'concluded in',
+  'from',
+  'från',
+  'från den',
+  'av',
+  'av den',
+  'undertecknat',
+  'undertecknat den',
+  'undertecknad',
+  'undertecknad den',
+  'som undertecknades',
+  'som undertecknades den',
+  'năm',
+  'ngày',
+  'ký',
+  'ký năm',
+  'ký ngày',
+  'được ký ngày',
+  'được ký năm',
+]);
+/** Behind a title these tell that the sentence's date is that of its signature. */
+const SIGNED = ['に署名', 'に調印', 'を締結', 'が署名され', 'が調印され', 'が締結され', 'の署名', 'の調印'];
+/** No words of the tables are longer. */
+const LONGEST_GAP = 26;
+/** How far before a title its date may stand where a word of signing follows. */
+const REACH = 60;
+const DROPPED = '「」『』“”"\'’‘(（)）,、';
+
+/** Finds the date by which the text tells an agreement, if its year is stated. */
+export function signings(text: string, mentions: readonly (Mention & { readonly meaning?: DateMeaning })[]): Signing[] {
+  const found: Signing[] = [];
+  let before = -1;
+  mentions.forEach((mention, index) => {
+    if (mention.type === 'date') {
+      if (isYearStated(mention.meaning)) before = index;
+      return;
+    }
+    if (mention.type !== 'agreement') return;
+    const date =
+      behind(text, mentions, index) ?? (before >= 0 && isBefore(text, mentions[before]!, mention) ? before : undefined);
+    if (date !== undefined) found.push({ agreement: index, date });
+  });
+  return found;
+}
+
+const isYearStated = (meaning: DateMeaning | undefined): boolean =>
+  meaning?.days !== undefined && meaning.kind !== 'duration' && !meaning.inferred.includes('year');
+
+function behind(text: string, mentions: readonly (Mention & { readonly meaning?: DateMeaning })[], index: number) {
+  const { end } = mentions[index]!;
+  for (let at = index + 1; at < mentions.length; at++) {
+    const other = mentions[at]!;
+    if (other.start - end > LONGEST_GAP) return undefined;
+    if (other.type !== 'date' || other.start < end) continue;
+    const raw = text.slice(end, other.start);
+    const words = plain(raw);
+    const isBracketed = words === '' && (raw.includes('(') || raw.includes('（'));
+    return (isBracketed || BEHIND.has(words)) && isYearStated(other.meaning) ? at : undefined;
+  }
+  return undefined;
+}
+
+function isBefore(text: string, date: Mention, agreement: Mention): boolean {
+  const gap = agreement.start - date.end;
+  if (gap < 0 || gap > REACH) return false;
+  const raw = text.slice(date.end, agreement.start);
+  if (gap <= LONGEST_GAP && BEFORE.has(plain(raw)) && !raw.includes('\n\n')) return true;
+  if (raw.includes('。') || raw.includes('\n\n')) return false;
+  let end = agreement.end;
+  while (end < agreement.end + 2 && DROPPED.includes(text[end] ?? '.')) end++;
+  return SIGNED.some(words => text.startsWith(words, end));
+}
+
+/** A gap without its quotes and brackets, in lower case. */
+function plain(gap: string): string {
+  let words = '';
+  for (let at = 0; at < gap.length; at++) {
+    const letter = gap[at]!;
+    if (DROPPED.includes(letter)) continue;
+    if (isBlank(gap.charCodeAt(at)) || letter === '\n' || letter === '\r')
+      words += words === '' || words.endsWith(' ') ? '' : ' ';
+    else words += letter;
+  }
+  return words.trimEnd().toLowerCase();
+}
