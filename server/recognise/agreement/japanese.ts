@@ -15,7 +15,7 @@ import type { AgreementKind } from '../mention';
 import { partiesBeside } from '../titled/beside-parties';
 import { type JapanesePhrase, japanesePhrase } from '../titled/japanese-phrase';
 import { oldRunStart } from '../titled/old-writing';
-import { areSeveral, codesOf, type Party, partiesIn } from '../titled/parties';
+import { areSeveral, codesOf, type Party, partiesIn, unionOf } from '../titled/parties';
 import { isClosingQuote, quotedUpTo } from '../titled/quotes';
 import { subjectOf } from '../titled/subject';
 import { isContent, runStart } from '../titled/units';
@@ -68,7 +68,8 @@ function candidate(
 ): AgreementCandidate {
   const own = codesOf(inside);
   const known = hit.row.known?.parties ?? [];
-  const parties = known.length > 0 ? [...known] : areSeveral(own) ? own : union(own, partiesBeside(text, title, 'ja'));
+  const parties =
+    known.length > 0 ? [...known] : areSeveral(own) ? own : unionOf(own, partiesBeside(text, title, 'ja'));
   return {
     start: title.start,
     end: title.end,
@@ -83,8 +84,6 @@ function candidate(
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
-const union = (some: readonly string[], others: readonly string[]): string[] =>
-  [...new Set([...some, ...others])].sort();
 
 /** 条約局, 合意した, 北大西洋条約機構: the word of kind is part of another word, or a verb. */
 function isOtherWord(text: string, { end, row }: Hit<AgreementRow>): boolean {

@@ -11,7 +11,7 @@ import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
 import { partiesBeside } from '../titled/beside-parties';
 import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
-import { areSeveral, codesOf, type Party, partiesIn } from '../titled/parties';
+import { areSeveral, codesOf, type Party, partiesIn, unionOf } from '../titled/parties';
 import { subjectOf } from '../titled/subject';
 import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { AgreementCandidate, AgreementRow } from './candidate';
@@ -149,11 +149,7 @@ function candidate({ text, lower, title, hit, wordStart, kind, inside, language 
   const own = codesOf(inside);
   const known = hit.row.known?.parties ?? [];
   const parties =
-    known.length > 0
-      ? [...known]
-      : areSeveral(own)
-        ? own
-        : [...new Set([...own, ...partiesBeside(text, title, language)])].sort();
+    known.length > 0 ? [...known] : areSeveral(own) ? own : unionOf(own, partiesBeside(text, title, language));
   const cue = { start: language === 'sv' && kind !== hit.row.kind ? wordStart : hit.start, end: hit.end };
   return {
     start: title.start,

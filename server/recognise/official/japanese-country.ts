@@ -38,11 +38,17 @@ function isWithinKatakana(text: string, { start, end }: Affix<string>): boolean 
   return start - at < 2 || text.charCodeAt(at - 1) !== MIDDLE_DOT;
 }
 
+interface Beside extends Affix<string> {
+  readonly isGlued: boolean;
+}
+
+const beside = ({ start, end, value }: Affix<string>, isGlued: boolean): Beside => ({ start, end, value, isGlued });
+
 const SIDE_ENDS = 'らはがの側';
 const SIDES = ['側から', '側は', '側が', '側の', '側'];
 
 /** The state that stands before a name: ベトナムのファム・ミン・チン首相, 米オースティン国防長官, 日本側から鯰博行外務審議官. */
-export function countryBeside(text: string, end: number): (Affix<string> & { readonly isGlued: boolean }) | undefined {
+export function countryBeside(text: string, end: number): Beside | undefined {
   let at = end;
   while (at > 0 && isBlank(text.charCodeAt(at - 1)) && end - at < 2) at--;
   const unit = text.charCodeAt(at - 1);
@@ -51,15 +57,15 @@ export function countryBeside(text: string, end: number): (Affix<string> & { rea
     // 米国の, フランス軍の, ベトナム側の, 韓国政府の
     const skip = inner === 0x8ecd || inner === 0x5074 ? 1 : text.startsWith('政府', at - 3) ? 2 : 0;
     const found = countryEndingAt(text, at - 1 - skip);
-    return found && { ...found, isGlued: true };
+    return found && beside(found, true);
   }
   const glued = countryEndingAt(text, at);
-  if (glued) return { ...glued, isGlued: true };
+  if (glued) return beside(glued, true);
   if (!SIDE_ENDS.includes(text[at - 1] ?? ' ')) return undefined;
   for (const side of SIDES) {
     if (!text.startsWith(side, at - side.length)) continue;
     const found = countryEndingAt(text, at - side.length);
-    return found && { ...found, isGlued: false };
+    return found && beside(found, false);
   }
   return undefined;
 }

@@ -40,6 +40,9 @@ const LIST_LINKS = ['及び', 'および', '並びに', 'ならびに', '、', '
 /** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
 const MOST_TITLES = 8;
 const MIDDLE_DOT = 0x30fb;
+/** 両 */
+const BOTH = 0x4e21;
+const NO_NAMES: readonly Name[] = [];
 const CLOSE = 0x29;
 const LONGEST_BRACKET = 30;
 
@@ -48,7 +51,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
   const { text } = view;
   const found: Draft[] = [];
   const chains = chainsOf(text, hits);
-  const doubtful: Draft[] = [];
+  const doubtful: Doubtful[] = [];
   chains.forEach((chain, index) => {
     const last = found[found.length - 1];
     const first = chain[0]!;
@@ -79,7 +82,7 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
       found.push(draftOf(text, before, touching(text, chain)));
       return;
     }
-    if (before?.extent === 'part') doubtful.push(draftOf(text, before, touching(text, chain)));
+    if (before?.extent === 'part') doubtful.push({ name: before, titles: touching(text, chain) });
     const behind = nameBehind(view, from, end, next);
     if (behind && isAcceptedBehind(text, chain, behind)) {
       const titles = [widened(text, first, floor), ...chain.slice(1)];
@@ -93,15 +96,25 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
   return withKnown(text, found, doubtful);
 }
 
+/** A name that counts only if the text tells it elsewhere beyond doubt. */
+interface Doubtful {
+  readonly name: Name;
+  readonly titles: readonly Title[];
+}
+
 /** 樽見部長, once the text has told 樽見宗一 with an office beyond doubt. */
-function withKnown(text: string, found: Draft[], doubtful: readonly Draft[]): Draft[] {
+function withKnown(text: string, found: Draft[], doubtful: readonly Doubtful[]): Draft[] {
   if (doubtful.length === 0) return found;
-  const names = found.map(({ name }) => text.slice(name.start, name.end));
-  const parts = new Set(
-    names.flatMap(name => (isKanji(name.charCodeAt(0)) ? [name.slice(0, 2), name.slice(0, 3)] : name.split('・'))),
-  );
+  const names = new Set(found.map(({ name }) => text.slice(name.start, name.end)));
+  const parts = new Set<string>();
+  for (const name of names) {
+    const isInKanji = isKanji(name.charCodeAt(0));
+    for (const part of isInKanji ? [name.slice(0, 2), name.slice(0, 3)] : name.split('・')) parts.add(part);
+  }
   const known = doubtful.filter(({ name }) => parts.has(text.slice(name.start, name.end)));
-  return known.length > 0 ? [...found, ...known].sort((a, b) => a.name.start - b.name.start) : found;
+  if (known.length === 0) return found;
+  const drafts = known.map(({ name, titles }) => draftOf(text, name, titles));
+  return found.concat(drafts).sort((a, b) => a.name.start - b.name.start);
 }
 
 /** Titles that touch or are joined by 兼 and the like, as one person's. */
@@ -337,7 +350,7 @@ function nameBehindBracket(view: TextView, { end: open }: Gap, next: Title | und
   const { text } = view;
   const close = bracketEnd(text, open - 1);
   if (close < 0 || !isBlank(text.charCodeAt(close))) return undefined;
-  const gap: Gap = { ...span(close, skipBlanks(text, close, 8)), sort: 'blank' };
+  const gap: Gap = gapOf(close, skipBlanks(text, close, 8), 'blank');
   const limit = next && next.outer.start >= gap.end ? next.outer.start : text.length;
   const name = nameStarting(view, gap.end, gap, limit);
   return name && name.end <= limit ? name : undefined;
@@ -347,32 +360,34 @@ interface Gap extends Span {
   readonly sort: 'none' | 'blank' | 'sign' | 'bracket' | 'clause' | 'line';
 }
 
+const gapOf = (start: number, end: number, sort: Gap['sort']): Gap => ({ start, end, sort });
+
 function gapBehind(text: string, from: number, isBracketed: boolean): Gap | undefined {
   let end = from;
   while (isBlank(text.charCodeAt(end)) && end - from < 24) end++;
   const unit = text[end];
-  if (unit === ')' && isBracketed) return { ...span(from, skipBlanks(text, end + 1, 8)), sort: 'sign' };
+  if (unit === ')' && isBracketed) return gapOf(from, skipBlanks(text, end + 1, 8), 'sign');
   if (unit === '(') {
-    return { ...span(from, end + 1), sort: 'bracket' };
+    return gapOf(from, end + 1, 'bracket');
   }
   if (unit !== undefined && '・:|/'.includes(unit)) {
     const sign = end + 1;
     end = sign;
     while (isBlank(text.charCodeAt(end)) && end - sign < 8) end++;
-    return { ...span(from, end), sort: 'sign' };
+    return gapOf(from, end, 'sign');
   }
   if (end > from) {
-    if (!isLineEnd(text.charCodeAt(end))) return { ...span(from, end), sort: 'blank' };
+    if (!isLineEnd(text.charCodeAt(end))) return gapOf(from, end, 'blank');
   }
   if (isLineEnd(text.charCodeAt(end))) {
     end += text.startsWith('\r\n', end) ? 2 : 1;
     const line = end;
     while (isBlank(text.charCodeAt(end)) && end - line < 40) end++;
-    return isLineStart(text, from) ? { ...span(from, end), sort: 'line' } : undefined;
+    return isLineStart(text, from) ? gapOf(from, end, 'line') : undefined;
   }
   const clause = wordStartingAt(text, from, clauses);
-  if (clause) return { ...span(from, clause.end), sort: 'clause' };
-  return { ...span(from, from), sort: 'none' };
+  if (clause) return gapOf(from, clause.end, 'clause');
+  return gapOf(from, from, 'none');
 }
 
 const skipBlanks = (text: string, from: number, most: number): number => {
@@ -501,10 +516,10 @@ const isTitleUnit = (text: string, at: number): boolean =>
   isKanji(text.charCodeAt(at)) || isKatakana(text.charCodeAt(at)) || text.charCodeAt(at) === MIDDLE_DOT;
 
 /** A、B両大臣: names in a list that share one title. */
-function sharedNames(view: TextView, title: Title, floor: number): Name[] {
+function sharedNames(view: TextView, title: Title, floor: number): readonly Name[] {
   const { text } = view;
   let at = title.outer.start - 1;
-  if (text[at] !== '両') return [];
+  if (text.charCodeAt(at) !== BOTH) return NO_NAMES;
   if (text[at - 1] === 'の') at--;
   const names: Name[] = [];
   while (names.length < 6) {

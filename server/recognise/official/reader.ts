@@ -1,7 +1,7 @@
 import type { Hit } from '../cues';
 import type { OfficialMention } from '../mention';
 import type { Found, Reader, ReadingContext } from '../reader';
-import { mentionOf } from './draft';
+import { type Draft, mentionOf } from './draft';
 import { japaneseOfficials } from './japanese';
 import { japaneseCues } from './japanese-title';
 import { latinOfficials } from './latin';
@@ -20,8 +20,20 @@ export const officialReader: Reader<TitleRow, 'official'> = {
     const japanese: Hit<TitleRow>[] = [];
     const latin: Hit<TitleRow>[] = [];
     for (const hit of hits) (hit.row.languages[0] === 'ja' ? japanese : latin).push(hit);
-    const drafts = [...japaneseOfficials(view, japanese), ...latinOfficials(context, latin)];
-    const found = drafts.map(draft => mentionOf(view, draft)).sort((a, b) => a.start - b.start);
-    return found.filter((mention, index) => index === 0 || mention.start >= found[index - 1]!.end);
+    const drafts = japaneseOfficials(view, japanese).concat(latinOfficials(context, latin));
+    if (!isOrdered(drafts)) drafts.sort((a, b) => a.name.start - b.name.start);
+    const found: Found<OfficialMention>[] = [];
+    let end = 0;
+    for (const draft of drafts) {
+      if (draft.name.start >= end) found.push(mentionOf(view, draft));
+      end = draft.name.end;
+    }
+    return found;
   },
 };
+
+/** Whether the officials come in the order of the text already, as all do where only one language stands. */
+function isOrdered(drafts: readonly Draft[]): boolean {
+  for (let at = 1; at < drafts.length; at++) if (drafts[at - 1]!.name.start > drafts[at]!.name.start) return false;
+  return true;
+}

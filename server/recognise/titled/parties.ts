@@ -215,8 +215,24 @@ function continuesWord(text: string, at: number, language: Language): boolean {
 /** The codes of parties, each once, sorted. */
 export function codesOf(parties: readonly Party[]): string[] {
   const codes: string[] = [];
-  for (const { code } of parties) if (!codes.includes(code)) codes.push(code);
-  return codes.length > 1 ? codes.sort() : codes;
+  for (const { code } of parties) enter(codes, code);
+  return codes;
+}
+
+/** The codes of two lists that are sorted, each once, sorted. */
+export function unionOf(some: readonly string[], others: readonly string[]): string[] {
+  const codes = [...some];
+  for (const code of others) enter(codes, code);
+  return codes;
+}
+
+/** Puts a code in its place: of so few, to sort them all would cost more than to find them. */
+function enter(codes: string[], code: string): void {
+  let at = codes.length;
+  while (at > 0 && codes[at - 1]! > code) at--;
+  if (codes[at - 1] === code) return;
+  if (at === codes.length) codes.push(code);
+  else codes.splice(at, 0, code);
 }
 
 /** Whether the codes make more than one party: two states, or a union of them. */
