@@ -128,6 +128,12 @@ check('what nothing anchors', [
 ]);
 
 check('the nearest full date before, in a document without a date', [
+  // When a text was written, a day without its year does not tell.
+  [
+    '会見は2025年3月7日に開かれた。副大臣は3日から8日まで訪欧中で、昨日、次官と会った',
+    undefined,
+    ['2025年3月7日 = 2025-03-07', '3日 = 2025-03-03', '8日 = 2025-03-08', '昨日 = 2025-03-06'],
+  ],
   [
     '2021年11月23日に会談した。24日に帰国した。12月1日に報告した。',
     undefined,

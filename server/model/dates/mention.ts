@@ -125,8 +125,9 @@ function surroundings({ text, softBreaks }: Page, here: () => Standing): Surroun
       return here().place.anchor === undefined && full !== undefined && !isFar(full);
     },
     writing: () => {
-      const { full, first } = told() ?? {};
-      return here().place.anchor ?? anchorOn(full && isFar(full) ? first : full);
+      const { full, first, stated } = told() ?? {};
+      // A day that the text leaves without its year tells of what happened rather than when it was written.
+      return here().place.anchor ?? anchorOn(full && (isFar(full) || full !== stated) ? first : full);
     },
     lean: () => {
       const { mention, place } = here();

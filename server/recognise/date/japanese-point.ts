@@ -4,7 +4,7 @@ import { isKanji } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Relative } from './expression';
 import { afternoon } from './lists';
-import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
+import { isCloseBracket, isColon, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { type Numeral, numeralAt } from './numerals';
 import { colonClock, eraMonthDay, isoClock, isYear, type NumericOrder, numericDate } from './numeric';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
@@ -54,6 +54,7 @@ const LEAP = '閏'.charCodeAt(0);
 const NEXT = '翌'.charCodeAt(0);
 const SAME = '同'.charCodeAt(0);
 const OF = 'の'.charCodeAt(0);
+const COMPARED = '比'.charCodeAt(0);
 const TERM = '期'.charCodeAt(0);
 /** 3時限, 2時点 and the like are no clock times. */
 const NO_HOUR_BEFORE = new Set([...'間限期給短差系代点'].map(unit => unit.charCodeAt(0)));
@@ -492,7 +493,7 @@ function clockPart(text: string, at: number, into: Draft, hasDay: boolean, isAft
 }
 
 function hourPart(text: string, at: number, into: Draft, isSure: boolean): number {
-  const colon = colonClock(text, at, into, isSure, false);
+  const colon = colonClock(text, at, into, isSure || isClockRange(text, at), false);
   if (colon >= 0) return colon;
   const number = numeralAt(text, at);
   if (!number || number.value > 99 || number.end - number.start > 3) return -1;
@@ -516,6 +517,16 @@ function hourPart(text: string, at: number, into: Draft, isSure: boolean): numbe
   if (!minute) return secondsEnd(text, unit);
   into.minute = minute.value;
   return minute.end;
+}
+
+/** 9:00～17:00: two clock times show each other. */
+function isClockRange(text: string, at: number): boolean {
+  const hour = numeralAt(text, at);
+  const minute = hour && isColon(text.charCodeAt(hour.end)) ? numeralAt(text, hour.end + 1) : undefined;
+  const mark = minute ? skipBlanks(text, minute.end, 1) : -1;
+  if (mark < 0 || !isDash(text.charCodeAt(mark))) return false;
+  const later = numeralAt(text, skipBlanks(text, mark + 1, 1));
+  return later !== undefined && later.value <= 29 && isColon(text.charCodeAt(later.end));
 }
 
 /** 一時 and 十時 are words or names too: only what follows a clock time makes one of them. */
@@ -553,6 +564,8 @@ function relativePart(text: string, at: number, into: Draft, units: readonly Rel
   // 前年度比 compares, as 前年比 does.
   const behind = text.charAt(end) === '度' ? end + 1 : end;
   if (behind < text.length && row.notBefore?.includes(text.charAt(behind))) return -1;
+  // 前年同期比 and 前年同月比 compare as well.
+  if (text.charCodeAt(end) === SAME && text.charCodeAt(end + 2) === COMPARED) return -1;
   addRelative(into, at, end, { unit: row.unit, distance: row.distance, from: row.from });
   if (row.season) into.season = { start: end - 1, end, value: row.season };
   into.components += 1;

@@ -25,6 +25,7 @@ const connectors = wordSet(lexicon.CONNECTORS);
 const PARTICLES_BEFORE = new Set([...'はがをにでともやへ'].map(unit => unit.charCodeAt(0)));
 const WORD_BEFORE_ABOUT = new Set([...lexicon.WORD_BEFORE_ABOUT].map(unit => unit.charCodeAt(0)));
 const ABOUT = '約'.charCodeAt(0);
+const DAY = '日'.charCodeAt(0);
 
 const COUNTERS_BEFORE = new Set([...'第数何幾'].map(unit => unit.charCodeAt(0)));
 /** Behind a lone month or day in Han figures: what shows that it is one (四日、 四日に), for 四日市 and 三日月 are none. */
@@ -259,6 +260,8 @@ function isLoneWord(text: string, point: Draft): boolean {
   const { end, day, month, hour, weekday, meridiem } = point;
   const next = text.charCodeAt(end);
   if (day && !weekday) {
+    // 七日夜: the part of the day shows it.
+    if (text.charCodeAt(end - 1) !== DAY && !isDigit(text.charCodeAt(end - 1))) return false;
     if (wordAt(noAmountBefore, text, end)) return true;
     const isKanjiNumber = !isDigit(text.charCodeAt(day.start));
     if (isKanjiNumber) return isKanjiWord(text, day.end - day.start, end, next);
