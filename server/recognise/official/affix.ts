@@ -1,52 +1,92 @@
 import type { Span } from '../../text/span';
 import { standsAt } from '../../text/stands';
 
-/** Words to be found where they end, or where they begin: per code unit there the words, the longest first. */
-export type AffixTable<Value> = ReadonlyMap<number, readonly { readonly word: string; readonly value: Value }[]>;
+interface Entry<Value> {
+  readonly word: string;
+  readonly value: Value;
+}
+
+/** Words to be found where they end, or where they begin; of those alike there the longest first. */
+export interface AffixTable<Value> {
+  /** By their two last, or first, units: nearly every place has none of them. */
+  readonly longer: ReadonlyMap<number, readonly Entry<Value>[]>;
+  /** Words of one unit, by it. */
+  readonly single: ReadonlyMap<number, readonly Entry<Value>[]>;
+}
 
 export interface Affix<Value> extends Span {
   readonly value: Value;
 }
 
-/** Prepares words that are looked for by their last unit. */
-export const suffixTable = <Value>(entries: Iterable<readonly [string, Value]>): AffixTable<Value> =>
-  table(entries, word => word.charCodeAt(word.length - 1));
+/** Whether a word found may count where it stands. */
+type Fits = (text: string, start: number, end: number) => boolean;
+const anywhere: Fits = () => true;
 
-/** Prepares words that are looked for by their first unit. */
+/** Two units as one small number; pairs that share it are told apart by the words themselves. */
+const pairKey = (outer: number, inner: number): number => (outer << 12) ^ inner;
+
+/** Prepares words that are looked for by their last units. */
+export const suffixTable = <Value>(entries: Iterable<readonly [string, Value]>): AffixTable<Value> =>
+  table(entries, word => pairKey(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)));
+
+/** Prepares words that are looked for by their first units. */
 export const prefixTable = <Value>(entries: Iterable<readonly [string, Value]>): AffixTable<Value> =>
-  table(entries, word => word.charCodeAt(0));
+  table(entries, word => pairKey(word.charCodeAt(0), word.charCodeAt(1)));
 
 function table<Value>(entries: Iterable<readonly [string, Value]>, keyOf: (word: string) => number): AffixTable<Value> {
-  const buckets = new Map<number, { word: string; value: Value }[]>();
+  const longer = new Map<number, Entry<Value>[]>();
+  const single = new Map<number, Entry<Value>[]>();
   for (const [word, value] of entries) {
-    const bucket = buckets.get(keyOf(word)) ?? [];
-    buckets.set(keyOf(word), bucket);
-    bucket.push({ word, value });
+    const buckets = word.length === 1 ? single : longer;
+    const key = word.length === 1 ? word.charCodeAt(0) : keyOf(word);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push({ word, value });
+    else buckets.set(key, [{ word, value }]);
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return buckets;
+  for (const bucket of longer.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  return { longer, single };
 }
 
 /** The longest word of the table that ends at an offset. */
-export function wordEndingAt<Value>(text: string, end: number, words: AffixTable<Value>): Affix<Value> | undefined {
-  if (end <= 0) return undefined;
-  const bucket = words.get(text.charCodeAt(end - 1));
-  if (bucket === undefined) return undefined;
-  for (let index = 0; index < bucket.length; index++) {
-    const { word, value } = bucket[index]!;
-    const start = end - word.length;
-    if (start >= 0 && standsAt(text, word, start)) return { start, end, value };
-  }
-  return undefined;
+export function wordEndingAt<Value>(
+  text: string,
+  end: number,
+  { longer, single }: AffixTable<Value>,
+  fits: Fits = anywhere,
+): Affix<Value> | undefined {
+  if (end <= 0 || end > text.length) return undefined;
+  const last = text.charCodeAt(end - 1);
+  const bucket = end > 1 ? longer.get(pairKey(last, text.charCodeAt(end - 2))) : undefined;
+  return (bucket && among(text, end, bucket, fits, true)) ?? among(text, end, single.get(last), fits, true);
 }
 
 /** The longest word of the table that begins at an offset. */
-export function wordStartingAt<Value>(text: string, start: number, words: AffixTable<Value>): Affix<Value> | undefined {
-  const bucket = words.get(text.charCodeAt(start));
-  if (bucket === undefined) return undefined;
-  for (let index = 0; index < bucket.length; index++) {
-    const { word, value } = bucket[index]!;
-    if (standsAt(text, word, start)) return { start, end: start + word.length, value };
+export function wordStartingAt<Value>(
+  text: string,
+  start: number,
+  { longer, single }: AffixTable<Value>,
+  fits: Fits = anywhere,
+): Affix<Value> | undefined {
+  if (start < 0 || start >= text.length) return undefined;
+  const first = text.charCodeAt(start);
+  const bucket = start + 1 < text.length ? longer.get(pairKey(first, text.charCodeAt(start + 1))) : undefined;
+  return (bucket && among(text, start, bucket, fits, false)) ?? among(text, start, single.get(first), fits, false);
+}
+
+/** The first of some words that stands at an offset: ends there, or begins there. */
+function among<Value>(
+  text: string,
+  at: number,
+  words: readonly Entry<Value>[] | undefined,
+  fits: Fits,
+  isEnd: boolean,
+): Affix<Value> | undefined {
+  if (words === undefined) return undefined;
+  for (let index = 0; index < words.length; index++) {
+    const { word, value } = words[index]!;
+    const start = isEnd ? at - word.length : at;
+    const end = start + word.length;
+    if (start >= 0 && standsAt(text, word, start) && fits(text, start, end)) return { start, end, value };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { TitlePart } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import { isLatinLetter } from '../../text/script';
-import { type Affix, type AffixTable, prefixTable, suffixTable } from './affix';
+import { type Affix, prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
 
 const partEntries = [english, swedish, vietnamese].flatMap(({ TITLE_PARTS }) =>
   TITLE_PARTS.flatMap(part => part.words.map(word => [word, part] as const)),
@@ -35,48 +35,32 @@ const honorifics = [...english.HONORIFICS, ...swedish.HONORIFICS, ...vietnamese.
 const honorificsByStart = prefixTable(honorifics);
 const honorificsByEnd = suffixTable(honorifics);
 
+/** Whether a word found is no part of a longer one. */
 const isWhole = (text: string, start: number, end: number): boolean =>
   !(start > 0 && isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))) &&
   !(isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)));
 
-/** The longest word or phrase of a table that begins at an offset and is no part of a longer word. */
-function phraseStarting<Value>(text: string, start: number, table: AffixTable<Value>): Affix<Value> | undefined {
-  for (const { word, value } of table.get(text.charCodeAt(start)) ?? []) {
-    const end = start + word.length;
-    if (text.startsWith(word, start) && isWhole(text, start, end)) return { start, end, value };
-  }
-  return undefined;
-}
-
-function phraseEnding<Value>(text: string, end: number, table: AffixTable<Value>): Affix<Value> | undefined {
-  for (const { word, value } of table.get(text.charCodeAt(end - 1)) ?? []) {
-    const start = end - word.length;
-    if (start >= 0 && text.startsWith(word, start) && isWhole(text, start, end)) return { start, end, value };
-  }
-  return undefined;
-}
-
 /** A part of a title: Foreign, national defence, biträdande. On the text in lower case. */
 export const partStarting = (lower: string, start: number): Affix<TitlePart> | undefined =>
-  phraseStarting(lower, start, partsByStart);
+  wordStartingAt(lower, start, partsByStart, isWhole);
 export const partEnding = (lower: string, end: number): Affix<TitlePart> | undefined =>
-  phraseEnding(lower, end, partsByEnd);
+  wordEndingAt(lower, end, partsByEnd, isWhole);
 
 /** A state by its name or adjective, with its genitive. On the text as written: US is a state, us is none. */
 export const countryStarting = (text: string, start: number): Affix<string> | undefined =>
-  phraseStarting(text, start, countriesByStart);
+  wordStartingAt(text, start, countriesByStart, isWhole);
 export const countryEnding = (text: string, end: number): Affix<string> | undefined =>
-  phraseEnding(text, end, countriesByEnd);
+  wordEndingAt(text, end, countriesByEnd, isWhole);
 
 /** of, för, của: on the text in lower case. */
 export const connectorStarting = (lower: string, start: number): Affix<string> | undefined =>
-  phraseStarting(lower, start, connectors);
+  wordStartingAt(lower, start, connectors, isWhole);
 
 /** H.E. Mr., herr, ông: on the text in lower case. */
 export const honorificStarting = (lower: string, start: number): Affix<string> | undefined =>
-  phraseStarting(lower, start, honorificsByStart);
+  wordStartingAt(lower, start, honorificsByStart, isWhole);
 export const honorificEnding = (lower: string, end: number): Affix<string> | undefined =>
-  phraseEnding(lower, end, honorificsByEnd);
+  wordEndingAt(lower, end, honorificsByEnd, isWhole);
 
 /** Where the word that begins at an offset ends: letters, with hyphens, apostrophes and full stops inside. */
 export function wordEnd(text: string, start: number): number {
