@@ -184,6 +184,9 @@ export const en: Phrases = {
       `The same title: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
       `The same subject, kind and parties${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+    'known-titles': (_, other) => `A known title of the same: ${other}.`,
+    'sole-parties': ({ parties }, other) =>
+      `Inferred: the same subject and kind; the parties are not stated here, and only ${listed(parties)} fit: ${other}.`,
     antecedent: (_, other) => `Stands for what was named before: ${other}.`,
     meeting: ({ by }, other) =>
       `The same parties and level, ${by === 'ordinal' ? 'and the same number' : by === 'date' ? 'and the same date' : 'told in one context'}: ${other}.`,

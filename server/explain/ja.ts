@@ -152,6 +152,9 @@ export const ja: Phrases = {
     'known-names': (_, other) => `役職者の表で同じ人の名前です(${other})。`,
     'same-title-of-instrument': ({ parties }, other) => `同じ名称です(${[other, ...parties].join('、')})。`,
     'same-subject': ({ parties }, other) => `主題、種類、当事者が同じです(${[other, ...parties].join('、')})。`,
+    'known-titles': (_, other) => `知られた別の名称です(${other})。`,
+    'sole-parties': ({ parties }, other) =>
+      `推定: 主題と種類が同じです。ここに当事者の記載はなく、合うのは${parties.join('、')}だけです(${other})。`,
     antecedent: (_, other) => `前に述べられた「${other}」を指します。`,
     meeting: ({ by }, other) =>
       `当事者と級が同じで、${by === 'ordinal' ? '回次も同じです' : by === 'date' ? '日付も同じです' : '同じ文脈にあります'}(${other})。`,

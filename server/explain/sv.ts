@@ -211,6 +211,9 @@ export const sv: Phrases = {
       `Samma titel: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
       `Samma ämne, slag och parter${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+    'known-titles': (_, other) => `En känd titel på detsamma: ${other}.`,
+    'sole-parties': ({ parties }, other) =>
+      `Slutsats: samma ämne och slag; parterna anges inte här, och bara ${listed(parties)} stämmer: ${other}.`,
     antecedent: (_, other) => `Står för det som nämndes tidigare: ${other}.`,
     meeting: ({ by }, other) =>
       `Samma parter och nivå, ${by === 'ordinal' ? 'och samma nummer' : by === 'date' ? 'och samma datum' : 'i ett och samma sammanhang'}: ${other}.`,

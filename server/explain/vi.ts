@@ -192,6 +192,9 @@ export const vi: Phrases = {
       `Cùng tên gọi: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
       `Cùng chủ đề, loại và các bên${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+    'known-titles': (_, other) => `Tên gọi đã biết của cùng văn kiện: ${other}.`,
+    'sole-parties': ({ parties }, other) =>
+      `Suy đoán: cùng chủ đề và loại; ở đây không nêu các bên, và chỉ ${parties.join(', ')} là phù hợp: ${other}.`,
     antecedent: (_, other) => `Chỉ điều đã nêu trước đó: ${other}.`,
     meeting: ({ by }, other) =>
       `Cùng các bên và cấp, ${by === 'ordinal' ? 'cùng lần thứ' : by === 'date' ? 'cùng ngày' : 'trong cùng ngữ cảnh'}: ${other}.`,

@@ -53,6 +53,10 @@ export type Evidence =
   | { readonly kind: 'same-title-of-instrument'; readonly other: MentionId; readonly parties: readonly string[] }
   /** Subject, kind and parties are the same, the wording is not. */
   | { readonly kind: 'same-subject'; readonly other: MentionId; readonly parties: readonly string[] }
+  /** Titles of one instrument or initiative in the tables of known ones: UNCLOS and 国連海洋法条約. */
+  | { readonly kind: 'known-titles'; readonly other: MentionId; readonly parties: readonly string[] }
+  /** Subject and kind are the same; the text leaves the parties out, and only these fit what it speaks of. */
+  | { readonly kind: 'sole-parties'; readonly other: MentionId; readonly parties: readonly string[] }
   /** 同協定 stands for what was named before it. */
   | { readonly kind: 'antecedent'; readonly other: MentionId }
   /** Meetings of the same parties, level and field, by their number or their date. */

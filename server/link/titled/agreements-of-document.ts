@@ -1,18 +1,40 @@
+import { fromDayNumber } from '../../calendar/day';
 import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
-import { contextDays } from '../days';
+import { contextDays, type Days } from '../days';
 import { disjointSets } from '../disjoint-sets';
 import type { MentionId } from '../mention-id';
+import { homeOf, statesOf } from '../states';
+import {
+  type AgreementTraits,
+  combined,
+  isComplete,
+  mayBeOne,
+  type Subject,
+  subjectOfMention,
+  yearsAgree,
+} from './agreement-traits';
+import { antecedentsIn } from './antecedents';
+import { instrumentOf, isAcronym } from './instrument-of';
 import { type Reasons, reasons, sameParties, type ThingInDocument } from './thing';
-import { numbersOf, titleForm } from './title-form';
+import { titleForm } from './title-form';
 
 /** An agreement as one document by itself shows it; its parties are those that the text gives it. */
-export interface AgreementInDocument extends ThingInDocument {
+export interface AgreementInDocument extends ThingInDocument, AgreementTraits {
+  readonly parties: readonly string[];
   readonly kinds: ReadonlySet<AgreementKind>;
   /** What it is about, with its numbers: keys by which other wordings are found. */
   readonly subjects: ReadonlySet<string>;
+  /** The same in concepts, by which wordings of other languages are found. */
+  readonly concepts: ReadonlySet<string>;
+  /** Whether only its parties tell it from others of its subject. */
+  readonly isCommon: boolean;
   /** The only two parties that the document speaks of otherwise, for an agreement whose parties it does not say. */
   readonly contextParties: readonly string[];
+  /** All states that its document speaks of, sorted. */
+  readonly states: readonly string[];
+  /** The state whose language the document is in. */
+  readonly home: string | undefined;
 }
 
 export interface AgreementsOfDocument {
@@ -24,10 +46,6 @@ export interface AgreementsOfDocument {
 
 /** Between members of a list stand quotes and a conjunction, no more: 「…」及び「…」. */
 const LIST_GAP = 10;
-/** 国連 … (第 … 号) apart, a mention of an instrument names all of what it is; its parties are two or more. */
-const PARTIES_OF_PAIR = 2;
-/** How far back これらの覚書 looks for the members of its list. */
-const REACH_OF_SEVERAL = 400;
 
 const known = new WeakMap<Facts, AgreementsOfDocument>();
 
@@ -41,28 +59,41 @@ export function agreementsOfDocument(facts: Facts): AgreementsOfDocument {
   return agreements;
 }
 
-interface Item {
+interface Item extends AgreementTraits {
   readonly index: number;
   readonly mention: AgreementMention;
   readonly title: string;
-  readonly subject: string;
-  readonly parties: readonly string[];
+  readonly subject: Subject;
 }
+
+type Manner = 'same-title-of-instrument' | 'same-subject' | 'known-titles';
 
 function findAgreements(facts: Facts): AgreementsOfDocument {
   const document = facts.header.document;
   const given = reasons<number>();
   const items = itemsOf(facts);
+  if (items.length === 0) return { agreements: [], reasons: given, antecedents: new Map() };
   const sets = disjointSets(items.length);
+  const traits: AgreementTraits[] = [...items];
   const at = new Map(items.map((item, position) => [item.index, position]));
-  const join = (one: number, other: number, kind: 'same-title-of-instrument' | 'same-subject'): void => {
-    if (!sets.join(one, other)) return;
-    given.give(items[other]!.index, {
-      kind,
-      other: { document, index: items[one]!.index },
-      parties: items[one]!.parties,
-    });
+  const unite = (one: number, other: number): boolean => {
+    const [a, b] = [sets.rootOf(one), sets.rootOf(other)];
+    if (a === b || !mayBeOne(traits[a]!, traits[b]!)) return false;
+    const both = combined(traits[a]!, traits[b]!);
+    sets.join(one, other);
+    traits[sets.rootOf(one)] = both;
+    return true;
   };
+  const join = (one: number, other: number, kind: Manner): void => {
+    if (!unite(one, other)) return;
+    const parties = items[one]!.parties;
+    given.give(items[other]!.index, { kind, other: { document, index: items[one]!.index }, parties });
+  };
+  for (const { first, second } of facts.glosses) {
+    const [one, other] = [at.get(first), at.get(second)];
+    if (one === undefined || other === undefined || !unite(one, other)) continue;
+    given.give(second, { kind: 'gloss', other: { document, index: first } });
+  }
   joinAlike(
     items,
     ({ title }) => title,
@@ -70,26 +101,33 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
   );
   joinAlike(
     items,
-    ({ subject }) => subject,
-    (one, other) => join(one, other, 'same-subject'),
+    ({ known }) => known ?? '',
+    (one, other) => join(one, other, 'known-titles'),
   );
-  for (const { first, second } of facts.glosses) {
-    const [one, other] = [at.get(first), at.get(second)];
-    if (one === undefined || other === undefined || !sets.join(one, other)) continue;
-    given.give(second, { kind: 'gloss', other: { document, index: first } });
-  }
+  for (const keyOf of [({ subject }: Item) => subject.worded, ({ subject }: Item) => subject.composed])
+    joinAlike(items, keyOf, (one, other) => join(one, other, 'same-subject'));
   const context = contextParties(facts);
+  const states = [...statesOf(facts)].sort();
+  const home = homeOf(facts);
   const groups = sets.groups().map(group => group.map(position => items[position]!));
   const agreements = groups.map((group): AgreementInDocument => {
     const titles = new Map<string, MentionId>();
     for (const { title, index } of group) if (!titles.has(title)) titles.set(title, { document, index });
+    const all = group.reduce<AgreementTraits>(combined, group[0]!);
     return {
       document,
       kinds: new Set(group.map(({ mention }) => mention.kind)),
       titles,
-      subjects: new Set(group.map(({ subject }) => subject).filter(Boolean)),
-      parties: group.map(({ parties }) => parties).sort((a, b) => b.length - a.length)[0]!,
+      subjects: new Set(group.map(({ subject }) => subject.worded).filter(Boolean)),
+      concepts: new Set(group.map(({ subject }) => subject.composed).filter(Boolean)),
+      isCommon: group.every(({ subject }) => subject.isCommon),
+      parties: all.parties,
+      years: all.years,
+      written: all.written,
+      known: knownOf(group),
       contextParties: context,
+      states,
+      home,
       mentions: group.map(({ index }) => index),
       days: contextDays(facts, group[0]!.index),
     };
@@ -97,25 +135,66 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
   return { agreements, reasons: given, antecedents: antecedentsIn(facts, agreements) };
 }
 
+const yearOf = (days: Days | undefined): number | undefined => days && fromDayNumber(days.first).year;
+
+/** The last of the dates that a text states, by which one without a date of its own was written after all. */
+function latestDays({ mentions }: Facts): Days | undefined {
+  let latest: Days | undefined;
+  for (const mention of mentions) {
+    if (mention.type !== 'date' || mention.region === 'boilerplate') continue;
+    const { days, inferred } = mention.meaning;
+    if (days && !inferred.includes('year') && (!latest || days.first > latest.first)) latest = days;
+  }
+  return latest;
+}
+
+/** The known instrument of a group; an acronym that the text explains by an unknown title is another's. */
+function knownOf(group: readonly Item[]): string | undefined {
+  const telling = group.filter(({ title }) => !isAcronym(title));
+  const all = new Set((telling.length > 0 ? telling : group).map(item => item.known).filter(Boolean));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
 /** The agreements named in the running text, with the parties of a list's first member for those that follow it. */
 function itemsOf(facts: Facts): Item[] {
   const items: Item[] = [];
+  const years = new Map<number, number>();
+  for (const { agreement, date } of facts.signings) {
+    const mention = facts.mentions[date];
+    const value = mention?.type === 'date' ? Number.parseInt(mention.meaning.value ?? '', 10) : Number.NaN;
+    if (!Number.isNaN(value)) years.set(agreement, value);
+  }
+  const latest = latestDays(facts);
   let before: Item | undefined;
   facts.mentions.forEach((mention, index) => {
     if (mention.type !== 'agreement' || mention.region === 'boilerplate' || mention.anaphor) return;
     const inList =
       before !== undefined && mention.start - before.mention.end <= LIST_GAP && before.mention.kind === mention.kind;
-    const parties = mention.parties.length > 0 || !inList ? mention.parties : before!.parties;
-    const numbers = numbersOf(mention.title);
-    // A short subject (防衛, cooperation) tells too little.
-    const subject = mention.subject.length < 4 ? '' : `${mention.kind} ${mention.subject} ${numbers}`;
-    before = { index, mention, title: `${titleForm(mention.title)}`, subject, parties };
+    const year = years.get(index);
+    const title = titleForm(mention.title);
+    const instrument = instrumentOf(title);
+    const signed = instrument?.signed === undefined ? [] : [Number.parseInt(instrument.signed, 10)];
+    const isKnown = instrument !== undefined && yearsAgree(signed, year === undefined ? [] : [year]);
+    const stated = mention.parties.length > 0 || !inList ? mention.parties : before!.parties;
+    before = {
+      index,
+      mention,
+      title,
+      subject: subjectOfMention(mention),
+      parties: isKnown && !isComplete(stated) && instrument.parties.length > 0 ? instrument.parties : stated,
+      years: year === undefined ? [] : [year],
+      written: yearOf(contextDays(facts, index) ?? latest),
+      known: isKnown ? instrument.id : undefined,
+    };
     items.push(before);
   });
   return items;
 }
 
-/** Joins items of one key whose parties are the same; those without known ones join where only one set is known. */
+/**
+ * Joins items of one key whose parties and years are the same; those that leave them out join where only one set is
+ * known.
+ */
 function joinAlike(
   items: readonly Item[],
   keyOf: (item: Item) => string,
@@ -124,74 +203,49 @@ function joinAlike(
   const byKey = new Map<string, number[]>();
   items.forEach((item, position) => {
     const key = keyOf(item);
-    if (key) byKey.set(key, [...(byKey.get(key) ?? []), position]);
+    if (!key) return;
+    const bucket = byKey.get(key);
+    if (bucket) bucket.push(position);
+    else byKey.set(key, [position]);
   });
   for (const bucket of byKey.values()) {
+    if (bucket.length < 2) continue;
     const firsts: number[] = [];
+    const open: number[] = [];
     for (const position of bucket) {
-      const { parties } = items[position]!;
-      if (parties.length === 0) continue;
-      const first = firsts.find(candidate => sameParties(items[candidate]!.parties, parties));
+      const { parties, years } = items[position]!;
+      if (!isComplete(parties) && years.length === 0) {
+        open.push(position);
+        continue;
+      }
+      const first = firsts.find(
+        candidate => sameParties(items[candidate]!.parties, parties) && yearsAgree(items[candidate]!.years, years),
+      );
       if (first === undefined) firsts.push(position);
       else join(first, position);
     }
-    const open = bucket.filter(position => items[position]!.parties.length === 0);
-    const goal = firsts.length === 1 ? firsts[0]! : firsts.length === 0 ? open[0] : undefined;
+    const apart = firsts.filter(
+      first => !firsts.some(other => other !== first && mayBeOne(items[first]!, items[other]!)),
+    );
+    if (firsts.length === 2 && apart.length === 0) join(firsts[0]!, firsts[1]!);
+    const goal = firsts.length === 0 ? open[0] : firsts.length === 1 || apart.length === 0 ? firsts[0] : undefined;
     if (goal !== undefined) for (const position of open) if (position !== goal) join(goal, position);
   }
 }
 
-/** The one pair of parties that the document's meetings and agreements name, if it is only one. */
+/** The one pair of parties that the document's meetings and agreements name, or that its officials serve, if it is only one. */
 function contextParties(facts: Facts): readonly string[] {
   let pair: readonly string[] | undefined;
+  const served = new Set<string>();
   for (const mention of facts.mentions) {
-    if ((mention.type !== 'meeting' && mention.type !== 'agreement') || mention.region === 'boilerplate') continue;
-    if (mention.parties.length !== PARTIES_OF_PAIR) continue;
+    if (mention.region === 'boilerplate') continue;
+    if (mention.type === 'official' && mention.country !== undefined) served.add(mention.country);
+    if ((mention.type !== 'meeting' && mention.type !== 'agreement') || mention.parties.length !== 2) continue;
     if (pair && !sameParties(pair, mention.parties)) return [];
     pair = mention.parties;
   }
-  return pair ?? [];
-}
-
-/** Kinds that one word may stand for: avtalet for a samförståndsavtal, 同協定 for a treaty never. */
-const GENERAL_KINDS: ReadonlySet<AgreementKind> = new Set(['agreement']);
-const NARROWER: ReadonlySet<AgreementKind> = new Set([
-  'agreement',
-  'memorandum',
-  'treaty',
-  'convention',
-  'exchange-of-notes',
-  'protocol',
-]);
-
-function antecedentsIn(facts: Facts, agreements: readonly AgreementInDocument[]): Map<number, readonly number[]> {
-  const antecedents = new Map<number, readonly number[]>();
-  const groupOf = new Map<number, number>();
-  agreements.forEach(({ mentions }, group) => {
-    for (const index of mentions) groupOf.set(index, group);
-  });
-  const before: number[] = [];
-  facts.mentions.forEach((mention, index) => {
-    if (mention.type !== 'agreement' || mention.region === 'boilerplate') return;
-    if (!mention.anaphor) {
-      before.push(index);
-      return;
-    }
-    const found = antecedentsOf(facts, mention, before);
-    if (found.length > 0) antecedents.set(index, [...new Set(found.map(other => groupOf.get(other)!))]);
-  });
-  return antecedents;
-}
-
-/** The nearest mention of the kind, or, of several, all that stand in the list that ends nearest. */
-function antecedentsOf(facts: Facts, anaphor: AgreementMention, before: readonly number[]): readonly number[] {
-  const named = (index: number): AgreementMention => facts.mentions[index] as AgreementMention;
-  const isKind = (kind: AgreementKind): boolean => kind === anaphor.kind;
-  const isNarrower = (kind: AgreementKind): boolean => GENERAL_KINDS.has(anaphor.kind) && NARROWER.has(kind);
-  const nearest =
-    before.findLast(index => isKind(named(index).kind)) ?? before.findLast(index => isNarrower(named(index).kind));
-  if (nearest === undefined) return [];
-  if (anaphor.anaphor === 'one') return [nearest];
-  const kind = named(nearest).kind;
-  return before.filter(index => named(index).kind === kind && anaphor.start - named(index).end <= REACH_OF_SEVERAL);
+  if (pair) return pair;
+  const home = homeOf(facts);
+  const states = [...served].sort();
+  return states.length === 2 && (home === undefined || served.has(home)) ? states : [];
 }

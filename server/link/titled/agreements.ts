@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/facts';
 import type { AgreementKind } from '../../recognise/mention';
 import { disjointSets } from '../disjoint-sets';
+import { type AgreementTraits, combined, isComplete, mayBeOne, yearsAgree } from './agreement-traits';
 import { type AgreementInDocument, agreementsOfDocument } from './agreements-of-document';
 import { firstMention, type Reasons, reasons, sameParties, type Thing, thingOf } from './thing';
 
@@ -13,6 +14,8 @@ export interface Agreements {
   readonly proposals: readonly { readonly from: number; readonly to: number; readonly parties: readonly string[] }[];
 }
 
+type Manner = 'same-title-of-instrument' | 'same-subject' | 'known-titles' | 'sole-parties';
+
 /** Kinds that states conclude by the dozen under one title, so that without parties it says little. */
 const OFTEN_CONCLUDED: ReadonlySet<AgreementKind> = new Set([
   'memorandum',
@@ -21,25 +24,39 @@ const OFTEN_CONCLUDED: ReadonlySet<AgreementKind> = new Set([
   'plan',
 ]);
 
+/** Nobody looks through more. */
+const MOST_PROPOSALS = 8;
+
 /**
- * Joins the agreements of all documents: the same title, or the same subject and kind, with the same parties. Parties
- * that a text leaves out are taken from what it is otherwise about; where that fails, the link is proposed.
+ * Joins the agreements of all documents: the same known instrument; the same title, or the same subject and kind in
+ * whatever language, with the same parties. Parties that a text leaves out are taken from what it is otherwise about;
+ * where that fails, the link is proposed.
  */
 export function linkAgreements(documents: readonly Facts[]): Agreements {
   const given = reasons<AgreementInDocument>();
   const items = documents.flatMap(facts => agreementsOfDocument(facts).agreements);
   const sets = disjointSets(items.length);
+  const traits: AgreementTraits[] = [...items];
   const proposals: { from: number; to: number; parties: readonly string[] }[] = [];
-  const join = (one: number, other: number, kind: 'same-title-of-instrument' | 'same-subject'): void => {
-    if (!sets.join(one, other)) return;
-    const parties = partiesOf(items[one]!);
+  const join = (one: number, other: number, kind: Manner): void => {
+    const [a, b] = [sets.rootOf(one), sets.rootOf(other)];
+    if (a === b || !mayBeOne(traits[a]!, traits[b]!)) return;
+    const both = combined(traits[a]!, traits[b]!);
+    sets.join(one, other);
+    traits[sets.rootOf(one)] = both;
+    const { parties } = both;
     given.give(items[other]!, { kind, other: firstMention(items[one]!), parties });
     given.give(items[one]!, { kind, other: firstMention(items[other]!), parties });
   };
-  for (const bucket of buckets(items, ({ titles }) => titles.keys()))
-    joinBucket(items, bucket, true, (one, other) => join(one, other, 'same-title-of-instrument'), proposals);
-  for (const bucket of buckets(items, ({ subjects }) => subjects))
-    joinBucket(items, bucket, false, (one, other) => join(one, other, 'same-subject'), proposals);
+  for (const [first, ...rest] of buckets(items, ({ known }) => (known === undefined ? [] : [known])))
+    for (const other of rest) join(first!, other, 'known-titles');
+  const keyed = [
+    { keysOf: ({ titles }: AgreementInDocument) => titles.keys(), kind: 'same-title-of-instrument' },
+    { keysOf: ({ subjects }: AgreementInDocument) => subjects, kind: 'same-subject' },
+    { keysOf: ({ concepts }: AgreementInDocument) => concepts, kind: 'same-subject' },
+  ] as const;
+  for (const { keysOf, kind } of keyed)
+    for (const bucket of buckets(items, keysOf)) joinBucket(items, bucket, kind, join, proposals);
   const groups = sets.groups();
   const numberOf = new Map(groups.flatMap((group, number) => group.map(position => [position, number] as const)));
   const agreements = groups.map(group =>
@@ -57,12 +74,6 @@ export function linkAgreements(documents: readonly Facts[]): Agreements {
   };
 }
 
-const partiesOf = ({ parties, contextParties }: AgreementInDocument): readonly string[] =>
-  parties.length > 0 ? parties : contextParties;
-
-const isOftenConcluded = ({ kinds }: AgreementInDocument): boolean =>
-  [...kinds].some(kind => OFTEN_CONCLUDED.has(kind));
-
 function buckets(
   items: readonly AgreementInDocument[],
   keysOf: (item: AgreementInDocument) => Iterable<string>,
@@ -79,42 +90,94 @@ function buckets(
 }
 
 /**
- * Joins what one title (or one subject) names: with the same stated parties; then what states none with those that its
- * document is otherwise about; then, of one title that is not concluded by the dozen, what has none at all.
+ * Joins what one key names, the surest first: what states the same parties; what states none with those that its document
+ * is otherwise about; then with the only ones that fit the states it speaks of; then what is told by its subject alone.
  */
 function joinBucket(
   items: readonly AgreementInDocument[],
   bucket: readonly number[],
-  byTitle: boolean,
-  join: (one: number, other: number) => void,
+  kind: 'same-title-of-instrument' | 'same-subject',
+  join: (one: number, other: number, kind: Manner) => void,
   proposals: { from: number; to: number; parties: readonly string[] }[],
 ): void {
   if (bucket.length < 2) return;
   const firsts: number[] = [];
-  const open: number[] = [];
+  const without: number[] = [];
   for (const position of bucket) {
-    const item = items[position]!;
-    const parties = item.parties.length > 0 || !isOftenConcluded(item) ? item.parties : partiesOf(item);
-    if (parties.length === 0) {
-      open.push(position);
+    const { parties, years } = items[position]!;
+    if (!isComplete(parties)) {
+      without.push(position);
       continue;
     }
-    const first = firsts.find(candidate => sameParties(partiesOf(items[candidate]!), parties));
+    const first = firsts.find(one => sameParties(items[one]!.parties, parties) && yearsAgree(items[one]!.years, years));
     if (first === undefined) firsts.push(position);
-    else join(first, position);
+    else join(first, position, kind);
   }
-  let firstOpen: number | undefined;
+  const open: number[] = [];
+  for (const position of without) {
+    const fitting = firsts.filter(one => mayBeOne(items[one]!, items[position]!));
+    const ofContext = fitting.filter(one => sameParties(items[one]!.parties, items[position]!.contextParties));
+    if (ofContext.length === 1) join(ofContext[0]!, position, kind);
+    else {
+      const spoken = fitting.filter(one => speaksOf(items[position]!, items[one]!.parties));
+      const sole = spoken.length === 1 ? spoken[0] : soleOf(items, position, fitting, firsts);
+      if (sole !== undefined) join(sole, position, 'sole-parties');
+      else open.push(position);
+    }
+  }
+  joinOpen(items, open, firsts, kind, join, proposals);
+}
+
+/** Whether a document speaks of all the parties, its own state among them. */
+function speaksOf({ states, home }: AgreementInDocument, parties: readonly string[]): boolean {
+  return (
+    (home === undefined || parties.includes(home)) && parties.every(party => party === home || states.includes(party))
+  );
+}
+
+/** The only agreement of a subject that is not concluded by the dozen, if the document speaks of one of its parties. */
+function soleOf(
+  items: readonly AgreementInDocument[],
+  position: number,
+  fitting: readonly number[],
+  firsts: readonly number[],
+): number | undefined {
+  const { isCommon, states, home, contextParties } = items[position]!;
+  const [sole] = fitting;
+  if (isCommon || sole === undefined || firsts.length > 1) return undefined;
+  const { parties } = items[sole]!;
+  if (contextParties.length > 0 && !contextParties.some(party => parties.includes(party))) return undefined;
+  return parties.some(party => party === home || states.includes(party)) ? sole : undefined;
+}
+
+/** What has no parties known: joined by what its documents are about, or where the subject alone tells it. */
+function joinOpen(
+  items: readonly AgreementInDocument[],
+  open: readonly number[],
+  firsts: readonly number[],
+  kind: 'same-title-of-instrument' | 'same-subject',
+  join: (one: number, other: number, kind: Manner) => void,
+  proposals: { from: number; to: number; parties: readonly string[] }[],
+): void {
+  const byTitle = kind === 'same-title-of-instrument';
+  const tellsItself = (item: AgreementInDocument): boolean =>
+    !item.isCommon || (byTitle && ![...item.kinds].some(one => OFTEN_CONCLUDED.has(one)));
+  const free: number[] = [];
+  const byContext = new Map<string, number>();
   for (const position of open) {
     const item = items[position]!;
-    const goal = firsts.find(candidate => sameParties(items[candidate]!.parties, item.contextParties));
-    if (goal !== undefined) join(goal, position);
-    else if (firsts.length === 0 && !isOftenConcluded(item) && (byTitle || sameContext(items, open))) {
-      if (firstOpen === undefined) firstOpen = position;
-      else join(firstOpen, position);
-    } else
-      for (const first of firsts.length > 0 ? firsts : open)
-        if (first !== position) proposals.push({ from: position, to: first, parties: items[first]!.parties });
+    const context = item.contextParties.join(' ');
+    const other = context ? byContext.get(context) : undefined;
+    if (context && other === undefined) byContext.set(context, position);
+    if (other !== undefined) join(other, position, kind);
+    if (tellsItself(item)) free.push(position);
+    if (other !== undefined || (firsts.length === 0 && tellsItself(item))) continue;
+    for (const first of (firsts.length > 0 ? firsts : open).slice(0, MOST_PROPOSALS))
+      if (first !== position) proposals.push({ from: position, to: first, parties: items[first]!.parties });
   }
+  if (firsts.length > 0 || free.length < 2 || !(byTitle || sameContext(items, free))) return;
+  const [first, ...rest] = free;
+  for (const position of rest) join(first!, position, kind);
 }
 
 /** Whether no two of them stand in texts about different pairs of parties. */

@@ -1,14 +1,17 @@
 import type { Facts } from '../../model/facts';
-import { disjointSets } from '../disjoint-sets';
+import { type DisjointSets, disjointSets } from '../disjoint-sets';
 import type { MentionId } from '../mention-id';
 import { languageAt } from '../paragraph';
-import { type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
+import { frameworkOf } from './framework-of';
+import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
 import { titleForm } from './title-form';
 
 /** An initiative as one document by itself shows it. */
 export interface InitiativeInDocument extends ThingInDocument {
   /** The languages of the texts in which it bears a full title. */
   readonly languages: ReadonlySet<string>;
+  /** The known framework that its titles name; an acronym explained by another title names none. */
+  readonly known: string | undefined;
 }
 
 export interface InitiativesOfDocument {
@@ -39,6 +42,17 @@ export function linkInitiatives(documents: readonly Facts[]): Initiatives {
       const bucket = byTitle.get(title);
       if (bucket) bucket.push(position);
       else byTitle.set(title, [position]);
+    }
+  });
+  const byFramework = new Map<string, number>();
+  items.forEach(({ known: framework }, position) => {
+    if (framework === undefined) return;
+    const first = byFramework.get(framework);
+    if (first === undefined) byFramework.set(framework, position);
+    else if (sets.join(first, position)) {
+      const [one, two] = [items[first]!, items[position]!];
+      given.give(two, { kind: 'known-titles', other: firstMention(one), parties: [] });
+      given.give(one, { kind: 'known-titles', other: firstMention(two), parties: [] });
     }
   });
   const join = (title: string, [first, ...rest]: readonly number[]): void => {
@@ -119,6 +133,7 @@ function findInitiatives(facts: Facts): InitiativesOfDocument {
     if (one === undefined || other === undefined || !sets.join(one, other)) continue;
     given.give(second, { kind: 'gloss', other: { document, index: first } });
   }
+  joinKnown(document, indices, forms, sets, given);
   const initiatives = sets.groups().map((group): InitiativeInDocument => {
     const titles = new Map<string, MentionId>();
     for (const position of group)
@@ -126,7 +141,39 @@ function findInitiatives(facts: Facts): InitiativesOfDocument {
     const long = group.filter(position => forms[position]!.length > LONGEST_SHORT_FORM);
     const languages = new Set(long.map(position => languageAt(facts, facts.mentions[indices[position]!]!.start)));
     const mentions = group.map(position => indices[position]!);
-    return { document, titles, languages, mentions, parties: [], days: undefined };
+    const framework = knownOf([...titles.keys()]);
+    return { document, titles, languages, known: framework, mentions, parties: [], days: undefined };
   });
   return { initiatives, reasons: given };
+}
+
+/** Joins what a document names by several titles of one known framework. */
+function joinKnown(
+  document: string,
+  indices: readonly number[],
+  forms: readonly string[],
+  sets: DisjointSets,
+  given: Reasons<number>,
+): void {
+  const firsts = new Map<string, number>();
+  forms.forEach((form, position) => {
+    if (form.length <= LONGEST_SHORT_FORM && sets.groups().some(group => group.length > 1 && group.includes(position)))
+      return;
+    const framework = frameworkOf(form);
+    if (framework === undefined) return;
+    const first = firsts.get(framework);
+    if (first === undefined) firsts.set(framework, position);
+    else if (sets.join(first, position))
+      given.give(indices[position]!, {
+        kind: 'known-titles',
+        other: { document, index: indices[first]! },
+        parties: [],
+      });
+  });
+}
+
+function knownOf(forms: readonly string[]): string | undefined {
+  const telling = forms.filter(form => form.length > LONGEST_SHORT_FORM);
+  const all = new Set((telling.length > 0 ? telling : forms).map(frameworkOf));
+  return all.size === 1 ? [...all][0] : undefined;
 }

@@ -1,6 +1,10 @@
+import { ENGLISH_ORDINALS } from '../../lexicon/en/meetings';
+import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
+import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
-import { attachedDays, contextDays, type Days, distanceInDays } from '../days';
+import { latinOrdinal } from '../../recognise/titled/ordinals';
+import { attachedDays, contextDays, type Days, daysBehind, distanceInDays } from '../days';
 import type { MentionId } from '../mention-id';
 import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
 import { titleForm } from './title-form';
@@ -39,6 +43,14 @@ export interface Meetings {
   readonly reasons: Reasons<MeetingInDocument>;
 }
 
+/** Words that only count a meeting; the Vietnamese ones stand behind lần thứ. */
+const ORDINAL_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_ORDINALS.keys(),
+  ...SWEDISH_ORDINALS.keys(),
+  ...VIETNAMESE_ORDINALS.keys(),
+  'lần',
+  'thứ',
+]);
 /** How far before a meeting its date may stand in the paragraph. */
 const REACH = 60;
 /** A text about a meeting appears within so many days of it. */
@@ -80,7 +92,7 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
   const singles: Single[] = [];
   facts.mentions.forEach((mention, index) => {
     if (mention.type !== 'meeting' || mention.region === 'boilerplate') return;
-    const attached = attachedDays(facts, index, REACH);
+    const attached = daysBehind(facts, index) ?? attachedDays(facts, index, REACH);
     const context = contextDays(facts, index);
     const isDated = attached !== undefined;
     const days = attached ?? context;
@@ -88,8 +100,9 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
     const series = seriesOf(mention);
     singles.push({ index, mention, document, series, ordinal, days, isDated, context, parties, level, field });
   });
-  let groups = joined(singles, (other, { index }, by) =>
-    given.give(index, { kind: 'meeting', other: { document, index: other.index }, by }),
+  let groups = joined(
+    singles.map(single => withParties(single, singles)),
+    (other, { index }, by) => given.give(index, { kind: 'meeting', other: { document, index: other.index }, by }),
   );
   // 第8回アフリカ開発会議(TICAD 8) is one meeting by two names.
   for (const { first, second } of facts.glosses) {
@@ -101,6 +114,18 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
     groups = [...groups.filter(group => group !== one && group !== other), both];
   }
   return { meetings: groups.map(({ members, traits }) => inDocument(members, traits)), reasons: given };
+}
+
+/** A title that leaves the parties out is that of the same level, field and number that names them. */
+function withParties(single: Single, singles: readonly Single[]): Single {
+  const { parties, level, field, ordinal, mention } = single;
+  if (parties.length > 0 || level === undefined || ordinal === undefined) return single;
+  const fitting = singles.filter(
+    other => other.parties.length > 1 && other.level === level && other.field === field && other.ordinal === ordinal,
+  );
+  const [first] = fitting;
+  if (!first || fitting.some(other => other.series !== first.series)) return single;
+  return { ...single, parties: first.parties, series: seriesOf({ ...mention, parties: first.parties }) };
 }
 
 function inDocument(members: readonly Single[], traits: Traits): MeetingInDocument {
@@ -116,7 +141,15 @@ function inDocument(members: readonly Single[], traits: Traits): MeetingInDocume
 
 function seriesOf({ title, parties, level, field }: MeetingMention): string {
   if (parties.length > 0 && level !== undefined) return `${parties.join(' ')} ${level} ${field ?? ''}`;
-  return titleForm(title);
+  return withoutOrdinal(titleForm(title));
+}
+
+/** 第3回, third, tredje, lần thứ ba: what tells meetings of one series apart is no part of the series. */
+function withoutOrdinal(form: string): string {
+  const words = form.split(' ').filter(word => !ORDINAL_WORDS.has(word) && latinOrdinal(word) === undefined);
+  const [first = '', ...rest] = words;
+  const sign = first.startsWith('第') ? first.search(/[回次届]/) : -1;
+  return [sign > 0 && sign < 6 ? first.slice(sign + 1) : first, ...rest].join(' ').trim();
 }
 
 type Manner = 'ordinal' | 'date' | 'context';
@@ -161,7 +194,7 @@ function joinedAcross<Member extends Traits>(
   const gone = new Set<Group<Member>>();
   for (const [one, other, ...more] of byNumber.values()) {
     if (!one || !other || more.length > 0 || !isVaguer(one.traits, other.traits)) continue;
-    if ((distanceInDays(one.traits.days, other.traits.days) ?? Number.POSITIVE_INFINITY) > REPORTED_WITHIN) continue;
+    if (!areOfOneTime(one.traits, other.traits)) continue;
     for (const member of other.members) tell(one.members[0]!, member, 'ordinal');
     one.members.push(...other.members);
     one.traits = combined(one.traits, other.traits);
@@ -170,8 +203,18 @@ function joinedAcross<Member extends Traits>(
   return groups.filter(group => !gone.has(group));
 }
 
-/** Whether level and field are the same as far as both say them, and one of them leaves one out. */
+/** A number of one field needs less: a text looks ahead to the next of a series, or back at the last. */
+const TOLD_WITHIN = 2 * 366;
+
+function areOfOneTime(a: Traits, b: Traits): boolean {
+  const distance = distanceInDays(a.days, b.days);
+  if (distance === undefined) return a.days === undefined || b.days === undefined;
+  return distance <= (a.isDated && b.isDated ? REPORTED_WITHIN : TOLD_WITHIN);
+}
+
+/** Whether level and field are the same as far as both say them; one of them must say at what level. */
 const isVaguer = (a: Traits, b: Traits): boolean =>
+  (a.level !== undefined || b.level !== undefined) &&
   [
     [a.level, b.level],
     [a.field, b.field],

@@ -1,0 +1,21 @@
+import type { Facts } from '../model/facts';
+import type { Language } from '../text/language';
+import { languageAt } from './paragraph';
+
+const HOMES: Readonly<Record<Language, string | undefined>> = { ja: 'JP', sv: 'SE', vi: 'VN', en: undefined };
+
+/** The state whose texts are in the language that a document begins in, where that tells one: what it names without parties is its own. */
+export const homeOf = (facts: Facts): string | undefined => HOMES[languageAt(facts, 0)];
+
+/** The states and unions that a document speaks of: those of its officials, and the parties of its agreements and meetings. */
+export function statesOf({ mentions }: Facts): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.region === 'boilerplate') continue;
+    if (mention.type === 'official') {
+      if (mention.country !== undefined) states.add(mention.country);
+    } else if (mention.type === 'agreement' || mention.type === 'meeting')
+      for (const party of mention.parties) states.add(party);
+  }
+  return states;
+}

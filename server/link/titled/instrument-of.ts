@@ -1,0 +1,27 @@
+import { INSTRUMENTS, type Instrument } from '../../knowledge/instruments';
+import { titleForm } from './title-form';
+
+let byTitle: ReadonlyMap<string, Instrument> | undefined;
+
+/** The known instrument of a title's form, unless the form is that of several. */
+export function instrumentOf(form: string): Instrument | undefined {
+  byTitle ??= titles();
+  return byTitle.get(form);
+}
+
+function titles(): ReadonlyMap<string, Instrument> {
+  const found = new Map<string, Instrument>();
+  const shared = new Set<string>();
+  for (const instrument of INSTRUMENTS)
+    for (const title of Object.values(instrument.titles).flat()) {
+      const form = titleForm(title);
+      const other = found.get(form);
+      if (other && other !== instrument) shared.add(form);
+      found.set(form, instrument);
+    }
+  for (const form of shared) found.delete(form);
+  return found;
+}
+
+/** RCEP, TPP: letters that a document may explain otherwise. */
+export const isAcronym = (form: string): boolean => form.length <= 6 && !form.includes(' ');
