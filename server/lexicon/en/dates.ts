@@ -195,6 +195,11 @@ export const BEFORE_BARE = [
   'and',
 ] as const;
 
+/** Before May and March without a number: by May may be by Ms May, in May is the month. */
+export const BEFORE_EVERYDAY = ['in', 'since', 'until', 'during', 'throughout', 'last', 'next', 'this'] as const;
+
+export const NOON = 'noon';
+
 /** Before a bare month: last September, this March. Only `this` says which year. */
 export const MONTH_MODIFIERS = [
   { word: 'last', year: undefined },
@@ -250,8 +255,12 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
     'named',
     withArticle('same day', 'same morning', 'same afternoon', 'same evening', 'same night'),
   ),
-  ...relative('day', 1, 'named', [...withArticle('following day', 'following morning'), 'the next day']),
-  ...relative('day', -1, 'named', withArticle('previous day', 'preceding day')),
+  ...relative('day', 1, 'named', [
+    ...withArticle('following day', 'following morning', 'following evening'),
+    'the next day',
+    'the next morning',
+  ]),
+  ...relative('day', -1, 'named', withArticle('previous day', 'preceding day', 'previous evening', 'previous night')),
   // Before a noun they count from what it names: the day after the talks.
   { word: 'the day after', unit: 'day', distance: 1, from: 'named', notBefore: ' ' },
   { word: 'the day before', unit: 'day', distance: -1, from: 'named', notBefore: ' ' },
@@ -271,6 +280,15 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...relative('year', 0, 'named', ['the same year']),
   ...relative('year', 1, 'named', ['the following year']),
   ...relative('year', -1, 'named', ['the previous year', 'the preceding year']),
+  ...(['spring', 'summer', 'autumn', 'fall', 'winter'] as const).map(
+    (name): RelativeDateRow => ({
+      word: `this ${name}`,
+      unit: 'year',
+      distance: 0,
+      from: 'document',
+      season: SEASONS.find(({ word }) => word === name)!.value,
+    }),
+  ),
   ...relative('fiscal-year', 0, 'document', ['this fiscal year', 'the current fiscal year']),
   ...relative('fiscal-year', -1, 'document', ['last fiscal year', 'the previous fiscal year']),
   ...relative('fiscal-year', 1, 'document', ['next fiscal year', 'the next fiscal year']),

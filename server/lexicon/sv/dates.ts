@@ -45,7 +45,11 @@ function weekday(word: string, short: string, value: number): NumberedRow[] {
   return [word, `${word}en`, `${word}ens`, short].map(form => ({ word: form, value }));
 }
 
+const ONES = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
+const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
+
 export const NUMBERS: readonly NumberedRow[] = [
+  ...TENS.flatMap((ten, tens) => ONES.map((one, ones) => ({ word: ten + one, value: tens * 10 + ones + 21 }))),
   { word: 'två', value: 2 },
   { word: 'tre', value: 3 },
   { word: 'fyra', value: 4 },
@@ -67,7 +71,6 @@ export const NUMBERS: readonly NumberedRow[] = [
   { word: 'tjugo', value: 20 },
   { word: 'trettio', value: 30 },
   { word: 'fyrtio', value: 40 },
-  { word: 'fyrtiofem', value: 45 },
   { word: 'femtio', value: 50 },
   { word: 'sextio', value: 60 },
   { word: 'sjuttio', value: 70 },
@@ -199,6 +202,37 @@ export const BEFORE_BARE = [
   'runt',
   'och',
 ] as const;
+
+/** Before a number that is no year. */
+export const BEFORE_NUMBER = [
+  'nr',
+  'nummer',
+  'artikel',
+  'paragraf',
+  'resolution',
+  'sidan',
+  'sida',
+  'bilaga',
+  'än',
+  'minst',
+  'högst',
+  'totalt',
+  'med',
+  'på',
+  'om',
+  'cirka',
+  'ca',
+  'rum',
+  'box',
+  'tel',
+  'telefon',
+  'version',
+  'sammanlagt',
+  'utgåva',
+] as const;
+
+/** Behind a year that no word before it announces. */
+export const BEHIND_YEAR = ['och', 'som', 'i', 'på', 'med', 'av', 'till', 'för', 'när', 'då', 'efter', 'men'] as const;
 
 export const RANGE_WORDS = ['till och med', 't.o.m.', 't o m', 'till'] as const;
 export const LIST_WORDS = ['och', 'eller', '&'] as const;

@@ -163,7 +163,8 @@ export const LATIN_CUES: readonly LatinCue[] = [
     [english.QUARTER, swedish.QUARTER, ...english.HALF, ...swedish.HALF, english.CENTURY, swedish.CENTURY],
     western(westernBehindNumber),
   ),
-  ...cues(wordsOf(english.MERIDIEMS), western(westernBehindNumber)),
+  ...cues([...wordsOf(english.MERIDIEMS), ...swedish.DECADE_SUFFIXES], western(westernBehindNumber)),
+  ...cues([english.NOON], western(westernAtStart)),
   ...cues(
     wordsOf(english.AMOUNTS, swedish.AMOUNTS, english.HALF_AMOUNTS, swedish.HALF_AMOUNTS),
     western(westernAtAmount),

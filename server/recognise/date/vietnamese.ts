@@ -64,6 +64,14 @@ const UNITS: readonly (typeof lexicon.AMOUNTS)[number]['unit'][] = [
   'seconds',
 ];
 
+/** 5 năm tới, hai năm trước: a number makes an amount of what would be next year or last year. */
+function isCounted(lower: string, start: number): boolean {
+  const row = wordAt(relatives, lower, start);
+  if (!row || row.unit === 'day' || !wordAt(amounts, lower, start)) return false;
+  const end = skipBlanksBack(lower, start, 1);
+  return end < start && (isDigit(lower.charCodeAt(end - 1)) || wordBefore(numbers, lower, end) !== undefined);
+}
+
 /** Finds half a year by its months: 6 tháng đầu năm 2025. */
 function halfYear(lower: string, hit: Span, floor: number): FoundDate | undefined {
   const row = wordAt(halves, lower, hit.start);
@@ -86,6 +94,7 @@ export function vietnameseAtStart(lower: string, hit: Span, previous: FoundDate 
   const floor = previous?.end ?? 0;
   const half = halfYear(lower, hit, floor);
   if (half) return [half];
+  if (isCounted(lower, hit.start)) return NONE;
   const number = numeralStart(lower, skipBlanksBack(lower, hit.start, 1));
   // 4 tháng 12: the day number stands before its month.
   if (number >= floor && number >= 0 && lower.startsWith(lexicon.MONTH, hit.start)) {
@@ -119,11 +128,23 @@ export function vietnameseAtHour(lower: string, hit: Span, previous: FoundDate |
   const number = numeralStart(lower, skipBlanksBack(lower, hit.start, 1));
   if (number < floor || number < 0) return vietnameseAtAmount(lower, hit, previous);
   const before = skipBlanksBack(lower, number, 1);
-  if (wordBefore(amountBefore, lower, before) || isBracketedAmount(lower, number, hit, previous))
+  if (
+    wordBefore(amountBefore, lower, before) ||
+    isAboutLong(lower, before, number) ||
+    isBracketedAmount(lower, number, hit, previous)
+  )
     return vietnameseAtAmount(lower, hit, previous);
   if (continuesBefore(lower, number)) return NONE;
   const found = vietnameseFrom(lower, number, previous, false);
   return found.length > 0 ? found : vietnameseAtAmount(lower, hit, previous);
+}
+
+/** khoảng 1 giờ 50 phút: a few hours with their minutes are about how long rather than about when. */
+function isAboutLong(lower: string, before: number, number: number): boolean {
+  if (!lower.endsWith(' khoảng', before) && !(before === 7 && lower.startsWith('khoảng'))) return false;
+  if (wordBefore(clockMarks, lower, before - 8) || lower.endsWith('vào khoảng', before)) return false;
+  const length = vietnameseDuration(lower, number, number);
+  return length?.hours !== undefined && length.hours <= 5 && length.minutes !== undefined;
 }
 
 /** (1 giờ 45 phút) right behind a clock time or a range of them tells its length. */
@@ -156,7 +177,8 @@ export function vietnameseAtAmount(lower: string, hit: Span, previous: FoundDate
   const from =
     approximate && start - 1 - approximate.word.length >= floor ? start - 1 - approximate.word.length : start;
   const duration = vietnameseDuration(lower, from, start);
-  if (!duration || duration.end < hit.end) return NONE;
+  // The cue may be longer than the unit: năm tới behind 5.
+  if (!duration || duration.end <= hit.start) return NONE;
   return [{ start: from, end: duration.end, expression: { form: 'duration', duration }, last: undefined }];
 }
 
@@ -297,7 +319,8 @@ function vietnamesePoint(lower: string, start: number, shortNumeric: boolean): D
   const into = draft(start);
   const clock = clockPart(lower, start, into);
   const dateAt = clock >= 0 ? behindComma(lower, clock) : start;
-  const date = dateAt > clock || clock < 0 ? datePart(lower, dateAt, into, shortNumeric || clock >= 0) : -1;
+  let date = dateAt > clock || clock < 0 ? datePart(lower, dateAt, into, shortNumeric || clock >= 0) : -1;
+  if (date < 0 && clock >= 0 && dateAt > clock) date = hyphenDate(lower, dateAt, into);
   if (clock < 0 && date < 0) return undefined;
   into.end = Math.max(clock, date);
   if (clock < 0 && into.day) {
@@ -331,7 +354,14 @@ function dayPartLed(lower: string, at: number, into: Draft): number {
   if (weekday) return weekdayLed(lower, at, weekday, into);
   const mark = behindDayWord(lower, at);
   const end = mark > at || isDigit(lower.charCodeAt(at)) ? dayPart(lower, mark, into, true, mark > at) : -1;
-  return into.day ? end : -1;
+  return into.day ? end : hyphenDate(lower, at, into);
+}
+
+/** The 4-12 of sáng 4-12 and 9h sáng 4-12. */
+function hyphenDate(lower: string, at: number, into: Draft): number {
+  const number = numeralAt(lower, at);
+  const end = number && lower.charAt(number.end) === '-' ? shortHyphen(lower, number, into) : -1;
+  return into.month ? end : -1;
 }
 
 /** thứ Năm, ngày 4/12 and thứ Năm (4/12); a weekday alone is no date. */
@@ -560,7 +590,8 @@ function clockPart(lower: string, at: number, into: Draft): number {
   const colon = colonClock(lower, at, into, isMarked, false);
   if (colon >= 0) return colon;
   const unitAt = skipBlanks(lower, hour.end, 1);
-  const unit = wordAt(hours, lower, unitAt) ?? (isHourLetter(lower, unitAt) ? { word: 'h' } : undefined);
+  const isLetter = isHourLetter(lower, unitAt) || (isMarked && lower.startsWith('h', unitAt));
+  const unit = wordAt(hours, lower, unitAt) ?? (isLetter ? { word: 'h' } : undefined);
   if (!unit || hour.value > 30) return -1;
   into.hour = partOf(hour);
   into.components += 1;

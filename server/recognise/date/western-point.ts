@@ -1,3 +1,4 @@
+import { NOON } from '../../lexicon/en/dates';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Part, Relative } from './expression';
@@ -27,6 +28,7 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 const BLANK = 0x20;
 
 /** Reads the longest point of time that begins at a place. */
@@ -160,7 +162,10 @@ function dayMonth(page: Page, at: number, into: Draft): number {
   if (month < 0) return -1;
   into.day = partOf(number);
   into.components += 1;
-  return yearTail(lower, weekdayInBrackets(lower, month, into), into);
+  // 4-Dec-2025.
+  const isHyphened = lower.charCodeAt(next - 1) === HYPHEN && lower.charCodeAt(month) === HYPHEN;
+  const hyphened = isHyphened ? yearPart(lower, month + 1, into) : -1;
+  return hyphened >= 0 ? hyphened : yearTail(lower, weekdayInBrackets(lower, month, into), into);
 }
 
 /** Behind st, nd, rd, th, :e and :a. */
@@ -223,7 +228,8 @@ function namedPart(page: Page, at: number, into: Draft): number {
   const season = wordAt(words.seasons, lower, at);
   if (season) {
     const end = at + season.word.length;
-    const year = yearTail(lower, end, into);
+    const pair = pairedYear(lower, skipBlanks(lower, end, 1), into);
+    const year = pair >= 0 ? pair : yearTail(lower, end, into);
     if (year === end || lower.charCodeAt(end) === COMMA) return -1;
     into.season = { start: at, end, value: season.value };
     into.components += 1;
@@ -233,10 +239,34 @@ function namedPart(page: Page, at: number, into: Draft): number {
   if (fiscal || isFiscalYear(lower, at)) {
     const end = at + (fiscal?.word.length ?? 2);
     const year = yearPart(lower, skipBlanks(lower, end, 1), into);
-    if (year >= 0) into.fiscal = true;
-    return year;
+    if (year < 0) {
+      const pair = pairedYear(lower, skipBlanks(lower, end, 1), into);
+      if (pair >= 0) into.fiscal = true;
+      return pair;
+    }
+    into.fiscal = true;
+    return pairEnd(lower, into.year!);
   }
   return thirdLed(page, at, into);
+}
+
+/** 2025/26 as one year of accounts, where a bare 2025/26 would be a number. */
+function pairedYear(lower: string, at: number, into: Draft): number {
+  const year = numeralAt(lower, at);
+  if (!year || year.end - year.start !== 4 || !isYear(year.value)) return -1;
+  const end = pairEnd(lower, year);
+  if (end === year.end || lower.charCodeAt(end) === COLON) return -1;
+  into.year = partOf(year);
+  into.components += 1;
+  return end;
+}
+
+/** Behind the 26 of 2025/26 and 2025-26, the year after, which begins in the same year of accounts. */
+function pairEnd(lower: string, { end, value }: Part<number>): number {
+  const mark = lower.charCodeAt(end);
+  const next = mark === SLASH || isDash(mark) ? numeralAt(lower, end + 1) : undefined;
+  if (!next || continuesBehind(lower, next.end)) return end;
+  return next.value === (next.end - next.start === 4 ? value + 1 : (value + 1) % 100) ? next.end : end;
 }
 
 /** FY2025: the year follows without a blank. */
@@ -261,13 +291,18 @@ function monthLed(page: Page, at: number, into: Draft): number {
   }
   const year = yearTail(lower, month, into);
   const row = wordAt(words.months, lower, at);
-  if (year === month && row?.everyday && !words.maybeSmall(row.word) && !isBeforeMonth(lower, month)) {
+  const isShown = () => isBeforeMonth(lower, month) || isAfterIn(lower, at);
+  if (year === month && row?.everyday && !words.maybeSmall(row.word) && !isShown()) {
     delete into.month;
     into.components -= 1;
     return -1;
   }
   return year;
 }
+
+/** in May, since March: what no surname and no verb follows. */
+const isAfterIn = (lower: string, at: number): boolean =>
+  lower.charCodeAt(at - 1) === BLANK && wordBefore(words.beforeEveryday, lower, at - 1) !== undefined;
 
 /** 4-6 of December 4-6: a hyphen and another day, and no more. */
 function isDayRange(lower: string, at: number): boolean {
@@ -465,6 +500,11 @@ function behindMark(lower: string, at: number): number {
 function clockPart({ lower }: Page, at: number, into: Draft, isSure: boolean): number {
   const mark = wordAt(words.swedishClockMarks, lower, at);
   if (mark) return markedClock(lower, skipBlanks(lower, at + mark.word.length, 1), at, into);
+  if (lower.startsWith(NOON, at) && !isLatinLetter(lower.charCodeAt(at + NOON.length))) {
+    into.hour = { start: at, end: at + NOON.length, value: 12 };
+    into.components += 1;
+    return at + NOON.length;
+  }
   const number = numeralAt(lower, at);
   if (!number || number.end - number.start > 2) return -1;
   const isMarked = wordBefore(words.clockMarks, lower, at - 1) !== undefined;

@@ -34,6 +34,9 @@ export const meridiems = wordTable(english.MERIDIEMS);
 export const dayParts = wordTable([...english.DAY_PARTS, ...swedish.DAY_PARTS]);
 export const relatives = wordTable([...english.RELATIVE_DATES, ...swedish.RELATIVE_DATES]);
 
+export const beforeNumber = wordSet(swedish.BEFORE_NUMBER);
+export const behindYear = wordSet(swedish.BEHIND_YEAR);
+export const beforeEveryday = wordSet(english.BEFORE_EVERYDAY);
 export const verbsBehind = wordSet(swedish.VERBS_BEHIND);
 export const halfAmounts = wordTable([...english.HALF_AMOUNTS, ...swedish.HALF_AMOUNTS]);
 export const halfBehind = wordSet([...english.HALF_BEHIND, ...swedish.HALF_BEHIND]);

@@ -72,6 +72,8 @@ export function westernAtYear(page: Page, hit: Span, previous: FoundDate | undef
 /** Finds an amount of time by its unit; a number stands before it, in figures or as a word. */
 export function westernAtAmount({ lower }: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const floor = previous?.end ?? 0;
+  // The half of en och en halv timme is read from its unit.
+  if (lower.startsWith('och ', hit.start - 4)) return NONE;
   const start = wordAt(words.halfAmounts, lower, hit.start) ? hit.start : amountStart(lower, hit.start);
   if (start < floor) return NONE;
   const approximate = wordBefore(words.approximateAmount, lower, start - 1);
@@ -322,7 +324,18 @@ function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boo
   }
   if (lower.charAt(start - 1) === ' ' && wordBefore(words.beforeBare, lower, start - 1)) return true;
   if (isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(end))) return true;
+  if (isSwedishYear(page, point)) return true;
   return connected?.last !== undefined && connected.last.year !== undefined && !connected.last.month;
+}
+
+/** Swedish sets a year behind any word: föddes 1962, levereras 2026. A number of something has its noun behind it. */
+function isSwedishYear({ text, lower, order }: Page, { start, end, year }: Draft): boolean {
+  if (!order.dayFirst || !year || year.value < 1800 || lower.charAt(start - 1) !== ' ') return false;
+  const before = lower.charCodeAt(start - 2);
+  if (!isLatinLetter(before) || text.charCodeAt(start - 2) !== before) return false;
+  if (wordBefore(words.beforeNumber, lower, start - 1)) return false;
+  const next = skipBlanks(lower, end, 1);
+  return next === end ? !continuesBehind(lower, end) : wordAt(words.behindYear, lower, next) !== undefined;
 }
 
 /** Without a month beside it a number far from our time is rather an amount: 1200 or 2048 of something. */

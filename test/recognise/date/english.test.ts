@@ -60,6 +60,10 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['some 40 minutes, half an hour', 'some 40 minutes = ~ 40 minutes', 'half an hour = 30 minutes'],
   ['two and a half years', 'two and a half years = 2 years 6 months'],
   ['yesterday, Thursday, 4 December', 'yesterday, Thursday, 4 December = -1 day m12 d4 Thu'],
+  ['in May, since March', 'May = m5', 'March = m3'],
+  ['noon on 4 December, 4-Dec-2025', 'noon on 4 December = m12 d4 h12', '4-Dec-2025 = y2025 m12 d4'],
+  ['FY2025/26 and FY 2025-26', 'FY2025/26 = y2025 fiscal', 'FY 2025-26 = y2025 fiscal'],
+  ['the previous evening, this spring', 'the previous evening = -1 day there', 'this spring = 0 year season21'],
   ['It ended on 1 June. It rained.', '1 June = m6 d1'],
   ['two years after', 'two years = 2 years'],
   // The order of day and month.
@@ -71,6 +75,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const ignores: readonly string[] = [
   'You may march in the sun, and we may 4 times.',
+  'Ms May spoke, decided by May',
   'on Thursday the ministers met',
   'version 9.0.1213: a fix, 9.1.1300',
   'version 2.10.3, 24/7, 1/50, 127.0.0.1, i7-3770',

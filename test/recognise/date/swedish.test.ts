@@ -55,6 +55,9 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
     'en timme och 45 minuter = 1 hours 45 minutes',
   ],
   ['i två och ett halvt år', 'två och ett halvt år = 2 years 6 months'],
+  ['en och en halv timme, trettiofem år', 'en och en halv timme = 1 hours 30 minutes', 'trettiofem år = 35 years'],
+  ['på 90-talet, vintern 2024/25', '90-talet = y90 decade', 'vintern 2024/25 = y2024 season24'],
+  ['Hon föddes 1962 i Lund, båten levereras 2026.', '1962 = y1962', '2026 = y2026'],
   ['ungefär en halvtimme', 'ungefär en halvtimme = ~ 30 minutes'],
   ['Hon kom den 6 mars. Dagen efter reste hon.', 'den 6 mars = m3 d6', 'Dagen efter = +1 day there'],
   ['i går, torsdagen den 12 september, när', 'i går, torsdagen den 12 september = -1 day m9 d12 Thu'],
@@ -73,6 +76,7 @@ const ignores: readonly string[] = [
   'skala 1/50, 12 kap. 5 §, proposition 2024/25:34, SFS 2017:900',
   'under senare tid, nyligen, numera',
   'ett år, en dag, en vecka',
+  'mer än 1900, resolution 1929, totalt 2000 och Box 1942, längden 1850 meter',
   'dagen efter mötet, i vår region',
   'https://example.se/2025/12/04/mars-maj',
 ];

@@ -58,6 +58,13 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
     '6 tháng đầu năm 2025 = y2025 half1',
     'sáu tháng cuối năm nay = 0 year half2',
   ],
+  ['trong 5 năm tới và hai năm trước', '5 năm = 5 years', 'hai năm = 2 years'],
+  [
+    'lúc 9h sáng 4-12, kéo dài khoảng 1 giờ 50 phút',
+    '9h sáng 4-12 = m12 d4 h9',
+    'khoảng 1 giờ 50 phút = ~ 1 hours 50 minutes',
+  ],
+  ['chiều 4-12 và năm trước', 'chiều 4-12 = m12 d4', 'năm trước = -1 year'],
   // Decomposed letters: the span is of the raw text.
   ['nga\u0300y 4 tha\u0301ng 12', 'nga\u0300y 4 tha\u0301ng 12 = m12 d4'],
 ];
