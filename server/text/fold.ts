@@ -143,26 +143,35 @@ function leaveOut(raw: string, start: number, end: number, edits: Edits) {
  * to `foldEnd`. Between two of them the offsets differ by a constant.
  */
 interface Shifts {
-  readonly rawStart: number[];
-  readonly rawEnd: number[];
-  readonly foldStart: number[];
-  readonly foldEnd: number[];
+  readonly rawStart: Int32Array;
+  readonly rawEnd: Int32Array;
+  readonly foldStart: Int32Array;
+  readonly foldEnd: Int32Array;
 }
 
 function shiftsOf({ starts, ends, units, respelt }: Edits): Shifts {
-  const shifts: Shifts = { rawStart: [], rawEnd: [], foldStart: [], foldEnd: [] };
+  const lengthOf = (edit: number): number => (units[edit]! < 0 ? respelt[~units[edit]!]!.length : 1);
+  let count = 0;
+  for (let edit = 0; edit < starts.length; edit++) if (lengthOf(edit) !== ends[edit]! - starts[edit]!) count++;
+  const shifts: Shifts = {
+    rawStart: new Int32Array(count),
+    rawEnd: new Int32Array(count),
+    foldStart: new Int32Array(count),
+    foldEnd: new Int32Array(count),
+  };
+  let shift = 0;
   let grown = 0;
   for (let edit = 0; edit < starts.length; edit++) {
     const start = starts[edit]!;
     const end = ends[edit]!;
-    const unit = units[edit]!;
-    const length = unit < 0 ? respelt[~unit]!.length : 1;
+    const length = lengthOf(edit);
     if (length === end - start) continue;
-    shifts.rawStart.push(start);
-    shifts.rawEnd.push(end);
-    shifts.foldStart.push(start + grown);
-    shifts.foldEnd.push(start + grown + length);
+    shifts.rawStart[shift] = start;
+    shifts.rawEnd[shift] = end;
+    shifts.foldStart[shift] = start + grown;
+    shifts.foldEnd[shift] = start + grown + length;
     grown += length - (end - start);
+    shift++;
   }
   return shifts;
 }
@@ -260,7 +269,7 @@ function rawSpan({ rawStart, rawEnd, foldStart, foldEnd }: Shifts, start: number
 }
 
 /** The index of the last shift that begins at or before a folded offset, -1 where none does. */
-function lastAtMost(starts: readonly number[], offset: number): number {
+function lastAtMost(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

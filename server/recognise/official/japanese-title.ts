@@ -112,11 +112,13 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
     // フランス軍司令官 is one word: without the state a bare 軍司令官 would remain.
     if (text.charCodeAt(first) === 0x8ecd && first === state.end) first = at;
   }
+  const cue = span(start, end);
+  const outerStart = Math.min(first, country?.start ?? first);
   return {
     start: first,
     end: last,
     language: 'ja',
-    cue: span(start, end),
+    cue,
     rank: row.withField && field !== undefined ? row.withField : row.rank,
     field: field ?? row.fieldAlone,
     effect,
@@ -125,7 +127,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
     isPlural: false,
     country: country?.value ?? served,
     countrySpan: country && span(country.start, country.end),
-    outer: span(Math.min(first, country?.start ?? first), last),
+    outer: outerStart === start && last === end ? cue : span(outerStart, last),
   };
 }
 

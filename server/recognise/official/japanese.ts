@@ -50,50 +50,71 @@ const LONGEST_BRACKET = 30;
 export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]): Draft[] {
   const { text } = view;
   const found: Draft[] = [];
-  const chains = chainsOf(text, hits);
   const doubtful: Doubtful[] = [];
-  chains.forEach((chain, index) => {
-    const last = found[found.length - 1];
-    const first = chain[0]!;
-    const end = chain[chain.length - 1]!.end;
-    const next = chains[index + 1]?.[0];
-    const from = first.outer.start;
-    if (last && from < last.name.start) return;
-    if (last && last.titles.length < 2 * MOST_TITLES && isRightBehind(text, last, from)) {
-      // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
-      if (last.titles.every(title => isClauseApart(text, title, last.name))) last.aside = last.titles.length;
-      addTitles(last, chain);
-      takeHonorific(text, last);
-      return;
-    }
-    const floor = Math.max(last?.phrase.end ?? 0, chains[index - 1]?.at(-1)?.end ?? 0);
-    const shared = sharedNames(view, first, floor);
-    if (shared.length > 0) {
-      shared.forEach((name, place) => {
-        const draft = draftOf(text, name, chain);
-        // Of a list that shares one title only the last name stands beside it.
-        if (place < shared.length - 1) draft.phrase = span(name.start, name.phraseEnd);
-        found.push(draft);
-      });
-      return;
-    }
-    const before = nameInFront(view, from, floor);
-    if (before && isAccepted(text, before, chain, end)) {
-      found.push(draftOf(text, before, touching(text, chain)));
-      return;
-    }
-    if (before?.extent === 'part') doubtful.push({ name: before, titles: touching(text, chain) });
-    const behind = nameBehind(view, from, end, next);
-    if (behind && isAcceptedBehind(text, chain, behind)) {
-      const titles = [widened(text, first, floor), ...chain.slice(1)];
-      found.push(draftOf(text, behind, titles));
-      return;
-    }
-    // 山田太郎 第4護衛隊司令: a post behind the name, parted by a blank or in brackets.
-    if (last && isBehindGap(text, last, from)) addTitles(last, chain);
-  });
+  const nextChain = chainsOf(text, hits);
+  let chain = nextChain();
+  let before = 0;
+  while (chain) {
+    const behind = nextChain();
+    readChain(view, chain, before, behind?.[0], found, doubtful);
+    before = chain[chain.length - 1]!.end;
+    chain = behind;
+  }
   shareSides(text, found);
   return withKnown(text, found, doubtful);
+}
+
+/**
+ * Finds whose the titles of a chain are: of somebody just read, of a name in front of them or behind.
+ * @param floorOfTitles where the chain before ends.
+ * @param next the title behind the chain.
+ */
+function readChain(
+  view: TextView,
+  chain: readonly Title[],
+  floorOfTitles: number,
+  next: Title | undefined,
+  found: Draft[],
+  doubtful: Doubtful[],
+): void {
+  const { text } = view;
+  const last = found[found.length - 1];
+  const first = chain[0]!;
+  const end = chain[chain.length - 1]!.end;
+  const from = first.outer.start;
+  if (last && from < last.name.start) return;
+  if (last && last.titles.length < 2 * MOST_TITLES && isRightBehind(text, last, from)) {
+    // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
+    if (last.titles.every(title => isClauseApart(text, title, last.name))) last.aside = last.titles.length;
+    addTitles(last, chain);
+    takeHonorific(text, last);
+    return;
+  }
+  const floor = Math.max(last?.phrase.end ?? 0, floorOfTitles);
+  const shared = sharedNames(view, first, floor);
+  if (shared.length > 0) {
+    shared.forEach((name, place) => {
+      const draft = draftOf(text, name, chain);
+      // Of a list that shares one title only the last name stands beside it.
+      if (place < shared.length - 1) draft.phrase = span(name.start, name.phraseEnd);
+      found.push(draft);
+    });
+    return;
+  }
+  const before = nameInFront(view, from, floor);
+  if (before && isAccepted(text, before, chain, end)) {
+    found.push(draftOf(text, before, touching(text, chain)));
+    return;
+  }
+  if (before?.extent === 'part') doubtful.push({ name: before, titles: touching(text, chain) });
+  const behind = nameBehind(view, from, end, next);
+  if (behind && isAcceptedBehind(text, chain, behind)) {
+    const titles = [widened(text, first, floor), ...chain.slice(1)];
+    found.push(draftOf(text, behind, titles));
+    return;
+  }
+  // 山田太郎 第4護衛隊司令: a post behind the name, parted by a blank or in brackets.
+  if (last && isBehindGap(text, last, from)) addTitles(last, chain);
 }
 
 /** A name that counts only if the text tells it elsewhere beyond doubt. */
@@ -117,34 +138,51 @@ function withKnown(text: string, found: Draft[], doubtful: readonly Doubtful[]):
   return found.concat(drafts).sort((a, b) => a.name.start - b.name.start);
 }
 
-/** Titles that touch or are joined by 兼 and the like, as one person's. */
-function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): Title[][] {
-  const chains: Title[][] = [];
+/**
+ * Titles that touch or are joined by 兼 and the like, as one person's. One chain at a time, since most titles of a text
+ * have no name beside them and need not be kept.
+ * @returns what gives the next chain, in the order of the text.
+ */
+function chainsOf(text: string, hits: readonly Hit<TitleRow>[]): () => Title[] | undefined {
   let floor = 0;
-  for (let at = 0; at < hits.length; at++) {
-    const hit = hits[at]!;
-    const following = hits[at + 1];
-    // 局長 of 法制局長官 is no word: the one that ends later holds it.
-    if (hit.start < floor || (following && following.start < hit.end && following.end > hit.end)) continue;
-    const title = japaneseTitle(text, hit, floor);
-    if (!title) continue;
-    const chain = chains[chains.length - 1];
-    const last = chain?.[chain.length - 1];
-    if (chain && last && title.outer.start === last.end && hit.row.isDependent)
-      chain[chain.length - 1] = {
-        ...title,
-        start: last.start,
-        outer: span(last.outer.start, title.end),
-        country: last.country,
-        countrySpan: last.countrySpan,
-        isPublic: true,
-      };
-    else if (chain && last && chain.length < MOST_TITLES && isLinked(text, last, title)) chain.push(title);
-    else chains.push([title]);
-    floor = title.end;
-  }
-  return chains;
+  let at = 0;
+  let chain: Title[] | undefined;
+  return () => {
+    for (; at < hits.length; at++) {
+      const hit = hits[at]!;
+      const following = hits[at + 1];
+      // 局長 of 法制局長官 is no word: the one that ends later holds it.
+      if (hit.start < floor || (following && following.start < hit.end && following.end > hit.end)) continue;
+      const title = japaneseTitle(text, hit, floor);
+      if (!title) continue;
+      floor = title.end;
+      const last = chain?.[chain.length - 1];
+      if (chain && last && title.outer.start === last.end && hit.row.isDependent)
+        chain[chain.length - 1] = withHead(title, last);
+      else if (chain && last && chain.length < MOST_TITLES && isLinked(text, last, title)) chain.push(title);
+      else {
+        const done = chain;
+        chain = [title];
+        if (!done) continue;
+        at++;
+        return done;
+      }
+    }
+    const done = chain;
+    chain = undefined;
+    return done;
+  };
 }
+
+/** 外務大臣政務官: the title that depends on the one before it, with that one. */
+const withHead = (title: Title, { start, outer, country, countrySpan }: Title): Title => ({
+  ...title,
+  start,
+  outer: span(outer.start, title.end),
+  country,
+  countrySpan,
+  isPublic: true,
+});
 
 function isLinked(text: string, { end }: Title, { start, outer }: Title): boolean {
   if (end === outer.start) return true;
