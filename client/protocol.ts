@@ -38,8 +38,10 @@ export interface Status {
   readonly documents: number;
   readonly mentions: number;
   readonly reading?: { readonly done: number };
+  readonly isOff: boolean;
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
-  readonly complaints: readonly string[];
+  readonly skippedInAll: number;
+  readonly complaints: readonly { readonly uri: string; readonly sentence: string }[];
 }
 
 export const status = new NotificationType<Status>('shiryo/status');

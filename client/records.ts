@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { describe, record } from './protocol';
 
-const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Asks for the date or the source of the document in the editor and records it in `.shiryo/documents.json`. */
 export async function recordOfDocument(client: LanguageClient, field: 'date' | 'source'): Promise<void> {
@@ -28,8 +28,16 @@ const askForDate = (date: string | undefined, from: string | undefined): Thenabl
         : vscode.l10n.t('A day, month or year; now {0}, {1}. Empty to remove what is recorded.', date, from),
     ...(date === undefined ? {} : { value: date }),
     validateInput: typed =>
-      DATE.test(typed.trim()) ? undefined : vscode.l10n.t('Such as 2025-12-04, 2025-12 or 2025'),
+      typed.trim() === '' || isDate(typed.trim())
+        ? undefined
+        : vscode.l10n.t('A date that exists, such as 2025-12-04, 2025-12 or 2025'),
   });
+
+/** A day that its month lacks would be one of the next month. */
+function isDate(typed: string): boolean {
+  const day = new Date(typed);
+  return DATE.test(typed) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed);
+}
 
 const askForSource = (source: string | undefined): Thenable<string | undefined> =>
   vscode.window.showInputBox({

@@ -24,13 +24,7 @@ export function createStatusItem(languages: readonly string[]): StatusItem {
       item.hide();
       return;
     }
-    const { documents, reading, skipped, complaints } = last;
-    const doubts = skipped.length + complaints.length;
-    item.text = reading
-      ? `$(sync~spin) Shiryo ${reading.done}`
-      : doubts > 0
-        ? `$(book) Shiryo ${documents} $(info)`
-        : `$(book) Shiryo ${documents}`;
+    item.text = textOf(last);
     item.tooltip = tooltipOf(last);
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
@@ -53,12 +47,19 @@ export function createStatusItem(languages: readonly string[]): StatusItem {
   };
 }
 
+function textOf({ documents, reading, isOff, skippedInAll, complaints }: Status): string {
+  if (isOff) return '$(circle-slash) Shiryo';
+  if (reading) return `$(sync~spin) Shiryo ${reading.done}`;
+  return skippedInAll + complaints.length > 0 ? `$(book) Shiryo ${documents} $(info)` : `$(book) Shiryo ${documents}`;
+}
+
 /** Plain text: names of files are no markup. */
-function tooltipOf({ documents, mentions, reading, skipped, complaints }: Status): string {
+function tooltipOf({ documents, mentions, reading, isOff, skippedInAll, complaints }: Status): string {
+  if (isOff) return vscode.l10n.t('Shiryo is switched off by the setting shiryo.enable.');
   const lines = [vscode.l10n.t('Shiryo: {0} documents, {1} mentions', documents, mentions)];
   if (reading) lines.push(vscode.l10n.t('Reading the folder: {0} files so far', reading.done));
-  if (skipped.length > 0) lines.push(vscode.l10n.t('{0} files left out; click to list them', skipped.length));
-  return [...lines, ...complaints].join('\n');
+  if (skippedInAll > 0) lines.push(vscode.l10n.t('Files left out: {0}; click to list them', skippedInAll));
+  return [...lines, ...complaints.map(({ sentence }) => sentence)].join('\n');
 }
 
 function choicesOf(status: Status | undefined): Choice[] {
@@ -69,7 +70,9 @@ function choicesOf(status: Status | undefined): Choice[] {
     { label: `$(output) ${vscode.l10n.t('Show Log')}`, run: run('shiryo.showLog') },
     { label: `$(debug-restart) ${vscode.l10n.t('Restart')}`, run: run('shiryo.restart') },
   ];
-  for (const complaint of status?.complaints ?? []) choices.push({ label: `$(warning) ${complaint}` });
+  for (const { uri, sentence } of status?.complaints ?? []) {
+    choices.push({ label: `$(warning) ${sentence}`, run: () => open(vscode.Uri.parse(uri)) });
+  }
   if (status && status.skipped.length > 0) {
     choices.push({ label: vscode.l10n.t('Files left out'), kind: vscode.QuickPickItemKind.Separator });
     for (const { uri, reason } of status.skipped) {
@@ -77,9 +80,11 @@ function choicesOf(status: Status | undefined): Choice[] {
       choices.push({
         label: vscode.workspace.asRelativePath(place),
         description: reason,
-        run: () => vscode.commands.executeCommand('vscode.open', place),
+        run: () => open(place),
       });
     }
   }
   return choices;
 }
+
+const open = (uri: vscode.Uri): Thenable<unknown> => vscode.commands.executeCommand('vscode.open', uri);

@@ -243,6 +243,18 @@ export const en: Phrases = {
     'too-many': 'more than 20,000 files: the rest is left out',
     wide: 'a home folder or a whole drive is read only when shiryo.readWideFolders says so',
   },
+  records: {
+    notJson: (file, line) => `${file}: not JSON from line ${line} on.`,
+    wrongEntry: (file, document, wrong) =>
+      `${file}: the entry of ${document} is left out: ${
+        {
+          date: 'its date is no day, month or year such as 2025-12-04',
+          source: 'its source is no text of at most 2,048 characters',
+          other: 'only "date" and "source" are known',
+        }[wrong]
+      }.`,
+    notChanged: file => `${file} is not JSON of the expected shape and was not changed: mend it first.`,
+  },
   notInFolder: 'The document lies in no open folder, so nothing can be recorded about it.',
   noDate: typed => `“${typed}” is no day, month or year such as 2025-12-04.`,
   inBoilerplate: 'In a part of the page that is no running text; not resolved against the document’s date.',

@@ -204,6 +204,18 @@ export const ja: Phrases = {
     'too-many': 'ファイルが20,000件を超えるため、残りは読みません',
     wide: 'ホームフォルダーやドライブ全体は、shiryo.readWideFoldersで許可したときだけ読みます',
   },
+  records: {
+    notJson: (file, line) => `${file}: ${line}行目からJSONとして読めません。`,
+    wrongEntry: (file, document, wrong) =>
+      `${file}: ${document}の項目は使えません。${
+        {
+          date: '日付が2025-12-04のような年月日、年月、年ではありません',
+          source: '出典が2,048字以内の文字列ではありません',
+          other: '使えるのは"date"と"source"だけです',
+        }[wrong]
+      }。`,
+    notChanged: file => `${file}がJSONとして正しくないため、変更しませんでした。先に直してください。`,
+  },
   notInFolder: '開いているフォルダーの文書ではないため、記録できません。',
   noDate: typed => `「${typed}」は2025-12-04のような年月日、年月、年ではありません。`,
   inBoilerplate: '本文ではない部分にあり、文書の日付では補いません。',

@@ -86,6 +86,13 @@ export interface Phrases {
   readonly concluded: string;
   /** Why a file of the folder is left out. */
   readonly skipped: { readonly [R in 'unreadable' | 'too-large' | 'undecodable' | 'too-many' | 'wide']: string };
+  /** What is wrong with the file in which a folder's reader records dates and sources. */
+  readonly records: {
+    notJson(file: string, line: number): string;
+    wrongEntry(file: string, document: string, wrong: 'date' | 'source' | 'other'): string;
+    /** Why nothing is written into it. */
+    notChanged(file: string): string;
+  };
   /** A date or source is recorded only for files of an open folder. */
   readonly notInFolder: string;
   /** What was typed is no date that can be recorded. */

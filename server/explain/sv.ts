@@ -270,6 +270,18 @@ export const sv: Phrases = {
     'too-many': 'fler än 20 000 filer: resten utelämnas',
     wide: 'en hemmapp eller en hel enhet läses bara när shiryo.readWideFolders säger det',
   },
+  records: {
+    notJson: (file, line) => `${file}: inte JSON från rad ${line}.`,
+    wrongEntry: (file, document, wrong) =>
+      `${file}: posten för ${document} utelämnas: ${
+        {
+          date: 'datumet är ingen dag, månad eller något år som 2025-12-04',
+          source: 'källan är ingen text på högst 2 048 tecken',
+          other: 'bara "date" och "source" är kända',
+        }[wrong]
+      }.`,
+    notChanged: file => `${file} är inte JSON av väntad form och ändrades inte: rätta filen först.`,
+  },
   notInFolder: 'Dokumentet ligger inte i någon öppen mapp, så inget kan antecknas om det.',
   noDate: typed => `”${typed}” är ingen dag, månad eller något år, som 2025-12-04.`,
   inBoilerplate: 'I en del av sidan som inte är löpande text; tolkas inte med dokumentets datum.',

@@ -245,6 +245,18 @@ export const vi: Phrases = {
     'too-many': 'hơn 20.000 tệp: phần còn lại bị bỏ qua',
     wide: 'thư mục chính hoặc cả ổ đĩa chỉ được đọc khi shiryo.readWideFolders cho phép',
   },
+  records: {
+    notJson: (file, line) => `${file}: không phải JSON từ dòng ${line}.`,
+    wrongEntry: (file, document, wrong) =>
+      `${file}: mục của ${document} bị bỏ qua: ${
+        {
+          date: 'ngày không phải là ngày, tháng hay năm như 2025-12-04',
+          source: 'nguồn không phải là chuỗi dài tối đa 2.048 ký tự',
+          other: 'chỉ dùng được "date" và "source"',
+        }[wrong]
+      }.`,
+    notChanged: file => `${file} không phải JSON đúng dạng nên không bị thay đổi: hãy sửa tệp trước.`,
+  },
   notInFolder: 'Tài liệu không nằm trong thư mục đang mở nên không thể ghi thông tin về nó.',
   noDate: typed => `“${typed}” không phải là ngày, tháng hay năm như 2025-12-04.`,
   inBoilerplate: 'Ở phần trang không phải nội dung chính; không suy theo ngày của tài liệu.',

@@ -17,14 +17,16 @@ import { uriOf } from './uri';
  * hold, the client, which knows how to write there, writes it.
  */
 export function serveRecording({ connection, guard, files, store, phrases }: Session): void {
-  const record = async ({ textDocument, field, value }: RecordParams): Promise<RecordResult> => {
+  const record = async ({ textDocument, field, value }: RecordParams): Promise<RecordResult | null> => {
     const place = store.placeOf(textDocument.uri);
     if (!place) return { refusal: phrases().notInFolder };
     if (field === 'date' && value !== '' && !isRecordableDate(value)) return { refusal: phrases().noDate(value) };
     const uri = uriOf(`${place.folder}/${RECORDS_PATH}`);
     const bytes = await files.read(uri, 1 << 22);
     const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
-    return { uri, text: withRecord(text, place.path, field, value) };
+    const changed = withRecord(text, place.path, field, value);
+    if (changed === text) return null;
+    return changed === undefined ? { refusal: phrases().records.notChanged(RECORDS_PATH) } : { uri, text: changed };
   };
 
   const describe = ({ textDocument: { uri } }: DescribeParams): DescribeResult => {

@@ -1,4 +1,4 @@
-import { applyEdits, modify, type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import { z } from 'zod';
 import { daysInMonth } from '../calendar/day';
 
@@ -15,41 +15,59 @@ const recordSchema = z.strictObject({ date: recordedDate.optional(), source: z.s
 
 export type DocumentRecord = z.infer<typeof recordSchema>;
 
+/** What is wrong with the file: no JSON from a line on, counted from 1, or an entry that cannot be used. */
+export type RecordFault =
+  | { readonly kind: 'not-json'; readonly line: number }
+  | { readonly kind: 'entry'; readonly path: string; readonly wrong: 'date' | 'source' | 'other' };
+
 export interface Records {
   /** By the path below the folder. */
   readonly documents: ReadonlyMap<string, DocumentRecord>;
-  /** One sentence for each entry that could not be used. */
-  readonly complaints: readonly string[];
+  readonly faults: readonly RecordFault[];
 }
 
-export const noRecords: Records = { documents: new Map(), complaints: [] };
+export const noRecords: Records = { documents: new Map(), faults: [] };
+
+/** A file with more faults than this is wrong as a whole: the first ones tell enough. */
+const MAXIMUM_FAULTS = 50;
 
 /**
  * Reads the text of `documents.json`, JSON with comments: `{ "documents": { "a.txt": { "date": "2025-12-04" } } }`.
- * Entries that are wrong are told and left out, the rest is used.
+ * Entries that are wrong are left out and told, the rest is used.
  */
 export function readRecords(text: string): Records {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const complaints = errors
+  const faults: RecordFault[] = errors
     .slice(0, 1)
-    .map(error => `${RECORDS_PATH}: not JSON at offset ${error.offset} (${printParseErrorCode(error.error)}).`);
+    .map(({ offset }) => ({ kind: 'not-json', line: lineOf(text, offset) }));
   const documents = new Map<string, DocumentRecord>();
   for (const [path, entry] of Object.entries(documentsIn(value))) {
     const record = recordSchema.safeParse(entry);
     if (record.success) documents.set(path, record.data);
-    else complaints.push(`${RECORDS_PATH}: the entry of ${path} is left out: ${complaintAbout(record.error)}.`);
+    else if (faults.length < MAXIMUM_FAULTS) faults.push({ kind: 'entry', path, wrong: wrongIn(record.error) });
   }
-  return { documents, complaints };
+  return { documents, faults };
 }
 
 /**
- * The text of `documents.json` with one field of one document set, comments and order kept; an empty value removes it.
+ * The text of `documents.json` with one field of one document set, comments and order kept; an empty value removes it, and
+ * the entry with its last field.
+ * @returns nothing where the text is not JSON of that shape: what somebody wrote by hand is not overwritten.
  */
-export function withRecord(text: string, path: string, field: 'date' | 'source', value: string): string {
-  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
+export function withRecord(text: string, path: string, field: 'date' | 'source', value: string): string | undefined {
   const before = text.trim() === '' ? '{}\n' : text;
-  return applyEdits(before, modify(before, ['documents', path, field], value === '' ? undefined : value, options));
+  const errors: ParseError[] = [];
+  const root: unknown = parse(before, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || !isObject(root)) return undefined;
+  const { documents = {} } = root;
+  if (!isObject(documents)) return undefined;
+  const entry = Object.hasOwn(documents, path) ? documents[path] : {};
+  const set = (place: string[], to: string | undefined) =>
+    applyEdits(before, modify(before, place, to, { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } }));
+  if (value !== '') return isObject(entry) ? set(['documents', path, field], value) : undefined;
+  if (!isObject(entry) || !Object.hasOwn(entry, field)) return text;
+  return set(Object.keys(entry).length > 1 ? ['documents', path, field] : ['documents', path], undefined);
 }
 
 /** Whether a string is a date that can be recorded. */
@@ -63,11 +81,15 @@ function documentsIn(value: unknown): Record<string, unknown> {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function complaintAbout({ issues }: z.ZodError): string {
-  const [issue] = issues;
-  if (issue?.path[0] === 'date') return 'its date is no day, month or year such as 2025-12-04';
-  if (issue?.path[0] === 'source') return 'its source is no text of at most 2,048 characters';
-  return 'only "date" and "source" are known';
+function wrongIn({ issues }: z.ZodError): 'date' | 'source' | 'other' {
+  const field = issues[0]?.path[0];
+  return field === 'date' || field === 'source' ? field : 'other';
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 }
 
 function existsInCalendar(date: string): boolean {

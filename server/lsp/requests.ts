@@ -16,7 +16,7 @@ export interface RecordParams {
   /** An ISO day, month or year, or where the document comes from; empty to remove what is recorded. */
   readonly value: string;
 }
-/** Where to write what, or why it cannot be recorded, as a sentence. */
+/** Where to write what, or why it cannot be recorded, as a sentence; the answer is null where nothing changes. */
 export type RecordResult = { readonly uri: string; readonly text: string } | { readonly refusal: string };
 
 /** What is recorded of a document and what it says itself, to propose in an input box. */
@@ -37,8 +37,11 @@ export interface Status {
   readonly mentions: number;
   /** Present while the folder is read. */
   readonly reading?: { readonly done: number };
-  /** Files left out, with the reason as a sentence. */
+  /** Whether the setting `shiryo.enable` is off. */
+  readonly isOff: boolean;
+  /** Files left out, with the reason in words; of many the first ones. */
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
-  /** What is wrong with recorded data, a sentence each. */
-  readonly complaints: readonly string[];
+  readonly skippedInAll: number;
+  /** What is wrong with recorded data, a sentence each, and the file that it stands in. */
+  readonly complaints: readonly { readonly uri: string; readonly sentence: string }[];
 }

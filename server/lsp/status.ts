@@ -1,21 +1,35 @@
 import type { Phrases } from '../explain/phrases';
+import { RECORDS_PATH, type RecordFault } from './records';
 import type { Status } from './requests';
 import type { Store } from './store';
 import { uriOf } from './uri';
 
 /** A client lists them in a menu: the first ones tell enough. */
 const MAXIMUM_SKIPPED = 200;
+/** Whatever a file calls a document, a sentence about it stays readable. */
+const MAXIMUM_PATH = 200;
 
 /** How the folder stands, in words for people. */
-export function statusOf(store: Store, { skipped: reasons }: Phrases): Status {
-  const { documents, mentions, readSoFar, skipped, complaints } = store.status();
+export function statusOf(store: Store, phrases: Phrases): Status {
+  const { documents, mentions, readSoFar, skipped, recordFaults } = store.status();
   return {
     documents,
     mentions,
     ...(readSoFar === undefined ? {} : { reading: { done: readSoFar } }),
+    isOff: !store.settings().enable,
     skipped: [...skipped]
       .slice(0, MAXIMUM_SKIPPED)
-      .map(([document, reason]) => ({ uri: uriOf(document), reason: reasons[reason] })),
-    complaints,
+      .map(([document, reason]) => ({ uri: uriOf(document), reason: phrases.skipped[reason] })),
+    skippedInAll: skipped.size,
+    complaints: recordFaults.map(({ folder, fault }) => ({
+      uri: uriOf(`${folder}/${RECORDS_PATH}`),
+      sentence: recordFaultSentence(phrases, fault),
+    })),
   };
 }
+
+/** What is wrong with recorded data, as a sentence. */
+export const recordFaultSentence = ({ records }: Phrases, fault: RecordFault): string =>
+  fault.kind === 'not-json'
+    ? records.notJson(RECORDS_PATH, fault.line)
+    : records.wrongEntry(RECORDS_PATH, fault.path.slice(0, MAXIMUM_PATH), fault.wrong);

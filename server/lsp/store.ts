@@ -103,6 +103,7 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
 
   /** Reads what was typed since the last answer. */
   function flush(): void {
+    if (!settings.enable) return;
     const readings: Reading[] = [];
     for (const [document, entry] of open) {
       if (!entry.isStale) continue;
@@ -198,7 +199,11 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
   async function readFile(document: string): Promise<void> {
     if (open.has(document)) return;
     const place = placeOf(document);
-    const counts = place !== undefined && (await isSourcePath(files, place.folder, selected, place.path));
+    const counts =
+      place !== undefined &&
+      settings.enable &&
+      skipped.get(place.folder) !== 'wide' &&
+      (await isSourcePath(files, place.folder, selected, place.path));
     const reading = counts ? await readDocument(files, headerOf(document), settings.encoding) : 'unreadable';
     if (open.has(document)) return;
     skipped.delete(document);
@@ -254,7 +259,11 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
       if (next.enable) return readFolders();
       scan++;
       readSoFar = undefined;
-      library = withoutDocuments(library, [...library.sources.keys()]);
+      skipped.clear();
+      records.clear();
+      library = emptyLibrary;
+      // Enabled again, the open documents are read anew.
+      for (const entry of open.values()) entry.isStale = true;
       return Promise.resolve();
     },
 
@@ -291,6 +300,7 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
 
     /** Files that changed, came or went; a folder that went takes its files with it. */
     async filesChanged(uris: readonly string[]): Promise<void> {
+      if (!settings.enable) return;
       const documents = new Set(uris.map(documentName));
       for (const document of documents) {
         if (document.endsWith('/.gitignore')) {
@@ -347,7 +357,8 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
       mentions: mentionCount(library),
       readSoFar,
       skipped,
-      complaints: [...records.values()].flatMap(({ complaints }) => complaints),
+      /** What is wrong with recorded data, by the folder. */
+      recordFaults: [...records].flatMap(([folder, { faults }]) => faults.map(fault => ({ folder, fault }))),
     }),
   };
 }

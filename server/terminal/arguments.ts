@@ -1,3 +1,6 @@
+import { isRecordableDate } from '../lsp/records';
+import { isEncoding } from '../text/decode';
+
 /** What a call of `shiryo` asks for. */
 export type Call =
   | { readonly command: 'annotate' | 'check'; readonly paths: readonly string[]; readonly options: Options }
@@ -30,7 +33,6 @@ export const USAGE = `Usage:
   --encoding utf8, shiftjis, eucjp, iso2022jp or another; without it the encoding is detected`;
 
 const FORMATS = { annotate: ['jsonl'], check: ['text', 'jsonl'] } as const;
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Reads the arguments of a call.
@@ -60,10 +62,12 @@ function parsePaths(command: 'annotate' | 'check', rest: readonly string[]): Cal
       paths.push(...rest.slice(at + 1));
       break;
     }
-    if (!argument.startsWith('--')) {
+    if (argument === '') return { complaint: 'an empty path was given' };
+    if (!argument.startsWith('-') || argument === '-') {
       paths.push(argument);
       continue;
     }
+    if (!argument.startsWith('--')) return { complaint: `unknown option ${argument}` };
     const sign = argument.indexOf('=');
     const name = sign < 0 ? argument.slice(2) : argument.slice(2, sign);
     const value = sign < 0 ? rest[++at] : argument.slice(sign + 1);
@@ -77,12 +81,14 @@ function parsePaths(command: 'annotate' | 'check', rest: readonly string[]): Cal
   if (!formats.includes(format))
     return { complaint: `--format of ${command} is ${formats.join(' or ')}, not ${format}` };
   const date = options.get('date');
-  if (date !== undefined && !DATE.test(date))
+  if (date !== undefined && !isRecordableDate(date))
     return { complaint: `--date is a day, month or year such as 2025-12-04, not ${date}` };
   const language = options.get('language');
   if (language !== undefined && !['en', 'ja', 'sv', 'vi'].includes(language))
     return { complaint: `--language is en, ja, sv or vi, not ${language}` };
   const encoding = options.get('encoding');
+  if (encoding !== undefined && !isEncoding(encoding))
+    return { complaint: `--encoding: no encoding is called ${encoding}` };
   return {
     command,
     paths,

@@ -1,9 +1,11 @@
+import { phrasesOf } from '../explain/phrases-of';
 import { emptyLibrary, type Library, type Reading, withReadings } from '../features/shared/library';
 import type { Files } from '../lsp/files/files';
 import { sourcePaths } from '../lsp/files/listing';
 import { DEFAULT_INCLUDE, MAXIMUM_FILES, selection } from '../lsp/files/selection';
 import { readDocument, type SkipReason } from '../lsp/read-document';
 import { type DocumentRecord, RECORDS_PATH, readRecords } from '../lsp/records';
+import { recordFaultSentence } from '../lsp/status';
 import { uriOf } from '../lsp/uri';
 import type { Options } from './arguments';
 
@@ -59,7 +61,7 @@ export async function collect(
       continue;
     }
     const records = readRecords(await textOf(files, `${name}/${RECORDS_PATH}`));
-    notes.push(...records.complaints.map(complaint => `${given}: ${complaint}`));
+    notes.push(...records.faults.map(fault => `${given}: ${recordFaultSentence(phrasesOf(options.language), fault)}`));
     let count = 0;
     for await (const path of sourcePaths(files, name, selection(DEFAULT_INCLUDE, []))) {
       if (++count > MAXIMUM_FILES) {
@@ -69,6 +71,7 @@ export async function collect(
       const reason = await read(`${name}/${path}`, path, records.documents.get(path));
       if (reason) notes.push(`${path}: left out, ${REASONS[reason]}`);
     }
+    if (count === 0) notes.push(`${given}: holds no source documents (${DEFAULT_INCLUDE.join(', ')})`);
   }
   return { library: withReadings(emptyLibrary, readings), titles, notes };
 }

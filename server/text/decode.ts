@@ -50,6 +50,16 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded | undefine
   return tryDecode(bytes, 'utf8') ?? (isBrokenUtf8(bytes) ? undefined : likelyJapanese(bytes));
 }
 
+/** Whether an encoding of that name is known: VS Code's `shiftjis`, or a label such as `iso-8859-1`. */
+export function isEncoding(name: string): boolean {
+  try {
+    new TextDecoder(LABELS.get(name) ?? name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf8bom';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16le';

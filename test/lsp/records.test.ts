@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { isRecordableDate, readRecords, withRecord } from '../../server/lsp/records';
 
 describe('records', () => {
-  it('are read, wrong entries told in a sentence and left out', () => {
-    const { documents, complaints } = readRecords(`{
+  it('are read, wrong entries told and left out', () => {
+    const { documents, faults } = readRecords(`{
       // by hand
       "documents": {
         "a.txt": { "date": "2025-12-04", "source": "archive 12" },
@@ -20,20 +20,26 @@ describe('records', () => {
         ['d.txt', { date: '2025-12' }],
       ],
     );
-    assert.deepEqual(complaints, [
-      '.shiryo/documents.json: the entry of b.txt is left out: its date is no day, month or year such as 2025-12-04.',
-      '.shiryo/documents.json: the entry of c.txt is left out: only "date" and "source" are known.',
+    assert.deepEqual(faults, [
+      { kind: 'entry', path: 'b.txt', wrong: 'date' },
+      { kind: 'entry', path: 'c.txt', wrong: 'other' },
     ]);
   });
 
   for (const text of ['', '[]', 'null', '"x"', '{"documents": 5}', '{"documents": [1]}']) {
     it(`hold nothing in ${text || 'an empty file'}`, () => assert.equal(readRecords(text).documents.size, 0));
   }
-  it('tell what is no JSON', () => assert.match(readRecords('{"documents": {').complaints[0]!, /not JSON at offset/));
+  it('tell where they are no JSON', () =>
+    assert.deepEqual(readRecords('{"documents": {\n "a.txt": {},\n !').faults[0], { kind: 'not-json', line: 3 }));
+
+  it('tell of many faults the first', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 900 }, (_, number) => [`${number}.txt`, 5]));
+    assert.equal(readRecords(JSON.stringify({ documents: wrong })).faults.length, 50);
+  });
 
   it('are changed without touching the rest', () => {
     const before = '{\n  // mine\n  "documents": {\n    "a.txt": { "date": "2020" }\n  }\n}\n';
-    const after = withRecord(before, 'b/c.txt', 'source', 'http://example.invalid/"1"');
+    const after = withRecord(before, 'b/c.txt', 'source', 'http://example.invalid/"1"')!;
     assert.match(after, /\/\/ mine/);
     assert.deepEqual(
       [...readRecords(after).documents],
@@ -42,8 +48,20 @@ describe('records', () => {
         ['b/c.txt', { source: 'http://example.invalid/"1"' }],
       ],
     );
-    assert.equal(readRecords(withRecord(after, 'a.txt', 'date', '')).documents.get('a.txt')?.date, undefined);
   });
+
+  it('lose an entry with its last field', () => {
+    const both = withRecord(withRecord('', 'a.txt', 'date', '2020')!, 'a.txt', 'source', 'box 3')!;
+    assert.deepEqual([...readRecords(both).documents], [['a.txt', { date: '2020', source: 'box 3' }]]);
+    const one = withRecord(both, 'a.txt', 'date', '')!;
+    assert.deepEqual([...readRecords(one).documents], [['a.txt', { source: 'box 3' }]]);
+    assert.deepEqual(JSON.parse(withRecord(one, 'a.txt', 'source', '')!), { documents: {} });
+    assert.equal(withRecord('', 'a.txt', 'date', ''), '');
+  });
+
+  for (const broken of ['{"documents": {', '[]', '5', '{"documents": "x"}', '{"documents": {"a.txt": 5}}']) {
+    it(`are never written over ${broken}`, () => assert.equal(withRecord(broken, 'a.txt', 'date', '2020'), undefined));
+  }
 
   it('take only dates that exist', () => {
     for (const date of ['2025', '2025-12', '2024-02-29', '1873-01-01']) assert.ok(isRecordableDate(date), date);

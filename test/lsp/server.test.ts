@@ -255,7 +255,11 @@ describe('the server', () => {
       await client.open(`${FOLDER}/a.txt`, '本年3月に開かれた。');
       assert.match(words(await hover(client, `${FOLDER}/a.txt`)), /2019-03/);
       assert.deepEqual(client.statuses.at(-1)!.complaints, [
-        '.shiryo/documents.json: the entry of old.txt is left out: its date is no day, month or year such as 2025-12-04.',
+        {
+          uri: `${FOLDER}/.shiryo/documents.json`,
+          sentence:
+            '.shiryo/documents.json: the entry of old.txt is left out: its date is no day, month or year such as 2025-12-04.',
+        },
       ]);
     });
 
@@ -279,10 +283,29 @@ describe('the server', () => {
       assert.match(refused.refusal ?? '', /2024-06-31/);
     });
 
-    it('does not read a home folder unasked', async () => {
+    it('writes over no file of records that it cannot read', async () => {
+      const given = files();
+      given.contents.set(`${FOLDER}/.shiryo/documents.json`, new TextEncoder().encode('{"documents": <<<'));
+      const { client } = await startFolder(given);
+      const answer: { refusal?: string } = await client.connection.sendRequest('shiryo/record', {
+        textDocument: { uri: `${FOLDER}/a.txt` },
+        field: 'date',
+        value: '2024',
+      });
+      assert.match(answer.refusal ?? '', /documents\.json is not JSON .+ mend it first/);
+    });
+
+    it('does not read a home folder unasked, nor a file of it that was opened and closed', async () => {
       const given = files();
       given.wide.add(FOLDER);
       const { client } = await startFolder(given);
+      const uri = `${FOLDER}/a.txt`;
+      await client.open(uri, DATE);
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      await until(
+        () => client.statuses.at(-1)!,
+        ({ documents }) => documents === 0,
+      );
       assert.equal(client.statuses.at(-1)!.documents, 0);
       assert.match(client.statuses.at(-1)!.skipped[0]!.reason, /readWideFolders/);
     });

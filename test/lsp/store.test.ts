@@ -119,4 +119,17 @@ describe('the store', () => {
       diagnosticsOf(library, document, { phrases: phrasesOf('en') });
     }
   });
+
+  it('knows open documents again once it is switched on again', async () => {
+    const store = newStore();
+    const settings = store.settings();
+    store.open('untitled:a', 'plaintext', 1, '令和13年5月12日');
+    assert.equal(store.library().workspace.documents.size, 1);
+    await store.setSettings({ ...settings, enable: false });
+    assert.equal(store.view('untitled:a'), undefined);
+    store.change('untitled:a', 2, [{ text: '令和13年5月13日' }]);
+    assert.equal(store.library().workspace.documents.size, 0);
+    await store.setSettings(settings);
+    assert.equal(store.view('untitled:a')?.library.workspace.documents.size, 1);
+  });
 });

@@ -94,6 +94,13 @@ describe('the command line', () => {
     [[], 'shiryo: no command given; shiryo --help tells the commands'],
     [['anotate', 'x'], 'shiryo: unknown command anotate; shiryo --help tells the commands'],
     [['annotate'], 'shiryo: annotate needs at least one file or folder'],
+    [['annotate', ''], 'shiryo: an empty path was given'],
+    [['annotate', '-x', 'texts'], 'shiryo: unknown option -x'],
+    [
+      ['check', 'texts', '--date', '2025-02-30'],
+      'shiryo: --date is a day, month or year such as 2025-12-04, not 2025-02-30',
+    ],
+    [['check', 'texts', '--encoding', 'klingon'], 'shiryo: --encoding: no encoding is called klingon'],
     [['annotate', 'nowhere.txt'], 'shiryo: nowhere.txt: no such file or folder, or not readable'],
     [['annotate', 'texts', '--format', 'text'], 'shiryo: --format of annotate is jsonl, not text'],
     [['check', 'texts', '--colour'], 'shiryo: unknown option --colour'],

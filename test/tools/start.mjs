@@ -29,7 +29,11 @@ function openDesktop(folder) {
 async function openInBrowser(folder) {
   const { installHost } = await import('../host/install.mjs');
   const { startServer, workbenchUrl } = await import('../host/server.mjs');
-  console.log('There is no `code` command on the PATH: starting VS Code in the browser');
+  console.log(
+    process.env.SHIRYO_START === 'browser'
+      ? 'Starting VS Code in the browser, as SHIRYO_START says'
+      : 'There is no `code` command on the PATH: starting VS Code in the browser',
+  );
   const home = installHost('newest', line => console.log(line));
   const server = await startServer({ home, driver: true, keepGroup: true });
   const address = workbenchUrl(server.authority, folder, [
