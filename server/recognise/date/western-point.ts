@@ -509,17 +509,18 @@ function clockPart({ lower }: Page, at: number, into: Draft, isSure: boolean): n
   if (!number || number.end - number.start > 2) return -1;
   const isMarked = wordBefore(words.clockMarks, lower, at - 1) !== undefined;
   const dotted = colonClock(lower, at, draft(at), true, true);
-  const colon = colonClock(lower, at, into, true, dotted >= 0 && meridiemBehind(lower, dotted) !== undefined);
+  const later = meridiemLater(lower, dotted >= 0 ? dotted : number.end, number.value);
+  const isTold = dotted >= 0 && (later !== undefined || meridiemBehind(lower, dotted) !== undefined);
+  const colon = colonClock(lower, at, into, true, isTold);
   const hourEnd = colon >= 0 ? colon : number.end;
   const meridiem = meridiemBehind(lower, hourEnd);
-  if (colon < 0 && !meridiem) {
-    const later = meridiemLater(lower, number.end);
-    if (!later || number.value > 12) return -1;
+  if (!meridiem && later && number.value <= 12) {
     into.hour = { ...partOf(number), value: hourOf(number.value, later) };
     into.meridiem = later;
-    into.components += 1;
-    return number.end;
+    if (colon < 0) into.components += 1;
+    return hourEnd;
   }
+  if (colon < 0 && !meridiem) return -1;
   if (!meridiem) {
     const isPlain = number.end - number.start === 2 && number.value <= 29 && (into.minute?.value ?? 0) <= 59;
     if (isSure || isMarked || isPlain) return colon;
@@ -559,12 +560,18 @@ function meridiemBehind(lower: string, at: number): Meridiem | undefined {
     : undefined;
 }
 
-/** The a.m. that 10–11 a.m. tells once for both ends. */
-function meridiemLater(lower: string, at: number): 'am' | 'pm' | undefined {
+/** The a.m. that 10–11 a.m. and 9.30 to 11.45 a.m. tell once for both ends; 10–2 p.m. begins in the morning. */
+function meridiemLater(lower: string, at: number, hour: number): 'am' | 'pm' | undefined {
   const mark = skipBlanks(lower, at, 1);
-  if (!isDash(lower.charCodeAt(mark))) return undefined;
-  const number = numeralAt(lower, skipBlanks(lower, mark + 1, 1));
-  return number && number.value <= 12 ? meridiemBehind(lower, number.end)?.half : undefined;
+  const isMark = isDash(lower.charCodeAt(mark));
+  const word = !isMark && mark > at ? wordAt(words.rangeWords, lower, mark) : undefined;
+  if (!isMark && !word) return undefined;
+  const next = skipBlanks(lower, mark + (word?.word.length ?? 1), 1);
+  const number = numeralAt(lower, next);
+  if (!number || number.value > 12) return undefined;
+  const dotted = colonClock(lower, next, draft(next), true, true);
+  const half = meridiemBehind(lower, dotted >= 0 ? dotted : number.end)?.half;
+  return half === 'pm' && hour % 12 > number.value % 12 ? 'am' : half;
 }
 
 const hourOf = (hour: number, half: 'am' | 'pm'): number =>

@@ -14,6 +14,8 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['at 6:30 pm on 4 December', '6:30 pm on 4 December = m12 d4 h18:30'],
   ['4 December 2025 at 18:52', '4 December 2025 at 18:52 = y2025 m12 d4 h18:52'],
   ['at 15:00, and at 12.38 pm', '15:00 = h15:0', '12.38 pm = h12:38'],
+  ['from 9.30 to 11.45 a.m.', '9.30 = h9:30', '11.45 a.m. = h11:45'],
+  ['from 10 a.m. to noon, 10–2 p.m.', '10 a.m. = h10', 'noon = h12', '10–2 p.m. = h10 / h14'],
   ['10–11 a.m.', '10–11 a.m. = h10 / h11'],
   // Ranges and lists.
   ['4–6 December', '4–6 December = d4 / m12 d6'],
