@@ -38,5 +38,5 @@ export const FRAMEWORK_SUBJECTS: ReadonlySet<string> = wordSet(
 );
 
 export const NO_FRAMEWORKS: ReadonlySet<string> = wordSet(
-  'software source monetary children’s population license licence web java python debian kde gnome test testing graphics media memory data object open community:',
+  'software source monetary children’s population license licence web java python debian kde gnome test testing graphics media memory data object open community: informatics visualization day browser desktop translation localization kernel',
 );

@@ -37,3 +37,9 @@ export const VIETNAMESE_KNOWN: readonly KnownInstrument[] = [
   { name: 'Hiến chương ASEAN', kind: 'treaty', parties: ['ASEAN'] },
   { name: 'Bộ Quy tắc ứng xử ở Biển Đông', kind: 'declaration', parties: ['ASEAN', 'CN'] },
 ];
+
+/** Words of a subject that make a title one between states, where nothing but the capital of a sentence speaks for it. */
+export const VIETNAMESE_STATE_SUBJECTS: readonly string[] =
+  'hợp tác|quốc phòng|an ninh|thương mại|đầu tư|biên giới|hàng hải|hàng không|nghề cá|văn hóa|khoa học|giáo dục|hòa bình|đình chiến|ngừng bắn|quân|trao đổi|chuyển giao|thuế|tương trợ|dẫn độ|môi trường|năng lượng|hạt nhân|cứu hộ|cứu nạn|biển|lãnh sự|thị thực|lao động|kinh tế|tình báo|tin tức|vũ khí|chiến lược|tăng cường|phòng chống|công nghệ|y tế|giao thông|vận tải|không gian|vũ trụ|hỗ trợ|viện trợ'.split(
+    '|',
+  );

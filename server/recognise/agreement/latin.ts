@@ -4,6 +4,7 @@ import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_COMPOUNDS, SWEDISH_INSTRUMENTS, SWEDISH_PLACES, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
+import { VIETNAMESE_STATE_SUBJECTS } from '../../lexicon/vi/agreements';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -300,10 +301,12 @@ function isSigned(text: string, lower: string, start: number): boolean {
 }
 
 function isSwedishTitle(
-  { text, lower, title, hit, wordStart, beginning, kind }: Read,
+  { text, lower, title, hit, wordStart, beginning, kind, inside }: Read,
   codes: readonly string[],
   isLonger: boolean,
 ): boolean {
+  // avtal om franska ostar: an adjective of the subject is no party.
+  const hasParty = inside.some(({ start }) => start < hit.start || text[start] !== lower[start]);
   const isDefinite = isDefiniteForm(lower.slice(hit.start, hit.end));
   if (kind === 'memorandum' || kind === 'letter-of-intent') return isLonger;
   if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(withoutHyphen(beginning)))
@@ -311,14 +314,14 @@ function isSwedishTitle(
   const first = wordAfter(lower, title.start);
   if (areSeveral(codes) || (first && isDefinite && SWEDISH_PLACES.has(lower.slice(first.start, first.end))))
     return true;
-  if (hit.row.need === 'joint') return title.end > hit.end && (beginning === 'tilläggs' || codes.length > 0);
+  if (hit.row.need === 'joint') return title.end > hit.end && (beginning === 'tilläggs' || hasParty);
   if (hit.row.need === 'parties')
     return (
       (lower.startsWith('gemensam', title.start) && title.end > hit.end) ||
-      (codes.length > 0 && title.end > hit.end) ||
+      (hasParty && title.end > hit.end) ||
       (beginning.endsWith('-') && text[wordStart] !== lower[wordStart])
     );
-  if (codes.length > 0 || (isDefinite && beginning.endsWith('-') && text[wordStart] !== lower[wordStart])) return true;
+  if (hasParty || (isDefinite && beginning.endsWith('-') && text[wordStart] !== lower[wordStart])) return true;
   if (title.end === hit.end) return false;
   // avtalet om …, ett försvarsavtal om …; avtal mellan ledare is a common noun.
   const opener = wordAfter(lower, hit.end);
@@ -363,9 +366,25 @@ function isVietnameseTitle({ text, lower, title, hit, isUpper }: Read, codes: re
     lower.slice(hit.end, title.end).includes(' về ');
   if (areSeveral(codes)) return true;
   if (hit.row.need === 'parties') return codes.length > 0 && isUpper;
-  if (hit.row.need === 'joint') return isUpper && (isNamed || codes.length > 0);
+  if (hit.row.need === 'joint') {
+    if (!isUpper || !(isNamed || codes.length > 0)) return false;
+    // A capital that the sentence begins with is no evidence.
+    return !opensSentence(text, title.start) || codes.length > 0 || hasSubject(lower, title, VIETNAMESE_STATE_SUBJECTS);
+  }
   return isNamed || codes.length > 0 || isCapitalised(text, next.start) || (isUpper && title.end - hit.end > 8);
 }
+
+/** Whether a sentence, a line or a quotation begins at a place. */
+function opensSentence(text: string, at: number): boolean {
+  const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
+  return before === undefined || SENTENCE_OPENERS.includes(before);
+}
+const SENTENCE_OPENERS = '.!?:;\n\r“"–-•';
+
+const hasSubject = (lower: string, { start, end }: Span, subjects: readonly string[]): boolean => {
+  const title = lower.slice(start, end);
+  return subjects.some(subject => title.includes(subject));
+};
 
 /** Lombok Plan of Action 2024–2028: the years are of its name. */
 function yearsEnd(text: string, from: number): number {
@@ -457,7 +476,8 @@ function anaphorOf({ lower, hit, wordStart, kind, language, title, isUpper }: Re
       needsAntecedent: false,
     };
   }
-  if (title.end > hit.end) return undefined;
+  // The Treaty of the Two Rivers is a title, not one before it.
+  if (title.end > hit.end || (language === 'en' && lower.startsWith(' of the ', hit.end))) return undefined;
   const before = wordBefore(lower, wordStart);
   const determiner =
     before && before.end === wordStart - 1

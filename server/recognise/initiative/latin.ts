@@ -51,7 +51,10 @@ function english(text: string, lower: string, hit: Span): Span | undefined {
   const end = reach > hit.end && isNamedBehind(text, hit.end) ? reach : hit.end;
   if (start === hit.start && end === hit.end) return undefined;
   const title = { start, end };
-  let isStates = partiesIn(text, title, 'en').length > 0;
+  const parties = codesOf(partiesIn(text, title, 'en'));
+  // The Project for Vietnamese is one of translators.
+  if (start === hit.start && parties.length === 1 && lower.startsWith('project', hit.start)) return undefined;
+  let isStates = parties.length > 0;
   let words = 0;
   for (let word = wordAfter(lower, start); word && word.end <= end; word = wordAfter(lower, word.end)) {
     const key = lower.slice(word.start, word.end);

@@ -267,7 +267,7 @@ function nameInFront(view: TextView, title: Title, floor: number): LatinName | u
  * with it, or a capital and the name right behind it.
  */
 function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
-  if (isShip(lower, title)) return false;
+  if (isShip(lower, title) || isNamedAfter(lower, title, name, place)) return false;
   if (title.weight === 'strong') return !name.isDoubtful || title.isPublic;
   if (name.isDoubtful) return false;
   if (title.weight === 'bound')
@@ -295,6 +295,24 @@ function isShip(lower: string, { outer }: Title): boolean {
   const end = outer.start - 1;
   return lower.charCodeAt(end) === 0x20 && ships.has(lower.slice(wordStart(lower, end), end));
 }
+
+/** the Admiral Benbow: with its article a bare rank and a surname are the name of a ship or an inn. */
+const isNamedAfter = (lower: string, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean =>
+  place === 'direct' &&
+  name.extent === 'part' &&
+  name.phrase.start === name.start &&
+  MILITARY.has(title.rank) &&
+  title.start === title.cue.start &&
+  lower.startsWith('the ', title.outer.start - 4);
+const MILITARY: ReadonlySet<string> = new Set([
+  'general',
+  'colonel',
+  'major',
+  'captain',
+  'lieutenant',
+  'commander',
+  'marshal',
+]);
 
 /** In capitals throughout: GENERAL PUBLIC LICENSE. */
 const isShouted = (text: string, lower: string, { start, end }: Span): boolean => {

@@ -87,6 +87,7 @@ export function titleEnd(
       if (openers.has(key)) {
         const opened = wordAfter(text, word.end);
         if (opened && isDigit(text.charCodeAt(opened.start)) && language === 'en') break;
+        if (opened && opensCircumstance(lower, opened)) break;
         if (
           key === 'in' ||
           key === 'with' ||
@@ -221,6 +222,19 @@ function opensParties(text: string, lower: string, first: Span, { articles }: Ti
 const isPastVerb = (word: string, language: Language): boolean =>
   language === 'en' ? word.endsWith('ed') : language === 'sv' && SWEDISH_PAST.some(ending => word.endsWith(ending));
 const SWEDISH_PAST = ['ade', 'dde', 'rde', 'gde', 'lde', 'kte', 'ades', 'ddes'];
+
+/** on the eve of the summit, on behalf of the two armies: when and how a title was signed is not its subject. */
+function opensCircumstance(lower: string, opened: Span): boolean {
+  const isArticle = lower.startsWith('the ', opened.start) || lower.startsWith('a ', opened.start);
+  const noun = isArticle ? wordAfter(lower, opened.end) : opened;
+  return noun !== undefined && CIRCUMSTANCES.has(lower.slice(noun.start, noun.end));
+}
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  (
+    'back eve sidelines margins occasion basis spot deck board behalf grounds table way condition conditions same day morning afternoon evening night ' +
+    'anniversary fringes lawn steps quay ship advice strength time schedule'
+  ).split(' '),
+);
 
 /** What a capitalised title may go on with behind in: in the Field of Education, not in Tokyo. */
 const IN_SUBJECTS: ReadonlySet<string> = new Set(

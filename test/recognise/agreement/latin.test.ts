@@ -87,6 +87,8 @@ const englishIgnores: readonly string[] = [
   'A plan of action was made.',
   'No agreement between the parties shall be implied.',
   'according to the license agreement on your disk',
+  'The sisters signed a treaty on the back of an envelope.',
+  'They signed an agreement on the margins of the fair.',
 ];
 
 const swedish: readonly Row[] = [
@@ -116,6 +118,8 @@ const swedishIgnores: readonly string[] = [
   'ministern gjorde ett uttalande om saken',
   'en handlingsplan för skolan',
   'parterna slöt ett avtal.',
+  'Ett avtal om en dansk ost slöts över disken. Avtalet höll en vecka.',
+  'Öppna förklaringen om franska ostar lästes högt.',
 ];
 
 const vietnamese: readonly Row[] = [
@@ -131,6 +135,7 @@ const vietnamese: readonly Row[] = [
   ['[[Nghị quyết 2118 của Hội đồng Bảo an Liên hợp quốc]] yêu cầu', 'resolution UN'],
   ['thăm dò theo [[Hiệp định Thương mại tự do Việt Nam - EU]] có hiệu lực', 'agreement EU,VN'],
   ['ký [[Ý định thư về hợp tác giáo dục]].', 'letter-of-intent'],
+  ['[[Thỏa thuận về hợp tác nghề cá]] có hiệu lực từ tháng 5.', 'agreement'],
   [
     '[[Bản ghi nhớ về quân y]] được ký hôm qua. [[Bản ghi nhớ này]] có hiệu lực ngay.',
     'memorandum',
@@ -143,6 +148,7 @@ const vietnameseIgnores: readonly string[] = [
   'Chính phủ ban hành nghị quyết.',
   'một kế hoạch hành động cụ thể',
   'ông tuyên bố rằng cuộc họp kết thúc',
+  'Thỏa thuận về chiếc ô xanh được viết sau tờ hóa đơn.',
 ];
 
 function check(language: Language, finds: readonly Row[], ignores: readonly string[]): void {
