@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter } from '../text/script';
+import { isLatinLetter } from '../text/script';
 import type { Span } from '../text/span';
 
 /** A word that betrays an entity, with the row of the lexicon that it comes from. */
@@ -8,8 +8,9 @@ export interface Cue<Row = unknown> {
   readonly row: Row;
   /** A Latin word that also ends compounds: `minister` in försvarsminister. The hit then covers the ending alone. */
   readonly endsCompounds?: boolean;
-  /** A mark that betrays something between two figures only: the stroke of 4/12. */
-  readonly betweenDigits?: boolean;
+  /** The units of which one must stand right before the word, or behind it: figures before 日, as nearly every 日 is of another word. */
+  readonly after?: string;
+  readonly before?: string;
 }
 
 /** A cue found in a text, in folded offsets. */
@@ -26,7 +27,9 @@ interface Entry {
   readonly row: unknown;
   readonly beginsLatin: boolean;
   readonly endsLatin: boolean;
-  readonly betweenDigits: boolean;
+  /** Per unit whether it may stand right before the word, or behind it. */
+  readonly after: Uint8Array | undefined;
+  readonly before: Uint8Array | undefined;
   /** The bit of its reader. */
   readonly reader: number;
   readonly readerIndex: number;
@@ -71,8 +74,9 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   const bucketOfPair = new Uint16Array(1 << HASH_BITS);
   const bucketOfUnit = new Uint16Array(1 << 16);
   const buckets: Entry[][] = [[]];
+  const neighbours = new Map<string, Uint8Array>();
   cues.forEach((list, reader) => {
-    for (const { word, row, endsCompounds = false, betweenDigits = false } of list) {
+    for (const { word, row, endsCompounds = false, after, before } of list) {
       const unit = word.charCodeAt(0);
       const last = word.charCodeAt(word.length - 1);
       const isSingle = word.length === 1;
@@ -88,7 +92,8 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
         row,
         beginsLatin: isLatinLetter(unit) && !endsCompounds,
         endsLatin: isLatinLetter(last),
-        betweenDigits,
+        after: after === undefined ? undefined : unitsOf(after, neighbours),
+        before: before === undefined ? undefined : unitsOf(before, neighbours),
         reader: 1 << reader,
         readerIndex: reader,
       });
@@ -96,6 +101,17 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   });
   for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
   return { readers: cues.length, kinds, bucketOfPair, bucketOfUnit, buckets };
+}
+
+/** The units of a string as flags; those of one string are made once. */
+function unitsOf(units: string, made: Map<string, Uint8Array>): Uint8Array {
+  let flags = made.get(units);
+  if (!flags) {
+    flags = new Uint8Array(1 << 16);
+    for (let at = 0; at < units.length; at++) flags[units.charCodeAt(at)] = 1;
+    made.set(units, flags);
+  }
+  return flags;
 }
 
 /**
@@ -147,7 +163,8 @@ function take(
     if (isWithinWord && entry.beginsLatin) continue;
     if (entry.length > 1 && !standsAt(lower, entry.word, at)) continue;
     if (entry.endsLatin && isLatinLetter(lower.charCodeAt(end))) continue;
-    if (entry.betweenDigits && !(isDigit(lower.charCodeAt(at - 1)) && isDigit(lower.charCodeAt(end)))) continue;
+    if (entry.after && (at === 0 || entry.after[lower.charCodeAt(at - 1)] === 0)) continue;
+    if (entry.before && (end === lower.length || entry.before[lower.charCodeAt(end)] === 0)) continue;
     taken |= entry.reader;
     hits[entry.readerIndex]!.push({ start: at, end, row: entry.row });
   }

@@ -13,6 +13,7 @@ import {
   japaneseQuarter,
 } from './japanese';
 import { LATIN_CUES, latinAtLetter, latinAtSeparator } from './latin';
+import { KANJI_NUMERALS } from './numerals';
 
 /** How a grammar looks outward from a cue: the dates that begin there, in the order of the text. */
 export type DateFinder = (context: ReadingContext, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];
@@ -57,13 +58,16 @@ const UNITS = ['年', '月', '日', '時', '分', '秒', '週'];
 const COUNTED_UNITS = japaneseWords.AMOUNTS.map(({ word }) => word).filter(
   word => word.length > 1 && !UNITS.includes(word.charAt(0)),
 );
+const FIGURES = '0123456789';
+/** What may stand right before a unit that counts: the blank of 4 日 with its number. */
+const NUMERAL_OR_BLANK = `${FIGURES}${KANJI_NUMERALS} \t\u00a0\u3000`;
 const ERA_LETTERS = japaneseWords.ERA_LETTERS.flatMap(({ letter }) =>
   [...'0123456789元'].map(digit => letter.toLowerCase() + digit),
 );
 
 /** Every word and mark that betrays a date, with its reader. */
 export const DATE_CUES: readonly Cue<DateCue>[] = [
-  ...japanese([...UNITS, ...COUNTED_UNITS], japaneseAtUnit),
+  ...japanese([...UNITS, ...COUNTED_UNITS], japaneseAtUnit).map(cue => ({ ...cue, after: NUMERAL_OR_BLANK })),
   ...japanese(
     japaneseWords.ERA_WORDS.map(({ word }) => word),
     japaneseAtEra,
@@ -73,6 +77,6 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   ...japanese(['半年'], japaneseHalf),
   ...japanese(['四半期'], japaneseQuarter),
   ...cuesOf(ERA_LETTERS, atLetter),
-  ...cuesOf(['-', '/', '.', ':'], atSeparator).map(cue => ({ ...cue, betweenDigits: true })),
+  ...cuesOf(['-', '/', '.', ':'], atSeparator).map(cue => ({ ...cue, after: FIGURES, before: FIGURES })),
   ...LATIN_CUES.map(({ word, find }) => ({ word, row: { find } })),
 ];

@@ -33,6 +33,9 @@ function kindOf(kind: number, units: string, values: readonly number[]): [number
 
 KINDS.fill(FIGURE, 0x30, 0x3a);
 
+/** The Han numerals. */
+export const KANJI_NUMERALS = String.fromCharCode(...KANJI_VALUES.keys());
+
 const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
 
 /** The number that begins at a place; a run too long for a component of a date is none. */
