@@ -65,6 +65,24 @@ const pairHash = (first: number, second: number): number =>
 const LATIN_KINDS = new Uint8Array(1 << 16);
 for (let unit = 0; unit < LATIN_KINDS.length; unit++) if (isLatinLetter(unit)) LATIN_KINDS[unit] = LATIN;
 
+/** @param neighbours the sets of units already made, as many cues share one. */
+function entryOf(cue: Cue, reader: number, neighbours: Map<string, Uint8Array>): Entry {
+  const { word, row, endsCompounds = false, after, before } = cue;
+  const last = word.charCodeAt(word.length - 1);
+  return {
+    word,
+    length: word.length,
+    last,
+    row,
+    beginsLatin: isLatinLetter(word.charCodeAt(0)) && !endsCompounds,
+    endsLatin: isLatinLetter(last),
+    after: after === undefined ? undefined : unitsOf(after, neighbours),
+    before: before === undefined ? undefined : unitsOf(before, neighbours),
+    reader: 1 << reader,
+    readerIndex: reader,
+  };
+}
+
 /**
  * Prepares the cues of several readers for `scan`.
  * @param cues per reader its cues, in the order of the readers.
@@ -76,27 +94,16 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   const buckets: Entry[][] = [[]];
   const neighbours = new Map<string, Uint8Array>();
   cues.forEach((list, reader) => {
-    for (const { word, row, endsCompounds = false, after, before } of list) {
+    for (const cue of list) {
+      const { word, endsCompounds = false } = cue;
       const unit = word.charCodeAt(0);
-      const last = word.charCodeAt(word.length - 1);
       const isSingle = word.length === 1;
       kinds[unit]! |= (isSingle ? SINGLE : PAIR) | (endsCompounds ? WITHIN_WORD : 0);
       if (!isSingle) kinds[word.charCodeAt(1)]! |= SECOND;
       const numbers = isSingle ? bucketOfUnit : bucketOfPair;
       const key = isSingle ? unit : pairHash(unit, word.charCodeAt(1));
       if (numbers[key] === 0) numbers[key] = buckets.push([]) - 1;
-      buckets[numbers[key]!]!.push({
-        word,
-        length: word.length,
-        last,
-        row,
-        beginsLatin: isLatinLetter(unit) && !endsCompounds,
-        endsLatin: isLatinLetter(last),
-        after: after === undefined ? undefined : unitsOf(after, neighbours),
-        before: before === undefined ? undefined : unitsOf(before, neighbours),
-        reader: 1 << reader,
-        readerIndex: reader,
-      });
+      buckets[numbers[key]!]!.push(entryOf(cue, reader, neighbours));
     }
   });
   for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
@@ -142,6 +149,37 @@ export function scan(lower: string, { readers, kinds, bucketOfPair, bucketOfUnit
       if (bucket !== 0) served = take(lower, at, buckets[bucket]!, isWithinWord, 0, hits);
     }
     if ((kind & SINGLE) !== 0) take(lower, at, buckets[bucketOfUnit[unit]!]!, isWithinWord, served, hits);
+  }
+  return hits;
+}
+
+const FILTER_MASK = 1023;
+
+/**
+ * Finds the few words of one document: the same as `scan`, without the table for all code units, which would cost a short
+ * document more than the pass over its text.
+ */
+export function scanFew<Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>[] {
+  const hits: Hit<Row>[] = [];
+  const filter = new Uint8Array(FILTER_MASK + 1);
+  const neighbours = new Map<string, Uint8Array>();
+  const buckets = new Map<number, Entry[]>();
+  for (const cue of cues) {
+    const unit = cue.word.charCodeAt(0);
+    filter[unit & FILTER_MASK] = 1;
+    const entry = entryOf(cue, 0, neighbours);
+    const bucket = buckets.get(unit);
+    if (bucket) bucket.push(entry);
+    else buckets.set(unit, [entry]);
+  }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (filter[unit & FILTER_MASK] === 0) continue;
+    const bucket = buckets.get(unit);
+    if (!bucket) continue;
+    const isWithinWord = at > 0 && isLatinLetter(unit) && isLatinLetter(lower.charCodeAt(at - 1));
+    take(lower, at, bucket, isWithinWord, 0, [hits as Hit[]]);
   }
   return hits;
 }

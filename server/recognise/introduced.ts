@@ -3,7 +3,7 @@ import { NAME_SUFFIXES } from '../lexicon/names/latin-names';
 import { isKanji, isKatakana, isLatinLetter } from '../text/script';
 import { type Span, span } from '../text/span';
 import type { TextView } from '../text/view';
-import { type Cue, cueTable, type Hit, scan } from './cues';
+import { type Cue, type Hit, scanFew } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
 import { isNameOrWord } from './official/latin-name';
 import { isPublicRank } from './official/latin-title';
@@ -37,7 +37,7 @@ export function introduced({ view }: ReadingContext, found: readonly Found[]): F
   const forms = formsOf(view, found);
   if (forms.size === 0) return [];
   const cues: Cue<Form>[] = [...forms].map(([word, row]) => ({ word, row }));
-  const hits = scan(view.lower, cueTable([cues]))[0] as Hit<Form>[];
+  const hits = scanFew(view.lower, cues);
   const isTaken = occupancy(found);
   const again: Found[] = [];
   let last = -1;
