@@ -63,7 +63,9 @@ const pairHash = (first: number, second: number): number =>
   (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca77)) >>> (32 - HASH_BITS);
 
 const LATIN_KINDS = new Uint8Array(1 << 16);
-for (let unit = 0; unit < LATIN_KINDS.length; unit++) if (isLatinLetter(unit)) LATIN_KINDS[unit] = LATIN;
+/** Behind the last Latin letter with marks for Vietnamese. */
+const BEHIND_LATIN = 0x1f00;
+for (let unit = 0; unit < BEHIND_LATIN; unit++) if (isLatinLetter(unit)) LATIN_KINDS[unit] = LATIN;
 
 /** @param neighbours the sets of units already made, as many cues share one. */
 function entryOf(cue: Cue, reader: number, neighbours: Map<string, Uint8Array>): Entry {

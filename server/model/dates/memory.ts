@@ -5,8 +5,9 @@ import { type Span, span } from '../../text/span';
 import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
 import { lastDayNumber } from './era';
 import type { Resolved } from './point';
+import { isAtLineStart } from './sentence';
 import type { Anchor, Leaning } from './surroundings';
-import type { Tense } from './tense';
+import { tenseAround } from './tense';
 
 /** A date told before, and where. */
 export interface Told extends Span {
@@ -50,22 +51,15 @@ export const emptyMemory = (): Memory => ({
 export interface Telling {
   /** The date of the post or document, if there is one: the text tells of a time near it. */
   readonly anchor: Anchor | undefined;
-  /** Whether it stands at the beginning of a line. */
-  readonly opensLine: () => boolean;
-  readonly tense: () => Tense | undefined;
+  readonly text: string;
+  readonly softBreaks: readonly Span[];
 }
 
 /** A text tells of about a year; what lies farther off is told in passing. */
 const PASSING = 366;
 
 /** Keeps a date for those that follow. */
-export function remember(
-  memory: Memory,
-  at: Span,
-  stated: StatedPoint,
-  resolved: Resolved,
-  { anchor, opensLine, tense }: Telling,
-): void {
+export function remember(memory: Memory, at: Span, stated: StatedPoint, resolved: Resolved, telling: Telling): void {
   if (resolved.isLacking) return;
   const { year, month, day } = resolved.point;
   const isFull = year !== undefined && month !== undefined && day !== undefined;
@@ -81,7 +75,7 @@ export function remember(
   memory.full = told;
   memory.first ??= told;
   // An entry of a chronicle begins its line: the text has moved there.
-  const isMain = opensLine() || isOfItsTime(memory, number, anchor, tense);
+  const isMain = isAtLineStart(telling.text, at.start, telling.softBreaks) || isOfItsTime(memory, at, number, telling);
   memory.stray = isMain ? undefined : told;
   if (isMain) memory.main = told;
 }
@@ -90,17 +84,12 @@ export function remember(
 const AHEAD = 60;
 
 /** Whether a day belongs to the time that the text tells of: no plan's, near what was told, or one of two together. */
-function isOfItsTime(
-  { main, stray }: Memory,
-  day: number,
-  anchor: Anchor | undefined,
-  tense: () => Tense | undefined,
-): boolean {
+function isOfItsTime({ main, stray }: Memory, at: Span, day: number, { anchor, text, softBreaks }: Telling): boolean {
   const written = anchor && lastDayNumber(anchor.point);
   if (written !== undefined && day > written) return false;
   const time = main?.number ?? written;
   if (time === undefined) return true;
-  if (written === undefined && day > time + AHEAD && tense() === 'future') return false;
+  if (written === undefined && day > time + AHEAD && tenseAround(text, at, softBreaks) === 'future') return false;
   return isNear(time, day) || (stray?.number !== undefined && isNear(stray.number, day));
 }
 

@@ -9,7 +9,7 @@ import { anchorOnTold, leaningOnTold, type Memory, remember, type Told } from '.
 import type { Ordered } from './order';
 import { type Resolved, resolvePoint } from './point';
 import { isToldAtEnd, leaningOn, resolveRange, rolledBack, rolledOn } from './range';
-import { crossesParagraph, isAtLineStart, sentenceAround, startOfSentenceBefore } from './sentence';
+import { crossesParagraph, sentenceAround, startOfSentenceBefore } from './sentence';
 import { type Days, daysOf, meantPoint } from './shape';
 import type { Anchor, Leaning, Surroundings } from './surroundings';
 import { tenseAround } from './tense';
@@ -69,12 +69,7 @@ interface Standing {
 }
 
 function keep({ text, softBreaks }: Page, { mention, place }: Standing, stated: StatedPoint, resolved: Resolved): void {
-  if (!place.isTold) return;
-  remember(place.memory, mention, stated, resolved, {
-    anchor: place.anchor,
-    opensLine: () => isAtLineStart(text, mention.start, softBreaks),
-    tense: () => tenseAround(text, mention, softBreaks),
-  });
+  if (place.isTold) remember(place.memory, mention, stated, resolved, { anchor: place.anchor, text, softBreaks });
 }
 
 /** Resolves a point that may be one of two ends or of a list told in several mentions. */
