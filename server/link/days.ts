@@ -2,7 +2,7 @@ import { dayNumber, daysInMonth } from '../calendar/day';
 import type { PartialDay } from '../model/date-meaning';
 import type { Facts } from '../model/facts';
 import { contains } from '../text/span';
-import { languageAt, paragraphAt } from './paragraph';
+import { paragraphAt } from './paragraph';
 
 /** The first and the last day that are possible, as day numbers; an undated text has none. */
 export interface Days {
@@ -48,20 +48,11 @@ export function attachedDays(facts: Facts, index: number, reach: number = REACH)
   return undefined;
 }
 
-/** Between an event and the date behind it stands a blank, or a preposition: Consultations of 20 November 2024. */
-const GAPS_BEHIND: ReadonlySet<number> = new Set([1, 4]);
-
-/** The date that stands right behind a mention in a language that puts it there. */
+/** The day by which the text tells a meeting, where it stands behind it: Consultations in Hanoi on 20 November 2024. */
 export function daysBehind(facts: Facts, index: number): Days | undefined {
-  const mention = facts.mentions[index]!;
-  if (languageAt(facts, mention.start) === 'ja') return undefined;
-  for (let at = index + 1; at < facts.mentions.length; at++) {
-    const other = facts.mentions[at]!;
-    if (other.start < mention.end) continue;
-    if (!GAPS_BEHIND.has(other.start - mention.end)) return undefined;
-    if (other.type === 'date' && other.expression.form !== 'duration') return other.meaning.days;
-  }
-  return undefined;
+  const dating = facts.datings.find(({ mention }) => mention === index);
+  const date = dating && facts.mentions[dating.date];
+  return date?.type === 'date' && date.meaning.kind !== 'duration' ? date.meaning.days : undefined;
 }
 
 /** When the event told at a mention took place: the date beside it, else the document's. */

@@ -54,6 +54,9 @@ const sortOf = (office: Office): string => {
   return MILITARY_POSTS.has(office.rank) ? 'command' : 'grade';
 };
 
+/** Whether a title is a military grade: 海軍少将, unlike 司令官. */
+export const isGrade = (office: Office): boolean => sortOf(office) === 'grade';
+
 const STRENGTH: readonly Agreement[] = ['same', 'compatible', 'sibling', 'different', 'unknown'];
 
 /** How the titles of two mentions agree, at their best pair. */

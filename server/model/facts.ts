@@ -4,11 +4,11 @@ import { foldText } from '../text/fold';
 import type { Layout } from '../text/layout';
 import { layoutOf } from '../text/structure';
 import type { DateMeaning, OwnDate } from './date-meaning';
+import { type Dating, datings } from './datings';
 import { type Gloss, glosses } from './glosses';
 import type { Header } from './header';
 import { ownDate } from './own-date';
 import { resolveDates } from './resolve-dates';
-import { type Signing, signings } from './signings';
 
 /** A date mention with what it means. */
 export interface ResolvedDate extends DateMention {
@@ -26,8 +26,8 @@ export interface Facts {
   readonly mentions: readonly ResolvedMention[];
   /** Mentions that the text puts side by side as the same thing. */
   readonly glosses: readonly Gloss[];
-  /** Agreements that the text tells by a date: 1911年の日英通商航海条約. */
-  readonly signings: readonly Signing[];
+  /** Agreements and meetings that the text tells by a date: 1911年の日英通商航海条約. */
+  readonly datings: readonly Dating[];
 }
 
 /**
@@ -46,6 +46,6 @@ export function facts(text: string, header: Header): Facts {
     ownDate: own,
     mentions,
     glosses: glosses(text, mentions),
-    signings: signings(text, mentions),
+    datings: datings(text, mentions),
   };
 }

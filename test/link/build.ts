@@ -3,9 +3,9 @@ import { parseIsoDate } from '../../server/calendar/edtf';
 import { NO_OFFICE_HOLDERS } from '../../server/knowledge/office-holders';
 import { links } from '../../server/link/links';
 import type { PartialDay } from '../../server/model/date-meaning';
+import type { Dating } from '../../server/model/datings';
 import type { Facts, ResolvedMention } from '../../server/model/facts';
 import type { Gloss } from '../../server/model/glosses';
-import type { Signing } from '../../server/model/signings';
 import { emptyWorkspace, type Workspace, withDocuments } from '../../server/model/workspace';
 import { scriptOfName } from '../../server/names/forms';
 import type { AgreementKind } from '../../server/recognise/mention';
@@ -16,8 +16,8 @@ export interface Piece {
   readonly length: number;
   /** Whether the text puts it in brackets behind the one before it. */
   readonly isGloss?: boolean;
-  /** Whether the date before it is that of its signature. */
-  readonly isSigned?: boolean;
+  /** Whether the text tells it by the date before it. */
+  readonly isDated?: boolean;
   /** Units between it and the one before it. */
   readonly gap?: number;
 }
@@ -154,14 +154,14 @@ const dayOf = (iso: string): number => {
 export function document(name: string, own: string | undefined, ...pieces: readonly Piece[]): Facts {
   const mentions: ResolvedMention[] = [];
   const glosses: Gloss[] = [];
-  const signings: Signing[] = [];
+  const datings: Dating[] = [];
   let at = 0;
-  pieces.forEach(({ make, length, isGloss, gap, isSigned }, index) => {
+  pieces.forEach(({ make, length, isGloss, gap, isDated }, index) => {
     at += gap ?? 100;
     mentions.push(make(at));
     at += length;
     if (isGloss) glosses.push({ first: index - 1, second: index });
-    if (isSigned) signings.push({ agreement: index, date: index - 1 });
+    if (isDated) datings.push({ mention: index, date: index - 1 });
   });
   return {
     header: { document: name },
@@ -178,7 +178,7 @@ export function document(name: string, own: string | undefined, ...pieces: reado
       own === undefined ? undefined : { date: parseIsoDate(own) as PartialDay, source: 'stamp', inferred: false },
     mentions,
     glosses,
-    signings,
+    datings,
   };
 }
 

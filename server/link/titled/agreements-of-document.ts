@@ -159,7 +159,7 @@ function knownOf(group: readonly Item[]): string | undefined {
 function itemsOf(facts: Facts): Item[] {
   const items: Item[] = [];
   const years = new Map<number, number>();
-  for (const { agreement, date } of facts.signings) {
+  for (const { mention: agreement, date } of facts.datings) {
     const mention = facts.mentions[date];
     const value = mention?.type === 'date' ? Number.parseInt(mention.meaning.value ?? '', 10) : Number.NaN;
     if (!Number.isNaN(value)) years.set(agreement, value);

@@ -2,10 +2,13 @@ import type { Mention } from '../recognise/mention';
 import { isBlank } from '../text/script';
 import type { DateMeaning } from './date-meaning';
 
-/** An agreement and the date by which the text tells it: 1911年の日英通商航海条約, Convention (1982), Hiệp định ký ngày 4/12/2025. */
-export interface Signing {
+/**
+ * An agreement or a meeting and the date by which the text tells it: 1911年の日英通商航海条約, Convention (1982),
+ * Consultations in Hanoi on 4 December 2025. That of a meeting stands behind it; one before it is for its readers to judge.
+ */
+export interface Dating {
   /** Indices into the document's mentions. */
-  readonly agreement: number;
+  readonly mention: number;
   readonly date: number;
 }
 
@@ -65,19 +68,30 @@ const LONGEST_GAP = 26;
 const REACH = 60;
 const DROPPED = '「」『』“”"\'’‘(（)）,、';
 
-/** Finds the date by which the text tells an agreement, if its year is stated. */
-export function signings(text: string, mentions: readonly (Mention & { readonly meaning?: DateMeaning })[]): Signing[] {
-  const found: Signing[] = [];
+/** Words that lead from a meeting to its day. */
+const TO_DAY: ReadonlySet<string> = new Set(
+  'of on in at i den på vid o om tại ở vào ngày held hölls som the'.split(' '),
+);
+/** How many units lie between a meeting and its day at most: a place may stand there. */
+const PLACE = 40;
+
+/** Finds the dates by which the text tells its agreements, if the year is stated, and its meetings. */
+export function datings(text: string, mentions: readonly (Mention & { readonly meaning?: DateMeaning })[]): Dating[] {
+  const found: Dating[] = [];
   let before = -1;
   mentions.forEach((mention, index) => {
     if (mention.type === 'date') {
       if (isYearStated(mention.meaning)) before = index;
       return;
     }
+    if (mention.type === 'meeting') {
+      const day = dayOfMeeting(text, mentions, index);
+      if (day !== undefined) found.push({ mention: index, date: day });
+    }
     if (mention.type !== 'agreement') return;
     const date =
       behind(text, mentions, index) ?? (before >= 0 && isBefore(text, mentions[before]!, mention) ? before : undefined);
-    if (date !== undefined) found.push({ agreement: index, date });
+    if (date !== undefined) found.push({ mention: index, date });
   });
   return found;
 }
@@ -99,6 +113,27 @@ function behind(text: string, mentions: readonly (Mention & { readonly meaning?:
   return undefined;
 }
 
+/** The day behind a meeting, with nothing but a place, a preposition or a bracket between. */
+function dayOfMeeting(text: string, mentions: readonly Mention[], index: number): number | undefined {
+  const { end } = mentions[index]!;
+  for (let at = index + 1; at < mentions.length; at++) {
+    const other = mentions[at]!;
+    if (other.start < end) continue;
+    if (other.start - end > PLACE || other.type !== 'date') return undefined;
+    const raw = text.slice(end, other.start);
+    if (raw.includes('\n\n')) return undefined;
+    const isBracketed = plain(raw) === '' && (raw.includes('(') || raw.includes('（'));
+    return isBracketed || (' \n\r\u3000'.includes(raw[0] ?? '.') && plain(raw, false).split(' ').every(isOfPlace))
+      ? at
+      : undefined;
+  }
+  return undefined;
+}
+
+/** A preposition, or a capital: i Hai Phong den. */
+const isOfPlace = (word: string): boolean =>
+  word === '' || TO_DAY.has(word) || (word !== word.toLowerCase() && !word.endsWith('.') && !word.endsWith(':'));
+
 function isBefore(text: string, date: Mention, agreement: Mention): boolean {
   const gap = agreement.start - date.end;
   if (gap < 0 || gap > REACH) return false;
@@ -110,8 +145,8 @@ function isBefore(text: string, date: Mention, agreement: Mention): boolean {
   return SIGNED.some(words => text.startsWith(words, end));
 }
 
-/** A gap without its quotes and brackets, in lower case. */
-function plain(gap: string): string {
+/** A gap without its quotes and brackets. */
+function plain(gap: string, lower = true): string {
   let words = '';
   for (let at = 0; at < gap.length; at++) {
     const letter = gap[at]!;
@@ -120,5 +155,5 @@ function plain(gap: string): string {
       words += words === '' || words.endsWith(' ') ? '' : ' ';
     else words += letter;
   }
-  return words.trimEnd().toLowerCase();
+  return lower ? words.trimEnd().toLowerCase() : words.trimEnd();
 }

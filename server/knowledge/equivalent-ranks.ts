@@ -1,0 +1,37 @@
+/**
+ * Which ranks and posts of two languages can be held against each other, by the keys of the lexicon's ranks: every word
+ * that the lexicon gives to one key is an equivalent of the others (上級中将, Senior Lieutenant General, thượng tướng).
+ * What is not here is translated too loosely to show a mistake: đại tá is överste to one and senior colonel to the other.
+ */
+export interface EquivalentRow {
+  /** Keys that translations do not tell apart. */
+  readonly ranks: readonly string[];
+  /** Rows of one scale contradict each other; those of different scales never do. */
+  readonly scale: 'grade' | 'post';
+}
+
+const row = (scale: EquivalentRow['scale'], ranks: string): EquivalentRow => ({ scale, ranks: ranks.split(' ') });
+
+export const EQUIVALENT_RANKS: readonly EquivalentRow[] = [
+  row('grade', 'senior-general'),
+  row('grade', 'general'),
+  row('grade', 'senior-lieutenant-general'),
+  row('grade', 'lieutenant-general'),
+  row('grade', 'major-general'),
+  row('grade', 'brigadier-general'),
+  row('grade', 'senior-colonel colonel'),
+  row('grade', 'lieutenant-colonel'),
+  row('post', 'head-of-state'),
+  row('post', 'head-of-government'),
+  row('post', 'deputy-head-of-government'),
+  row('post', 'minister'),
+  row(
+    'post',
+    'vice-minister deputy-minister state-minister parliamentary-vice-minister assistant-minister deputy-director-general director-general',
+  ),
+  row('post', 'ambassador'),
+  row('post', 'chief-of-defence'),
+];
+
+/** Grades of the Self-Defense Forces that other languages give by the post: 海将 is Admiral or Vice Admiral. */
+export const LOOSE_GRADES: readonly string[] = ['陸将', '海将', '空将'];

@@ -1,0 +1,97 @@
+import { EQUIVALENT_RANKS, LOOSE_GRADES } from '../../knowledge/equivalent-ranks';
+import type { Language } from '../../text/language';
+import { agreementOf, isGrade, type Office } from '../offices';
+
+/** A role as a mention gives it, with what it comes to. */
+export interface Role {
+  /** Folded, in lower case, blanks levelled. */
+  readonly text: string;
+  readonly language: Language;
+  readonly offices: readonly Office[];
+}
+
+/** Posts that one person holds one of at a time; others (adviser, member, director) stand beside any. */
+const POSTS: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'deputy-head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'chief-cabinet-secretary',
+  'deputy-chief-cabinet-secretary',
+  'minister',
+  'state-minister',
+  'parliamentary-vice-minister',
+  'vice-minister',
+  'deputy-minister',
+  'assistant-minister',
+  'director-general',
+  'deputy-director-general',
+  'governor',
+  'mayor',
+  'ambassador',
+  'minister-plenipotentiary',
+  'consul-general',
+  'chief-of-defence',
+  'chief-of-service-staff',
+  'deputy-chief-of-staff',
+]);
+/** Of these one person may hold one field and not another. */
+const BY_FIELD: ReadonlySet<string> = new Set([
+  'minister',
+  'state-minister',
+  'vice-minister',
+  'chief-of-service-staff',
+]);
+/** What a general of any grade is called: generalen, Admiral. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['general', 'generalen', 'amiral', 'amiralen', 'admiral']);
+
+const ROWS: ReadonlyMap<string, number> = new Map(
+  EQUIVALENT_RANKS.flatMap(({ ranks }, row) => ranks.map(rank => [rank, row] as const)),
+);
+
+/** Whether one person cannot bear both roles at one time. */
+export function rolesConflict(a: Role, b: Role): boolean {
+  if (a.text === b.text || isShortFor(a, b) || isShortFor(b, a)) return false;
+  return a.language === b.language ? conflictInOne(a, b) : conflictAcross(a, b);
+}
+
+/** 大臣 of 防衛大臣, General of Lieutenant General: only what ends a longer title, in Latin letters what is a word of it. */
+function isShortFor({ text: short, language, offices }: Role, { text: long }: Role): boolean {
+  if (short.length >= long.length) return false;
+  if (language === 'ja') return long.endsWith(short);
+  if (FORMS_OF_ADDRESS.has(short) && long.includes(short.replace(/en$/, ''))) return true;
+  return ` ${long} `.includes(` ${short} `) && offices.every(({ field }) => field === undefined);
+}
+
+const grades = ({ offices }: Role): readonly Office[] => offices.filter(isGrade);
+const posts = ({ offices }: Role): readonly Office[] => offices.filter(({ rank }) => POSTS.has(rank));
+
+function conflictInOne(a: Role, b: Role): boolean {
+  const [one, other] = [grades(a), grades(b)];
+  if (one.length > 0 && other.length > 0 && !one.some(({ rank }) => other.some(grade => grade.rank === rank)))
+    return true;
+  return postsConflict(posts(a), posts(b));
+}
+
+function postsConflict(a: readonly Office[], b: readonly Office[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const agreement = agreementOf(a, b);
+  if (agreement === 'sibling') return [...a, ...b].every(({ rank }) => BY_FIELD.has(rank));
+  return agreement === 'different';
+}
+
+function conflictAcross(a: Role, b: Role): boolean {
+  if (!LOOSE_GRADES.some(word => a.text.endsWith(word) || b.text.endsWith(word)) && rowsConflict(grades(a), grades(b)))
+    return true;
+  const [one, other] = [posts(a), posts(b)].map(offices =>
+    // A minister without a field may be one of an embassy, or the short form of anything.
+    offices.filter(({ rank, field }) => ROWS.has(rank) && (rank !== 'minister' || field !== undefined)),
+  );
+  return rowsConflict(one!, other!);
+}
+
+function rowsConflict(a: readonly Office[], b: readonly Office[]): boolean {
+  const rows = a.map(({ rank }) => ROWS.get(rank)).filter(row => row !== undefined);
+  const others = b.map(({ rank }) => ROWS.get(rank)).filter(row => row !== undefined);
+  return rows.length > 0 && others.length > 0 && !rows.some(row => others.includes(row));
+}
