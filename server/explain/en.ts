@@ -1,5 +1,7 @@
 import type { PartialDay } from '../model/date-meaning';
 import { type AmountUnit, amounts, percent } from './amounts';
+import { countryName } from './countries';
+import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
 
 const MONTHS = [
@@ -16,6 +18,7 @@ const MONTHS = [
   'November',
   'December',
 ];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const ERAS: Readonly<Record<string, string>> = {
   明治: 'Meiji',
@@ -37,12 +40,15 @@ const weekday = (number: number): string => WEEKDAYS[number] ?? '';
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 const counted = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+const times = (amount: number): string => (amount === 1 ? 'once' : `${amount} times`);
 const duration = (iso: string): string =>
   amounts(iso)
     .map(({ unit, amount }: { unit: AmountUnit; amount: number }) => counted(amount, unit))
     .join(' ') || iso;
 const day = ({ year, month: number, day: date }: PartialDay): string =>
   [date, number === undefined ? undefined : month(number), year].filter(part => part !== undefined).join(' ');
+const inWords = (value: string): string => dayInWords(value, day);
+const countries = (codes: readonly string[]): string[] => codes.map(code => countryName(code, 'en'));
 
 export const en: Phrases = {
   language: 'en',
@@ -142,17 +148,17 @@ export const en: Phrases = {
         ? 'Given in the lunisolar calendar that Japan used until 1872; converted to the Gregorian day.'
         : 'Given in the lunisolar calendar that Japan used until 1872; only the year is certain.',
     'own-date': ({ source, date, inferred }) =>
-      `Completed from the document's own date ${date} (${en.ownDateSources[source]}${inferred ? ', not stated in the text' : ''}).`,
-    post: ({ date, stamp }, quote) => `Completed from the date of the post, ${date}: ${quote(stamp)}.`,
-    named: ({ date, named }, quote) => `Completed from the date just named, ${date}: ${quote(named)}.`,
+      `Completed from the document's own date ${inWords(date)} (${en.ownDateSources[source]}${inferred ? ', not stated in the text' : ''}).`,
+    post: ({ date, stamp }, quote) => `Completed from the date of the post, ${inWords(date)}: ${quote(stamp)}.`,
+    named: ({ date, named }, quote) => `Completed from the date just named, ${inWords(date)}: ${quote(named)}.`,
     'nearest-date': ({ date, named }, quote) =>
-      `The document bears no date of its own; completed from the nearest full date before, ${date}: ${quote(named)}.`,
-    'within-60-days': ({ year }) => `${year} is inferred: in that year it lies within 60 days.`,
+      `The document bears no date of its own; completed from the nearest full date before, ${inWords(date)}: ${quote(named)}.`,
+    'within-60-days': ({ year }) => `${year} is inferred: in that year it lies within 60 days of that date.`,
     weekday: ({ year }) => `${year} is inferred: in that year the weekday fits.`,
     tense: ({ tense, year }) =>
       `${year} is inferred: the sentence speaks of ${tense === 'past' ? 'something past' : 'something to come'}.`,
     nearest: ({ year }) => `${year} is inferred: it is the nearest.`,
-    'next-in-range': ({ date }) => `Follows from the date beside it in the range, ${date}.`,
+    'next-in-range': ({ date }) => `Follows from the date beside it in the range, ${inWords(date)}.`,
     unanchored: () => 'Nothing in the document says which one; “Set Document Date” would settle it.',
     relative: ({ words, unit, distance }, quote) =>
       distance === 0
@@ -181,12 +187,12 @@ export const en: Phrases = {
       `Inferred from the table of office holders: ${name}, ${title}, ${from} to ${to ?? 'today'}.`,
     'known-names': (_, other) => `Both are names of one person in the table of office holders: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
-      `The same title: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
+      `The same title: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
-      `The same subject, kind and parties${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+      `The same subject, kind and parties${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}: ${other}.`,
     'known-titles': (_, other) => `A known title of the same: ${other}.`,
     'sole-parties': ({ parties }, other) =>
-      `Inferred: the same subject and kind; the parties are not stated here, and only ${listed(parties)} fit: ${other}.`,
+      `Inferred: the same subject and kind; the parties are not stated here, and only ${listed(countries(parties))} fit: ${other}.`,
     antecedent: (_, other) => `Stands for what was named before: ${other}.`,
     meeting: ({ by }, other) =>
       `The same parties and level, ${by === 'ordinal' ? 'and the same number' : by === 'date' ? 'and the same date' : 'told in one context'}: ${other}.`,
@@ -196,6 +202,8 @@ export const en: Phrases = {
   noValue: 'no such date in the calendar',
 
   day,
+  season: (year, season) => `${SEASONS[season - 1] ?? ''} ${year}`,
+  approximate: 'approximately',
   weekday,
   era: (era, year, rest) =>
     [rest.day, rest.month === undefined ? undefined : month(rest.month), eraName(era), year]
@@ -208,8 +216,8 @@ export const en: Phrases = {
       : `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} the document's own date`,
   counts: (here, all, documents) =>
     documents < 2
-      ? `named ${counted(here, 'time')} here`
-      : `named ${counted(here, 'time')} here, ${all} in ${counted(documents, 'document')}`,
+      ? `named ${times(here)} here`
+      : `named ${times(here)} here, ${all} in ${counted(documents, 'document')}`,
 
   labels: {
     role: 'Role here',
@@ -225,7 +233,7 @@ export const en: Phrases = {
     kind: 'Kind',
     parties: 'Parties',
     titles: 'Titles',
-    signed: 'Signed, by the text',
+    signed: 'Signed, as the text tells',
     mentions: 'Mentions',
     documentDate: 'Document’s date',
     source: 'Source',

@@ -1,7 +1,10 @@
 import type { PartialDay } from '../model/date-meaning';
 import { amounts, percent } from './amounts';
+import { countryName } from './countries';
+import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
 
+const SEASONS = ['春', '夏', '秋', '冬'];
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
 const UNITS = { year: '年', month: 'か月', week: '週間', day: '日', hour: '時間', minute: '分', second: '秒' };
 const RELATIVE_UNITS: Readonly<Record<string, string>> = {
@@ -23,6 +26,8 @@ const duration = (iso: string): string =>
     .join('') || iso;
 const day = ({ year, month, day: date }: PartialDay): string =>
   `${year}年${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`;
+const inWords = (value: string): string => dayInWords(value, day);
+const countries = (codes: readonly string[]): string[] => codes.map(code => countryName(code, 'ja'));
 
 export const ja: Phrases = {
   language: 'ja',
@@ -112,16 +117,16 @@ export const ja: Phrases = {
         ? '明治5年までの太陰太陽暦による日付で、グレゴリオ暦に換算しました。'
         : '明治5年までの太陰太陽暦による日付で、確かなのは年だけです。',
     'own-date': ({ source, date, inferred }) =>
-      `文書の日付${date}(${ja.ownDateSources[source]}${inferred ? '、本文には記載なし' : ''})から補いました。`,
-    post: ({ date, stamp }, quote) => `投稿の日付${date}から補いました(${quote(stamp)})。`,
-    named: ({ date, named }, quote) => `直前に述べられた日付${date}から補いました(${quote(named)})。`,
+      `文書の日付${inWords(date)}(${ja.ownDateSources[source]}${inferred ? '、本文には記載なし' : ''})から補いました。`,
+    post: ({ date, stamp }, quote) => `投稿の日付${inWords(date)}から補いました(${quote(stamp)})。`,
+    named: ({ date, named }, quote) => `直前に述べられた日付${inWords(date)}から補いました(${quote(named)})。`,
     'nearest-date': ({ date, named }, quote) =>
-      `文書の日付がないため、直前の完全な日付${date}から補いました(${quote(named)})。`,
-    'within-60-days': ({ year }) => `${year}年は推定です。この年なら60日以内に収まります。`,
+      `文書の日付がないため、直前の完全な日付${inWords(date)}から補いました(${quote(named)})。`,
+    'within-60-days': ({ year }) => `${year}年は推定です。この年ならその日付から60日以内に収まります。`,
     weekday: ({ year }) => `${year}年は推定です。この年なら曜日が合います。`,
     tense: ({ tense, year }) => `${year}年は推定です。文が${tense === 'past' ? '過去' : '将来'}のことを述べています。`,
     nearest: ({ year }) => `${year}年は推定です。最も近い年です。`,
-    'next-in-range': ({ date }) => `期間のもう一方の日付${date}から決まります。`,
+    'next-in-range': ({ date }) => `期間のもう一方の日付${inWords(date)}から決まります。`,
     unanchored: () => 'いつの日付かを決める手がかりが文書にありません。「文書の日付を設定」で決められます。',
     relative: ({ words, unit, distance }, quote) => {
       const name = RELATIVE_UNITS[unit] ?? unit;
@@ -150,11 +155,12 @@ export const ja: Phrases = {
     'same-time': ({ distance }, other) => `同じ時期(${distance}日の隔たり)の同じ役職の同じ名前です(${other})。`,
     'office-holder': ({ name, title, from, to }) => `役職者の表からの推定: ${name}、${title}、${from}~${to ?? ''}`,
     'known-names': (_, other) => `役職者の表で同じ人の名前です(${other})。`,
-    'same-title-of-instrument': ({ parties }, other) => `同じ名称です(${[other, ...parties].join('、')})。`,
-    'same-subject': ({ parties }, other) => `主題、種類、当事者が同じです(${[other, ...parties].join('、')})。`,
+    'same-title-of-instrument': ({ parties }, other) => `同じ名称です(${[other, ...countries(parties)].join('、')})。`,
+    'same-subject': ({ parties }, other) =>
+      `主題、種類、当事者が同じです(${[other, ...countries(parties)].join('、')})。`,
     'known-titles': (_, other) => `知られた別の名称です(${other})。`,
     'sole-parties': ({ parties }, other) =>
-      `推定: 主題と種類が同じです。ここに当事者の記載はなく、合うのは${parties.join('、')}だけです(${other})。`,
+      `推定: 主題と種類が同じです。ここに当事者の記載はなく、合うのは${countries(parties).join('、')}だけです(${other})。`,
     antecedent: (_, other) => `前に述べられた「${other}」を指します。`,
     meeting: ({ by }, other) =>
       `当事者と級が同じで、${by === 'ordinal' ? '回次も同じです' : by === 'date' ? '日付も同じです' : '同じ文脈にあります'}(${other})。`,
@@ -164,6 +170,8 @@ export const ja: Phrases = {
   noValue: '暦に存在しない日付',
 
   day,
+  season: (year, season) => `${year}年${SEASONS[season - 1] ?? ''}`,
+  approximate: 'おおよそ',
   weekday,
   era: (era, year, { month, day: date }) =>
     `${eraYear(era, year)}${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`,

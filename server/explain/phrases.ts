@@ -41,6 +41,10 @@ export interface Phrases {
 
   /** 4 December 2025, December 2025, 2025. */
   day(day: PartialDay): string;
+  /** 1 spring to 4 winter, with its year. */
+  season(year: number, season: number): string;
+  /** Beside a value that the text gives only roughly. */
+  readonly approximate: string;
   /** 0 Sunday to 6 Saturday. */
   weekday(weekday: number): string;
   /** 令和7年12月4日 with the era in the language's own writing. */

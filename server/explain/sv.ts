@@ -1,5 +1,7 @@
 import type { PartialDay } from '../model/date-meaning';
 import { type AmountUnit, amounts, percent } from './amounts';
+import { countryName } from './countries';
+import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
 
 const MONTHS = [
@@ -16,6 +18,7 @@ const MONTHS = [
   'november',
   'december',
 ];
+const SEASONS = ['våren', 'sommaren', 'hösten', 'vintern'];
 const WEEKDAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const ERAS: Readonly<Record<string, string>> = {
   明治: 'Meiji',
@@ -61,6 +64,8 @@ const duration = (iso: string): string =>
     .join(' ') || iso;
 const day = ({ year, month: number, day: date }: PartialDay): string =>
   [date, number === undefined ? undefined : month(number), year].filter(part => part !== undefined).join(' ');
+const inWords = (value: string): string => dayInWords(value, day);
+const countries = (codes: readonly string[]): string[] => codes.map(code => countryName(code, 'sv'));
 
 export const sv: Phrases = {
   language: 'sv',
@@ -167,17 +172,17 @@ export const sv: Phrases = {
         ? 'Anges i den månsolkalender som Japan använde till 1872; omräknat till gregoriansk dag.'
         : 'Anges i den månsolkalender som Japan använde till 1872; bara året är säkert.',
     'own-date': ({ source, date, inferred }) =>
-      `Kompletterat med dokumentets eget datum ${date} (${sv.ownDateSources[source]}${inferred ? ', står inte i texten' : ''}).`,
-    post: ({ date, stamp }, quote) => `Kompletterat med inläggets datum, ${date}: ${quote(stamp)}.`,
-    named: ({ date, named }, quote) => `Kompletterat med det nyss nämnda datumet, ${date}: ${quote(named)}.`,
+      `Kompletterat med dokumentets eget datum ${inWords(date)} (${sv.ownDateSources[source]}${inferred ? ', står inte i texten' : ''}).`,
+    post: ({ date, stamp }, quote) => `Kompletterat med inläggets datum, ${inWords(date)}: ${quote(stamp)}.`,
+    named: ({ date, named }, quote) => `Kompletterat med det nyss nämnda datumet, ${inWords(date)}: ${quote(named)}.`,
     'nearest-date': ({ date, named }, quote) =>
-      `Dokumentet saknar eget datum; kompletterat med närmast föregående hela datum, ${date}: ${quote(named)}.`,
-    'within-60-days': ({ year }) => `${year} är en slutsats: det året ligger det inom 60 dagar.`,
+      `Dokumentet saknar eget datum; kompletterat med närmast föregående hela datum, ${inWords(date)}: ${quote(named)}.`,
+    'within-60-days': ({ year }) => `${year} är en slutsats: det året ligger det inom 60 dagar från det datumet.`,
     weekday: ({ year }) => `${year} är en slutsats: det året stämmer veckodagen.`,
     tense: ({ tense, year }) =>
       `${year} är en slutsats: meningen talar om något ${tense === 'past' ? 'förflutet' : 'kommande'}.`,
     nearest: ({ year }) => `${year} är en slutsats: det är närmast.`,
-    'next-in-range': ({ date }) => `Följer av datumet bredvid i tidsrymden, ${date}.`,
+    'next-in-range': ({ date }) => `Följer av datumet bredvid i tidsrymden, ${inWords(date)}.`,
     unanchored: () => 'Inget i dokumentet säger vilket; ”Ange dokumentets datum” skulle avgöra det.',
     relative: ({ words, unit, distance }, quote) => {
       const [same, one, many] = RELATIVE_UNITS[unit] ?? [unit, unit, unit];
@@ -208,12 +213,12 @@ export const sv: Phrases = {
       `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${from} till ${to ?? 'i dag'}.`,
     'known-names': (_, other) => `Båda är namn på en person i tabellen över ämbetsinnehavare: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
-      `Samma titel: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
+      `Samma titel: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
-      `Samma ämne, slag och parter${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+      `Samma ämne, slag och parter${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}: ${other}.`,
     'known-titles': (_, other) => `En känd titel på detsamma: ${other}.`,
     'sole-parties': ({ parties }, other) =>
-      `Slutsats: samma ämne och slag; parterna anges inte här, och bara ${listed(parties)} stämmer: ${other}.`,
+      `Slutsats: samma ämne och slag; parterna anges inte här, och bara ${listed(countries(parties))} stämmer: ${other}.`,
     antecedent: (_, other) => `Står för det som nämndes tidigare: ${other}.`,
     meeting: ({ by }, other) =>
       `Samma parter och nivå, ${by === 'ordinal' ? 'och samma nummer' : by === 'date' ? 'och samma datum' : 'i ett och samma sammanhang'}: ${other}.`,
@@ -223,6 +228,8 @@ export const sv: Phrases = {
   noValue: 'datumet finns inte i kalendern',
 
   day,
+  season: (year, season) => `${SEASONS[season - 1] ?? ''} ${year}`,
+  approximate: 'ungefär',
   weekday,
   era: (era, year, rest) =>
     [rest.day, rest.month === undefined ? undefined : month(rest.month), eraName(era), year]

@@ -1,7 +1,10 @@
 import type { PartialDay } from '../model/date-meaning';
 import { type AmountUnit, amounts, percent } from './amounts';
+import { countryName } from './countries';
+import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
 
+const SEASONS = ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'];
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const ERAS: Readonly<Record<string, string>> = {
   明治: 'Minh Trị',
@@ -44,6 +47,8 @@ const duration = (iso: string): string =>
     .join(' ') || iso;
 const day = ({ year, month, day: date }: PartialDay): string =>
   `${date === undefined ? '' : `ngày ${date} `}${month === undefined ? '' : `tháng ${month} `}năm ${year}`;
+const inWords = (value: string): string => dayInWords(value, day);
+const countries = (codes: readonly string[]): string[] => codes.map(code => countryName(code, 'vi'));
 
 export const vi: Phrases = {
   language: 'vi',
@@ -150,16 +155,16 @@ export const vi: Phrases = {
         ? 'Ghi theo âm dương lịch mà Nhật Bản dùng đến năm 1872; đã đổi sang dương lịch.'
         : 'Ghi theo âm dương lịch mà Nhật Bản dùng đến năm 1872; chỉ chắc chắn về năm.',
     'own-date': ({ source, date, inferred }) =>
-      `Bổ sung từ ngày của tài liệu ${date} (${vi.ownDateSources[source]}${inferred ? ', văn bản không ghi' : ''}).`,
-    post: ({ date, stamp }, quote) => `Bổ sung từ ngày của bài đăng, ${date}: ${quote(stamp)}.`,
-    named: ({ date, named }, quote) => `Bổ sung từ ngày vừa nêu, ${date}: ${quote(named)}.`,
+      `Bổ sung từ ngày của tài liệu ${inWords(date)} (${vi.ownDateSources[source]}${inferred ? ', văn bản không ghi' : ''}).`,
+    post: ({ date, stamp }, quote) => `Bổ sung từ ngày của bài đăng, ${inWords(date)}: ${quote(stamp)}.`,
+    named: ({ date, named }, quote) => `Bổ sung từ ngày vừa nêu, ${inWords(date)}: ${quote(named)}.`,
     'nearest-date': ({ date, named }, quote) =>
-      `Tài liệu không ghi ngày; bổ sung từ ngày đầy đủ gần nhất trước đó, ${date}: ${quote(named)}.`,
-    'within-60-days': ({ year }) => `Năm ${year} là suy luận: trong năm đó cách không quá 60 ngày.`,
+      `Tài liệu không ghi ngày; bổ sung từ ngày đầy đủ gần nhất trước đó, ${inWords(date)}: ${quote(named)}.`,
+    'within-60-days': ({ year }) => `Năm ${year} là suy luận: trong năm đó cách ngày ấy không quá 60 ngày.`,
     weekday: ({ year }) => `Năm ${year} là suy luận: trong năm đó khớp với thứ.`,
     tense: ({ tense, year }) => `Năm ${year} là suy luận: câu nói về việc ${tense === 'past' ? 'đã qua' : 'sắp tới'}.`,
     nearest: ({ year }) => `Năm ${year} là suy luận: đó là năm gần nhất.`,
-    'next-in-range': ({ date }) => `Suy từ ngày bên cạnh trong khoảng thời gian, ${date}.`,
+    'next-in-range': ({ date }) => `Suy từ ngày bên cạnh trong khoảng thời gian, ${inWords(date)}.`,
     unanchored: () => 'Không có gì trong tài liệu cho biết là ngày nào; “Đặt ngày của tài liệu” sẽ xác định được.',
     relative: ({ words, unit, distance }, quote) => {
       const name = RELATIVE_UNITS[unit] ?? unit;
@@ -189,12 +194,12 @@ export const vi: Phrases = {
       `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${from} đến ${to ?? 'nay'}.`,
     'known-names': (_, other) => `Cả hai là tên của một người trong bảng người giữ chức vụ: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
-      `Cùng tên gọi: ${other}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}.`,
+      `Cùng tên gọi: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
-      `Cùng chủ đề, loại và các bên${parties.length > 0 ? ` (${parties.join(', ')})` : ''}: ${other}.`,
+      `Cùng chủ đề, loại và các bên${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}: ${other}.`,
     'known-titles': (_, other) => `Tên gọi đã biết của cùng văn kiện: ${other}.`,
     'sole-parties': ({ parties }, other) =>
-      `Suy đoán: cùng chủ đề và loại; ở đây không nêu các bên, và chỉ ${parties.join(', ')} là phù hợp: ${other}.`,
+      `Suy đoán: cùng chủ đề và loại; ở đây không nêu các bên, và chỉ ${countries(parties).join(', ')} là phù hợp: ${other}.`,
     antecedent: (_, other) => `Chỉ điều đã nêu trước đó: ${other}.`,
     meeting: ({ by }, other) =>
       `Cùng các bên và cấp, ${by === 'ordinal' ? 'cùng lần thứ' : by === 'date' ? 'cùng ngày' : 'trong cùng ngữ cảnh'}: ${other}.`,
@@ -204,6 +209,8 @@ export const vi: Phrases = {
   noValue: 'lịch không có ngày này',
 
   day,
+  season: (year, season) => `${SEASONS[season - 1] ?? ''} năm ${year}`,
+  approximate: 'khoảng',
   weekday,
   era: (era, year, { month, day: date }) =>
     `${date === undefined ? '' : `ngày ${date} `}${month === undefined ? '' : `tháng ${month} `}năm ${eraName(era)} ${year}`,

@@ -43,7 +43,10 @@ export interface StoreOptions {
 
 /** Files read between two pauses: some 20 ms of work, so that a request never waits longer. */
 const BATCH = 24;
-/** Readings gathered before they are added to the sum, which copies its index. */
+/**
+ * Readings gathered before they are added to the sum, at least: in a large folder as many as half of it, for every addition
+ * has what links the documents found anew.
+ */
 const GATHERED = 240;
 
 /** The state of the server: the open documents, the files of the folder, and the one current library made of both. */
@@ -179,7 +182,7 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
         if (typeof reading === 'string') skipped.set(document, reading);
         else gathered.push(reading);
         readSoFar++;
-        if (gathered.length >= GATHERED) add();
+        if (gathered.length >= Math.max(GATHERED, library.sources.size / 2)) add();
         if (--untilPause === 0) {
           untilPause = BATCH;
           await pause();

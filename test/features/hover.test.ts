@@ -42,11 +42,12 @@ describe('hover', () => {
       check(folder('昨年5月'), [
         '[昨年5月]',
         '2030-05 date',
+        'Not stated here, inferred: the year.',
         '- Gregorian: May 2030',
         '- Era: May Reiwa 12',
-        "- Why: Completed from the document's own date 2031-05-14 (recorded by its reader).",
-        '- Why: 昨年: 1 year before.',
-        '- Why: Not stated here, inferred: the year.',
+        '- Why:',
+        "  - Completed from the document's own date 14 May 2031 (recorded by its reader).",
+        '  - 昨年: 1 year before.',
       ]));
 
     it('speaks Japanese', () =>
@@ -55,16 +56,37 @@ describe('hover', () => {
         [
           '[翌13日]',
           '2031-05-13 日付',
+          '本文にない部分(推定): 年、月',
           '- 西暦: 2031年5月13日',
           '- 元号: 令和13年5月13日',
           '- 曜日: 火曜日',
           '- 隔たり: 文書の日付の1日前',
-          '- 理由: 直前に述べられた日付2031-05-12から補いました(令和13年5月12日(月))。',
-          '- 理由: 「翌」は1日後です。',
-          '- 理由: 本文にない部分(推定): 年、月',
+          '- 理由:',
+          '  - 直前に述べられた日付2031年5月12日から補いました(令和13年5月12日(月))。',
+          '  - 「翌」は1日後です。',
         ],
         'ja',
       ));
+
+    it('takes nothing for inferred that a range states at its other end', () =>
+      check('会談は$0令和13年5月12日(月)9時30分~11時50分に行われた。', [
+        '[令和13年5月12日(月)9時30分~11時50分]',
+        '2031-05-12T09:30/2031-05-12T11:50 period',
+        '- Gregorian: 12 May 2031',
+        '- Era: 12 May Reiwa 13',
+        '- Weekday: Monday',
+        '- Why:',
+        '  - Reiwa 13 is 2031.',
+        '  - Completed from the date just named, 12 May 2031: 令和13年5月12日(月)9時30分.',
+      ]));
+
+    it('tells a season in words', () =>
+      check('次の会談は$02031年春に行う。', [
+        '[2031年春]',
+        '2031-21 date, spring 2031',
+        '- Gregorian: 1 March 2031 – 31 May 2031',
+        '- Era: 1 March Reiwa 13 – 31 May Reiwa 13',
+      ]));
 
     it('tells a length in words', () =>
       check('会談は$0約1時間50分に及んだ。', ['[約1時間50分]', 'PT1H50M length of time, 1 hour 50 minutes'], 'en'));
@@ -83,14 +105,39 @@ describe('hover', () => {
       '朝倉千尋 official',
       '- Role here: 防衛審議官',
       '- Names: Asakura Chihiro',
-      '- Other roles: Vice-Minister (news-en.txt, 2031-05-15)',
-      '- Other roles: 外務審議官 (news.txt, 2031-05-15)',
-      '- Mentions: named 1 time here, 3 in 3 documents',
-      '- Why: The same full name: 朝倉千尋外務審議官. news.txt',
-      '- Why: 朝倉千尋 can be read Asakura Chihiro, and nobody else here can. news-en.txt',
+      '- Other roles:',
+      '  - Vice-Minister (news-en.txt, 15 May 2031)',
+      '  - 外務審議官 (news.txt, 15 May 2031)',
+      '- Mentions: named once here, 3 in 3 documents',
+      '- Why:',
+      '  - The same full name: 朝倉千尋 — news.txt',
+      '  - 朝倉千尋 can be read Asakura Chihiro, and nobody else here can — news-en.txt',
     ];
     it('tells name forms, the role here, the others, how often and why', () => check(folder('朝倉千尋防衛'), aide));
     it('answers from the title as from the name', () => check(folder('審議官とともに'), aide));
+
+    it('puts the words of several texts for one office side by side', () =>
+      check(
+        `//- /c.txt date=2031-05-15
+Minister of Defense Asakura Chihiro met Minister Asakura’s staff.
+//- /b.txt date=2031-05-14
+朝倉千尋防衛大臣は述べた。$0朝倉千尋国務大臣は退いた。
+//- /d.txt date=2031-05-16
+Försvarsminister Asakura Chihiro reste.`,
+        [
+          '[朝倉千尋]',
+          '朝倉千尋 official',
+          '- Role here: 国務大臣',
+          '- Names: Asakura Chihiro',
+          '- Other roles:',
+          '  - Minister (c.txt, 15 May 2031)',
+          '  - 防衛大臣 (b.txt, 14 May 2031) · Minister of Defense (c.txt, 15 May 2031) · Försvarsminister (d.txt, 16 May 2031)',
+          '- Mentions: named 2 times here, 5 in 3 documents',
+          '- Why:',
+          '  - The same full name: 朝倉千尋 — b.txt',
+          '  - 朝倉千尋 can be read Asakura Chihiro, and nobody else here can — c.txt',
+        ],
+      ));
 
     it('names the country in the reader’s language', () =>
       check(
@@ -101,9 +148,9 @@ describe('hover', () => {
           '- ここでの肩書: 国防大臣',
           '- 国: ベトナム社会主義共和国',
           '- 名前: Nguyen Van Long',
-          '- ほかの肩書: Minister of National Defence (release.txt, 2031-05-14)',
+          '- ほかの肩書: Minister of National Defence (release.txt, 2031年5月14日)',
           '- 出現: この文書に2回、全2文書に3回',
-          '- 理由: 同じ氏名です(Minister of National Defence Nguyen Van Long)。 news-en.txt',
+          '- 理由: 同じ氏名です(Nguyen Van Long) — news-en.txt',
         ],
         'ja',
       ));
@@ -115,9 +162,9 @@ describe('hover', () => {
         '[灯台監視員の交換に関する日越協定]',
         '灯台監視員の交換に関する日越協定 agreement',
         '- Parties: Japan, Socialist Republic of Viet Nam',
-        '- Signed, by the text: 令和13年5月12日(月) (2031-05-12; release.txt)',
+        '- Signed, as the text tells: 令和13年5月12日(月) (12 May 2031; release.txt)',
         '- Mentions: named 2 times here, 3 in 2 documents',
-        '- Why: The same title: 灯台監視員の交換に関する日越協定 (JP, VN). news.txt',
+        '- Why: The same title: 灯台監視員の交換に関する日越協定 (Japan, Socialist Republic of Viet Nam) — news.txt',
       ]));
 
     it('tells what an anaphor stands for', () =>
@@ -126,9 +173,9 @@ describe('hover', () => {
         '同協定 agreement',
         '- Parties: Japan, Socialist Republic of Viet Nam',
         '- Titles: 灯台監視員の交換に関する日越協定',
-        '- Signed, by the text: 令和13年5月12日(月) (2031-05-12; release.txt)',
+        '- Signed, as the text tells: 令和13年5月12日(月) (12 May 2031; release.txt)',
         '- Mentions: named 2 times here, 3 in 2 documents',
-        '- Why: Stands for what was named before: 灯台監視員の交換に関する日越協定. release.txt',
+        '- Why: Stands for what was named before: 灯台監視員の交換に関する日越協定 — release.txt',
       ]));
   });
 
@@ -148,8 +195,9 @@ describe('hover', () => {
         '[両大臣]',
         '両大臣',
         'Inferred, not stated: グエン・ヴァン・ロン and 三雲',
-        '- Stands for: グエン・ヴァン・ロン, 国防大臣 (a.txt)',
-        '- Stands for: 三雲, 防衛大臣 (a.txt)',
+        '- Stands for:',
+        '  - グエン・ヴァン・ロン, 国防大臣 (a.txt)',
+        '  - 三雲, 防衛大臣 (a.txt)',
       ]));
 
     it('shows all where more may be meant', () =>
@@ -157,8 +205,9 @@ describe('hover', () => {
         '[大臣]',
         '大臣',
         'It is not certain whom or what this means.',
-        '- May mean: グエン・ヴァン・ロン, 国防大臣 (a.txt)',
-        '- May mean: 三雲, 防衛大臣 (a.txt)',
+        '- May mean:',
+        '  - グエン・ヴァン・ロン, 国防大臣 (a.txt)',
+        '  - 三雲, 防衛大臣 (a.txt)',
       ]));
 
     it('reads Swedish', () =>

@@ -1,8 +1,9 @@
+import { dayInWords } from '../../explain/iso-day';
 import type { AgreementMention } from '../../recognise/mention';
 import { slice } from '../../text/span';
-import { entityOf, mentionOf } from '../shared/entities';
+import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
 import { factsOf, type Place, shortName, textOf } from '../shared/library';
-import { type Line, line, row } from '../shared/rich-text';
+import { group, type Line, line, type Run } from '../shared/rich-text';
 import type { HoverContext } from './context';
 import { linkRows, otherForms, partyRows } from './entity-rows';
 
@@ -36,10 +37,11 @@ export function agreementLines(context: HoverContext, mention: AgreementMention)
 }
 
 /** The dates that stand with a word of signing in one sentence with the agreement: the text's own words, nothing concluded. */
-function signings({ library, document, index, phrases }: HoverContext): Line[] {
-  const rows: Line[] = [];
+function signings({ library, document, index, phrases }: HoverContext): readonly Line[] {
+  const rows: Run[][] = [];
   const seen = new Set<string>();
-  for (const id of entityOf(library, document, index)?.mentions ?? [{ document, index }]) {
+  const mentions = entityOf(library, document, index)?.mentions ?? [{ document, index }];
+  for (const id of nearestFirst(mentions, document)) {
     const mention = mentionOf(library, id);
     const facts = factsOf(library, id.document);
     if (mention?.type !== 'agreement' || mention.region !== 'body' || !facts) continue;
@@ -55,15 +57,13 @@ function signings({ library, document, index, phrases }: HoverContext): Line[] {
     if (nearest?.type !== 'date' || nearest.meaning.value === undefined || seen.has(nearest.meaning.value)) continue;
     seen.add(nearest.meaning.value);
     const place: Place = { document: id.document, start: nearest.start, end: nearest.end };
-    rows.push(
-      row(
-        phrases.labels.signed,
-        { words: slice(text, nearest), place },
-        ` (${nearest.meaning.value}${nearest.meaning.inferred.length > 0 ? `, ${phrases.concluded}` : ''}; ${shortName(id.document)})`,
-      ),
-    );
+    const inferred = nearest.meaning.inferred.length > 0 ? `, ${phrases.concluded}` : '';
+    rows.push([
+      { words: slice(text, nearest), place },
+      ` (${dayInWords(nearest.meaning.value, phrases.day)}${inferred}; ${shortName(id.document)})`,
+    ]);
   }
-  return rows;
+  return group(phrases.labels.signed, rows);
 }
 
 function sentenceAround(text: string, from: number, to: number) {

@@ -3,7 +3,7 @@ import { slice } from '../../text/span';
 import { bareTitleAt } from '../shared/bare-title';
 import { mentionOf, titleOf } from '../shared/entities';
 import { type Library, shortName, textOf } from '../shared/library';
-import { type Line, line, row } from '../shared/rich-text';
+import { group, line } from '../shared/rich-text';
 import type { Hover } from './context';
 
 /** 両大臣, ministern: whom a title without a name stands for, as an inference; where more may be meant, all of them. */
@@ -22,12 +22,12 @@ export function bareTitleHover(
     return [{ name: titleOf(mention, textOf(library, id.document)), role: mention.role, place }];
   });
   const { start, end } = title;
-  const rows: Line[] = people.map(({ name, role, place }) =>
-    row(
-      title.isSettled ? phrases.labels.standsFor : phrases.candidates,
+  const rows = group(
+    title.isSettled ? phrases.labels.standsFor : phrases.candidates,
+    people.map(({ name, role, place }) => [
       { words: name, place },
       `${role === undefined ? '' : `, ${role}`} (${shortName(place.document)})`,
-    ),
+    ]),
   );
   const verdict = title.isSettled ? phrases.standsFor(people.map(({ name }) => name)) : phrases.linksToNothing;
   return {

@@ -1,12 +1,15 @@
 import { dayNumber, fromDayNumber, weekday } from '../../calendar/day';
 import { eraOf } from '../../calendar/eras';
+import type { Phrases } from '../../explain/phrases';
 import { reasonSentence } from '../../explain/sentence';
-import type { PartialDay } from '../../model/date-meaning';
+import type { DateMeaning, DateReason, PartialDay } from '../../model/date-meaning';
 import type { ResolvedDate } from '../../model/facts';
-import { slice } from '../../text/span';
-import { type Line, line, type Run, row } from '../shared/rich-text';
+import { contains, slice } from '../../text/span';
+import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 
+/** Steps that take something from outside the expression. */
+const ANCHORS: ReadonlySet<DateReason['step']> = new Set(['own-date', 'post', 'nearest-date', 'unanchored']);
 const COMPONENTS = ['year', 'month', 'day'] as const;
 
 /**
@@ -19,7 +22,7 @@ export function dateLines({ facts, text, phrases }: HoverContext, mention: Resol
   const head = line(
     { strong: meaning.value ?? phrases.noValue },
     ` ${phrases.dateKinds[meaning.kind]}`,
-    ...(meaning.kind === 'duration' && meaning.value ? [`, ${phrases.duration(meaning.value)}`] : []),
+    ...inWords(meaning, phrases),
   );
   const rows: Line[] = [];
   const { days } = meaning;
@@ -34,10 +37,31 @@ export function dateLines({ facts, text, phrases }: HoverContext, mention: Resol
     }
   }
   const quote = (span: { start: number; end: number }) => slice(text, span).trim();
-  for (const reason of meaning.reasons) rows.push(row(labels.why, reasonSentence(phrases, reason, quote)));
-  const inferred = COMPONENTS.filter(component => meaning.inferred.includes(component));
-  if (inferred.length > 0) rows.push(row(labels.why, phrases.inferred(inferred)));
-  return [head, ...rows];
+  rows.push(
+    ...group(
+      labels.why,
+      meaning.reasons.map(reason => [reasonSentence(phrases, reason, quote)]),
+    ),
+  );
+  const inferred = isStatedWithin(mention) ? [] : COMPONENTS.filter(component => meaning.inferred.includes(component));
+  // Said before anything else, so that nobody takes the value for the text's own.
+  return inferred.length > 0 ? [head, line(phrases.inferred(inferred)), ...rows] : [head, ...rows];
+}
+
+/** Whether all that one end of a range leaves out stands in its other end: then the text does state it. */
+const isStatedWithin = (mention: ResolvedDate): boolean =>
+  mention.meaning.kind === 'interval' &&
+  mention.meaning.reasons.some(reason => reason.step === 'named' && contains(mention, reason.named)) &&
+  !mention.meaning.reasons.some(({ step }) => ANCHORS.has(step));
+
+/** What of a value not everybody can read: PT2H, 2025-21, 2021~. */
+function inWords({ kind, value = '' }: DateMeaning, phrases: Phrases): Run[] {
+  if (kind === 'duration') return [`, ${phrases.duration(value)}`];
+  const season = /^(\d{4})-2([1-4])$/.exec(value);
+  return [
+    ...(season ? [`, ${phrases.season(Number(season[1]), Number(season[2]))}`] : []),
+    ...(value.includes('~') ? [`, ${phrases.approximate}`] : []),
+  ];
 }
 
 /** One day or the first and the last. */

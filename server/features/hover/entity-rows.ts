@@ -4,10 +4,9 @@ import { fullNames } from '../../knowledge/office-holders';
 import type { Evidence } from '../../link/evidence';
 import { type Candidate, type Entity, links } from '../../link/links';
 import type { ResolvedMention } from '../../model/facts';
-import { slice } from '../../text/span';
 import { entityOf, fullestMention, mentionOf, titleOf } from '../shared/entities';
 import { shortName, textOf } from '../shared/library';
-import { type Line, line, type Run, row } from '../shared/rich-text';
+import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 
 /** A hover is read at a glance: longer lists end with an ellipsis. */
@@ -22,16 +21,24 @@ export function linkRows(context: HoverContext): Line[] {
   const proposed = found
     .candidates(document, index)
     .slice(0, MAXIMUM_FORMS)
-    .map(candidate => candidateRow(context, candidate));
-  if (!entity) return proposed.length > 0 ? [line(phrases.linksToNothing), ...proposed] : [];
+    .map(candidate => candidateRuns(context, candidate));
+  const { labels } = phrases;
+  const perhaps = group(phrases.candidates, proposed);
+  if (!entity) return perhaps.length > 0 ? [line(phrases.linksToNothing), ...perhaps] : [];
   const evidence = found.evidenceFor(document, index).slice(0, MAXIMUM_REASONS);
   return [
     ...(further.length > 0
-      ? [entity, ...further].map(each => row(phrases.labels.standsFor, ...entityRuns(context, each)))
+      ? group(
+          labels.standsFor,
+          [entity, ...further].map(each => entityRuns(context, each)),
+        )
       : []),
-    row(phrases.labels.mentions, countsOf(context, entity)),
-    ...evidence.map(reason => row(phrases.labels.why, ...reasonRuns(context, reason))),
-    ...proposed,
+    row(labels.mentions, countsOf(context, entity)),
+    ...group(
+      labels.why,
+      evidence.map(reason => reasonRuns(context, reason)),
+    ),
+    ...perhaps,
   ];
 }
 
@@ -59,9 +66,11 @@ function reasonRuns({ library, phrases }: HoverContext, evidence: Evidence): Run
   const id = 'other' in evidence ? evidence.other : undefined;
   const mention = id && mentionOf(library, id);
   if (!id || !mention) return [evidenceSentence(phrases, evidence, '')];
-  const words = slice(textOf(library, id.document), mention.type === 'official' ? mention.phrase : mention);
+  const words = titleOf(mention, textOf(library, id.document));
   const place = { document: id.document, start: mention.start, end: mention.end };
-  return [`${evidenceSentence(phrases, evidence, words)} `, { words: shortName(id.document), place }];
+  // The place goes on from the sentence.
+  const sentence = evidenceSentence(phrases, evidence, words).replace(/[.。]$/, '');
+  return [`${sentence} — `, { words: shortName(id.document), place }];
 }
 
 function countsOf({ document, phrases }: HoverContext, { mentions }: Entity): string {
@@ -70,9 +79,9 @@ function countsOf({ document, phrases }: HoverContext, { mentions }: Entity): st
 }
 
 /** Somebody or something that may be meant, and why only perhaps. */
-function candidateRow(context: HoverContext, { entity, officeHolder, evidence }: Candidate): Line {
+function candidateRuns(context: HoverContext, { entity, officeHolder, evidence }: Candidate): Run[] {
   const who: Run[] = entity ? entityRuns(context, entity) : [officeHolder ? fullNames(officeHolder).join(', ') : ''];
-  return row(context.phrases.candidates, ...who, ': ', ...reasonRuns(context, evidence));
+  return [...who, ': ', ...reasonRuns(context, evidence)];
 }
 
 /** An entity by its fullest mention, with the place of it. */

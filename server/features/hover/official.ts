@@ -1,14 +1,17 @@
-import { isoDay } from '../../calendar/day';
 import { countryName } from '../../explain/countries';
+import { agreementOf, type Office } from '../../link/offices';
+import { languageAt } from '../../link/paragraph';
+import { officesOfMention } from '../../link/people/offices-of-mention';
 import type { OfficialMention } from '../../recognise/mention';
 import { slice } from '../../text/span';
-import { entityOf, mentionOf } from '../shared/entities';
+import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
 import { factsOf, type Place, shortName } from '../shared/library';
-import { type Line, line, row } from '../shared/rich-text';
+import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 import { linkRows, otherForms } from './entity-rows';
 
-const MAXIMUM_ROLES = 6;
+/** More than a reader takes in at a glance. */
+const MAXIMUM_ROLES = 10;
 
 /**
  * 鯰博行 in 鯰博行外務審議官: the name, the role and country that this text gives, the other forms of the name, other roles
@@ -28,31 +31,47 @@ export function officialLines(context: HoverContext, mention: OfficialMention): 
   ];
 }
 
-function otherRoles({ library, document, index, phrases }: HoverContext, { role }: OfficialMention): Line[] {
-  const seen = new Set([role]);
-  const rows: Line[] = [];
+/** The roles of one office, in the words of several texts. */
+interface Row {
+  readonly offices: readonly Office[];
+  readonly roles: (readonly Run[])[];
+}
+
+/** The roles that other mentions give, each once; those of one office, in whatever language, side by side in one row. */
+function otherRoles(context: HoverContext, mention: OfficialMention): readonly Line[] {
+  const { library, document, index, phrases } = context;
+  const seen = new Set([mention.role]);
+  // The office held here has the first row: what agrees with it belongs to no other.
+  const rows: Row[] = [{ offices: officesOfMention(mention, languageAt(context.facts, mention.start)), roles: [] }];
   const mentions = entityOf(library, document, index)?.mentions ?? [];
-  // What the same text says comes first.
-  const nearFirst = [
-    ...mentions.filter(id => id.document === document),
-    ...mentions.filter(id => id.document !== document),
-  ];
-  for (const id of nearFirst) {
+  for (const id of nearestFirst(mentions, document)) {
     const other = mentionOf(library, id);
-    if (other?.type !== 'official' || other.role === undefined || other.region !== 'body' || seen.has(other.role))
-      continue;
+    const facts = factsOf(library, id.document);
+    if (other?.type !== 'official' || other.role === undefined || other.region !== 'body' || !facts) continue;
+    if (seen.has(other.role)) continue;
+    if (seen.size > MAXIMUM_ROLES) break;
     seen.add(other.role);
-    const own = factsOf(library, id.document)?.ownDate?.date;
+    const offices = officesOfMention(other, languageAt(facts, other.start));
+    const own = facts.ownDate?.date;
     const place: Place = { document: id.document, start: other.phrase.start, end: other.phrase.end };
-    rows.push(
-      row(
-        phrases.labels.otherRoles,
-        `${other.role} (`,
-        { words: shortName(id.document), place },
-        `, ${own ? isoDay(own) : phrases.undated})`,
-      ),
-    );
-    if (rows.length === MAXIMUM_ROLES) break;
+    const said = [
+      `${other.role} (`,
+      { words: shortName(id.document), place },
+      `, ${own ? phrases.day(own) : phrases.undated})`,
+    ];
+    const alike = rows.find(row => isSameOffice(row.offices, offices));
+    if (alike) alike.roles.push(said);
+    else rows.push({ offices, roles: [said] });
   }
-  return rows;
+  return group(
+    phrases.labels.otherRoles,
+    rows
+      .filter(({ roles }) => roles.length > 0)
+      .map(({ roles }) => roles.flatMap((runs, number) => (number > 0 ? [' · ', ...runs] : runs))),
+  );
+}
+
+function isSameOffice(a: readonly Office[], b: readonly Office[]): boolean {
+  const agreement = agreementOf(a, b);
+  return agreement === 'same' || agreement === 'compatible';
 }

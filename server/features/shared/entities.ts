@@ -17,6 +17,12 @@ export const mentionOf = (library: Library, { document, index }: MentionId): Res
 export const mentionsAlike = (library: Library, document: string, { index }: MentionAt): readonly MentionId[] =>
   entityOf(library, document, index)?.mentions ?? [{ document, index }];
 
+/** What the same text says comes first. */
+export const nearestFirst = (mentions: readonly MentionId[], document: string): readonly MentionId[] => [
+  ...mentions.filter(id => id.document === document),
+  ...mentions.filter(id => id.document !== document),
+];
+
 /** An entity belongs to one state of the folder, so what was found of it holds as long as it lives. */
 const fullest = new WeakMap<Entity, MentionId>();
 

@@ -4,10 +4,11 @@ import type { Place } from './library';
 /** A piece of a line: plain words, words made prominent, or words that lead to a place. */
 export type Run = string | { readonly strong: string } | { readonly words: string; readonly place: Place };
 
-/** One line of a hover; with a label it is a row of a list. */
+/** One line of a hover; with a label it is a row of a list, with items beneath it the head of a list of its own. */
 export interface Line {
   readonly label?: string;
   readonly runs: readonly Run[];
+  readonly items?: readonly (readonly Run[])[];
 }
 
 /** The address of a place for a link; undefined where a client cannot follow one. */
@@ -15,6 +16,10 @@ export type AddressOf = (place: Place) => string | undefined;
 
 export const line = (...runs: readonly Run[]): Line => ({ runs });
 export const row = (label: string, ...runs: readonly Run[]): Line => ({ label, runs });
+
+/** Several things under one label, which is said once; nothing where there are none. */
+export const group = (label: string, items: readonly (readonly Run[])[]): readonly Line[] =>
+  items.length > 1 ? [{ label, runs: [], items }] : items.map(runs => ({ label, runs }));
 
 /**
  * Renders lines as Markdown. Here, and nowhere else, words meet markup: all of them, quoted or our own, are made inert, so
@@ -36,11 +41,14 @@ export const toPlainText = (lines: readonly Line[]): string =>
 
 function rendered(lines: readonly Line[], render: (run: Run) => string): string {
   let text = '';
-  lines.forEach(({ label, runs }, index) => {
+  lines.forEach(({ label, runs, items }, index) => {
     const words = spaced(runs, render);
     if (label === undefined)
       text += `${index > 0 ? '\n\n' : ''}${words}${lines[index + 1]?.label === undefined ? '' : '\n'}`;
-    else text += `${index > 0 ? '\n' : ''}- ${label}: ${words}`;
+    else {
+      text += `${index > 0 ? '\n' : ''}- ${label}:${words === '' ? '' : ` ${words}`}`;
+      for (const item of items ?? []) text += `\n  - ${spaced(item, render)}`;
+    }
   });
   return text;
 }

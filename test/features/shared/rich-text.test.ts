@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { line, row, toMarkdown, toPlainText } from '../../../server/features/shared/rich-text';
+import { group, line, row, toMarkdown, toPlainText } from '../../../server/features/shared/rich-text';
 
 const place = { document: '/a.txt', start: 0, end: 1 };
 const lines = [
@@ -35,5 +35,14 @@ describe('rich text', () => {
         '- Role: <img src=x onerror=y> a](b).txt end',
         '- Source: ![](https://example.invalid/p.png) # head',
       ].join('\n'),
+    ));
+
+  it('says a label once over several things, beside the only one, and not at all over none', () =>
+    assert.equal(
+      toMarkdown(
+        [line('head'), ...group('Many', [['a*'], ['b']]), ...group('One', [['c']]), ...group('None', [])],
+        () => undefined,
+      ),
+      ['head', '', '- Many:', '  - a\\*', '  - b', '- One: c'].join('\n'),
     ));
 });
