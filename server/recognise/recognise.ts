@@ -21,6 +21,8 @@ export function recognise(view: TextView, layout: Layout): Mention[] {
   const found: Found[] = [];
   READERS.forEach((reader: Reader, index) => {
     for (const mention of reader.read(context, hits[index]!)) found.push(mention);
+    // What was read is let go: of a long text the hits are most of what is alive here.
+    hits[index] = [];
   });
   const chosen = withoutOverlaps(found, introduced(context, found));
   const isBoilerplate = regionFinder(layout.boilerplate);

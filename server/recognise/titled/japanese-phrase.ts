@@ -20,6 +20,8 @@ const byLastUnit = (words: readonly string[]): ReadonlyMap<number, readonly stri
   for (const bucket of map.values()) bucket.sort((a, b) => b.length - a.length);
   return map;
 };
+const DOERS_BY_END = byLastUnit(DOERS);
+const BODIES_BY_END = byLastUnit(BODY_ENDS);
 const RELATIONS_BY_END = byLastUnit(RELATIONS);
 const JOINTS_BY_END = byLastUnit(JOINTS);
 const LEADS_BY_FIRST = new Map<number, string[]>();
@@ -81,7 +83,7 @@ export function japanesePhrase(text: string, kindStart: number, ends: readonly s
           ? { start: quoted.start - 1, isAbout: true }
           : { start: trimmed(text, start, kindStart), isAbout };
       }
-      if (endsWithAny(text, left, right, DOERS) || isTime(text, left, right)) break;
+      if (endingAt(text, left, right, DOERS_BY_END) || isTime(text, left, right)) break;
       isAbout = true;
       start = left;
       continue;
@@ -114,7 +116,7 @@ interface Joint {
 }
 
 function joins(text: string, { left, right, joint, next, kindStart, isAbout, ends }: Joint): boolean {
-  if (endsWithAny(text, left, right, DOERS) || endsWithAny(text, left, right, ends)) return false;
+  if (endingAt(text, left, right, DOERS_BY_END) || endsWithAny(text, left, right, ends)) return false;
   if (isTime(text, left, right)) return false;
   const isBetween = text[right - 1] === '間';
   const isAmong = isBetween && right - left === 1;
@@ -162,7 +164,7 @@ const isTime = (text: string, left: number, right: number): boolean => {
 };
 
 const isBody = (text: string, left: number, right: number): boolean => {
-  if (endsWithAny(text, left, right, BODY_ENDS)) return true;
+  if (endingAt(text, left, right, BODIES_BY_END)) return true;
   const parties = partiesIn(text, { start: left, end: right }, 'ja');
   return parties.length > 0 && parties[parties.length - 1]!.end === right;
 };
@@ -177,7 +179,7 @@ const isPartyPair = (text: string, left: number, right: number): boolean => {
 const startsWithParty = (text: string, at: number, end: number): boolean => {
   let stop = at;
   while (stop < end && isContent(text.charCodeAt(stop))) stop++;
-  if (endsWithAny(text, at, stop, BODY_ENDS)) return true;
+  if (endingAt(text, at, stop, BODIES_BY_END)) return true;
   const parties = partiesIn(text, { start: at, end: stop }, 'ja');
   return parties.length > 0 && parties[0]!.start === at;
 };
