@@ -3,6 +3,7 @@ import type { Facts, ResolvedMention } from '../model/facts';
 import type { MentionType } from '../recognise/mention';
 import { contains, type Span, slice } from '../text/span';
 import { entityOf, fullestMention, mentionOf, titleOf } from './shared/entities';
+import { inferredParts } from './shared/inferred';
 import { factsOf, type Library, textOf } from './shared/library';
 
 /** One row of the outline; `span` holds its children, `selection` is where the cursor goes. */
@@ -130,10 +131,12 @@ function entityItems(
   }));
 }
 
-function detailOf(mention: ResolvedMention, { agreementKinds, types }: Phrases): string {
+function detailOf(mention: ResolvedMention, { agreementKinds, types, concluded }: Phrases): string {
   switch (mention.type) {
-    case 'date':
-      return mention.meaning.value ?? '';
+    case 'date': {
+      const { value = '' } = mention.meaning;
+      return value !== '' && inferredParts(mention).length > 0 ? `${value} (${concluded})` : value;
+    }
     case 'official':
       return mention.role ?? '';
     case 'agreement':

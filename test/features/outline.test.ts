@@ -68,5 +68,13 @@ describe('outline', () => {
       ],
     ));
 
+  it('says of a date what is not stated', () =>
+    check('2031年5月12日\n朝倉審議官は5月13日に出発した。9時30分であった。', [
+      'date 2031年5月12日 | 2031-05-12',
+      'official 朝倉 | 審議官',
+      'date 5月13日 | 2031-05-13 (inferred)',
+      'date 9時30分 | 2031-05-13T09:30 (inferred)',
+    ]));
+
   it('has nothing to say of an empty text', () => check('', []));
 });

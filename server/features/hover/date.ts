@@ -2,15 +2,12 @@ import { dayNumber, fromDayNumber, weekday } from '../../calendar/day';
 import { eraOf } from '../../calendar/eras';
 import type { Phrases } from '../../explain/phrases';
 import { reasonSentence } from '../../explain/sentence';
-import type { DateMeaning, DateReason, PartialDay } from '../../model/date-meaning';
+import type { DateMeaning, PartialDay } from '../../model/date-meaning';
 import type { ResolvedDate } from '../../model/facts';
-import { contains, slice } from '../../text/span';
+import { slice } from '../../text/span';
+import { inferredParts } from '../shared/inferred';
 import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
-
-/** Steps that take something from outside the expression. */
-const ANCHORS: ReadonlySet<DateReason['step']> = new Set(['own-date', 'post', 'nearest-date', 'unanchored']);
-const COMPONENTS = ['year', 'month', 'day'] as const;
 
 /**
  * 令和7(2025)年12月4日(木): its value, the same in the Gregorian calendar and in its era, the weekday, how far it lies from
@@ -43,16 +40,10 @@ export function dateLines({ facts, text, phrases }: HoverContext, mention: Resol
       meaning.reasons.map(reason => [reasonSentence(phrases, reason, quote)]),
     ),
   );
-  const inferred = isStatedWithin(mention) ? [] : COMPONENTS.filter(component => meaning.inferred.includes(component));
+  const inferred = inferredParts(mention);
   // Said before anything else, so that nobody takes the value for the text's own.
   return inferred.length > 0 ? [head, line(phrases.inferred(inferred)), ...rows] : [head, ...rows];
 }
-
-/** Whether all that one end of a range leaves out stands in its other end: then the text does state it. */
-const isStatedWithin = (mention: ResolvedDate): boolean =>
-  mention.meaning.kind === 'interval' &&
-  mention.meaning.reasons.some(reason => reason.step === 'named' && contains(mention, reason.named)) &&
-  !mention.meaning.reasons.some(({ step }) => ANCHORS.has(step));
 
 /** What of a value not everybody can read: PT2H, 2025-21, 2021~. */
 function inWords({ kind, value = '' }: DateMeaning, phrases: Phrases): Run[] {
