@@ -184,7 +184,7 @@ export const en: Phrases = {
     'same-time': ({ distance }, other) =>
       `The same name in the same office, ${counted(distance, 'day')} apart: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
-      `Inferred from the table of office holders: ${name}, ${title}, ${from} to ${to ?? 'today'}.`,
+      `Inferred from the table of office holders: ${name}, ${title}, ${inWords(from)} to ${to ? inWords(to) : 'today'}.`,
     'known-names': (_, other) => `Both are names of one person in the table of office holders: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `The same title: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
@@ -222,7 +222,7 @@ export const en: Phrases = {
   labels: {
     role: 'Role here',
     country: 'Country',
-    names: 'Names',
+    names: 'Taken to be',
     otherRoles: 'Other roles',
     value: 'Value',
     gregorian: 'Gregorian',

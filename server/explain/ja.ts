@@ -153,7 +153,8 @@ export const ja: Phrases = {
         acrossChange ? '、その間に交代あり' : ''
       })。`,
     'same-time': ({ distance }, other) => `同じ時期(${distance}日の隔たり)の同じ役職の同じ名前です(${other})。`,
-    'office-holder': ({ name, title, from, to }) => `役職者の表からの推定: ${name}、${title}、${from}~${to ?? ''}`,
+    'office-holder': ({ name, title, from, to }) =>
+      `役職者の表からの推定: ${name}、${title}、${inWords(from)}~${to ? inWords(to) : ''}`,
     'known-names': (_, other) => `役職者の表で同じ人の名前です(${other})。`,
     'same-title-of-instrument': ({ parties }, other) => `同じ名称です(${[other, ...countries(parties)].join('、')})。`,
     'same-subject': ({ parties }, other) =>
@@ -183,7 +184,7 @@ export const ja: Phrases = {
   labels: {
     role: 'ここでの肩書',
     country: '国',
-    names: '名前',
+    names: '同一とみた名前',
     otherRoles: 'ほかの肩書',
     value: '値',
     gregorian: '西暦',

@@ -60,6 +60,7 @@ export interface Phrases {
   readonly labels: {
     readonly role: string;
     readonly country: string;
+    /** Heads the other names of a person: that they are his is mostly a conclusion, and is told as one. */
     readonly names: string;
     readonly otherRoles: string;
     readonly value: string;

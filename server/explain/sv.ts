@@ -210,7 +210,7 @@ export const sv: Phrases = {
     'same-time': ({ distance }, other) =>
       `Samma namn i samma ämbete, med ${counted(distance, UNITS.day)} emellan: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
-      `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${from} till ${to ?? 'i dag'}.`,
+      `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${inWords(from)} till ${to ? inWords(to) : 'i dag'}.`,
     'known-names': (_, other) => `Båda är namn på en person i tabellen över ämbetsinnehavare: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `Samma titel: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
@@ -248,7 +248,7 @@ export const sv: Phrases = {
   labels: {
     role: 'Roll här',
     country: 'Land',
-    names: 'Namn',
+    names: 'Tas för',
     otherRoles: 'Andra roller',
     value: 'Värde',
     gregorian: 'Gregorianskt',

@@ -191,7 +191,7 @@ export const vi: Phrases = {
       }${acrossChange ? ', nhưng trong khoảng đó chức vụ đã đổi người' : ''}.`,
     'same-time': ({ distance }, other) => `Cùng tên, cùng chức vụ, cách ${distance} ngày: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
-      `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${from} đến ${to ?? 'nay'}.`,
+      `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${inWords(from)} đến ${to ? inWords(to) : 'nay'}.`,
     'known-names': (_, other) => `Cả hai là tên của một người trong bảng người giữ chức vụ: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `Cùng tên gọi: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
@@ -223,7 +223,7 @@ export const vi: Phrases = {
   labels: {
     role: 'Chức vụ ở đây',
     country: 'Quốc gia',
-    names: 'Tên',
+    names: 'Được coi là',
     otherRoles: 'Chức vụ khác',
     value: 'Giá trị',
     gregorian: 'Dương lịch',

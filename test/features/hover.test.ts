@@ -104,7 +104,7 @@ describe('hover', () => {
       '[朝倉千尋]',
       '朝倉千尋 official',
       '- Role here: 防衛審議官',
-      '- Names: Asakura Chihiro',
+      '- Taken to be: Asakura Chihiro',
       '- Other roles:',
       '  - Vice-Minister (news-en.txt, 15 May 2031)',
       '  - 外務審議官 (news.txt, 15 May 2031)',
@@ -128,7 +128,7 @@ Försvarsminister Asakura Chihiro reste.`,
           '[朝倉千尋]',
           '朝倉千尋 official',
           '- Role here: 国務大臣',
-          '- Names: Asakura Chihiro',
+          '- Taken to be: Asakura Chihiro',
           '- Other roles:',
           '  - Minister (c.txt, 15 May 2031)',
           '  - 防衛大臣 (b.txt, 14 May 2031) · Minister of Defense (c.txt, 15 May 2031) · Försvarsminister (d.txt, 16 May 2031)',
@@ -136,6 +136,24 @@ Försvarsminister Asakura Chihiro reste.`,
           '- Why:',
           '  - The same full name: 朝倉千尋 — b.txt',
           '  - 朝倉千尋 can be read Asakura Chihiro, and nobody else here can — c.txt',
+        ],
+      ));
+
+    it('dates a role by the stamp of its post', () =>
+      check(
+        `//- /posts.txt
+朝倉千尋防衛審議官が到着しました。
+— 港湾庁 (@kowan_example) 2031年5月12日
+$0朝倉審議官が出発しました。
+— 港湾庁 (@kowan_example) 2031年5月13日`,
+        [
+          '[朝倉]',
+          '朝倉 official',
+          '- Role here: 審議官',
+          '- Taken to be: 朝倉千尋',
+          '- Other roles: 防衛審議官 (posts.txt, 12 May 2031)',
+          '- Mentions: named 2 times here',
+          '- Why: A part of the full name that the document gives: 朝倉千尋 — posts.txt',
         ],
       ));
 
@@ -147,7 +165,7 @@ Försvarsminister Asakura Chihiro reste.`,
           'グエン・ヴァン・ロン 公職者',
           '- ここでの肩書: 国防大臣',
           '- 国: ベトナム社会主義共和国',
-          '- 名前: Nguyen Van Long',
+          '- 同一とみた名前: Nguyen Van Long',
           '- ほかの肩書: Minister of National Defence (release.txt, 2031年5月14日)',
           '- 出現: この文書に2回、全2文書に3回',
           '- 理由: 同じ氏名です(Nguyen Van Long) — news-en.txt',

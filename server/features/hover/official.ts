@@ -2,6 +2,7 @@ import { countryName } from '../../explain/countries';
 import { agreementOf, type Office } from '../../link/offices';
 import { languageAt } from '../../link/paragraph';
 import { officesOfMention } from '../../link/people/offices-of-mention';
+import { writtenOn } from '../../model/dates/written-on';
 import type { OfficialMention } from '../../recognise/mention';
 import { slice } from '../../text/span';
 import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
@@ -52,12 +53,12 @@ function otherRoles(context: HoverContext, mention: OfficialMention): readonly L
     if (seen.size > MAXIMUM_ROLES) break;
     seen.add(other.role);
     const offices = officesOfMention(other, languageAt(facts, other.start));
-    const own = facts.ownDate?.date;
+    const written = writtenOn(facts)(other);
     const place: Place = { document: id.document, start: other.phrase.start, end: other.phrase.end };
     const said = [
       `${other.role} (`,
       { words: shortName(id.document), place },
-      `, ${own ? phrases.day(own) : phrases.undated})`,
+      `, ${written ? phrases.day(written.date) : phrases.undated})`,
     ];
     const alike = rows.find(row => isSameOffice(row.offices, offices));
     if (alike) alike.roles.push(said);
