@@ -1,7 +1,7 @@
 /** What a title is made of: ranks and fields, the same for all languages. Rows without logic. */
 
 /** Where a rank belongs; titles of different sorts (a general who is also a minister) never contradict each other. */
-export type RankSort = 'state' | 'civil' | 'military' | 'diplomatic' | 'assembly' | 'party' | 'noble';
+export type RankSort = 'state' | 'civil' | 'military' | 'diplomatic' | 'assembly' | 'party' | 'noble' | 'relation';
 
 /** How high an office stands, one word for all languages, as meetings name their level. */
 export type OfficeLevel =
@@ -55,6 +55,8 @@ export const RANKS: readonly Rank[] = [
   ...ranks('military', 'military', 'lieutenant-general major-general brigadier-general senior-colonel colonel'),
   ...ranks('military', 'military', 'lieutenant-colonel major captain lieutenant sergeant warrant-officer'),
   ...ranks('noble', 'officials', 'duke marquess count viscount baron'),
+  // No office: whose equal somebody is, and the marks of people told without their title.
+  ...ranks('relation', 'officials', 'counterpart party-mark comrade-mark'),
 ];
 
 /** Words for one rank in one language. */

@@ -4,12 +4,33 @@ export const PARTICLES: readonly string[] =
     ' ',
   );
 
+/** Those that also begin a name by themselves: Baron von Hartmann. */
+export const NAME_OPENERS: readonly string[] = [
+  'von',
+  'van',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'bin',
+  'al',
+  'el',
+  'ter',
+  'af',
+  'zu',
+  'du',
+];
+
+/** Months, in full or short, that people are called by. */
+export const MONTHS_AND_NAMES: readonly string[] = ['april', 'august', 'june', 'may', 'jan', 'jun', 'mar', 'dec'];
+
 /** Everyday words that are also names; they count as names beside another that is only a name: Park Jin, Condoleezza Rice. */
 export const NAMES_AND_WORDS: readonly string[] = (
   'per park king young west bush price rice page field fields long do to an may lord bill mark grant so no son house church wells best good case early post street hall ' +
   'stone baker mason north south east carter cook hill wood woods lake rivers banks mills law first high low short small white brown black green gray grey day bell major ' +
   'chase cross fisher hunter porter power powers root sharp strong swift sun moon song kang han ban van hai sang bo he him her me man win an ha la le mai nam ban ' +
-  'tran ho be by on nor hang min chi tin ton dan bach son hoang linh minister august april june art gene dean earl duke marshall chancellor judge knight noble prince'
+  'tran ho be by on nor hang min chi tin ton dan bach son hoang linh minister august april june jan jun mar dec jean art gene dean earl duke marshall chancellor judge knight noble prince'
 ).split(' ');
 
 /** Behind a name and part of it: Lloyd Austin III. */

@@ -9,21 +9,25 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('head-of-government', 'thủ tướng|thủ tướng chính phủ'),
   rankRow('deputy-head-of-government', 'phó thủ tướng|phó thủ tướng thường trực|phó thủ tướng chính phủ'),
   rankRow('chief-cabinet-secretary', 'chánh văn phòng nội các'),
-  rankRow('minister', 'bộ trưởng'), rankRow('minister', 'ngoại trưởng', 'strong', { field: 'foreign' }),
+  rankRow('minister', 'bộ trưởng|tổng trưởng|thượng thư'), rankRow('minister', 'ngoại trưởng', 'strong', { field: 'foreign' }),
   rankRow('vice-minister', 'thứ trưởng|thứ trưởng thường trực|quốc vụ khanh'),
-  rankRow('councillor', 'tham tán|tham tán công sứ|bí thư thứ nhất|thẩm nghị viên'),
+  rankRow('councillor', 'tham tán|tham tán công sứ|thẩm nghị viên'),
+  rankRow('diplomatic-secretary', 'bí thư thứ nhất|bí thư thứ hai|bí thư thứ ba|thư ký thứ nhất|thư ký thứ hai|thư ký thứ ba'),
+  rankRow('counterpart', 'người đồng cấp|người đồng nhiệm'),
   rankRow('assistant-minister', 'trợ lý bộ trưởng|trợ lý ngoại trưởng'),
   rankRow('adviser', 'cố vấn|cố vấn đặc biệt|cố vấn cấp cao|trợ lý', 'bound'),
   rankRow('national-security-adviser', 'cố vấn an ninh quốc gia'),
   rankRow('director-general', 'vụ trưởng|cục trưởng|tổng cục trưởng|chánh văn phòng', 'weak'),
   rankRow('deputy-director-general', 'phó vụ trưởng|phó cục trưởng|phó tổng cục trưởng|phó chánh văn phòng', 'weak'),
-  rankRow('director', 'trưởng ban|trưởng phòng|giám đốc|viện trưởng|trưởng đoàn', 'bound'),
-  rankRow('deputy-director', 'phó trưởng ban|phó giám đốc|phó trưởng phòng', 'bound'),
+  rankRow('director', 'trưởng ban|trưởng phòng|giám đốc|viện trưởng', 'bound'),
+  rankRow('envoy', 'trưởng đoàn|phó trưởng đoàn'), rankRow('judge', 'chánh án|viện trưởng viện kiểm sát nhân dân tối cao'),
+  rankRow('deputy-director', 'phó trưởng ban|phó giám đốc|phó trưởng phòng|phó viện trưởng', 'bound'),
   rankRow('secretary-general', 'tổng thư ký'),
-  rankRow('spokesperson', 'người phát ngôn|phó phát ngôn', 'bound'),
+  rankRow('spokesperson', 'người phát ngôn|phó người phát ngôn|phó phát ngôn', 'weak'),
   rankRow('ambassador', 'đại sứ|đại sứ đặc mệnh toàn quyền'), rankRow('minister-plenipotentiary', 'công sứ'),
   rankRow('consul-general', 'tổng lãnh sự'), rankRow('consul', 'lãnh sự', 'bound'), rankRow('charge-d-affaires', 'đại biện|đại biện lâm thời'),
-  rankRow('attache', 'tùy viên quốc phòng|tùy viên quân sự'),
+  rankRow('attache', 'tùy viên quốc phòng|tùy viên quân sự|tuỳ viên quốc phòng|tuỳ viên quân sự'),
+  rankRow('commissioner', 'toàn quyền|cao ủy|khâm sứ|thống sứ'),
   rankRow('envoy', 'đặc phái viên|đại diện thường trực|đại diện đặc biệt'),
   rankRow('speaker', 'chủ tịch quốc hội|chủ tịch hạ viện|chủ tịch thượng viện'), rankRow('deputy-speaker', 'phó chủ tịch quốc hội'),
   rankRow('committee-chair', 'chủ nhiệm|phó chủ nhiệm|chủ nhiệm ủy ban|chủ tịch|phó chủ tịch|chủ tịch ủy ban|phó chủ tịch ủy ban', 'bound'),
@@ -44,20 +48,21 @@ export const RANK_ROWS: readonly RankRow[] = [
 /** What stands in a title behind its rank, or before it. */
 // biome-ignore format: a table reads best with one row a line
 export const TITLE_PARTS: readonly TitlePart[] = [
-  fieldPart('defence', 'quốc phòng|bộ quốc phòng|phòng vệ'), fieldPart('foreign', 'ngoại giao|bộ ngoại giao|đối ngoại|ngoại vụ'),
+  fieldPart('defence', 'chiến tranh quốc phòng|quốc phòng|bộ quốc phòng|phòng vệ'), fieldPart('foreign', 'ngoại giao|bộ ngoại giao|đối ngoại|ngoại vụ'),
   fieldPart('public-security', 'công an|bộ công an|an ninh'), fieldPart('interior', 'nội vụ|bộ nội vụ|nội chính'),
   fieldPart('finance', 'tài chính|bộ tài chính'), fieldPart('trade', 'công thương|bộ công thương|kinh tế, thương mại và công nghiệp|thương mại'),
   fieldPart('economy', 'kế hoạch và đầu tư|bộ kế hoạch và đầu tư|kinh tế'), fieldPart('justice', 'tư pháp|bộ tư pháp'),
-  fieldPart('education', 'giáo dục và đào tạo|bộ giáo dục và đào tạo|văn hóa, thể thao và du lịch|khoa học và công nghệ|bộ khoa học và công nghệ'),
+  fieldPart('education', 'giáo dục|bộ giáo dục|khoa học công nghệ|văn hóa|văn hoá|văn hóa - thông tin|bộ văn hóa, thể thao và du lịch|thể thao và du lịch|giáo dục và đào tạo|bộ giáo dục và đào tạo|văn hóa, thể thao và du lịch|khoa học và công nghệ|bộ khoa học và công nghệ'),
   fieldPart('health', 'y tế|bộ y tế'), fieldPart('agriculture', 'nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp'),
   fieldPart('transport', 'giao thông vận tải|bộ giao thông vận tải|xây dựng|bộ xây dựng|đất đai, hạ tầng, giao thông và du lịch'),
-  fieldPart('environment', 'tài nguyên và môi trường|môi trường'), fieldPart('labour', 'lao động - thương binh và xã hội|lao động'),
+  fieldPart('environment', 'tài nguyên và môi trường|bộ tài nguyên và môi trường|nông nghiệp và môi trường|bộ nông nghiệp và môi trường|khí hậu|môi trường'), fieldPart('labour', 'lao động - thương binh và xã hội|bộ lao động - thương binh và xã hội|lao động, thương binh và xã hội|việc làm|lao động'),
   fieldPart('national-security', 'an ninh quốc gia'), fieldPart('army', 'lục quân'), fieldPart('navy', 'hải quân|quân chủng hải quân'),
-  fieldPart('air', 'không quân|phòng không - không quân|phòng không không quân'), fieldPart('war', 'chiến tranh'),
-  plainPart('body', 'bộ|chính phủ|quốc hội|nhà nước|trung ương|trung ương đảng|ban chấp hành trung ương|ban chấp hành trung ương đảng|bộ chính trị|ban bí thư|quân ủy trung ương|đảng|đảng cộng sản|đảng ủy|ủy ban|ủy ban nhân dân|hội đồng|hội đồng nhân dân|hội đồng an ninh quốc gia|ủy ban đối ngoại|ủy ban quốc phòng và an ninh|ủy ban quốc phòng, an ninh và đối ngoại|hội đồng bảo an|mặt trận tổ quốc|quân đội nhân dân|quân đội|bộ tổng tham mưu|tổng tham mưu|tổng cục chính trị|tổng cục|cục|vụ|ban|viện|văn phòng|văn phòng chính phủ|văn phòng chủ tịch nước|đại sứ quán|cảnh sát biển|bộ đội biên phòng|quân khu|quân đoàn|quân chủng|sư đoàn|lữ đoàn|hạm đội|bộ tư lệnh|lực lượng|lực lượng phòng vệ|tự vệ|liên minh nghị sĩ|liên minh nghị sĩ hữu nghị|hội hữu nghị|tỉnh|thành phố|tp|tp.|liên minh|thượng viện|hạ viện|nội các|đảng dân chủ tự do|cục đối ngoại|viện quan hệ quốc tế về quốc phòng|châu á|thái bình dương|ấn độ dương - thái bình dương|đông bắc á|đông nam á|châu âu|châu mỹ|ngoại giao công chúng|lễ tân|chính trị|hậu cần|kỹ thuật|tuyên giáo|tổ chức|dân vận|kiểm tra|chính sách|chính sách quốc phòng|quan hệ quốc tế|hợp tác quốc tế|quốc tế|nghiên cứu'),
-  plainPart('region', 'hà nội|hồ chí minh|thành phố hồ chí minh|tp hồ chí minh|đà nẵng|hải phòng|cần thơ|huế'),
+  fieldPart('air', 'không quân|phòng không - không quân|phòng không không quân'), fieldPart('war', 'chiến tranh'), fieldPart('digital', 'thông tin và truyền thông|bộ thông tin và truyền thông|kỹ thuật số|chuyển đổi số'), fieldPart('energy', 'năng lượng'),
+  plainPart('field', 'dân tộc và tôn giáo|dân tộc|tôn giáo|hải quan|thuế|đầu tư|hợp tác phát triển|phát triển|kinh tế đối ngoại|các vấn đề kinh tế|đối ngoại và hợp tác quốc tế|hợp tác quốc tế phát triển|biên giới|luật pháp và điều ước quốc tế|báo chí|thông tin|lãnh sự|tổng hợp|pháp chế|kế hoạch|tài vụ|quản lý|thanh tra|đào tạo|huấn luyện|tác chiến|quân huấn|cứu hộ - cứu nạn|gìn giữ hòa bình|công nghiệp quốc phòng|trang bị|mua sắm quốc phòng'),
+  plainPart('body', 'qđnd|quân đội nhân dân|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|quận ủy|ubnd|ubnd tỉnh|ubnd tp|ubnd tp.|ubnd thành phố|hđnd|hđnd tỉnh|ủy ban nhân dân tỉnh|ủy ban nhân dân thành phố|uỷ ban|sở|sở ngoại vụ|sở kế hoạch và đầu tư|học viện|học viện ngoại giao|học viện quốc phòng|học viện chính trị quốc gia|ban đối ngoại trung ương|ban tuyên giáo trung ương|ban tổ chức trung ương|ban nội chính trung ương|ban kinh tế trung ương|viện nghiên cứu|viện kiểm sát nhân dân tối cao|tòa án nhân dân tối cao|tòa án|kiểm toán nhà nước|ngân hàng nhà nước|lãnh sự quán|tổng lãnh sự quán|cơ quan|phái đoàn|liên hợp quốc|liên hiệp quốc|asean|nato|eu|liên minh châu âu|ủy ban châu âu|hội đồng châu âu|iaea|wto|jica|đại hội đồng|bộ tư lệnh thủ đô|bộ tham mưu liên quân|tham mưu liên quân|lực lượng tự vệ|nhật - việt|việt - nhật|nhật-việt|việt-nhật|nhật bản - việt nam|việt nam - nhật bản|đông dương|nam kỳ|bắc kỳ|trung kỳ|đông á|nam á|mỹ latinh|trung đông|châu phi|trung đông - châu phi|tây bắc á|bắc mỹ|bộ|chính phủ|quốc hội|nhà nước|trung ương|trung ương đảng|ban chấp hành trung ương|ban chấp hành trung ương đảng|bộ chính trị|ban bí thư|quân ủy trung ương|đảng|đảng cộng sản|đảng ủy|ủy ban|ủy ban nhân dân|hội đồng|hội đồng nhân dân|hội đồng an ninh quốc gia|ủy ban đối ngoại|ủy ban quốc phòng và an ninh|ủy ban quốc phòng, an ninh và đối ngoại|hội đồng bảo an|mặt trận tổ quốc|quân đội nhân dân|quân đội|bộ tổng tham mưu|tổng tham mưu|tổng cục chính trị|tổng cục|cục|vụ|ban|viện|văn phòng|văn phòng chính phủ|văn phòng chủ tịch nước|đại sứ quán|cảnh sát biển|bộ đội biên phòng|quân khu|quân đoàn|quân chủng|sư đoàn|lữ đoàn|hạm đội|bộ tư lệnh|lực lượng|lực lượng phòng vệ|tự vệ|liên minh nghị sĩ|liên minh nghị sĩ hữu nghị|hội hữu nghị|tỉnh|thành phố|tp|tp.|liên minh|thượng viện|hạ viện|nội các|đảng dân chủ tự do|cục đối ngoại|viện quan hệ quốc tế về quốc phòng|châu á|thái bình dương|ấn độ dương - thái bình dương|đông bắc á|đông nam á|châu âu|châu mỹ|ngoại giao công chúng|lễ tân|chính trị|hậu cần|kỹ thuật|tuyên giáo|tổ chức|dân vận|kiểm tra|chính sách|chính sách quốc phòng|quan hệ quốc tế|hợp tác quốc tế|quốc tế|nghiên cứu'),
+  plainPart('region', 'hà nội|tp hà nội|tp.hà nội|hồ chí minh|thành phố hồ chí minh|tp hồ chí minh|tp. hồ chí minh|tp.hồ chí minh|tp.hcm|tp. hcm|tphcm|đà nẵng|tp đà nẵng|tp. đà nẵng|hải phòng|cần thơ|huế|thừa thiên huế|nghệ an|hà tĩnh|thanh hóa|quảng nam|quảng ngãi|quảng bình|quảng trị|quảng ninh|bình định|bình dương|bình phước|bình thuận|ninh thuận|khánh hòa|phú yên|phú thọ|vĩnh phúc|vĩnh long|bắc ninh|bắc giang|bắc kạn|thái nguyên|thái bình|nam định|hà nam|hà giang|hưng yên|hải dương|hòa bình|ninh bình|cao bằng|lạng sơn|lào cai|lai châu|điện biên|sơn la|yên bái|tuyên quang|gia lai|kon tum|đắk lắk|đắk nông|lâm đồng|đồng nai|đồng tháp|bà rịa - vũng tàu|tây ninh|long an|tiền giang|bến tre|trà vinh|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|cà mau'),
   plainPart('modifier', 'thường trực|đặc biệt|cấp cao|đương nhiệm|quyền hạn|thứ nhất|thứ hai|liên quân|tối cao|danh dự|đặc mệnh toàn quyền|lâm thời'),
-  modifierPart('deputy', 'phó'), modifierPart('former', 'cựu|nguyên'), modifierPart('acting', 'quyền'), modifierPart('next', 'tân'),
+  modifierPart('deputy', 'phó'), modifierPart('former', 'cựu|nguyên|cố'), modifierPart('acting', 'quyền'), modifierPart('next', 'tân'),
 ];
 
 export const CONNECTORS: readonly string[] = [
@@ -94,6 +99,42 @@ export const NO_NAME: readonly string[] = (
   'bộ ngày tháng tại theo trong trước sau các những và của với được đã sẽ đang không ông bà ngài chiều tối ảnh nguồn cuộc buổi việc dịp biểu phóng ' +
   'tokyo asean nato apec'
 ).split(' ');
+
+/** Lower-case words that no title runs over. */
+export const NO_TITLE_WORDS: readonly string[] = (
+  'đã sẽ đang vừa cho với đến thăm tiếp gặp dự ký là nói có cùng do theo được bị khi trong ngày rằng nêu khẳng nhấn đề cảm phát trao chủ hội tham bày đánh yêu chỉ thay mong chúc hoan ' +
+  'cũng vẫn còn để vào ra lên trên sau trước này đó như nhân'
+).split(' ');
+
+/** Make a body behind a title a private one. */
+export const PRIVATE_BODIES: readonly string[] = [
+  'công ty',
+  'tập đoàn',
+  'ngân hàng',
+  'câu lạc bộ',
+  'bệnh viện',
+  'đại học',
+  'trường',
+  'doanh nghiệp',
+  'báo',
+  'tạp chí',
+];
+
+/** Before the full name of somebody who serves party or state. */
+export const COMRADES: readonly string[] = ['đồng chí', 'đ/c'];
+
+/** Between a full name and the title that a clause gives it. */
+export const CLAUSES: readonly string[] = [
+  ' giữ chức ',
+  ' giữ chức vụ ',
+  ' được bổ nhiệm làm ',
+  ' được bổ nhiệm giữ chức ',
+  ' làm ',
+  ', hiện là ',
+  ', khi đó là ',
+  ' được bầu làm ',
+  ' được cử làm ',
+];
 
 /** Surnames; a name begins with one of them in the midst of capitalised words. */
 export const SURNAMES: readonly string[] = (

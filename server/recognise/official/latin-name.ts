@@ -1,8 +1,15 @@
 import * as english from '../../lexicon/en/officials';
-import { NAME_SUFFIXES, NAMES_AND_WORDS, NOUN_ENDINGS, PARTICLES } from '../../lexicon/names/latin-names';
+import {
+  MONTHS_AND_NAMES,
+  NAME_OPENERS,
+  NAME_SUFFIXES,
+  NAMES_AND_WORDS,
+  NOUN_ENDINGS,
+  PARTICLES,
+} from '../../lexicon/names/latin-names';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
-import { isLatinLetter } from '../../text/script';
+import { isDigit, isLatinLetter } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import {
@@ -47,12 +54,17 @@ function sortOf({ text, lower }: TextView, start: number, end: number): Sort {
   const word = lower.slice(start, end);
   if (!isCapitalAt(text, lower, start)) return particles.has(word) ? 'particle' : undefined;
   if (end - start === 1 || text.charCodeAt(end - 1) === FULL_STOP) return 'initial';
-  if (alsoNames.has(word)) return 'either';
+  // Hayashi, June 3
+  if (alsoNames.has(word)) return months.has(word) && isNumberBehind(text, end) ? undefined : 'either';
   if (noName.has(word)) return undefined;
   // An acronym is no name: two to five capitals without a vowel to speak.
   if (end - start <= 5 && isAllCapitals(text, lower, start, end) && !VOWEL.test(word)) return undefined;
   return 'name';
 }
+
+const months = new Set(MONTHS_AND_NAMES);
+const isNumberBehind = (text: string, end: number): boolean =>
+  isDigit(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 2));
 
 const isAllCapitals = (text: string, lower: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++)
@@ -88,7 +100,7 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
     const stop = tokenEnd(text, at);
     const sort =
       sortOf(view, at, stop) ?? (count > 0 && isVietnameseMiddle(view, start, at, stop) ? 'either' : undefined);
-    if (sort === undefined || (count === 0 && sort === 'particle')) break;
+    if (sort === undefined || (count === 0 && sort === 'particle' && !opensName(view, at, stop))) break;
     if (count > 0 && sort !== 'particle' && countryStarting(text, at)?.end === stop && stop - at > 4 && !mayBeAnything)
       break;
     if (count === 0 && !isHonoured && startsOtherwise(view, at)) break;
@@ -102,6 +114,11 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
   end = withSuffix(text, end);
   return nameOf(view, start, end, isHonoured ? from : start, names, eithers, isDoubtful, isHonoured);
 }
+
+const openers = new Set(NAME_OPENERS);
+/** von of Baron von Hartmann. */
+const opensName = ({ text, lower }: TextView, start: number, end: number): boolean =>
+  openers.has(lower.slice(start, end)) && text.charCodeAt(end) === BLANK && !countryStarting(text, end + 1);
 
 /** The of Dinh The Bao: an everyday word between a Vietnamese surname and another name. */
 function isVietnameseMiddle(view: TextView, first: number, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { RankRow, TitlePart } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
-import { isLatinLetter } from '../../text/script';
+import { isDigit, isLatinLetter } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
@@ -16,6 +16,7 @@ import {
   isCapitalAt,
   partEnding,
   partStarting,
+  suffixEnd,
   wordEnd,
   wordStart,
 } from './latin-words';
@@ -72,6 +73,7 @@ const AND = suffixTable([' and', ' och', ' &', '- och', ' och', ' và', ','].map
 const MOST_PARTS = 8;
 const MOST_WORDS = 18;
 const BLANK = 0x20;
+const COMMA = 0x2c;
 
 /** What is gathered of a title on the way out from its rank. */
 interface Growing {
@@ -108,10 +110,12 @@ export function latinTitle(
     isPrivate: false,
   };
   if (!takeCompound(view, hit, title)) return undefined;
+  title.end = suffixEnd(view.lower, hit.end);
   const rankStart = title.start;
   growLeft(view, title, floor);
   const inFront = title.country;
   growRight(view, hit, language, title, isRank);
+  title.end = suffixEnd(view.lower, title.end);
   if (title.isPrivate && row.weight !== 'strong') return undefined;
   const outer = span(Math.min(title.start, inFront?.start ?? title.start), title.end);
   return {
@@ -124,7 +128,7 @@ export function latinTitle(
     effect: title.effect,
     weight: row.weight,
     isPublic: title.isPublic,
-    isPlural: row.isPlural,
+    isPlural: row.isPlural || (language === 'vi' && standsBefore(view.lower, title.start, PLURALS)),
     country: title.country?.value,
     countrySpan: title.country && span(title.country.start, title.country.end),
     outer,
@@ -207,14 +211,21 @@ function growRight(
   isRank: (at: number) => boolean,
 ): void {
   const { text, lower } = view;
-  let at = hit.end;
+  let at = title.end;
   // Behind English and Swedish ranks only of, for, för, av … lead on; a Vietnamese rank is followed by its field at once.
   let isOpen = language === 'vi';
   let lastConnector = '';
   let isFirst = true;
-  if (language === 'en' && COMMANDS.has(hit.row.rank) && isBodyBehindComma(view, at)) {
-    isOpen = true;
-    at++;
+  if (language === 'en' && text.charCodeAt(at) === COMMA && COMMANDS.has(hit.row.rank)) {
+    const body = bodyBehindComma(view, at);
+    if (isBodyBehindComma(view, at)) {
+      isOpen = true;
+      at++;
+    } else if (body > at) {
+      title.isPublic = true;
+      title.end = body;
+      return;
+    }
   }
   for (let count = 0; count < MOST_WORDS; count++) {
     const start = at + 1;
@@ -226,7 +237,9 @@ function growRight(
       continue;
     }
     const country = countryStarting(text, start);
-    if (country && (isOpen || language !== 'sv')) {
+    // Ấn Độ is a state, Ấn Độ Dương an ocean.
+    const isLonger = language === 'vi' && country !== undefined && (partStarting(lower, start)?.end ?? 0) > country.end;
+    if (country && !isLonger && (isOpen || language !== 'sv')) {
       if (!isOpen && language === 'en') return;
       takeCountry(view, country, lastConnector, title);
       at = country.end;
@@ -252,6 +265,17 @@ function growRight(
       isFirst = false;
       continue;
     }
+    if (language === 'vi') {
+      const number = numberEnd(text, start);
+      if (number > start) {
+        at = title.end = number;
+        continue;
+      }
+      const ahead = title.isPublic || hit.row.weight === 'bound' ? vietnameseNameAhead(view, start, isRank) : start;
+      if (ahead > start) title.end = ahead - 1;
+      if (VIETNAMESE_PRIVATE.some(body => lower.startsWith(body, start))) title.isPrivate = true;
+      return;
+    }
     const end = wordEnd(text, start);
     if (end === start) return;
     if (privateBodies.has(lower.slice(start, end))) title.isPrivate = true;
@@ -272,6 +296,64 @@ function growRight(
   }
 }
 
+/** Where a number of a body (Quân khu 4) ends. */
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at)) && at - start < 4) at++;
+  return at - start < 4 && !isLatinLetter(text.charCodeAt(at)) && !'/-.:%'.includes(text[at] ?? ' ') ? at : start;
+}
+
+const MOST_AHEAD = 9;
+const VIETNAMESE_PRIVATE = vietnamese.PRIVATE_BODIES;
+const vietnameseSurnames = new Set(vietnamese.SURNAMES);
+const endsVietnameseTitle = new Set(vietnamese.NO_TITLE_WORDS);
+const PLURALS = ['các ', 'hai ', 'những '];
+
+const standsBefore = (lower: string, start: number, words: readonly string[]): boolean =>
+  words.some(word => start >= word.length && lower.startsWith(word, start - word.length));
+
+/**
+ * Where the name begins behind words of a body that no lexicon has: Nguyễn Văn Lịch of Tổng cục Hải quan Nguyễn Văn Lịch.
+ * @returns the start where there is none: a name by itself, the words of a sentence.
+ */
+function vietnameseNameAhead(view: TextView, start: number, isRank: (at: number) => boolean): number {
+  const { text, lower } = view;
+  for (let at = start, count = 0; count < MOST_AHEAD; count++) {
+    const end = wordEnd(text, at);
+    if (end === at || isRank(at)) return start;
+    const word = lower.slice(at, end);
+    const isCapital = isCapitalAt(text, lower, at);
+    const isNextCapital = text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1);
+    if (isCapital && isNextCapital && vietnameseSurnames.has(word)) return at;
+    if (endsVietnameseTitle.has(word) || honorificStarting(lower, at)) return start;
+    // The first word must be a body's rather than a name's: Hải quan, UBND.
+    const isName = isCapital && (isNextCapital || text.charCodeAt(end) !== BLANK);
+    if (count === 0 && isName && end - at > 1 && !isCapitalAt(text, lower, at + 1)) return start;
+    if (text.charCodeAt(end) !== BLANK) return start;
+    at = end + 1;
+  }
+  return start;
+}
+
+/** What ends the name of an office's body behind a comma: Director, Southeast Asia Division. */
+const BODY_NOUNS = new Set(english.BODY_NOUNS);
+
+/** Where the body behind a comma ends; the comma's offset where something else follows. */
+function bodyBehindComma({ text, lower }: TextView, comma: number): number {
+  let at = comma + 2;
+  if (text.charCodeAt(comma + 1) !== BLANK || !isCapitalAt(text, lower, at)) return comma;
+  let body = comma;
+  for (let count = 0; count < 8; count++) {
+    const end = wordEnd(text, at);
+    const word = lower.slice(at, end);
+    if (end === at || !(isCapitalAt(text, lower, at) || word === 'and' || word === 'of' || word === 'for')) break;
+    if (BODY_NOUNS.has(word)) body = end;
+    if (text.charCodeAt(end) !== BLANK) break;
+    at = end + 1;
+  }
+  return body;
+}
+
 /** Whose body may follow behind a comma: commander, U.S. 7th Fleet. */
 const COMMANDS = new Set([
   'commander',
@@ -280,6 +362,12 @@ const COMMANDS = new Set([
   'chief-of-defence',
   'deputy-director',
   'director',
+  'director-general',
+  'deputy-director-general',
+  'adviser',
+  'councillor',
+  'spokesperson',
+  'assistant-minister',
 ]);
 
 const isBodyBehindComma = ({ text, lower }: TextView, at: number): boolean =>
@@ -310,6 +398,9 @@ function isPartHere({ text, lower }: TextView, part: Affix<TitlePart>, language:
   return (
     part.value.sort === 'region' ||
     blank < 0 ||
+    // châu Á, UBND TP
+    !isCapitalAt(text, lower, part.start) ||
+    isCapitalAt(text, lower, part.start + 1) ||
     !isCapitalAt(text, lower, part.start + blank + 1) ||
     part.end - part.start > 9
   );
@@ -348,6 +439,8 @@ function capitalsOfTitle(view: TextView, start: number, isBehindConnector: boole
   }
   if (ends.length <= 1) return ends[0] ?? start;
   if (language === 'vi') return start;
+  // Governor of Rio Branco Jorge Almada
+  if (ends.length === 4 && !vietnameseSurnames.has(lower.slice(ends[0]! + 1, ends[1]!))) return ends[1]!;
   return ends.length === 2 ? ends[1]! : ends[0]!;
 }
 

@@ -36,6 +36,15 @@ const honorificsByStart = prefixTable(honorifics);
 const honorificsByEnd = suffixTable(honorifics);
 
 /** Whether a word found is no part of a longer one. */
+/** -designate, (ret.): from a rank's end on. */
+const titleSuffixes = prefixTable(english.TITLE_SUFFIXES.map(word => [word, word] as const));
+
+/** Where what belongs to a rank right behind it ends: -designate, (ret.), a.i. */
+export function suffixEnd(lower: string, end: number): number {
+  const found = wordStartingAt(lower, end, titleSuffixes);
+  return found && !isLatinLetter(lower.charCodeAt(found.end)) ? found.end : end;
+}
+
 const isWhole = (text: string, start: number, end: number): boolean =>
   !(start > 0 && isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))) &&
   !(isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)));

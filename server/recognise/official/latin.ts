@@ -1,11 +1,12 @@
-import { POST_NOMINALS, SHIPS } from '../../lexicon/en/officials';
-import { SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
-import { isBlank, isLineEnd } from '../../text/script';
+import { CLAUSES as ENGLISH_CLAUSES, POST_NOMINALS, SHIPS } from '../../lexicon/en/officials';
+import { APPOINTING, PARTIES, CLAUSES as SWEDISH_CLAUSES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
+import { COMRADES, CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
+import { isBlank, isDigit, isLatinLetter, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import type { Hit } from '../cues';
+import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
-import { suffixTable, wordEndingAt } from './affix';
+import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
 import { addTitles, type Draft, joined } from './draft';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { latinTitle } from './latin-title';
@@ -23,6 +24,11 @@ const MOST_TITLES = 8;
 const MOST_COMPARED = 60;
 const GENITIVE = /['’:]?s$/;
 const postNominals = suffixTable(POST_NOMINALS.map(word => [` ${word}`, word] as const));
+const clauses = suffixTable(
+  [...ENGLISH_CLAUSES, ...SWEDISH_CLAUSES, ...VIETNAMESE_CLAUSES].map(word => [word, word] as const),
+);
+const parties = prefixTable(PARTIES.map(word => [word, word] as const));
+const appointing = new Set(APPOINTING);
 const OF = [' of the ', ' of ', ' från ', ' của '];
 /** A name of a state, not its adjective's or genitive's s behind an apostrophe. */
 const FULL_STATE = /^[^'’]{1,60}$/;
@@ -35,6 +41,22 @@ export function latinOfficials({ view, languageAt }: ReadingContext, hits: reado
   titles.forEach((title, index) => {
     const next = titles[index + 1];
     const last = found[found.length - 1];
+    if (isMark(title)) {
+      const marked =
+        last && last.name.end > title.start - 2 ? undefined : nameAtMark(view, title, last?.phrase.end ?? 0);
+      if (marked)
+        found.push(
+          draftOf(
+            view,
+            marked,
+            pending.filter(one => one.end + 1 === marked.phrase.start),
+          ),
+        );
+      pending = [];
+      return;
+    }
+    // Richard Marles MP, Deputy Prime Minister: the letters behind the name are no title beside another.
+    if (next && isNominal(view.text, title) && linkLength(view.text, title.end, next.outer.start) > 0) return;
     const names = namesBehind(view, title, next);
     if (names.length > 0) {
       const linked = pending.filter(one => one.end < title.start);
@@ -53,9 +75,23 @@ export function latinOfficials({ view, languageAt }: ReadingContext, hits: reado
       addTitles(last, [title]);
       return;
     }
-    const before = nameInFront(view, title, last?.phrase.end ?? 0);
+    const floor = last?.phrase.end ?? 0;
+    const before = nameInFront(view, title, floor) ?? nameByClause(view, title, floor);
     if (before) {
       found.push(draftOf(view, before, [title]));
+      pending = [];
+      return;
+    }
+    // Count Ayabe, Minister of …: the title in front of the name was too little by itself.
+    const titled = next === undefined ? undefined : nameBetween(view, title, next);
+    if (titled) {
+      found.push(draftOf(view, titled, [...pending, title]));
+      pending = [];
+      return;
+    }
+    const signer = nameOnLineAbove(view, title, floor) ?? nameOnLineBelow(view, title, next);
+    if (signer) {
+      found.push(draftOf(view, signer, [title]));
       pending = [];
       return;
     }
@@ -86,6 +122,11 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: Re
       return false;
     };
     const { languages } = hit.row;
+    if (marks.has(hit.row.rank)) {
+      const mark = markOf(view, hit, languageAt);
+      if (mark) titles.push(mark);
+      return;
+    }
     const here = languages.length > 1 ? languageAt(hit.start) : languages[0]!;
     const title = latinTitle(view, hit, languages.includes(here) ? here : languages[0]!, floor, isRank);
     if (!title) return;
@@ -143,6 +184,17 @@ function linkLength(text: string, from: number, to: number): number {
   return -1;
 }
 
+/** What may stand between two names that share a title: of Finland, (Sverige). */
+function asideEnd(text: string, end: number): number {
+  if (text.startsWith(' (', end)) {
+    const length = text.slice(end, end + LONGEST_ASIDE).indexOf(')');
+    return length < 0 ? end : end + length + 1;
+  }
+  const link = OF.find(word => text.startsWith(word, end));
+  return link === undefined ? end : (countryStarting(text, end + link.length)?.end ?? end);
+}
+const LONGEST_ASIDE = 30;
+
 /** Whether a title goes on about the official just read: X, medlem av …, biträdande minister; X (Minister of …). */
 function isAppended(view: TextView, last: Draft, title: Title): boolean {
   if (last.titles.length >= MOST_TITLES) return false;
@@ -150,7 +202,13 @@ function isAppended(view: TextView, last: Draft, title: Title): boolean {
   const { end } = last.phrase;
   const length = linkLength(text, end, title.outer.start);
   const isBehindTitle = last.titles.some(one => one.start > last.name.start);
-  if (length < 0) return text.startsWith(' (', end) && title.outer.start <= end + 6 && title.outer.start > end;
+  if (length < 0)
+    return (
+      text.startsWith(' (', end) &&
+      title.outer.start <= end + 6 &&
+      title.outer.start > end &&
+      !text.slice(end, title.outer.start).includes(')')
+    );
   const link = text.slice(end, end + length);
   if (link === ' ') return false;
   if (!link.includes(',') && !isBehindTitle) return link.trim() === '–' || link.trim() === '-';
@@ -171,7 +229,7 @@ function namesBehind(view: TextView, title: Title, next: Title | undefined): Lat
   if (!first) return [];
   const names = [first];
   if (!title.isPlural) return names;
-  for (let at = first.end; names.length < 8; ) {
+  for (let at = asideEnd(text, first.end); names.length < 8; ) {
     const link = LINKS.find(
       one =>
         (one.includes(',') || one.includes('and') || one.includes('och') || one.includes('và')) &&
@@ -180,7 +238,7 @@ function namesBehind(view: TextView, title: Title, next: Title | undefined): Lat
     const name = link === undefined ? undefined : latinNameStarting(view, at + link.length);
     if (!name) break;
     names.push(name);
-    at = name.end;
+    at = asideEnd(text, name.end);
   }
   return names;
 }
@@ -208,7 +266,7 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
     !isHonoured &&
     text[at] === ',' &&
     !(
-      (hasArticle(text, title) || title.outer.start < title.start) &&
+      (hasArticle(text, title) || title.outer.start < title.start || isDefinite(lower, title)) &&
       ',.)'.includes(text[name.end] ?? '.') &&
       name.extent === 'full'
     )
@@ -238,6 +296,10 @@ const endsCell = (text: string, at: number): boolean => {
   return end >= text.length || isLineEnd(text.charCodeAt(end)) || ',;|(/'.includes(text[end]!) || end - at > 1;
 };
 
+/** ministern, statsrådet: Swedish has its article at the end. */
+const isDefinite = (lower: string, { language, cue }: Title): boolean =>
+  language === 'sv' && 'nt'.includes(lower[cue.end - 1]!);
+
 const hasArticle = (text: string, { outer }: Title): boolean =>
   ARTICLES.some(article => outer.start >= article.length && text.startsWith(article, outer.start - article.length));
 
@@ -247,13 +309,14 @@ function nameInFront(view: TextView, title: Title, floor: number): LatinName | u
   let at = title.outer.start;
   for (const article of ARTICLES) if (text.startsWith(article, at - article.length)) at -= article.length;
   const edge = at;
-  while (at > floor && isBlank(text.charCodeAt(at - 1)) && edge - at < 3) at--;
+  while (at > floor && isBlank(text.charCodeAt(at - 1)) && edge - at < MOST_BLANKS) at--;
+  const gap = edge - at;
   const sign = text[at - 1] ?? '';
-  if (',(–—:|'.includes(sign) && sign !== '') {
+  if (sign !== '' && (',(–—:|'.includes(sign) || (sign === '-' && gap > 0 && isBlank(text.charCodeAt(at - 2))))) {
     at--;
     const behind = at;
     while (at > floor && isBlank(text.charCodeAt(at - 1)) && behind - at < 3) at--;
-  } else if (!text.slice(at, edge).includes('\t')) return undefined;
+  } else if (!text.slice(at, edge).includes('\t') && gap < 2 && !isNominal(text, title)) return undefined;
   const nominal = wordEndingAt(text, at, postNominals);
   const name = latinNameEnding(view, nominal ? nominal.start : at, floor);
   if (!name) return undefined;
@@ -262,17 +325,193 @@ function nameInFront(view: TextView, title: Title, floor: number): LatinName | u
   return isPlausible(view, title, name, 'apposed') ? name : undefined;
 }
 
+/** MP of Jonathan Ashdown MP. */
+const isNominal = (text: string, { cue }: Title): boolean =>
+  cue.end - cue.start <= 3 && nominals.has(text.slice(cue.start, cue.end)) && text.charCodeAt(cue.start - 1) === 0x20;
+const nominals = new Set(POST_NOMINALS);
+
+/** The name to which a clause gives the title: Amina Bello, who serves as Deputy Minister; utsett Cecilia Rutger till ambassadör. */
+function nameByClause(view: TextView, title: Title, floor: number): LatinName | undefined {
+  const { text, lower } = view;
+  let at = title.outer.start;
+  for (const article of ARTICLES) if (text.startsWith(article, at - article.length)) at -= article.length;
+  if (text.charCodeAt(at - 1) !== 0x20) return undefined;
+  const clause = wordEndingAt(lower, at, clauses);
+  let name: LatinName | undefined;
+  if (clause) name = latinNameEnding(view, clause.start, floor);
+  else if (title.language === 'sv' && lower.startsWith(' till ', at - 6)) {
+    name = latinNameEnding(view, at - 6, floor);
+    const verb = name ? name.phrase.start - 1 : 0;
+    if (!name || !appointing.has(lower.slice(wordStart(text, verb), verb))) return undefined;
+  }
+  return name?.extent === 'full' && isPlausible(view, title, name, 'apposed') ? name : undefined;
+}
+
+/** The surname between two titles of which the second explains it: Count Ayabe, Minister for Foreign Affairs. */
+function nameBetween(view: TextView, title: Title, next: Title): LatinName | undefined {
+  const { text } = view;
+  if (text.charCodeAt(title.end) !== 0x20 || next.outer.start - title.end > 60 || isMark(next)) return undefined;
+  const name = latinNameStarting(view, title.end + 1);
+  if (!name || name.end >= next.outer.start || text.charCodeAt(name.end) !== 0x2c) return undefined;
+  const isNext = linkLength(text, name.end, next.outer.start) > 1;
+  return isNext && isCapitalAt(text, view.lower, title.cue.start) && isPlausible(view, next, name, 'apposed')
+    ? name
+    : undefined;
+}
+
+/** The name that fills the line above a title which fills its own: the foot of a treaty or letter. */
+function nameOnLineAbove(view: TextView, title: Title, floor: number): LatinName | undefined {
+  const { text } = view;
+  const start = lineStartBefore(text, title.outer.start);
+  if (start <= 0 || !isLineEndBehind(text, title.end)) return undefined;
+  let end = lineEndBefore(text, start);
+  if (text.charCodeAt(end - 1) === 0x29) end = signedBefore(text, end);
+  const name = end > floor ? latinNameEnding(view, end, floor) : undefined;
+  return name?.extent === 'full' &&
+    lineStartBefore(text, name.phrase.start) >= 0 &&
+    isPlausible(view, title, name, 'apposed')
+    ? name
+    : undefined;
+}
+
+/** The name that fills the line below a title which fills its own. */
+function nameOnLineBelow(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
+  const { text } = view;
+  if (lineStartBefore(text, title.outer.start) < 0 || !isLineEndBehind(text, title.end)) return undefined;
+  let start = nextLineStart(text, title.end);
+  if (text[start] === '(') {
+    const length = text.slice(start, start + LONGEST_ASIDE).indexOf(')');
+    if (length < 0) return undefined;
+    start = nextLineStart(text, start + length + 1);
+  }
+  if (next && next.outer.start <= start) return undefined;
+  const name = latinNameStarting(view, start);
+  return name?.extent === 'full' && isLineEndBehind(text, name.end) && isPlausible(view, title, name, 'apposed')
+    ? name
+    : undefined;
+}
+
+const MOST_BLANKS = 40;
+const MOST_LINE_ENDS = 6;
+
+/** Where the line begins if only blanks stand before an offset, else -1. */
+function lineStartBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1)) && offset - at < MOST_BLANKS) at--;
+  return at === 0 || isLineEnd(text.charCodeAt(at - 1)) ? at : -1;
+}
+
+/** Where the text of the line before a line's start ends, over blank lines. */
+function lineEndBefore(text: string, start: number): number {
+  let at = start;
+  let lineEnds = 0;
+  while (at > 0 && start - at < MOST_BLANKS) {
+    const unit = text.charCodeAt(at - 1);
+    if (isLineEnd(unit) ? ++lineEnds > MOST_LINE_ENDS : !isBlank(unit)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Where the text before a closing (Signed) ends. */
+function signedBefore(text: string, end: number): number {
+  const open = text.lastIndexOf('(', end);
+  if (open < 0 || end - open > LONGEST_ASIDE) return end;
+  return lineEndBefore(text, open);
+}
+
+function isLineEndBehind(text: string, end: number): boolean {
+  let at = end;
+  while (isBlank(text.charCodeAt(at)) && at - end < MOST_BLANKS) at++;
+  return at >= text.length || isLineEnd(text.charCodeAt(at));
+}
+
+function nextLineStart(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && at - end < MOST_BLANKS && (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at))))
+    at++;
+  return at;
+}
+
+/** What tells a name of a public role without a title: a party in brackets behind it, đồng chí in front. */
+const PARTY = 'party-mark';
+const COMRADE = 'comrade-mark';
+const marks = new Set([PARTY, COMRADE]);
+const isMark = ({ rank }: Title): boolean => marks.has(rank);
+
+/** The cues of names without a title. */
+export const markCues: readonly Cue<TitleRow>[] = [
+  ...PARTIES.map(word => ({ word, row: markRow(PARTY, 'sv') })),
+  ...COMRADES.map(word => ({ word, row: markRow(COMRADE, 'vi') })),
+];
+
+function markRow(rank: string, language: TitleRow['languages'][number]): TitleRow {
+  return {
+    languages: [language],
+    rank,
+    weight: 'bound',
+    field: undefined,
+    fieldAlone: undefined,
+    withField: undefined,
+    isPlural: false,
+    isDependent: false,
+  };
+}
+
+function markOf(
+  { text }: TextView,
+  { start, end, row }: Hit<TitleRow>,
+  languageAt: ReadingContext['languageAt'],
+): Title | undefined {
+  // error(s), (c) 2024
+  if (row.rank === PARTY) {
+    if (text.charCodeAt(start - 1) !== 0x20 || !isLatinLetter(text.charCodeAt(start - 2))) return undefined;
+    if (languageAt(start) !== 'sv') return undefined;
+  }
+  return {
+    start,
+    end,
+    language: row.languages[0]!,
+    cue: span(start, end),
+    rank: row.rank,
+    field: undefined,
+    effect: undefined,
+    weight: 'bound',
+    isPublic: true,
+    isPlural: false,
+    country: undefined,
+    countrySpan: undefined,
+    outer: span(start, end),
+  };
+}
+
+function nameAtMark(view: TextView, mark: Title, floor: number): LatinName | undefined {
+  const name = mark.rank === PARTY ? latinNameEnding(view, mark.start - 1, floor) : latinNameStarting(view, mark.start);
+  return name?.extent === 'full' && !name.isDoubtful ? name : undefined;
+}
+
 /**
  * Whether title and name make an official. An everyday word (president, general, head) needs a state, a body or a field
  * with it, or a capital and the name right behind it.
  */
 function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
   if (isShip(lower, title) || isNamedAfter(lower, title, name, place)) return false;
+  // 10:27 PM Tadashi
+  if (title.cue.end - title.cue.start === 2 && isDigit(text.charCodeAt(title.cue.start - 2))) return false;
   if (title.weight === 'strong') return !name.isDoubtful || title.isPublic;
   if (name.isDoubtful) return false;
+  // Major Peter Crane
+  if (title.weight === 'bound' && !title.isPublic && !isPartyBehind(lower, name))
+    return (
+      place === 'direct' &&
+      MILITARY.has(title.rank) &&
+      name.extent === 'full' &&
+      isCapitalAt(text, lower, title.cue.start) &&
+      !isShouted(text, lower, name)
+    );
   if (title.weight === 'bound')
     return (
-      title.isPublic &&
+      (title.isPublic || isPartyBehind(lower, name)) &&
       (place === 'apposed' ||
         name.extent === 'full' ||
         name.phrase.start < name.start ||
@@ -289,6 +528,10 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
     !isShouted(text, lower, name)
   );
 }
+
+/** (M) of ordföranden Ulf Brink (M). */
+const isPartyBehind = (lower: string, { end }: LatinName): boolean =>
+  lower.startsWith(' (', end) && wordStartingAt(lower, end + 1, parties) !== undefined;
 
 /** The carrier Admiral Kuznetsov is no officer. */
 function isShip(lower: string, { outer }: Title): boolean {

@@ -35,7 +35,16 @@ const DEPUTIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The weightiest first: of 上級中将兼国防次官 the vice-minister. */
-const WEIGHTS: readonly RankSort[] = ['state', 'civil', 'diplomatic', 'assembly', 'party', 'military', 'noble'];
+const WEIGHTS: readonly RankSort[] = [
+  'state',
+  'civil',
+  'diplomatic',
+  'assembly',
+  'party',
+  'military',
+  'noble',
+  'relation',
+];
 
 /**
  * The offices that a role names, in its order: 上級中将兼国防次官 a senior-lieutenant-general and a vice-minister.

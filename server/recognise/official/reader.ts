@@ -4,7 +4,7 @@ import type { Found, Reader, ReadingContext } from '../reader';
 import { type Draft, mentionOf } from './draft';
 import { japaneseOfficials } from './japanese';
 import { japaneseCues } from './japanese-title';
-import { latinOfficials } from './latin';
+import { latinOfficials, markCues } from './latin';
 import { latinCues } from './latin-title';
 import type { TitleRow } from './parsed-title';
 
@@ -14,7 +14,7 @@ import type { TitleRow } from './parsed-title';
  */
 export const officialReader: Reader<TitleRow, 'official'> = {
   name: 'official',
-  cues: [...japaneseCues, ...latinCues],
+  cues: [...japaneseCues, ...latinCues, ...markCues],
   read(context: ReadingContext, hits: readonly Hit<TitleRow>[]): Found<OfficialMention>[] {
     const { view } = context;
     const japanese: Hit<TitleRow>[] = [];
