@@ -1,5 +1,6 @@
 import type { PartialDay } from '../model/date-meaning';
 import { type AmountUnit, amounts, percent } from './amounts';
+import { codePoint } from './code-point';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
@@ -93,6 +94,24 @@ export const en: Phrases = {
     'date/after-publication': ({ date, ownDate }) =>
       `Told as past, yet ${date} is after the document's own date, ${ownDate}.`,
     'date/unresolved': () => 'Nothing in the document says which date this is. “Set Document Date” would settle it.',
+    'official/unresolved': () =>
+      'Nothing here says who this is: no document of the folder gives the full name with this title.',
+    'official/ambiguous': ({ names }) => `Fits ${listed(names)}: nothing here decides.`,
+    'official/role-conflict': ({ span, name, other, from }, quote) =>
+      `${quote(span)} here, but ${name} is ${other} ${
+        from === 'table'
+          ? 'on that day by the table of office holders'
+          : from === 'passage'
+            ? 'elsewhere in this document'
+            : 'in another document of the same time'
+      }.`,
+    'official/name-variant': ({ usual }) => `Usually spelt ${usual}.`,
+    'agreement/title-variant': ({ usual }) => `The title is usually “${usual}”.`,
+    'agreement/unresolved': () => 'No agreement of this kind is named before it.',
+    'meeting/ordinal-conflict': ({ ordinal, other }) =>
+      `Number ${ordinal} here, but the same meeting, of the same day, is number ${other} elsewhere.`,
+    'text/suspicious-character': ({ character }) =>
+      `An invisible character (${codePoint(character)}) stands in the middle of a name or title: a search would not find it.`,
     'text/unbalanced-bracket': ({ bracket, partner, side }) =>
       side === 'opening'
         ? `${bracket} is never closed within its paragraph: ${partner} was expected.`
@@ -107,6 +126,14 @@ export const en: Phrases = {
     'date/range-reversed': 'the beginning',
     'date/after-publication': 'the document’s own date',
     'date/unresolved': 'the document’s own date',
+    'official/unresolved': 'the name',
+    'official/ambiguous': 'one whom it may mean',
+    'official/role-conflict': 'the other role',
+    'official/name-variant': 'the usual spelling',
+    'agreement/title-variant': 'the usual title',
+    'agreement/unresolved': 'the agreement',
+    'meeting/ordinal-conflict': 'the other number',
+    'text/suspicious-character': 'the name or title',
     'text/unbalanced-bracket': 'its paragraph',
   },
   severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },

@@ -1,5 +1,6 @@
 import type { PartialDay } from '../model/date-meaning';
 import { amounts, percent } from './amounts';
+import { codePoint } from './code-point';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
@@ -68,6 +69,23 @@ export const ja: Phrases = {
     'date/after-publication': ({ date, ownDate }) =>
       `済んだこととして書かれていますが、${date}は文書の日付(${ownDate})より後です。`,
     'date/unresolved': () => 'いつの日付かを決める手がかりが文書にありません。「文書の日付を設定」で決められます。',
+    'official/unresolved': () => '誰を指すか分かりません。この肩書の氏名を記した文書がフォルダーにありません。',
+    'official/ambiguous': ({ names }) => `${names.join('、')}のいずれにも当てはまり、決め手がありません。`,
+    'official/role-conflict': ({ span, name, other, from }, quote) =>
+      `ここでは「${quote(span)}」ですが、${name}は${
+        from === 'table'
+          ? 'この日には役職者の表で'
+          : from === 'passage'
+            ? 'この文書の別の箇所で'
+            : '同じ時期の別の文書で'
+      }「${other}」です。`,
+    'official/name-variant': ({ usual }) => `通常の表記は「${usual}」です。`,
+    'agreement/title-variant': ({ usual }) => `通常の名称は「${usual}」です。`,
+    'agreement/unresolved': () => '指すべき種類の文書が前に述べられていません。',
+    'meeting/ordinal-conflict': ({ ordinal, other }) =>
+      `ここでは第${ordinal}回ですが、同じ日の同じ会議が別の箇所で第${other}回とされています。`,
+    'text/suspicious-character': ({ character }) =>
+      `名前または名称の中に目に見えない文字(${codePoint(character)})があります。検索では見つかりません。`,
     'text/unbalanced-bracket': ({ bracket, partner, side }) =>
       side === 'opening'
         ? `「${bracket}」が段落の中で閉じられていません。「${partner}」が必要です。`
@@ -82,6 +100,14 @@ export const ja: Phrases = {
     'date/range-reversed': '始まり',
     'date/after-publication': '文書の日付',
     'date/unresolved': '文書の日付',
+    'official/unresolved': '名前',
+    'official/ambiguous': '候補の一人',
+    'official/role-conflict': 'もう一方の肩書',
+    'official/name-variant': '通常の表記',
+    'agreement/title-variant': '通常の名称',
+    'agreement/unresolved': '文書名',
+    'meeting/ordinal-conflict': 'もう一方の回次',
+    'text/suspicious-character': '名前または名称',
     'text/unbalanced-bracket': 'その段落',
   },
   severities: { error: 'エラー', warning: '警告', information: '情報', hint: 'ヒント' },

@@ -1,5 +1,6 @@
 import type { PartialDay } from '../model/date-meaning';
 import { type AmountUnit, amounts, percent } from './amounts';
+import { codePoint } from './code-point';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
@@ -111,6 +112,24 @@ export const sv: Phrases = {
       `Berättas som något som har hänt, men ${date} är efter dokumentets eget datum, ${ownDate}.`,
     'date/unresolved': () =>
       'Inget i dokumentet säger vilket datum det är. ”Ange dokumentets datum” skulle avgöra det.',
+    'official/unresolved': () =>
+      'Inget här säger vem detta är: inget dokument i mappen ger hela namnet med denna titel.',
+    'official/ambiguous': ({ names }) => `Stämmer på ${listed(names)}: inget här avgör.`,
+    'official/role-conflict': ({ span, name, other, from }, quote) =>
+      `${quote(span)} här, men ${name} är ${other} ${
+        from === 'table'
+          ? 'den dagen enligt tabellen över ämbetsinnehavare'
+          : from === 'passage'
+            ? 'på ett annat ställe i dokumentet'
+            : 'i ett annat dokument från samma tid'
+      }.`,
+    'official/name-variant': ({ usual }) => `Stavas vanligen ${usual}.`,
+    'agreement/title-variant': ({ usual }) => `Titeln är vanligen ”${usual}”.`,
+    'agreement/unresolved': () => 'Inget avtal av detta slag nämns före detta.',
+    'meeting/ordinal-conflict': ({ ordinal, other }) =>
+      `Nummer ${ordinal} här, men samma möte samma dag är nummer ${other} på annat ställe.`,
+    'text/suspicious-character': ({ character }) =>
+      `Ett osynligt tecken (${codePoint(character)}) står mitt i ett namn eller en titel: en sökning hittar det inte.`,
     'text/unbalanced-bracket': ({ bracket, partner, side }) =>
       side === 'opening'
         ? `${bracket} stängs aldrig i sitt stycke: ${partner} väntades.`
@@ -125,6 +144,14 @@ export const sv: Phrases = {
     'date/range-reversed': 'början',
     'date/after-publication': 'dokumentets eget datum',
     'date/unresolved': 'dokumentets eget datum',
+    'official/unresolved': 'namnet',
+    'official/ambiguous': 'en som kan avses',
+    'official/role-conflict': 'den andra rollen',
+    'official/name-variant': 'den vanliga stavningen',
+    'agreement/title-variant': 'den vanliga titeln',
+    'agreement/unresolved': 'avtalet',
+    'meeting/ordinal-conflict': 'det andra numret',
+    'text/suspicious-character': 'namnet eller titeln',
     'text/unbalanced-bracket': 'dess stycke',
   },
   severities: { error: 'fel', warning: 'varning', information: 'upplysning', hint: 'tips' },

@@ -1,5 +1,6 @@
 import type { PartialDay } from '../model/date-meaning';
 import { type AmountUnit, amounts, percent } from './amounts';
+import { codePoint } from './code-point';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
@@ -94,6 +95,24 @@ export const vi: Phrases = {
       `Được kể như việc đã xong, nhưng ${date} sau ngày của chính tài liệu, ${ownDate}.`,
     'date/unresolved': () =>
       'Không có gì trong tài liệu cho biết đây là ngày nào. “Đặt ngày của tài liệu” sẽ xác định được.',
+    'official/unresolved': () =>
+      'Không có gì cho biết đây là ai: không tài liệu nào trong thư mục nêu đầy đủ họ tên với chức danh này.',
+    'official/ambiguous': ({ names }) => `Có thể là ${names.join(' hoặc ')}: không có gì quyết định.`,
+    'official/role-conflict': ({ span, name, other, from }, quote) =>
+      `Ở đây là ${quote(span)}, nhưng ${name} là ${other} ${
+        from === 'table'
+          ? 'vào ngày đó theo bảng người giữ chức vụ'
+          : from === 'passage'
+            ? 'ở chỗ khác trong tài liệu này'
+            : 'trong một tài liệu khác cùng thời gian'
+      }.`,
+    'official/name-variant': ({ usual }) => `Thường được viết là ${usual}.`,
+    'agreement/title-variant': ({ usual }) => `Tên thường dùng là “${usual}”.`,
+    'agreement/unresolved': () => 'Trước đó không có văn kiện nào thuộc loại này được nhắc đến.',
+    'meeting/ordinal-conflict': ({ ordinal, other }) =>
+      `Ở đây là lần thứ ${ordinal}, nhưng ở chỗ khác cùng cuộc họp, cùng ngày, là lần thứ ${other}.`,
+    'text/suspicious-character': ({ character }) =>
+      `Có ký tự không nhìn thấy (${codePoint(character)}) trong tên hoặc tiêu đề: tìm kiếm sẽ không thấy.`,
     'text/unbalanced-bracket': ({ bracket, partner, side }) =>
       side === 'opening'
         ? `${bracket} không được đóng trong đoạn: cần có ${partner}.`
@@ -108,6 +127,14 @@ export const vi: Phrases = {
     'date/range-reversed': 'điểm đầu',
     'date/after-publication': 'ngày của tài liệu',
     'date/unresolved': 'ngày của tài liệu',
+    'official/unresolved': 'tên',
+    'official/ambiguous': 'một người có thể là',
+    'official/role-conflict': 'chức danh kia',
+    'official/name-variant': 'cách viết thường dùng',
+    'agreement/title-variant': 'tên thường dùng',
+    'agreement/unresolved': 'văn kiện',
+    'meeting/ordinal-conflict': 'số lần kia',
+    'text/suspicious-character': 'tên hoặc tiêu đề',
     'text/unbalanced-bracket': 'đoạn văn',
   },
   severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },

@@ -35,3 +35,15 @@ export const EQUIVALENT_RANKS: readonly EquivalentRow[] = [
 
 /** Grades of the Self-Defense Forces that other languages give by the post: 海将 is Admiral or Vice Admiral. */
 export const LOOSE_GRADES: readonly string[] = ['陸将', '海将', '空将'];
+
+/** Titles that each language renders in its own way, so that nothing follows from a difference. */
+export const LOOSE_POSTS: readonly string[] = [
+  'state secretary',
+  'secretary to the',
+  'under secretary',
+  'undersecretary',
+  'statssekreterare',
+  'quốc vụ khanh',
+  'kansliråd',
+  'departementsråd',
+];

@@ -34,6 +34,8 @@ export type Evidence =
       readonly distance: number | undefined;
       /** Whether somebody else held the office in between: then it only proposes. */
       readonly acrossChange: boolean;
+      /** Whether the titles agree; where they do not it only proposes. */
+      readonly agrees: boolean;
     }
   /** 岸防衛大臣 in two documents of one month. */
   | { readonly kind: 'same-time'; readonly other: MentionId; readonly distance: number }

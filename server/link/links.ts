@@ -40,6 +40,8 @@ export interface Links {
   candidates(document: string, index: number): readonly Candidate[];
   entity(key: string): Entity | undefined;
   entities(): Iterable<Entity>;
+  /** The same object as long as no name, title or office of the folder has changed. */
+  readonly revision: object;
   /** How many times two names were compared by reading or sound. */
   readonly comparisons: number;
 }
@@ -102,6 +104,7 @@ function linksOf(workspace: Workspace): Links {
       yield* entities.byKey.values();
       yield* dates.byKey.values();
     },
+    revision: joined,
     comparisons: joined.people.comparisons,
   };
 }

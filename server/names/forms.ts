@@ -81,7 +81,8 @@ function latinWords(name: string): string[] {
   return plain.split(' ').filter(Boolean);
 }
 
-function stripMarks(word: string): string {
+/** A Latin word without the marks on its letters: Giang of Giàng. */
+export function stripMarks(word: string): string {
   let plain = '';
   for (const character of word.normalize('NFD')) {
     const unit = character.charCodeAt(0);

@@ -66,6 +66,22 @@ export type Finding =
   | (FindingOf<'date/range-reversed'> & { readonly from: string; readonly to: string })
   | (FindingOf<'date/after-publication'> & { readonly date: string; readonly ownDate: string })
   | FindingOf<'date/unresolved'>
+  | FindingOf<'official/unresolved'>
+  | (FindingOf<'official/ambiguous'> & { readonly names: readonly string[] })
+  | (FindingOf<'official/role-conflict'> & {
+      readonly name: string;
+      /** The role that the other place gives, or the table of office holders. */
+      readonly other: string;
+      readonly from: 'passage' | 'document' | 'table';
+    })
+  | (FindingOf<'official/name-variant'> & { readonly usual: string })
+  | (FindingOf<'agreement/title-variant'> & { readonly usual: string })
+  | FindingOf<'agreement/unresolved'>
+  | (FindingOf<'meeting/ordinal-conflict'> & { readonly ordinal: number; readonly other: number })
+  | (FindingOf<'text/suspicious-character'> & {
+      /** Its code unit. */
+      readonly character: number;
+    })
   | (FindingOf<'text/unbalanced-bracket'> & {
       readonly bracket: string;
       readonly partner: string;

@@ -1,10 +1,18 @@
 import { afterPublication } from './after-publication';
+import { agreementUnresolved } from './agreement-unresolved';
 import { durationMismatch } from './duration-mismatch';
 import { eraBoundary } from './era-boundary';
 import { eraMismatch } from './era-mismatch';
+import { nameVariant } from './name-variant';
 import { nonexistent } from './nonexistent';
+import { officialAmbiguous } from './official-ambiguous';
+import { officialUnresolved } from './official-unresolved';
+import { ordinalConflict } from './ordinal-conflict';
 import { rangeReversed } from './range-reversed';
+import { roleConflict } from './role-conflict';
 import type { Rule } from './rule';
+import { suspiciousCharacter } from './suspicious-character';
+import { titleVariant } from './title-variant';
 import { unbalancedBracket } from './unbalanced-bracket';
 import { unresolved } from './unresolved';
 import { weekdayMismatch } from './weekday-mismatch';
@@ -19,5 +27,13 @@ export const RULES: readonly Rule[] = [
   rangeReversed,
   afterPublication,
   unresolved,
+  officialUnresolved,
+  officialAmbiguous,
+  roleConflict,
+  nameVariant,
+  titleVariant,
+  agreementUnresolved,
+  ordinalConflict,
+  suspiciousCharacter,
   unbalancedBracket,
 ];

@@ -104,7 +104,8 @@ function holdingsFor(person: Person, table: OfficeHolders): readonly Holding[] {
 const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
   agreement === 'same' || agreement === 'compatible';
 
-const officesOf = (office: OfficeRow, day: number): readonly Office[] =>
+/** What the table's titles of an office come to. */
+export const officesOf = (office: OfficeRow, day: number): readonly Office[] =>
   (['ja', 'en', 'sv', 'vi'] as const).flatMap(language =>
     titlesOf(office, language, day).flatMap(title => officesIn(title, language)),
   );

@@ -46,8 +46,8 @@ export function sameTitle(people: readonly Person[]): Found {
     const fitting = [...bearers].filter(bearer => !countriesDiffer(person, bearer));
     const near = fitting.map(bearer => ({ bearer, ...closeness(person, bearer, tenures) }));
     const strong = near.filter(({ isStrong }) => isStrong);
-    for (const { bearer, distance, acrossChange, isStrong } of near) {
-      const reason = { kind: 'same-title', other: spokesman(bearer), distance, acrossChange } as const;
+    for (const { bearer, distance, acrossChange, agrees, isStrong } of near) {
+      const reason = { kind: 'same-title', other: spokesman(bearer), distance, acrossChange, agrees } as const;
       if (isStrong && strong.length === 1) joins.push({ one: person, other: bearer, reason });
       else proposals.push({ from: person, to: bearer, reason });
     }
@@ -62,7 +62,7 @@ function closeness(person: Person, bearer: Person, tenures: Tenures) {
   const isNear = distance === undefined || distance <= LONGEST_DISTANCE;
   const isLike = (agreement === 'same' || agreement === 'compatible') && isNear;
   const acrossChange = isLike && changesBetween(person, bearer, tenures);
-  return { distance, acrossChange, isStrong: isLike && !acrossChange };
+  return { distance, acrossChange, agrees: isLike, isStrong: isLike && !acrossChange };
 }
 
 /** Sorts the people by their offices, and each office by date, when the first office is asked for. */

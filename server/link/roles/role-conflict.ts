@@ -1,4 +1,4 @@
-import { EQUIVALENT_RANKS, LOOSE_GRADES } from '../../knowledge/equivalent-ranks';
+import { EQUIVALENT_RANKS, LOOSE_GRADES, LOOSE_POSTS } from '../../knowledge/equivalent-ranks';
 import type { Language } from '../../text/language';
 import { agreementOf, isGrade, type Office } from '../offices';
 
@@ -81,14 +81,21 @@ function postsConflict(a: readonly Office[], b: readonly Office[]): boolean {
 }
 
 function conflictAcross(a: Role, b: Role): boolean {
-  if (!LOOSE_GRADES.some(word => a.text.endsWith(word) || b.text.endsWith(word)) && rowsConflict(grades(a), grades(b)))
-    return true;
+  if (!isLooseGrade(a) && !isLooseGrade(b) && rowsConflict(grades(a), grades(b))) return true;
+  if (isLoosePost(a) || isLoosePost(b)) return false;
   const [one, other] = [posts(a), posts(b)].map(offices =>
     // A minister without a field may be one of an embassy, or the short form of anything.
     offices.filter(({ rank, field }) => ROWS.has(rank) && (rank !== 'minister' || field !== undefined)),
   );
   return rowsConflict(one!, other!);
 }
+
+/** General is what a general of any grade is called in English and Swedish. */
+const isLooseGrade = (role: Role): boolean =>
+  LOOSE_GRADES.some(word => role.text.includes(word)) ||
+  ((role.language === 'en' || role.language === 'sv') && grades(role).some(({ rank }) => rank === 'general'));
+
+const isLoosePost = ({ text }: Role): boolean => LOOSE_POSTS.some(word => text.includes(word));
 
 function rowsConflict(a: readonly Office[], b: readonly Office[]): boolean {
   const rows = a.map(({ rank }) => ROWS.get(rank)).filter(row => row !== undefined);

@@ -1,10 +1,15 @@
+import { holdingsOf } from '../../knowledge/office-holders';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
-import { type Days, distanceInDays, eventDays } from '../days';
+import { scriptOfName } from '../../names/forms';
+import type { Language } from '../../text/language';
+import { attachedDays, contextDays, type Days, distanceInDays } from '../days';
 import type { Entity } from '../entity';
 import { links } from '../links';
 import type { MentionId } from '../mention-id';
+import { agreementOf, uniqueOffice } from '../offices';
 import { languageAt } from '../paragraph';
+import { officesOf } from '../people/office-holder';
 import { officesOfMention } from '../people/offices-of-mention';
 import { SAME_TIME } from '../people/same-time';
 import { type Role, rolesConflict } from './role-conflict';
@@ -14,6 +19,14 @@ export interface RoleUse extends MentionId {
   readonly role: Role;
   /** When the person is told to have it. */
   readonly days: Days | undefined;
+  /** When the text was written, as far as it says. */
+  readonly context: Days | undefined;
+}
+
+/** What the table of office holders has of a person on the day of a use. */
+export interface HeldOffice {
+  readonly agrees: boolean;
+  readonly title: string;
 }
 
 /** A role that another passage of the same time contradicts. */
@@ -30,8 +43,10 @@ interface Bearing {
 }
 
 const usesOf = new WeakMap<Facts, readonly (RoleUse | undefined)[]>();
-const conflictsOf = new WeakMap<Entity, ReadonlyMap<string, readonly RoleConflict[]>>();
+const conflictsOf = new WeakMap<Workspace, Map<Entity, ReadonlyMap<string, readonly RoleConflict[]>>>();
 const NONE: readonly RoleConflict[] = [];
+/** A paragraph is hardly longer. */
+const PARAGRAPH = 400;
 
 /** The roles of a document's officials, by the numbers of their mentions; read once for each reading of it. */
 export function rolesOfDocument(facts: Facts): readonly (RoleUse | undefined)[] {
@@ -40,19 +55,28 @@ export function rolesOfDocument(facts: Facts): readonly (RoleUse | undefined)[] 
     const { document } = facts.header;
     uses = facts.mentions.map((mention, index) => {
       if (mention.type !== 'official' || mention.region === 'boilerplate' || !mention.role) return undefined;
-      const language = languageAt(facts, mention.start);
+      const language = languageOf(mention.role, languageAt(facts, mention.start));
       const offices = officesOfMention(mention, language);
       if (offices.length === 0) return undefined;
+      const context = contextOf(facts, index);
       return {
         document,
         index,
         role: { text: levelled(mention.role), language, offices },
-        days: eventDays(facts, index),
+        days: toldDays(facts, index, context),
+        context,
       };
     });
     usesOf.set(facts, uses);
   }
   return uses;
+}
+
+/** A title in other letters than its paragraph's is of another language. */
+function languageOf(role: string, around: Language): Language {
+  const isJapanese = scriptOfName(role) !== 'latin';
+  if (isJapanese) return 'ja';
+  return around === 'ja' ? 'en' : around;
 }
 
 /** A role in lower case, on one line, without its state's possessive. */
@@ -67,10 +91,12 @@ const levelled = (role: string): string =>
 
 /** What contradicts the roles of a person in one document, there or in another; one place of each wording. */
 export function roleConflicts(workspace: Workspace, person: Entity, document: string): readonly RoleConflict[] {
-  let found = conflictsOf.get(person);
+  const known = conflictsOf.get(workspace) ?? new Map<Entity, ReadonlyMap<string, readonly RoleConflict[]>>();
+  conflictsOf.set(workspace, known);
+  let found = known.get(person);
   if (!found) {
     found = findConflicts(workspace, person);
-    conflictsOf.set(person, found);
+    known.set(person, found);
   }
   return found.get(document) ?? NONE;
 }
@@ -93,12 +119,19 @@ function findConflicts(workspace: Workspace, person: Entity): ReadonlyMap<string
       if (one === other || !rolesConflict(one.role, other.role) || isHeldBeside(one.role, other.role, bearings))
         continue;
       for (const use of one.uses) {
+        // Where the table decides, what it bears out is not marked, and what deviates is told by it.
+        if (officeByTable(workspace, person, use)) continue;
         const counterpart = counterpartOf(workspace, use, other.uses);
-        if (counterpart) add(use, counterpart);
+        if (counterpart && !(counterpart.document !== use.document && isUsual(one, other))) add(use, counterpart);
       }
     }
   return byDocument;
 }
+
+/** Against a single document several others are right. */
+const isUsual = (one: Bearing, other: Bearing): boolean => documentsOf(one) > 2 * documentsOf(other);
+
+const documentsOf = ({ uses }: Bearing): number => new Set(uses.map(({ document }) => document)).size;
 
 function bearingsOf(workspace: Workspace, person: Entity): readonly Bearing[] {
   const byWords = new Map<string, { role: Role; uses: RoleUse[] }>();
@@ -138,14 +171,60 @@ function counterpartOf(workspace: Workspace, use: RoleUse, others: readonly Role
 /** A text without dates tells of one time. */
 function isOfOneTime(a: RoleUse, b: RoleUse, isOneDocument: boolean): boolean {
   const distance = distanceInDays(a.days, b.days);
-  return distance === undefined ? isOneDocument : distance <= SAME_TIME;
+  if (distance === undefined) return isOneDocument;
+  if (distance > SAME_TIME) return false;
+  return isOneDocument || (distanceInDays(a.context, b.context) ?? Number.POSITIVE_INFINITY) <= SAME_TIME;
+}
+
+/** The document's own date, else the first day that it states. */
+function contextOf(facts: Facts, index: number): Days | undefined {
+  const own = contextDays(facts, index);
+  if (own) return own;
+  for (const mention of facts.mentions) {
+    if (mention.type !== 'date' || mention.region === 'boilerplate') continue;
+    const { days, inferred } = mention.meaning;
+    if (days && days.first === days.last && inferred.length === 0) return days;
+  }
+  return undefined;
+}
+
+/** A past day that the paragraph tells last holds for what follows in it; else the document's own date. */
+function toldDays(facts: Facts, index: number, context: Days | undefined): Days | undefined {
+  const attached = attachedDays(facts, index, PARAGRAPH);
+  return attached && (!context || attached.last < context.first - SAME_TIME) ? attached : context;
+}
+
+/**
+ * Whether a role is the office that the table of office holders has on that day. Nothing where the table does not know,
+ * where the role is not of the kind that one person holds at a time, or where the person held it at another time: the
+ * text may look back.
+ */
+export function officeByTable(workspace: Workspace, { officeHolder }: Entity, use: RoleUse): HeldOffice | undefined {
+  if (!officeHolder || !use.days) return undefined;
+  const table = workspace.officeHolders();
+  const held = holdingsOf(table, officeHolder, use.days).filter(({ isCertain }) => isCertain);
+  if (held.length === 0) return undefined;
+  const day = use.days.first;
+  const title = held[0]!.office[use.role.language]?.[0] ?? held[0]!.office.en[0] ?? '';
+  const agreement = agreementOf(
+    use.role.offices,
+    held.flatMap(({ office }) => officesOf(office, day)),
+  );
+  if (agreement === 'same' || agreement === 'compatible') return { agrees: true, title };
+  if (agreement === 'unknown' || !use.role.offices.some(office => uniqueOffice(office) !== undefined)) return undefined;
+  const ever = officeHolder.terms.flatMap(({ office }) => {
+    const row = table.offices.get(office);
+    return row ? officesOf(row, day) : [];
+  });
+  const before = agreementOf(use.role.offices, ever);
+  return before === 'same' || before === 'compatible' ? undefined : { agrees: false, title };
 }
 
 const meetingsOf = new WeakMap<Workspace, Map<string, ReadonlySet<Entity>>>();
 
-/** Whether two texts, one of them undated, tell of the same linked meeting. */
+/** Whether two texts that tell of the present tell of the same linked meeting. */
 function tellOfOneMeeting(workspace: Workspace, a: RoleUse, b: RoleUse): boolean {
-  if (a.days && b.days) return false;
+  if (a.days !== a.context || b.days !== b.context) return false;
   const [one, other] = [meetingsIn(workspace, a.document), meetingsIn(workspace, b.document)];
   for (const meeting of one) if (other.has(meeting)) return true;
   return false;

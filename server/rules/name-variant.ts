@@ -1,0 +1,33 @@
+/**
+ * # official/name-variant (information)
+ *
+ * A full name that differs by one letter from a name that stands more often in the folder, with a title that agrees: a
+ * slip of the pen, or of a machine that read the page. Names in kanji that differ by a character are mostly two people,
+ * so there the office must be the same.
+ *
+ * Example: … Lindqvist Åsa, Lindkvist Åsa …
+ * What to do: look the name up; a second spelling that is right belongs in the gazetteer.
+ */
+import { links } from '../link/links';
+import { nameVariants } from '../link/variants/names';
+import { span } from '../text/span';
+import type { Rule } from './rule';
+
+export const nameVariant: Rule<'official/name-variant'> = {
+  code: 'official/name-variant',
+  severity: 'information',
+  *find({ facts, workspace }) {
+    const variants = nameVariants(workspace, links(workspace), facts);
+    for (const { index, name, other } of variants) {
+      const mention = facts.mentions[index]!;
+      const place = workspace.documents.get(other.document)?.mentions[other.index];
+      yield {
+        code: 'official/name-variant',
+        severity: 'information',
+        span: span(mention.start, mention.end),
+        usual: name,
+        ...(place && { evidence: [{ document: other.document, start: place.start, end: place.end }] }),
+      };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+/**
+ * # official/ambiguous (information)
+ *
+ * A surname that fits two people or more by all that is known: two people of one document, two of the folder with the
+ * same title, or two of the table of office holders. Nothing is merged.
+ *
+ * Example: 林外務大臣と林農林水産大臣が出席した。林大臣は記者団に答えた。
+ * What to do: say in the gazetteer whom it means, or read on.
+ */
+import { type Candidate, links } from '../link/links';
+import { span } from '../text/span';
+import type { Evidence } from './finding';
+import type { Rule, RuleContext } from './rule';
+
+export const officialAmbiguous: Rule<'official/ambiguous'> = {
+  code: 'official/ambiguous',
+  severity: 'information',
+  *find({ facts, workspace }) {
+    const found = links(workspace);
+    const { document } = facts.header;
+    for (const [index, mention] of facts.mentions.entries()) {
+      if (mention.type !== 'official' || mention.region === 'boilerplate' || mention.extent === 'full') continue;
+      if (found.entityOf(document, index)?.isNamed) continue;
+      const candidates = found.candidates(document, index).filter(isLikely);
+      if (candidates.length < 2) continue;
+      yield {
+        code: 'official/ambiguous',
+        severity: 'information',
+        span: span(mention.start, mention.end),
+        names: candidates.map(({ entity, officeHolder }) => entity?.names[0] ?? officeHolder?.names.ja ?? ''),
+        evidence: candidates.flatMap(candidate => placeOf(candidate, workspace)),
+      };
+    }
+  },
+};
+
+/** A sound or a title that does not agree is no reason to wonder. */
+function isLikely({ evidence }: Candidate): boolean {
+  if (evidence.kind === 'same-title') return evidence.agrees && !evidence.acrossChange;
+  return evidence.kind === 'same-document' || evidence.kind === 'office-holder';
+}
+
+function placeOf({ evidence }: Candidate, workspace: RuleContext['workspace']): Evidence[] {
+  if (!('other' in evidence)) return [];
+  const { document, index } = evidence.other;
+  const mention = workspace.documents.get(document)?.mentions[index];
+  return mention ? [{ document, start: mention.start, end: mention.end }] : [];
+}

@@ -1,0 +1,107 @@
+/**
+ * # official/role-conflict (warning)
+ *
+ * The role given to a person differs from the one that another passage, or a document of the same time, gives, or from
+ * the office that the table of office holders has on that day. A short form, a synonym, a rank beside a post and a
+ * translation are no conflict; roles in two languages are compared by a table of equivalent ranks and posts. Of the same
+ * time are texts within 31 days of each other, and texts that tell of the same meeting. Where the table decides, only
+ * what deviates from it is marked.
+ *
+ * Example: 柳沼蒼介1等海佐は賛意を示した。…柳沼海将補は反対した。
+ * What to do: check both places against another source.
+ */
+
+import { APPOINTMENTS } from '../knowledge/appointments';
+import { links } from '../link/links';
+import { languageAt } from '../link/paragraph';
+import { officesIn } from '../link/people/offices-of-mention';
+import { rolesConflict } from '../link/roles/role-conflict';
+import { officeByTable, type RoleUse, roleConflicts, rolesOfDocument } from '../link/roles/roles';
+import type { OfficialMention } from '../recognise/mention';
+import { type Span, slice, span } from '../text/span';
+import type { Rule, RuleContext } from './rule';
+
+/** A sentence is hardly longer; in Latin letters it may hold several stops, so that only lines end it. */
+const SENTENCE = 120;
+const SENTENCE_ENDS = '。\n\r';
+
+export const roleConflict: Rule<'official/role-conflict'> = {
+  code: 'official/role-conflict',
+  severity: 'warning',
+  *find(context) {
+    const { facts, workspace } = context;
+    const { document } = facts.header;
+    const found = links(workspace);
+    const asked = new Set<string>();
+    for (const [index, use] of rolesOfDocument(facts).entries()) {
+      const person = use && found.entityOf(document, index);
+      if (!person) continue;
+      const held = officeByTable(workspace, person, use);
+      if (held?.agrees === false)
+        yield {
+          code: 'official/role-conflict',
+          severity: 'warning',
+          span: rolePart(context, use, undefined),
+          name: person.names[0] ?? '',
+          other: held.title,
+          from: 'table',
+        };
+      if (asked.has(person.key)) continue;
+      asked.add(person.key);
+      for (const conflict of roleConflicts(workspace, person, document)) {
+        const other = officialAt(context, conflict.other);
+        if (!other || tellsOfChange(context, conflict.use) || tellsOfChange(context, conflict.other)) continue;
+        yield {
+          code: 'official/role-conflict',
+          severity: 'warning',
+          span: rolePart(context, conflict.use, conflict.other),
+          name: person.names[0] ?? '',
+          other: other.role ?? '',
+          from: conflict.other.document === document ? 'passage' : 'document',
+          evidence: [{ document: conflict.other.document, ...whole(other) }],
+        };
+      }
+    }
+  },
+};
+
+const officialAt = (
+  { workspace }: RuleContext,
+  { document, index }: Pick<RoleUse, 'document' | 'index'>,
+): OfficialMention | undefined => {
+  const mention = workspace.documents.get(document)?.mentions[index];
+  return mention?.type === 'official' ? mention : undefined;
+};
+
+/** Whether a sentence of this document tells of an appointment: 外務審議官 before it and ambassador after it are one career. */
+function tellsOfChange({ text, facts }: RuleContext, { document, index }: RoleUse): boolean {
+  if (document !== facts.header.document) return false;
+  const { start, end } = facts.mentions[index]!;
+  let from = start;
+  while (from > 0 && start - from < SENTENCE && !SENTENCE_ENDS.includes(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < SENTENCE && !SENTENCE_ENDS.includes(text[to]!)) to++;
+  const sentence = text.slice(from, to).toLowerCase();
+  return APPOINTMENTS.some(word => sentence.includes(word));
+}
+
+/** From the first title beside a name to the last. */
+function whole({ roleSpans, start, end }: OfficialMention): Span {
+  const [first] = roleSpans;
+  return first ? span(first.start, roleSpans.at(-1)!.end) : span(start, end);
+}
+
+/** The one title of several that is at odds: 上級中将 of 上級中将兼国防次官. */
+function rolePart(context: RuleContext, use: RoleUse, other: RoleUse | undefined): Span {
+  const mention = officialAt(context, use)!;
+  if (mention.roleSpans.length < 2) return whole(mention);
+  const language = languageAt(context.facts, mention.start);
+  const part = mention.roleSpans.find(one => {
+    const offices = officesIn(slice(context.text, one), language);
+    const text = slice(context.text, one).toLowerCase();
+    return other
+      ? rolesConflict({ text, language, offices }, other.role)
+      : offices.some(({ rank }) => rank === use.role.offices[0]?.rank);
+  });
+  return part ? span(part.start, part.end) : whole(mention);
+}

@@ -1,0 +1,30 @@
+/**
+ * # agreement/title-variant (information)
+ *
+ * A title that differs by a few letters of one word from that of an agreement which the folder names more often, or
+ * which is generally known. A title of other parties, another number or another kind is another agreement.
+ *
+ * Example: Memorandum on Coastal Surveilance (elsewhere: Surveillance)
+ * What to do: correct the copy, or note the other title in the gazetteer.
+ */
+import { titleVariants } from '../link/variants/titles';
+import { span } from '../text/span';
+import type { Rule } from './rule';
+
+export const titleVariant: Rule<'agreement/title-variant'> = {
+  code: 'agreement/title-variant',
+  severity: 'information',
+  *find({ facts, workspace }) {
+    for (const { index, title, other } of titleVariants(workspace, facts)) {
+      const mention = facts.mentions[index]!;
+      const place = other && workspace.documents.get(other.document)?.mentions[other.index];
+      yield {
+        code: 'agreement/title-variant',
+        severity: 'information',
+        span: span(mention.start, mention.end),
+        usual: title,
+        ...(place && { evidence: [{ document: other.document, start: place.start, end: place.end }] }),
+      };
+    }
+  },
+};
