@@ -59,7 +59,7 @@ export const COUNTRIES: readonly Country[] = [
   row('PH', '比', 'フィリピン共和国|フィリピン', 'Republic of the Philippines|Philippines', 'Philippine|Filipino', 'Filippinerna', 'filippinsk', 'Philippines|Phi-líp-pin'),
   row('MY', '馬', 'マレーシア', 'Malaysia', 'Malaysian', 'Malaysia', 'malaysisk', 'Malaysia|Ma-lai-xi-a'),
   row('SG', '星', 'シンガポール共和国|シンガポール', 'Republic of Singapore|Singapore', 'Singaporean', 'Singapore', 'singaporiansk', 'Singapore|Xin-ga-po'),
-  row('TH', '泰', 'タイ王国|タイ', 'Kingdom of Thailand|Thailand', 'Thai', 'Thailand', 'thailändsk', 'Vương quốc Thái Lan|Thái Lan'),
+  row('TH', '泰', 'タイ王国|タイ|暹羅|シャム', 'Kingdom of Thailand|Thailand|Siam', 'Thai', 'Thailand|Siam', 'thailändsk', 'Vương quốc Thái Lan|Thái Lan'),
   row('KH', '', 'カンボジア王国|カンボジア', 'Kingdom of Cambodia|Cambodia', 'Cambodian', 'Kambodja', 'kambodjansk', 'Vương quốc Campuchia|Campuchia|Cam-pu-chia'),
   row('LA', '', 'ラオス人民民主共和国|ラオス', "Lao People's Democratic Republic|Lao PDR|Laos", 'Lao|Laotian', 'Laos', 'laotisk', 'Lào'),
   row('MM', '', 'ミャンマー連邦共和国|ミャンマー|ビルマ', 'Republic of the Union of Myanmar|Myanmar|Burma', 'Myanmar|Burmese', 'Myanmar|Burma', 'burmesisk', 'Myanmar|Mi-an-ma'),

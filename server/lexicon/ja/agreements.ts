@@ -23,6 +23,7 @@ export const INSTRUMENT_WORDS: readonly InstrumentWord[] = [
   ...words('statement', 'parties', '声明 コミュニケ コンセンサス'),
   ...words('resolution', 'council', '決議'),
   ...words('guidelines', 'parties', '指針 ガイドライン 行動指針 行動規範'),
+  ...words('plan', 'joint', '共同行動計画 共同作業計画'),
   ...words('plan', 'parties', '計画 行動計画 アクションプラン ロードマップ 作業計画'),
 ];
 
@@ -130,7 +131,7 @@ export const TYPE_NOUNS: ReadonlySet<string> = new Set(
     '装備 装備品 協力 停戦 休戦 和平 講和 相互 援助 不可侵 犯罪 犯罪人 引渡 引渡し 人権 環境 軍縮 軍備 管理 通貨 交換 航空 漁業 漁業権 領事 文化 科学 科学技術 労働 労使 基本 個別 原則 大筋 暫定 追加 選択 ' +
     '附属 付属 ・ 等 同 本 両 各 当該 社会 社会保障 受刑者 移送 刑事 共助 原子力 地位 円滑化 国家 政府 政府間 民間 企業 業務 業務提携 資本 提携 賃金 労働者 使用 使用許諾 災害 応援 ' +
     '災害時 防災 包括連携 パートナーシップ 戦略 戦略的 特別 実施 実務 署名 正式 書面 口頭 非公式 公式 最終 初 共同 首脳 閣僚 大臣 外相 防衛相 議長 合意 一部 事業 三者 四者 二者 自治体 間 国連 国境 不平等 無効 有効 裁判 離婚 紳士 ' +
-    '三六 36 対外 国外 海外 年次 中期 長期 短期 行動 作業 整備 防衛力 研究 開発 事前 全 全体 計 将来 具体 具体的'
+    '三六 36 を改正 する 条約 協定 対外 国外 海外 年次 中期 長期 短期 行動 作業 整備 防衛力 研究 開発 事前 全 全体 計 将来 具体 具体的'
   ).split(' '),
 );
 
@@ -175,4 +176,7 @@ export const ANAPHORS: readonly { readonly word: string; readonly count: 'one' |
   { word: '上記', count: 'one' },
   { word: '前記', count: 'one' },
   { word: '前記の', count: 'one' },
+  { word: '前掲の', count: 'one' },
+  { word: '右', count: 'one' },
+  { word: '該', count: 'one' },
 ];

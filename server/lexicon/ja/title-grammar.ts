@@ -20,6 +20,9 @@ export const RELATIONS: readonly string[] = [
   'ノ為ノ',
 ];
 
+/** What stands between an instrument and one that changes it: 租税条約を改正する議定書. */
+export const AMENDMENTS: readonly string[] = ['を改正する', 'の一部を改正する', 'を修正する', 'を補足する'];
+
 /** What else may join the nouns of a subject; の and と are judged by what they join. */
 export const JOINTS: readonly string[] = [
   'の',

@@ -9,7 +9,7 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words(
     'agreement',
     'subject',
-    'avtal|avtalet|avtalen|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
+    'avtal|avtalet|avtalen|genomförandearrangemang|genomförandearrangemanget|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
   ),
   ...words('memorandum', 'subject', 'memorandum|memorandumet|memorandumen'),
   ...words('treaty', 'subject', 'fördrag|fördraget|fördragen|traktat|traktaten'),
@@ -20,7 +20,11 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words('resolution', 'council', 'resolutionen|resolutioner|resolutionerna'),
   ...words('plan', 'parties', 'handlingsplan|handlingsplanen'),
   ...words('guidelines', 'parties', 'riktlinjer|riktlinjerna'),
-  ...words('exchange-of-notes', 'subject', 'notväxling|notväxlingen|skriftväxling|skriftväxlingen'),
+  ...words(
+    'exchange-of-notes',
+    'subject',
+    'brevväxling|brevväxlingen|notväxling|notväxlingen|skriftväxling|skriftväxlingen',
+  ),
   ...words('treaty', 'parties', 'stadga|stadgan|stadgarna'),
 ];
 
@@ -97,4 +101,10 @@ export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
 export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
   'paris kyoto genève wien haag helsingfors oslo minsk dayton rom lissabon maastricht stockholm ottawa warszawa madrid berlin versailles moskva budapest montreux montreal basel bern plaza schengen dublin nice ' +
     'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar',
+);
+
+/** Beginnings of compounds that tell what states agree on, so that the definite form names an instrument beside two parties: Hamnavtalet. */
+export const SWEDISH_STATE_SUBJECTS: ReadonlySet<string> = wordSet(
+  'försvars försvarssamarbets samarbets räddnings sjöräddnings ubåtsräddnings tull handels frihandels luftfarts sjöfarts säkerhets säkerhetsskydds sekretess minröjnings gruv fiske fiskeri gräns isbrytar isbrytnings utlämnings värdlands freds fredsfördrags ' +
+    'vänskaps viserings visum skatte dubbelbeskattnings investerings kust kustsamarbets hamn farleds baser bas materiel försvarsmateriel logistik övnings utbildnings forsknings rymd kärnämnes vapenstillestånds stillestånds militär marin flyg ram stöd bistånds miljöskydds havs vatten älv ström kabel lots patrull underrättelse information informations',
 );

@@ -1,7 +1,13 @@
 import { ENGLISH_INSTRUMENTS, PLAIN_QUALITIES, PRIVATE_WORDS, STATE_SUBJECTS } from '../../lexicon/en/agreements';
 import { ENGLISH_PLACES } from '../../lexicon/en/places';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
-import { SWEDISH_COMPOUNDS, SWEDISH_INSTRUMENTS, SWEDISH_PLACES, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements';
+import {
+  SWEDISH_COMPOUNDS,
+  SWEDISH_INSTRUMENTS,
+  SWEDISH_PLACES,
+  SWEDISH_PRIVATE,
+  SWEDISH_STATE_SUBJECTS,
+} from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import { VIETNAMESE_STATE_SUBJECTS } from '../../lexicon/vi/agreements';
@@ -80,7 +86,9 @@ export function latinAgreement(
   const isUpper = text[wordStart] !== lower[wordStart];
   const number = hit.row.need === 'council' ? resolutionEnd(text, hit.end) : hit.end;
   let end = number > hit.end ? number : titleEnd(text, lower, hit.end, limits, language === 'vi');
-  if (hit.row.kind === 'plan' && end === hit.end) end = yearsEnd(text, end);
+  if (hit.row.kind === 'plan') end = yearsEnd(text, end);
+  const amended = amendedEnd(text, lower, hit, language);
+  if (amended > end) end = amended;
   const isParty = (word: Span) => partiesIn(text, word, language).length > 0;
   if (number > hit.end && language === 'en' && COUNCIL_BEHIND.some(council => lower.startsWith(council, number)))
     end = titleEnd(text, lower, number, limits, false);
@@ -91,15 +99,16 @@ export function latinAgreement(
       ? councilStart(lower, wordStart)
       : language === 'vi'
         ? hit.start
-        : jointStart(lower, titleStart(text, lower, wordStart, limits, isParty), language);
+        : language === 'sv' && isUpper
+          ? // Swedish writes titles small: a capital at the word of kind is the title's first.
+            wordStart
+          : jointStart(lower, titleStart(text, lower, wordStart, limits, isParty), language);
   // Sveriges samförståndsavtal om minröjning: whose it is stands outside where the subject follows.
-  const title = {
-    start:
-      language === 'sv' && end > hit.end && hit.row.need !== 'council' && isGenitive(lower, start, wordStart)
-        ? wordStart
-        : start,
-    end,
-  };
+  const own =
+    language === 'sv' && end > hit.end && hit.row.need !== 'council' && isGenitive(lower, start, wordStart)
+      ? wordStart
+      : start;
+  const title = { start: language === 'sv' ? coordinatedStart(lower, own, wordStart) : own, end };
   const inside = partiesIn(text, title, language);
   const read: Read = {
     text,
@@ -114,14 +123,78 @@ export function latinAgreement(
     language,
     hasNumber: number > hit.end,
   };
-  if (isBelieved(read)) return candidate(read);
+  if (amended > 0 || isBelieved(read)) return candidate(read);
   return anaphorOf(read);
 }
 
-/** gemensamt uttalande om …: what makes a statement one between parties is of its name. */
+/** Handels- och sjöfartsfördraget: beginnings that share the ending are of the title. */
+function coordinatedStart(lower: string, start: number, wordStart: number): number {
+  if (start !== wordStart) return start;
+  let first = start;
+  for (let count = 0; count < 3; count++) {
+    const joint = lower.startsWith('och ', first - 4) ? 4 : count > 0 && lower.startsWith(', ', first - 2) ? 2 : 0;
+    const word = joint > 0 ? wordBefore(lower, first - joint) : undefined;
+    if (!word || lower[word.end - 1] !== '-') break;
+    first = word.start;
+  }
+  return first;
+}
+
+/**
+ * Where a title ends that goes on over the instrument that it changes; -1 where it changes none.
+ *
+ *   Protocol amending the Convention between Japan and Finland for the Avoidance of Double Taxation
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function amendedEnd(text: string, lower: string, { start, end, row }: Hit<AgreementRow>, language: Latin): number {
+  if (row.kind !== 'protocol' && row.kind !== 'exchange-of-notes' && row.kind !== 'agreement') return -1;
+  const opener = AMENDING[language].find(word => lower.startsWith(word, end));
+  // An agreement to the Convention is none.
+  if (!opener || (row.kind === 'agreement' && BESIDE.includes(opener) && !lower.startsWith('tilläggs', start - 8)))
+    return -1;
+  let at = end + opener.length;
+  if (language === 'vi') {
+    const kind = VIETNAMESE_KINDS.find(word => lower.startsWith(word, at));
+    return kind ? titleEnd(text, lower, at + kind.length, LIMITS.vi, true) : -1;
+  }
+  for (let count = 0; count < MOST_BEFORE_KIND; count++) {
+    const word = wordAfter(text, at);
+    if (!word) return -1;
+    at = word.end;
+    if (!LIMITS[language].isKind(lower.slice(word.start, word.end))) continue;
+    const dated = datedEnd(lower, at, language);
+    const reach = titleEnd(text, lower, dated, LIMITS[language], false);
+    return reach > dated ? reach : Math.max(at, titleEnd(text, lower, at, LIMITS[language], false));
+  }
+  return -1;
+}
+const MOST_BEFORE_KIND = 5;
+const AMENDING: Readonly<Record<Latin, readonly string[]>> = {
+  en: [' amending the ', ' amending ', ' supplementing the ', ' extending the ', ' to amend the ', ' to the ', ' to '],
+  sv: [' om ändring i ', ' om ändring av ', ' om förlängning av ', ' om tillägg till ', ' till '],
+  vi: [' sửa đổi, bổ sung ', ' sửa đổi ', ' bổ sung ', ' gia hạn ', ' của '],
+};
+/** What leads to another instrument without changing it, believed of protocols alone. */
+const BESIDE = [' to the ', ' to ', ' till ', ' của '];
+const VIETNAMESE_KINDS: readonly string[] = ['hiệp định', 'hiệp ước', 'công ước', 'thỏa thuận', 'bản ghi nhớ'];
+
+/** Behind the day of an instrument: of 7 May 1981, den 7 maj 1981. */
+function datedEnd(lower: string, from: number, language: Latin): number {
+  const date = language === 'sv' ? SWEDISH_DAY : ENGLISH_DAY;
+  date.lastIndex = from;
+  return date.test(lower) ? date.lastIndex : from;
+}
+const SWEDISH_DAY = /(?: av)? den \d{1,2} [a-z]{3,9} \d{4}/y;
+const ENGLISH_DAY = / of (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2},) \d{4}/y;
+
+/** gemensamt uttalande om …, tekniska överenskommelsen om …: what makes it one between parties, or of that rank, is of its name. */
 function jointStart(lower: string, start: number, language: Latin): number {
   const before = language === 'sv' ? wordBefore(lower, start) : undefined;
-  return before && before.end === start - 1 && lower.startsWith('gemensam', before.start) ? before.start : start;
+  return before &&
+    before.end === start - 1 &&
+    (lower.startsWith('gemensam', before.start) || lower.startsWith('teknisk', before.start))
+    ? before.start
+    : start;
 }
 
 /** Whether what stands before the word of kind is one genitive in capitals: Sveriges, but not FN:s. */
@@ -301,7 +374,7 @@ function isSigned(text: string, lower: string, start: number): boolean {
 }
 
 function isSwedishTitle(
-  { text, lower, title, hit, wordStart, beginning, kind, inside }: Read,
+  { text, lower, title, hit, wordStart, beginning, kind, inside, isUpper }: Read,
   codes: readonly string[],
   isLonger: boolean,
 ): boolean {
@@ -309,8 +382,12 @@ function isSwedishTitle(
   const hasParty = inside.some(({ start }) => start < hit.start || text[start] !== lower[start]);
   const isDefinite = isDefiniteForm(lower.slice(hit.start, hit.end));
   if (kind === 'memorandum' || kind === 'letter-of-intent') return isLonger;
-  if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(withoutHyphen(beginning)))
+  if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(withoutJoint(beginning)))
     return isDefinite || title.start < wordStart || isLonger;
+  // Swedish has capitals for names alone: Visbydeklarationen inside a sentence is one.
+  if (isDefinite && beginning !== '' && isUpper && !opensSentence(text, wordStart)) return true;
+  if (isInSeries(text, title)) return true;
+  if (isDefinite && SWEDISH_STATE_SUBJECTS.has(beginning) && isNamedBeside(text, title)) return true;
   const first = wordAfter(lower, title.start);
   if (areSeveral(codes) || (first && isDefinite && SWEDISH_PLACES.has(lower.slice(first.start, first.end))))
     return true;
@@ -338,7 +415,19 @@ function isSwedishTitle(
 /** avtalet, konventionen, riktlinjerna. */
 const isDefiniteForm = (word: string): boolean => word.endsWith('et') || word.endsWith('en') || word.endsWith('na');
 
-const withoutHyphen = (word: string): string => (word.endsWith('-') ? word.slice(0, -1) : word);
+/** Försvarssamarbetsavtalet (DCA), Hamnavtalet, som slöts mellan Sverige och Estland: a short form or two parties beside a definite noun. */
+const isNamedBeside = (text: string, title: Span): boolean =>
+  (text.startsWith(' (', title.end) && text[title.end + 2] !== text[title.end + 2]?.toLowerCase()) ||
+  partiesBeside(text, title, 'sv').length > 1;
+
+/** Stockholms of Stockholmsdeklarationen, Minsk- of Minsk-avtalet. */
+const withoutJoint = (word: string): string => (word.endsWith('-') || word.endsWith('s') ? word.slice(0, -1) : word);
+
+/** Whether the number of the series of treaties stands beside a title: SÖ 2003:7 before it or in brackets behind. */
+const isInSeries = (text: string, { start, end }: Span): boolean =>
+  text.startsWith(' (SÖ ', end) ||
+  text.startsWith(', SÖ ', end) ||
+  text.slice(Math.max(0, start - 14), start).includes('SÖ ');
 
 const ABOUT: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'beträffande']);
 
@@ -356,7 +445,8 @@ function isSwedishSigned(text: string, lower: string, start: number): boolean {
 function isVietnameseTitle({ text, lower, title, hit, isUpper }: Read, codes: readonly string[]): boolean {
   if (title.end === hit.end) return false;
   const next = wordAfter(text, hit.end);
-  if (!next) return false;
+  // Bản ghi nhớ (MOU) về …
+  if (!next) return lower.slice(hit.end, title.end).includes(' về ');
   const opener = lower.slice(next.start, next.end);
   const isNamed =
     opener === 'về' ||
@@ -365,7 +455,7 @@ function isVietnameseTitle({ text, lower, title, hit, isUpper }: Read, codes: re
     opener === 'khung' ||
     lower.slice(hit.end, title.end).includes(' về ');
   if (areSeveral(codes)) return true;
-  if (hit.row.need === 'parties') return codes.length > 0 && isUpper;
+  if (hit.row.need === 'parties') return isUpper && (codes.length > 0 || !opensSentence(text, title.start));
   if (hit.row.need === 'joint') {
     if (!isUpper || !(isNamed || codes.length > 0)) return false;
     // A capital that the sentence begins with is no evidence.
@@ -453,6 +543,8 @@ const COUNCILS: Readonly<Record<Latin, readonly string[]>> = {
 
 function isCouncilResolution(lower: string, title: Span, language: Latin, hasNumber: boolean): boolean {
   const words = lower.slice(title.start, Math.min(lower.length, title.end + (language === 'vi' ? 50 : 0)));
+  // resolution 2664 (2022): number and year together are the Security Council's.
+  if (hasNumber && lower[title.end - 1] === ')') return true;
   return COUNCILS[language].some(council => words.includes(council)) && (hasNumber || language !== 'vi');
 }
 
@@ -465,7 +557,10 @@ function anaphorOf({ lower, hit, wordStart, kind, language, title, isUpper }: Re
   const base = { cue, kind, parties: [], subject: '', language } as const;
   if (language === 'vi') {
     const behind = wordAfter(lower, hit.end);
-    if (!behind || !grammar.anaphorsBehind.has(lower.slice(behind.start, behind.end))) return undefined;
+    const isBare =
+      isUpper && title.end === hit.end && (!behind || grammar.stops.has(lower.slice(behind.start, behind.end)));
+    if (!behind || !grammar.anaphorsBehind.has(lower.slice(behind.start, behind.end)))
+      return isBare ? { ...base, start: hit.start, end: hit.end, anaphor: 'one', needsAntecedent: true } : undefined;
     const before = wordBefore(lower, hit.start);
     const several = before && grammar.anaphorsBefore.get(lower.slice(before.start, before.end));
     return {

@@ -38,8 +38,8 @@ const cues: readonly Cue<AgreementRow>[] = [
   ...knownCues(VIETNAMESE_KNOWN, 'vi'),
 ];
 
-/** Words of kind in two languages: `resolution` is read by its paragraph's. */
-const SHARED: ReadonlySet<string> = new Set(['resolution', 'pact', 'accord']);
+/** Words of kind in two languages: `resolution` and the like are read by its paragraph's. */
+const SHARED: ReadonlySet<string> = new Set(['resolution', 'pact', 'accord', 'memorandum']);
 
 /** Reads instruments between parties: サイバーセキュリティ分野での協力に関する覚書, Memorandum of Understanding on Defense Cooperation. */
 export const agreementReader: Reader<AgreementRow, 'agreement'> = {

@@ -1,4 +1,4 @@
-import { BODY_ENDS, DOERS, JOINTS, LEADS, RELATIONS } from '../../lexicon/ja/title-grammar';
+import { AMENDMENTS, BODY_ENDS, DOERS, JOINTS, LEADS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit } from '../../text/script';
 import { standsAt } from '../../text/stands';
 import { holdsKatakana, isOldWriting, oldRunStart } from './old-writing';
@@ -22,7 +22,7 @@ const byLastUnit = (words: readonly string[]): ReadonlyMap<number, readonly stri
 };
 const DOERS_BY_END = byLastUnit(DOERS);
 const BODIES_BY_END = byLastUnit(BODY_ENDS);
-const RELATIONS_BY_END = byLastUnit(RELATIONS);
+const RELATIONS_BY_END = byLastUnit([...RELATIONS, ...AMENDMENTS]);
 const JOINTS_BY_END = byLastUnit(JOINTS);
 const LEADS_BY_FIRST = new Map<number, string[]>();
 for (const lead of [...LEADS].sort((a, b) => b.length - a.length)) {
@@ -84,7 +84,8 @@ export function japanesePhrase(text: string, kindStart: number, ends: readonly s
           : { start: trimmed(text, start, kindStart), isAbout };
       }
       if (endingAt(text, left, right, DOERS_BY_END) || isTime(text, left, right)) break;
-      isAbout = true;
+      // The instrument that is changed has parties and a subject of its own.
+      if (!AMENDMENTS.includes(relation)) isAbout = true;
       start = left;
       continue;
     }

@@ -1,7 +1,7 @@
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
-import { isDigit } from '../../text/script';
+import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from './parties';
 import { partyListEnd } from './party-list';
@@ -63,7 +63,7 @@ export function titleEnd(
     if (!word) {
       const skipped = acronymBracketEnd(text, at);
       const behind = skipped > at && end === at ? wordAfter(lower, skipped) : undefined;
-      if (behind && openers.has(lower.slice(behind.start, behind.end))) {
+      if (behind && goesOnBehindBracket(lower.slice(behind.start, behind.end), { language, grammar, isKind })) {
         at = skipped;
         // A bracket is of the title only if the title goes on behind it.
         continue;
@@ -98,7 +98,7 @@ export function titleEnd(
           key === 'to'
         ) {
           const next = wordAfter(text, word.end);
-          if (!next || (key !== 'with' && key !== 'med' && key !== 'to') || !isUpper(text, next.start)) break;
+          if (!next || (key !== 'with' && key !== 'med' && key !== 'to') || !opensParty(text, lower, next)) break;
         }
         opener = key;
         if (between.has(key)) isAmongParties = true;
@@ -108,7 +108,8 @@ export function titleEnd(
       }
       if (!isOpen) break;
     }
-    if (stops.has(key)) {
+    // Ba Lan is no number: in Vietnamese a capital inside a clause is a name's.
+    if (stops.has(key) && !(language === 'vi' && isUpper(text, word.start))) {
       if (!isCompound(lower, word, compounds)) break;
       if (grammar.hasTitleCase) {
         at = word.end;
@@ -116,6 +117,9 @@ export function titleEnd(
       }
     }
     const isUpperWord = isCapitalised(text, word.start);
+    // avtal om luftfart 1953: where titles are written small a number ends them.
+    if (language === 'sv' && isDigit(text.charCodeAt(word.start)) && !isAmongParties) break;
+    if (language === 'sv' && !isUpperWord && isSwedishVerb(text, lower, word, grammar)) break;
     if (isKind(key) && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
     if (and.has(key)) {
       const next = wordAfter(text, word.end);
@@ -127,6 +131,7 @@ export function titleEnd(
       if (
         stops.has(nextKey) ||
         opensKind(lower, next, isKind) ||
+        (language === 'vi' && VIETNAMESE_KINDS.some(kind => lower.startsWith(kind, next.start))) ||
         (!isUpper(text, next.start) && isPastVerb(nextKey, language))
       )
         break;
@@ -165,6 +170,9 @@ export function titleEnd(
   return opener === '' && !isOpen ? from : end;
 }
 
+/** with his counterpart, med sin kollega: who signed is not of the title. */
+const WHOSE: ReadonlySet<string> = new Set('his her its their sin sitt sina hans hennes'.split(' '));
+
 /** Whether a comma is one of a list within a title: Education, Science and Technology. */
 function listsOn(text: string, lower: string, at: number, and: ReadonlySet<string>): boolean {
   const word = wordAfter(text, at);
@@ -174,6 +182,8 @@ function listsOn(text: string, lower: string, at: number, and: ReadonlySet<strin
   );
 }
 
+/** Words of kind that are not told by their first two syllables; behind và they begin another title. */
+const VIETNAMESE_KINDS = ['ý định thư', 'kế hoạch hành động', 'công ước', 'thỏa thuận', 'thoả thuận', 'công hàm'];
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'về']);
 const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
 
@@ -217,6 +227,30 @@ function opensParties(text: string, lower: string, first: Span, { articles }: Ti
   }
   return false;
 }
+
+/** avtalet (DCA) med USA: behind its short form a title goes on to its subject, in English to its parties too. */
+const goesOnBehindBracket = (word: string, { language, grammar }: PhraseLimits): boolean =>
+  grammar.openers.has(word) && (language === 'en' || (!grammar.between.has(word) && word !== 'med' && word !== 'với'));
+
+/** Japan, the Philippines. */
+function opensParty(text: string, lower: string, first: Span): boolean {
+  const name = lower.startsWith('the ', first.start) ? wordAfter(text, first.end) : first;
+  return name !== undefined && isUpper(text, name.start);
+}
+
+/** Whether a word in lower case is a verb, so that the title before it is at its end: godkändes, trädde, undertecknade den. */
+function isSwedishVerb(text: string, lower: string, word: Span, { articles, stops }: TitleGrammar): boolean {
+  const key = lower.slice(word.start, word.end);
+  if (key.length < 5 || SWEDISH_NO_VERBS.has(key)) return false;
+  for (const ending of SWEDISH_VERB_ENDS) if (key.endsWith(ending)) return true;
+  if (!key.endsWith('ade')) return false;
+  // hemligstämplade uppgifter is of the subject, undertecknade en rapport is not.
+  const next = wordAfter(text, word.end);
+  const nextKey = next ? lower.slice(next.start, next.end) : '';
+  return !next || articles.has(nextKey) || stops.has(nextKey);
+}
+const SWEDISH_VERB_ENDS = 'ades ddes rdes ldes ndes ktes ttes gdes ntes dde rde gde lde kte ände'.split(' ');
+const SWEDISH_NO_VERBS: ReadonlySet<string> = new Set(['fjärde', 'värde', 'mervärde', 'egenvärde', 'hälde', 'ände']);
 
 /** Whether a word is a verb of the past: signed, företrädde, bekräftade. */
 const isPastVerb = (word: string, language: Language): boolean =>
@@ -278,7 +312,8 @@ function joinsOn(
     return key === 'trong' || !isUpper(text, next.start);
   }
   // an agreement on visas with Japan: whose it is stands outside, but for the parties listed.
-  if ((key === 'with' || key === 'med' || key === 'với') && isUpper(text, next.start)) return false;
+  if ((key === 'with' || key === 'med' || key === 'với') && (isUpper(text, next.start) || WHOSE.has(nextKey)))
+    return false;
   if (key === 'on' || key === 'under' || key === 'of') return !isDigit(text.charCodeAt(next.start));
   return true;
 }
@@ -308,6 +343,8 @@ export function titleStart(
     if (!word) break;
     const key = lower.slice(word.start, word.end);
     if (LEADING.has(key) || signing.has(key) || isKind(key)) break;
+    if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
+    if (language === 'sv' && !isUpper(text, word.start) && isSwedishPast(key)) break;
     if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
       if (lowerWords > 0 && !isParty(word)) break;
       start = word.start;
@@ -350,9 +387,15 @@ export function titleStart(
   return start;
 }
 
-/** Digits alone: a year or the number of a list, no part of a title before its kind. */
+/** tillträdde konventionen: a verb before the word of kind. */
+const isSwedishPast = (word: string): boolean =>
+  word.length > 4 &&
+  !SWEDISH_NO_VERBS.has(word) &&
+  (word.endsWith('ade') || SWEDISH_VERB_ENDS.some(ending => word.endsWith(ending)));
+
+/** Digits and marks alone: a year or the number of a list (2003:7), no part of a title before its kind. */
 const isNumber = (word: string): boolean => {
-  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
+  for (let at = 0; at < word.length; at++) if (isLatinLetter(word.charCodeAt(at))) return false;
   return true;
 };
 

@@ -1,7 +1,7 @@
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
 import { partiesIn } from './parties';
-import { wordAfter } from './words';
+import { isUpper, wordAfter } from './words';
 
 /**
  * Where a list of parties behind mellan or giữa ends: with the last party and, behind a genitive, the body that is meant.
@@ -32,7 +32,7 @@ export function partyListEnd(
       continue;
     }
     const key = lower.slice(word.start, word.end);
-    if (stops.has(key)) break;
+    if (stops.has(key) && !(language === 'vi' && isUpper(text, word.start))) break;
     at = word.end;
     if (and.has(key)) {
       if (isLast) break;
