@@ -13,6 +13,11 @@ export const ENGLISH_FUTURE: readonly string[] = [
   'plans',
   'intends',
   'going',
+  'hopes',
+  'hope',
+  'may',
+  'can',
+  'could',
 ];
 
 export const ENGLISH_PAST: readonly string[] = [

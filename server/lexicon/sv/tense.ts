@@ -11,6 +11,9 @@ export const SWEDISH_FUTURE: readonly string[] = [
   'väntas',
   'avser',
   'kommande',
+  'hoppas',
+  'vill',
+  'kan',
 ];
 
 export const SWEDISH_PAST: readonly string[] = [

@@ -182,7 +182,8 @@ function meaningOfRange(from: Resolved | undefined, to: Resolved | undefined): D
         ? undefined
         : { first: Math.min(...days.map(({ first }) => first)), last: Math.max(...days.map(({ last }) => last)) },
     points: [from?.point ?? {}, to?.point ?? {}],
-    inferred: (['year', 'month', 'day'] as const).filter(unit => ends.some(end => end.inferred.includes(unit))),
+    // What one end states of a range, the other takes from it: only what neither states is inferred.
+    inferred: (['year', 'month', 'day'] as const).filter(unit => ends.every(end => end.inferred.includes(unit))),
     reasons: reasonsOf(ends),
   };
 }
