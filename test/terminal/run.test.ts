@@ -3,12 +3,12 @@ import { run } from '../../server/terminal/run';
 import { memoryFiles } from '../support/client';
 
 const files = memoryFiles({
-  'file:///work/texts/a.txt': '令和13年5月12日(火)に会議を開いた。',
-  'file:///work/texts/below/b.md': '2031年5月12日の会議。',
-  'file:///work/texts/.shiryo/documents.json': '{"documents":{"c.txt":{"date":"2031-05-14"},"a.txt":{"date":"?"}}}',
-  'file:///work/texts/c.txt': '昨日、会議があった。',
-  'file:///work/texts/junk.txt': new Uint8Array([0, 1, 2, 0, 255, 0, 3, 0, 0, 0]),
-  'file:///work/old.txt': new Uint8Array([0xce, 0xe1, 0xcf, 0xc2, 0xa3, 0xb1, 0xa3, 0xb3, 0xc7, 0xaf]),
+  'file:///archive/texts/a.txt': '令和13年5月12日(火)に会議を開いた。',
+  'file:///archive/texts/below/b.md': '2031年5月12日の会議。',
+  'file:///archive/texts/.shiryo/documents.json': '{"documents":{"c.txt":{"date":"2031-05-14"},"a.txt":{"date":"?"}}}',
+  'file:///archive/texts/c.txt': '昨日、会議があった。',
+  'file:///archive/texts/junk.txt': new Uint8Array([0, 1, 2, 0, 255, 0, 3, 0, 0, 0]),
+  'file:///archive/old.txt': new Uint8Array([0xce, 0xe1, 0xcf, 0xc2, 0xa3, 0xb1, 0xa3, 0xb3, 0xc7, 0xaf]),
 });
 
 async function call(...given: string[]) {
@@ -17,7 +17,7 @@ async function call(...given: string[]) {
   const status = await run(given, {
     files,
     version: '1.2.3',
-    locate: path => `file:///work/${path}`,
+    locate: path => `file:///archive/${path}`,
     print: text => {
       out += text;
     },

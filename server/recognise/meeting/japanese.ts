@@ -21,8 +21,8 @@ const TWO_PLUS_TWO = ['2+2', '2プラス2', '「2+2」', '「2プラス2」'];
 /**
  * Reads the meeting that ends in a Japanese word of meeting, its ordinal and bracketed level with it.
  *
- *   同日に開催した第1回日越外務・防衛次官級協議(次官級2+2)の概要
- *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   先月に開いた第4回日瑞外務・防衛局長級協議(局長級2+2)の記録
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function japaneseMeeting(text: string, hit: Hit<MeetingRow>): MeetingCandidate | undefined {
   if (hit.row.need === 'known') return knownMeeting(text, hit);
