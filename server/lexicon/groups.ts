@@ -14,6 +14,7 @@ const group = (code: string, ja: string, latin: string, vi = latin): Country => 
 export const GROUPS: readonly Country[] = [
   group('G7', 'G7|主要7か国', 'G7'),
   { ...group('NORDIC', '北欧', 'Nordic'), svAdjectives: ['nordisk'] },
+  group('BALTIC', 'バルト三国|バルト3国', 'Baltic States|Baltic states'),
   group('QUAD', 'クアッド|QUAD', 'Quad'),
   group('G8', 'G8', 'G8'),
   group('G20', 'G20', 'G20'),

@@ -13,7 +13,7 @@ export const ENGLISH_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'known',
     'Shangri-La Dialogue|Shangri-La Dialog|Munich Security Conference|ASEAN Regional Forum|East Asia Summit|ADMM-Plus|ADMM Plus|Raisina Dialogue|RIMPAC|Exercise Malabar|Talisman Sabre|Talisman Saber|Cobra Gold|Balikatan|Keen Sword|Keen Edge|Pitch Black|' +
-      'Kakadu|Freedom Edge|Pacific Vanguard|Iron Fist|Resolute Dragon|Super Garuda Shield|Garuda Shield|Yama Sakura|Orient Shield|Bushido Guardian|Vigilant Isles|Dharma Guardian|Steadfast Defender|Nordic Response|Cold Response|BALTOPS|Western Pacific Naval Symposium|' +
+      'Exercise Kakadu|Freedom Edge|Pacific Vanguard|Iron Fist|Resolute Dragon|Super Garuda Shield|Garuda Shield|Yama Sakura|Orient Shield|Bushido Guardian|Vigilant Isles|Dharma Guardian|Steadfast Defender|Nordic Response|Cold Response|BALTOPS|Western Pacific Naval Symposium|North Pacific Coast Guard Forum|Tokyo International Conference on African Development|Pacific Islands Leaders Meeting|TICAD|PALM|' +
       'Yalta Conference|Potsdam Conference|Cairo Conference|Six-Party Talks|Geneva Conference|Paris Peace Conference',
   ),
 ];
@@ -21,7 +21,12 @@ export const ENGLISH_MEETINGS: readonly GatheringWord[] = [
 /** Words of rank and field that may stand in lower case between the parties and the word of a meeting. */
 export const MEETING_MODIFIERS: ReadonlySet<string> = wordSet(
   "defence defense foreign ministerial ministers’ ministers' minister-level vice-ministerial vice-minister vice-minister-level security bilateral trilateral quadrilateral strategic partnership policy summit annual special joint maritime military economic " +
-    "telephone phone video leaders’ leaders' high-level senior working-level cyber foreign-policy diplomatic diplomacy and affairs defence-ministerial naval air army 2+2 navy coast guard peace nuclear trade ministry informal formal regular inaugural virtual",
+    "telephone phone video leaders’ leaders' high-level senior working-level cyber foreign-policy diplomatic diplomacy and affairs defence-ministerial naval air army 2+2 navy coast guard peace nuclear trade ministry informal formal regular inaugural virtual round session edition strategic-level",
+);
+
+/** Words of a subject that make a name in capitals a meeting of states: the Northern Coast Guard Forum. */
+export const MEETING_SUBJECTS: ReadonlySet<string> = wordSet(
+  'defence defense security maritime naval navy coast guard peace disarmament nuclear arctic pacific asia asia-pacific indo-pacific ministers ministerial leaders strategic bilateral trilateral fisheries borders border parliamentary ambassadors armistice',
 );
 
 /** Ordinals in words. */

@@ -10,7 +10,10 @@ export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
     'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalen|samråd|samrådet|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|kommittén',
   ),
   ...words('joint', 'övning|övningen'),
-  ...words('known', 'Shangri-La-dialogen|Münchenkonferensen|säkerhetskonferensen i München'),
+  ...words(
+    'known',
+    'Shangri-La-dialogen|Münchens säkerhetskonferens|Münchenkonferensen|säkerhetskonferensen i München',
+  ),
 ];
 
 export const SWEDISH_ORDINALS: ReadonlyMap<string, number> = new Map(

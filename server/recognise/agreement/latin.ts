@@ -20,7 +20,7 @@ import { partiesBeside } from '../titled/beside-parties';
 import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
 import { areSeveral, codesOf, type Party, partiesIn, unionOf } from '../titled/parties';
 import { subjectOf } from '../titled/subject';
-import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
+import { isCapitalised, opensSentence, wordAfter, wordBefore } from '../titled/words';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 
 type Latin = 'en' | 'sv' | 'vi';
@@ -463,13 +463,6 @@ function isVietnameseTitle({ text, lower, title, hit, isUpper }: Read, codes: re
   }
   return isNamed || codes.length > 0 || isCapitalised(text, next.start) || (isUpper && title.end - hit.end > 8);
 }
-
-/** Whether a sentence, a line or a quotation begins at a place. */
-function opensSentence(text: string, at: number): boolean {
-  const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
-  return before === undefined || SENTENCE_OPENERS.includes(before);
-}
-const SENTENCE_OPENERS = '.!?:;\n\r“"–-•';
 
 const hasSubject = (lower: string, { start, end }: Span, subjects: readonly string[]): boolean => {
   const title = lower.slice(start, end);

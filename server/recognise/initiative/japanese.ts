@@ -3,6 +3,7 @@ import { isHiragana, isKanji, isKatakana } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { japanesePhrase } from '../titled/japanese-phrase';
+import { partiesBeside } from '../titled/beside-parties';
 import { partiesIn } from '../titled/parties';
 import { isClosingQuote, quotedUpTo } from '../titled/quotes';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
@@ -41,10 +42,18 @@ export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): Initi
   const name = text.slice(title.start, hit.end);
   if (NO_INITIATIVES.some(other => name.includes(other))) return undefined;
   const hasParty = partiesIn(text, { start: title.start, end: hit.start }, 'ja').length > 0;
-  return isBelieved(stem, { hit, hasParty, isQuoted: quoted !== undefined, isAbout: phrase.isAbout })
+  return isBelieved(stem, { hit, hasParty, isQuoted: quoted !== undefined, isAbout: phrase.isAbout }) ||
+    isStrategicBeside(text, title, stem)
     ? { start: title.start, end: title.end, cue }
     : undefined;
 }
+
+/** 包括的・戦略的パートナーシップ beside 日本とベトナムは: the standing of two states with each other has this name. */
+const isStrategicBeside = (text: string, title: Span, stem: string): boolean =>
+  stem.includes('戦略的') &&
+  stem.length > 3 &&
+  text.startsWith('パートナーシップ', title.start + stem.length) &&
+  partiesBeside(text, title, 'ja').length > 1;
 
 function isOtherWord(text: string, end: number): boolean {
   const next = text.charCodeAt(end);

@@ -8,7 +8,7 @@ import type { Hit } from '../cues';
 import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
 import { codesOf, partiesIn } from '../titled/parties';
 import { swedishNameEnd } from '../titled/swedish-name';
-import { isUpper, wordAfter, wordBefore } from '../titled/words';
+import { isUpper, opensSentence, wordAfter, wordBefore } from '../titled/words';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 
 const no = () => false;
@@ -118,6 +118,8 @@ function swedish(text: string, lower: string, hit: Span): Span | undefined {
   }
   const named = swedishNameEnd(text, lower, hit.end);
   if (named > hit.end && start >= hit.start) return { start: hit.start, end: named };
+  // Swedish has capitals for names alone: Östersjöinitiativet inside a sentence is one.
+  if (start < hit.start && isUpper(text, start) && !opensSentence(text, start)) return { start, end: hit.end };
   const end = titleEnd(text, lower, hit.end, LIMITS.sv, false);
   const parties = codesOf(partiesIn(text, { start, end }, 'sv'));
   return parties.length > 1 ? { start, end } : undefined;

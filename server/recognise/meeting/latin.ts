@@ -1,4 +1,5 @@
-import { ENGLISH_ORDINALS, MEETING_MODIFIERS } from '../../lexicon/en/meetings';
+import { ENGLISH_ORDINALS, MEETING_MODIFIERS, MEETING_SUBJECTS } from '../../lexicon/en/meetings';
+import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
@@ -57,8 +58,17 @@ export function latinMeeting(
       };
   }
   const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
-  const { start, ordinal, hasCapital } = startOf(text, lower, wordStart, language);
-  const end = language === 'sv' ? swedishEnd(text, lower, hit.end) : englishEnd(text, lower, hit.end);
+  const beginning = startOf(text, lower, wordStart, language);
+  const { ordinal, hasCapital } = beginning;
+  // trilateral defence ministers' meeting between Japan, Australia and …: words of rank begin it where parties follow.
+  const start =
+    language === 'en' &&
+    beginning.start === hit.start &&
+    beginning.modified < hit.start &&
+    lower.startsWith(' between ', hit.end)
+      ? beginning.modified
+      : beginning.start;
+  const end = language === 'sv' ? swedishEnd(text, lower, hit.end, ordinal) : englishEnd(text, lower, hit.end);
   const parties = codesOf(partiesIn(text, { start, end }, language));
   const name = lower.slice(start, hit.end);
   const read: Name = { text, lower, hit, start, end, wordStart, ordinal, hasCapital, parties, name };
@@ -68,7 +78,13 @@ export function latinMeeting(
 
 /** Exercise Harbour Light, Exercise Aurora 23, övningen Djup hand: the name right behind the word. */
 function exerciseEnd(text: string, lower: string, { start, end }: Span, language: Latin): number {
-  if (language === 'sv') return isLatinLetter(lower.charCodeAt(start - 1)) ? end : swedishNameEnd(text, lower, end);
+  if (language === 'sv') {
+    if (isLatinLetter(lower.charCodeAt(start - 1))) return end;
+    const named = swedishNameEnd(text, lower, end);
+    const number = named > end ? wordAfter(text, named) : undefined;
+    const isNumber = number !== undefined && isDigit(text.charCodeAt(number.start)) && number.end - number.start <= 4;
+    return isNumber && isDigit(text.charCodeAt(number.end - 1)) ? number.end : named;
+  }
   if (!isCapitalised(text, start) || !isAmongStates(text, { start, end })) return end;
   let stop = end;
   for (
@@ -113,11 +129,38 @@ function isEnglishMeeting({ text, lower, hit, start, end, ordinal, hasCapital, p
   if (word.endsWith('exercise'))
     return parties.length > 1 || (capitals(text, start, hit.start) > 1 && isAmongStates(text, hit));
   if (parties.length > 1 || (areSeveral(parties) && (hasCapital || ordinal !== undefined))) return true;
-  if (ordinal === undefined || !hasCapital) return false;
+  if (isPlaceSummit(lower, word, isUpperWord, { start, end: hit.start })) return true;
+  // Third Meeting of Northern Transport Ministers: behind the word the name goes on in capitals.
+  if (ordinal !== undefined && isUpperWord && capitals(text, hit.end, end) > 1) return isAmongStates(text, hit);
+  if (!hasCapital) return false;
+  if (ordinal === undefined)
+    return (
+      isUpperWord &&
+      OWN_NAMED.has(word) &&
+      capitals(text, start, hit.start) > 1 &&
+      hasSubject(lower, { start, end: hit.start }) &&
+      isAmongStates(text, hit)
+    );
   return (
     hasRank(name) ||
     (isUpperWord && isCapitalised(text, start) && capitals(text, start, end) > 2 && isAmongStates(text, hit))
   );
+}
+
+/** Words of meeting that a name of its own in capitals may stand before: the Northern Coast Guard Forum. */
+const OWN_NAMED: ReadonlySet<string> = new Set(['dialogue', 'forum', 'conference', 'symposium', 'summit', 'talks']);
+
+/** the Bucharest Summit, the Washington Conference. */
+const isPlaceSummit = (lower: string, word: string, isUpperWord: boolean, name: Span): boolean => {
+  if (!isUpperWord || (word !== 'summit' && word !== 'conference')) return false;
+  const place = lower.slice(name.start, name.end - 1);
+  return CITIES.has(place) || ENGLISH_PLACES.has(place);
+};
+
+function hasSubject(lower: string, { start, end }: Span): boolean {
+  for (let word = wordAfter(lower, start); word && word.end <= end; word = wordAfter(lower, word.end))
+    if (MEETING_SUBJECTS.has(lower.slice(word.start, word.end))) return true;
+  return false;
 }
 
 function capitals(text: string, start: number, end: number): number {
@@ -139,6 +182,8 @@ interface Beginning {
   readonly start: number;
   readonly ordinal: number | undefined;
   readonly hasCapital: boolean;
+  /** Where the words of rank and field before the word of meeting begin. */
+  readonly modified: number;
 }
 
 /** Goes left over capitals, ordinals, parties and the words of rank and field between them. */
@@ -147,6 +192,7 @@ function startOf(text: string, lower: string, wordStart: number, language: Latin
   let at = wordStart;
   let ordinal: number | undefined;
   let hasCapital = false;
+  let modified = wordStart;
   for (let count = 0; count < 12; count++) {
     const word = wordBefore(text, at);
     if (!word) break;
@@ -168,11 +214,12 @@ function startOf(text: string, lower: string, wordStart: number, language: Latin
         : !MEETING_MODIFIERS.has(key) && key !== 'of' && key !== 'on'
     )
       break;
+    else if (MEETING_MODIFIERS.has(key) && key !== 'and') modified = word.start;
     at = word.start;
   }
   // Modifiers in lower case count only behind a party, a capital or an ordinal.
   if (language === 'sv' && ordinal === undefined) start = swedishStart(lower, wordStart, start);
-  return { start, ordinal, hasCapital };
+  return { start, ordinal, hasCapital, modified };
 }
 
 /** politiska of svensk-vietnamesiska politiska dialogen; no infinitive of four letters and less. */
@@ -213,14 +260,25 @@ function compoundStart(lower: string, hitStart: number): number {
 function englishEnd(text: string, lower: string, from: number): number {
   for (const tail of [' ("2+2")', ' (“2+2”)', ' (2+2)', '-plus', ' plus'])
     if (lower.startsWith(tail, from)) return from + tail.length;
-  if (lower.startsWith(' of ', from) && isCapitalised(text, from + 4))
+  // Bucharest Summit of NATO: whose it is stands outside.
+  const subject = lower.startsWith(' of the ', from) ? from + 8 : lower.startsWith(' of ', from) ? from + 4 : -1;
+  if (subject > 0 && isCapitalised(text, subject) && !lower.endsWith('summit', from))
     return titleEnd(text, lower, from, LIMITS.en, false);
   return betweenEnd(text, lower, from, 'en');
 }
 
 /** på viceministernivå mellan Vietnam och Japan. */
-function swedishEnd(text: string, lower: string, from: number): number {
+function swedishEnd(text: string, lower: string, from: number, ordinal: number | undefined): number {
   let end = from;
+  if (ordinal !== undefined) {
+    const about = aboutEnd(lower, from);
+    const body = bodyEnd(text, lower, from);
+    if (body > from) return body;
+    if (about > from) {
+      const between = betweenEnd(text, lower, about, 'sv');
+      return between > about ? between : from;
+    }
+  }
   const on = wordAfter(lower, end);
   if (on && lower.slice(on.start, on.end) === 'på') {
     let word = wordAfter(lower, on.end);
@@ -234,6 +292,33 @@ function swedishEnd(text: string, lower: string, from: number): number {
   }
   return betweenEnd(text, lower, end, 'sv');
 }
+
+/** om maritim säkerhet, where mellan follows. */
+function aboutEnd(lower: string, from: number): number {
+  const about = wordAfter(lower, from);
+  if (!about || lower.slice(about.start, about.end) !== 'om') return from;
+  let word = wordAfter(lower, about.end);
+  for (let count = 0; count < 5 && word; count++) {
+    const next = wordAfter(lower, word.end);
+    if (next && lower.slice(next.start, next.end) === 'mellan') return word.end;
+    word = next;
+  }
+  return from;
+}
+
+/** i den svensk-vietnamesiska kommissionen, of a meeting told by its number. */
+function bodyEnd(text: string, lower: string, from: number): number {
+  if (!lower.startsWith(' i den ', from) && !lower.startsWith(' i det ', from)) return from;
+  let word = wordAfter(lower, from + 6);
+  for (let count = 0; count < 4 && word; count++) {
+    const key = lower.slice(word.start, word.end);
+    if (SWEDISH_BODIES.some(body => key.endsWith(body)))
+      return codesOf(partiesIn(text, { start: from, end: word.end }, 'sv')).length > 0 ? word.end : from;
+    word = wordAfter(lower, word.end);
+  }
+  return from;
+}
+const SWEDISH_BODIES = ['kommissionen', 'kommittén', 'arbetsgruppen', 'rådet', 'utskottet', 'delegationen', 'gruppen'];
 
 /** between Viet Nam and Japan, at vice-ministerial level between …, on …: only a list of parties goes on behind a meeting. */
 function betweenEnd(text: string, lower: string, from: number, language: Latin): number {
@@ -264,6 +349,9 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
   let end = hit.end;
   let ordinal: number | undefined;
   let isBetween = false;
+  let wasNumbered = false;
+  let wasParty = false;
+  let capitals = 0;
   for (let count = 0; count < 24; count++) {
     const word = wordAfter(text, at);
     if (!word) {
@@ -278,6 +366,7 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
       const [value, stop] = vietnameseOrdinal(text, lower, word);
       if (value === undefined) break;
       ordinal = value;
+      wasNumbered = true;
       end = stop;
       at = stop;
       continue;
@@ -299,6 +388,12 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
       continue;
     }
     if (grammar.stops.has(key) || grammar.joiners.has(key)) break;
+    const isName = isCapitalised(text, word.start);
+    // … Việt Nam - Nhật Bản lần thứ 11 diễn ra: behind parties or an ordinal a word in lower case is the clause's.
+    if (!isName && (wasNumbered || wasParty) && !BEHIND_PARTIES.has(key)) break;
+    if (isName) capitals++;
+    wasNumbered = false;
+    wasParty = isName && partiesIn(text, { start: hit.end, end: word.end }, 'vi').some(party => party.end === word.end);
     end = word.end;
     at = word.end;
   }
@@ -311,12 +406,15 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
   if (
     codes.length > 1 ||
     (areSeveral(codes) && (isUpper || ordinal !== undefined)) ||
-    (ordinal !== undefined && isUpper && codes.length > 0) ||
+    (ordinal !== undefined && isUpper && (codes.length > 0 || capitals > 2)) ||
     (isUpper && name.includes('2+2'))
   )
     return { start: hit.start, end, cue: { start: hit.start, end: hit.end }, language: 'vi', ordinal, parties: codes };
   return undefined;
 }
+
+/** Words in lower case that a name goes on with behind its parties or number: mở rộng, cấp Thứ trưởng. */
+const BEHIND_PARTIES: ReadonlySet<string> = new Set(['cấp', 'mở', 'rộng', 'lần', 'năm', 'hỗn', 'hợp']);
 
 function vietnameseOrdinal(text: string, lower: string, times: Span): readonly [number | undefined, number] {
   let word = wordAfter(text, times.end);

@@ -5,6 +5,7 @@ import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from './parties';
 import { partyListEnd } from './party-list';
+import { isSwedishPreterite, maySwedishPreterite } from './swedish-verb';
 import { isCapitalised, isUpper, isWordUnit, wordAfter, wordBefore } from './words';
 
 /** How many words a title goes on behind its word of kind, and before it. */
@@ -241,17 +242,13 @@ function opensParty(text: string, lower: string, first: Span): boolean {
 /** Whether a word in lower case is a verb, so that the title before it is at its end: godkändes, trädde, undertecknade den. */
 function isSwedishVerb(text: string, lower: string, word: Span, { articles, stops }: TitleGrammar): boolean {
   const key = lower.slice(word.start, word.end);
-  if (key.length < 5 || SWEDISH_NO_VERBS.has(key)) return false;
-  for (const ending of SWEDISH_VERB_ENDS) if (key.endsWith(ending)) return true;
+  if (isSwedishPreterite(key)) return true;
   if (!key.endsWith('ade')) return false;
   // hemligstämplade uppgifter is of the subject, undertecknade en rapport is not.
   const next = wordAfter(text, word.end);
   const nextKey = next ? lower.slice(next.start, next.end) : '';
   return !next || articles.has(nextKey) || stops.has(nextKey);
 }
-const SWEDISH_VERB_ENDS = 'ades ddes rdes ldes ndes ktes ttes gdes ntes dde rde gde lde kte ände'.split(' ');
-const SWEDISH_NO_VERBS: ReadonlySet<string> = new Set(['fjärde', 'värde', 'mervärde', 'egenvärde', 'hälde', 'ände']);
-
 /** Whether a word is a verb of the past: signed, företrädde, bekräftade. */
 const isPastVerb = (word: string, language: Language): boolean =>
   language === 'en' ? word.endsWith('ed') : language === 'sv' && SWEDISH_PAST.some(ending => word.endsWith(ending));
@@ -344,7 +341,8 @@ export function titleStart(
     const key = lower.slice(word.start, word.end);
     if (LEADING.has(key) || signing.has(key) || isKind(key)) break;
     if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
-    if (language === 'sv' && !isUpper(text, word.start) && isSwedishPast(key)) break;
+    // tillträdde konventionen: the verb of the clause.
+    if (language === 'sv' && !isUpper(text, word.start) && maySwedishPreterite(key)) break;
     if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
       if (lowerWords > 0 && !isParty(word)) break;
       start = word.start;
@@ -386,12 +384,6 @@ export function titleStart(
   }
   return start;
 }
-
-/** tillträdde konventionen: a verb before the word of kind. */
-const isSwedishPast = (word: string): boolean =>
-  word.length > 4 &&
-  !SWEDISH_NO_VERBS.has(word) &&
-  (word.endsWith('ade') || SWEDISH_VERB_ENDS.some(ending => word.endsWith(ending)));
 
 /** Digits and marks alone: a year or the number of a list (2003:7), no part of a title before its kind. */
 const isNumber = (word: string): boolean => {

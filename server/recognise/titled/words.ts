@@ -90,3 +90,10 @@ export function wordBefore(text: string, at: number): Span | undefined {
   }
   return { start, end };
 }
+
+/** Whether a sentence, a line or a quotation begins at a place. */
+export function opensSentence(text: string, at: number): boolean {
+  const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
+  return before === undefined || SENTENCE_OPENERS.includes(before);
+}
+const SENTENCE_OPENERS = '.!?:;\n\r“"–-•';
