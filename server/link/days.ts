@@ -48,8 +48,8 @@ export function attachedDays(facts: Facts, index: number, reach: number = REACH)
   return undefined;
 }
 
-/** The day by which the text tells a meeting, where it stands behind it: Consultations in Hanoi on 20 November 2024. */
-export function daysBehind(facts: Facts, index: number): Days | undefined {
+/** The days by which the text tells a meeting: Consultations in Hanoi on 20 November 2024, 本年9月の日越防衛相会談. */
+export function datedDays(facts: Facts, index: number): Days | undefined {
   const dating = facts.datings.find(({ mention }) => mention === index);
   const date = dating && facts.mentions[dating.date];
   return date?.type === 'date' && date.meaning.kind !== 'duration' ? date.meaning.days : undefined;

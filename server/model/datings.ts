@@ -72,12 +72,15 @@ const DROPPED = '「」『』“”"\'’‘(（)）,、';
 const TO_DAY: ReadonlySet<string> = new Set(
   'of on in at i den på vid o om tại ở vào ngày held hölls som the'.split(' '),
 );
+const SENTENCE_ENDS = ['。', '. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
 /** How many units lie between a meeting and its day at most: a place may stand there. */
 const PLACE = 40;
 
 /** Finds the dates by which the text tells its agreements, if the year is stated, and its meetings. */
 export function datings(text: string, mentions: readonly (Mention & { readonly meaning?: DateMeaning })[]): Dating[] {
   const found: Dating[] = [];
+  /** Days that stand behind the meeting that they are of. */
+  const claimed = new Set<number>();
   let before = -1;
   mentions.forEach((mention, index) => {
     if (mention.type === 'date') {
@@ -85,8 +88,10 @@ export function datings(text: string, mentions: readonly (Mention & { readonly m
       return;
     }
     if (mention.type === 'meeting') {
-      const day = dayOfMeeting(text, mentions, index);
-      if (day !== undefined) found.push({ mention: index, date: day });
+      const day = dayOfMeeting(text, mentions, index) ?? dayBefore(text, mentions, index, claimed);
+      if (day === undefined) return;
+      found.push({ mention: index, date: day });
+      if (day > index) claimed.add(day);
     }
     if (mention.type !== 'agreement') return;
     const date =
@@ -123,9 +128,28 @@ function dayOfMeeting(text: string, mentions: readonly Mention[], index: number)
     const raw = text.slice(end, other.start);
     if (raw.includes('\n\n')) return undefined;
     const isBracketed = plain(raw) === '' && (raw.includes('(') || raw.includes('（'));
-    return isBracketed || (' \n\r\u3000'.includes(raw[0] ?? '.') && plain(raw, false).split(' ').every(isOfPlace))
-      ? at
-      : undefined;
+    // A day alone at the beginning of the next line begins something else.
+    const isLine = plain(raw) === '' && raw.includes('\n');
+    const leads = ' \n\r\u3000'.includes(raw[0] ?? '.') && plain(raw, false).split(' ').every(isOfPlace);
+    return isBracketed || (leads && !isLine) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** The last date before a meeting in its sentence: 2031年5月12日、第3回日比防衛次官級協議. */
+function dayBefore(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  claimed: ReadonlySet<number>,
+): number | undefined {
+  const { start } = mentions[index]!;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = mentions[at]!;
+    if (start - other.end > REACH) return undefined;
+    if (other.type !== 'date' || other.end > start || other.expression.form === 'duration') continue;
+    const raw = text.slice(other.end, start);
+    return claimed.has(at) || SENTENCE_ENDS.some(sign => raw.includes(sign)) ? undefined : at;
   }
   return undefined;
 }

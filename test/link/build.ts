@@ -161,6 +161,10 @@ export function document(name: string, own: string | undefined, ...pieces: reado
     mentions.push(make(at));
     at += length;
     if (isGloss) glosses.push({ first: index - 1, second: index });
+    const before = mentions[index - 1];
+    // The text puts a meeting and a date beside each other.
+    if (mentions[index]!.type === 'meeting' && before?.type === 'date' && (gap ?? 100) <= 60)
+      datings.push({ mention: index, date: index - 1 });
     if (isDated) datings.push({ mention: index, date: index - 1 });
   });
   return {

@@ -58,10 +58,16 @@ export function rolesConflict(a: Role, b: Role): boolean {
 /** 大臣 of 防衛大臣, General of Lieutenant General: only what ends a longer title, in Latin letters what is a word of it. */
 function isShortFor({ text: short, language, offices }: Role, { text: long }: Role): boolean {
   if (short.length >= long.length) return false;
-  if (language === 'ja') return long.endsWith(short);
+  if (language === 'ja') {
+    const titles = titlesOf(long);
+    return titlesOf(short).every(title => titles.some(other => other.endsWith(title)));
+  }
   if (FORMS_OF_ADDRESS.has(short) && long.includes(short.replace(/en$/, ''))) return true;
   return ` ${long} `.includes(` ${short} `) && offices.every(({ field }) => field === undefined);
 }
+
+/** The titles that a Japanese role joins: 上級中将兼国防次官. */
+const titlesOf = (role: string): readonly string[] => role.split(/[兼・、 ]/).filter(Boolean);
 
 const grades = ({ offices }: Role): readonly Office[] => offices.filter(isGrade);
 const posts = ({ offices }: Role): readonly Office[] => offices.filter(({ rank }) => POSTS.has(rank));

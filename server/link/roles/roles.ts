@@ -188,10 +188,17 @@ function contextOf(facts: Facts, index: number): Days | undefined {
   return undefined;
 }
 
-/** A past day that the paragraph tells last holds for what follows in it; else the document's own date. */
+/**
+ * A past day that the paragraph tells last holds for what follows in it; else the document's own date. In a text without
+ * one any full day does.
+ */
 function toldDays(facts: Facts, index: number, context: Days | undefined): Days | undefined {
   const attached = attachedDays(facts, index, PARAGRAPH);
-  return attached && (!context || attached.last < context.first - SAME_TIME) ? attached : context;
+  if (!attached || !context) return attached ?? context;
+  const holds = contextDays(facts, index)
+    ? attached.last < context.first - SAME_TIME
+    : attached.first === attached.last;
+  return holds ? attached : context;
 }
 
 /**

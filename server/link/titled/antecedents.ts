@@ -41,10 +41,13 @@ export function antecedentsIn(
   return antecedents;
 }
 
+/** 条約 stands for a convention too. */
+const kindOf = (kind: AgreementKind): AgreementKind => (kind === 'convention' ? 'treaty' : kind);
+
 /** The nearest mention of the kind, or, of several, all that stand in the list that ends nearest. */
 function antecedentsOf(facts: Facts, anaphor: AgreementMention, before: readonly number[]): readonly number[] {
   const named = (index: number): AgreementMention => facts.mentions[index] as AgreementMention;
-  const isKind = (kind: AgreementKind): boolean => kind === anaphor.kind;
+  const isKind = (kind: AgreementKind): boolean => kindOf(kind) === kindOf(anaphor.kind);
   const isNarrower = (kind: AgreementKind): boolean => GENERAL_KINDS.has(anaphor.kind) && NARROWER.has(kind);
   const nearest =
     before.findLast(index => isKind(named(index).kind)) ?? before.findLast(index => isNarrower(named(index).kind));

@@ -4,7 +4,7 @@ import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
 import { latinOrdinal } from '../../recognise/titled/ordinals';
-import { attachedDays, contextDays, type Days, daysBehind, distanceInDays } from '../days';
+import { contextDays, type Days, datedDays, distanceInDays } from '../days';
 import type { MentionId } from '../mention-id';
 import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
 import { titleForm } from './title-form';
@@ -51,8 +51,6 @@ const ORDINAL_WORDS: ReadonlySet<string> = new Set([
   'lần',
   'thứ',
 ]);
-/** How far before a meeting its date may stand in the paragraph. */
-const REACH = 60;
 /** A text about a meeting appears within so many days of it. */
 const REPORTED_WITHIN = 31;
 
@@ -92,7 +90,7 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
   const singles: Single[] = [];
   facts.mentions.forEach((mention, index) => {
     if (mention.type !== 'meeting' || mention.region === 'boilerplate') return;
-    const attached = daysBehind(facts, index) ?? attachedDays(facts, index, REACH);
+    const attached = datedDays(facts, index);
     const context = contextDays(facts, index);
     const isDated = attached !== undefined;
     const days = attached ?? context;

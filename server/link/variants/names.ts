@@ -74,10 +74,12 @@ function bearersOf(links: Links): NearForms<Bearer> {
 /** Whether another person is named more often, in an office that agrees. */
 function isUsual(workspace: Workspace, entity: Entity, other: Entity, isKanji: boolean): boolean {
   if (entity === other || entity.mentions.length * 2 > other.mentions.length || entity.officeHolder) return false;
-  const agreement = agreementOf(officesOf(workspace, entity), officesOf(workspace, other));
+  const [offices, others] = [officesOf(workspace, entity), officesOf(workspace, other)];
+  const agreement = agreementOf(offices, others);
   if (agreement === 'same') return true;
   if (isKanji) return false;
   if (agreement === 'compatible') return true;
+  if (offices.length > 0 && others.length > 0) return false;
   const documents = new Set(entity.mentions.map(({ document }) => document));
   return agreement === 'unknown' && other.mentions.some(({ document }) => documents.has(document));
 }

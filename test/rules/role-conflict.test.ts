@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { phrasesOf } from '../../server/explain/phrases-of';
+import { diagnosticsOf } from '../../server/features/diagnostics';
+import { roleConflict } from '../../server/rules/role-conflict';
+import { checkRule } from '../support/rules';
+import { fixture } from '../support/workspace';
+
+checkRule(
+  roleConflict,
+  [
+    ['柳沼蒼介1等海佐が賛成した。\n柳沼海将補は反対した。', ['warning «1等海佐»', 'warning «海将補»']],
+    ['柳沼蒼介海軍中佐が着いた。\n柳沼蒼介海軍大佐が発った。', ['warning «海軍中佐»', 'warning «海軍大佐»']],
+    ['柳沼蒼介外務大臣が述べた。\n柳沼蒼介防衛大臣が答えた。', ['warning «外務大臣»', 'warning «防衛大臣»']],
+    ['柳沼蒼介防衛大臣が述べた。\n柳沼蒼介防衛副大臣が答えた。', ['warning «防衛大臣»', 'warning «防衛副大臣»']],
+    [
+      'Under Secretary Elin Thornquist spoke.\nAssistant Secretary Elin Thornquist answered.',
+      ['warning «Under Secretary»', 'warning «Assistant Secretary»'],
+    ],
+    [
+      'Rear Admiral Elin Thornquist spoke.\nVice Admiral Elin Thornquist answered.',
+      ['warning «Rear Admiral»', 'warning «Vice Admiral»'],
+    ],
+    [
+      'Kommendör Torvald Lagerstråle talade.\nKommendörkapten Torvald Lagerstråle svarade.',
+      ['warning «Kommendör»', 'warning «Kommendörkapten»'],
+    ],
+    [
+      'Thượng tướng Phan Minh Trạch phát biểu.\nTrung tướng Phan Minh Trạch trả lời.',
+      ['warning «Thượng tướng»', 'warning «Trung tướng»'],
+    ],
+    // The table of office holders decides: only what deviates is marked.
+    ['岸信夫防衛大臣が述べた。\n岸信夫国土交通大臣が答えた。', ['warning «国土交通大臣»'], '2021-11-23'],
+    [
+      'ファン・ミン・チャック上級中将兼国防次官が述べた。\nファン・ミン・チャック少将が答えた。',
+      ['warning «上級中将»', 'warning «少将»'],
+    ],
+  ],
+  [
+    // A short form, a synonym, a rank beside a post, a longer role.
+    '柳沼蒼介防衛大臣が述べた。\n柳沼大臣が答えた。',
+    '柳沼蒼介首相が述べた。\n柳沼総理大臣が答えた。',
+    '柳沼蒼介海将補が述べた。\n柳沼司令官が答えた。',
+    'ファン・ミン・チャック上級中将兼国防次官が述べた。\nチャック国防次官が答えた。',
+    'ファン・ミン・チャック上級中将が述べた。\nチャック中将が答えた。',
+    'Lieutenant General Elin Thornquist spoke.\nGeneral Thornquist answered.',
+    'Generalmajor Torvald Lagerstråle talade.\nGeneralen Lagerstråle svarade.',
+    'Minister of Defence Elin Thornquist spoke.\nMinister Thornquist answered.',
+    // Another time, told by a date or by words of change.
+    '2020年4月1日、柳沼蒼介防衛副大臣が視察した。\n\n2031年5月12日、柳沼蒼介防衛大臣が述べた。',
+    '柳沼蒼介防衛副大臣が述べた。\n柳沼蒼介防衛大臣が任命された。',
+    '柳沼蒼介防衛大臣が述べた。\n柳沼前外務大臣が答えた。',
+    // A translation.
+    '柳沼蒼介外務副大臣(State Minister for Foreign Affairs Yaginuma Sosuke)が述べた。',
+    // Two people.
+    '柳沼蒼介外務大臣が述べた。\n柳沼航防衛大臣が答えた。',
+    // Two posts at once.
+    '柳沼蒼介外務大臣兼防衛大臣が述べた。\n柳沼防衛大臣が答えた。\n柳沼外務大臣が頷いた。',
+    ['岸信夫防衛大臣が述べた。\n岸大臣が答えた。', '2021-11-23'],
+  ],
+);
+
+/** Per document what is found in it: `/a.txt «上級中将»`. */
+function across(source: string): string[] {
+  const { library } = fixture(source);
+  return [...library.sources].flatMap(([document, { text }]) =>
+    diagnosticsOf(library, document, { phrases: phrasesOf('en') })
+      .filter(({ code }) => code === 'official/role-conflict')
+      .map(({ span }) => `${document} «${text.slice(span.start, span.end)}»`),
+  );
+}
+
+describe('official/role-conflict across documents', () => {
+  it('finds other roles of the same time', () =>
+    assert.deepEqual(
+      across(
+        '//- /a.txt date=2031-05-12\n柳沼蒼介1等海佐が賛成した。\n//- /b.txt date=2031-05-20\n柳沼蒼介海将補が反対した。',
+      ),
+      ['/a.txt «1等海佐»', '/b.txt «海将補»'],
+    ));
+  it('finds grades of two languages by the table of equivalents', () =>
+    assert.deepEqual(
+      across(
+        '//- /a.txt date=2031-05-12\nファン・ミン・チャック上級中将(Phan Minh Trac, Senior Lieutenant General)が述べた。\n//- /b.txt date=2031-05-20\nGenerallöjtnant Phan Minh Trac talade.',
+      ),
+      ['/a.txt «上級中将»', '/a.txt «Senior Lieutenant General»', '/b.txt «Generallöjtnant»'],
+    ));
+  it('lets other times, and several documents against one, be', () => {
+    assert.deepEqual(
+      across(
+        '//- /a.txt date=2031-05-12\n柳沼蒼介1等海佐が賛成した。\n//- /b.txt date=2031-09-20\n柳沼蒼介海将補が反対した。',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      across(
+        ['a', 'b', 'c']
+          .map(name => `//- /${name}.txt date=2031-05-12\n柳沼蒼介1等海佐が賛成した。`)
+          .concat('//- /d.txt date=2031-05-20\n柳沼蒼介海将補が反対した。')
+          .join('\n'),
+      ),
+      ['/d.txt «海将補»'],
+    );
+  });
+});
