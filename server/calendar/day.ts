@@ -14,7 +14,7 @@ const DAYS_OF_400_YEARS = 146_097;
 /** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH_SHIFT = 719_468;
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** @returns 28 to 31, or 0 for a month that the calendar lacks. */
 export const daysInMonth = (year: number, month: number): number =>

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, fromDayNumber } from './day';
+import { dayNumber, fromDayNumber } from './day';
 
 export type EraName = '明治' | '大正' | '昭和' | '平成' | '令和';
 
@@ -37,11 +37,4 @@ export const eraYearToGregorian = (name: EraName, year: number): number => eraNa
 export function eraOf(number: number): { readonly era: Era; readonly year: number } | undefined {
   const era = ERAS.findLast(({ firstDay }) => firstDay <= number);
   return era && { era, year: fromDayNumber(number).year - era.firstYear + 1 };
-}
-
-/** Whether a day lies in an era, its first and its last day included. */
-export function isInEra(name: EraName, { year, month, day }: Day): boolean {
-  const { firstDay, lastDay } = eraNamed(name);
-  const number = dayNumber(year, month, day);
-  return firstDay <= number && (lastDay === undefined || number <= lastDay);
 }

@@ -1,6 +1,6 @@
 import type { PartialDay } from '../model/date-meaning';
+import { codePoint } from '../text/code-point';
 import { amounts, percent } from './amounts';
-import { codePoint } from './code-point';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';

@@ -22,7 +22,7 @@ const SPELLINGS = {
 } as const;
 
 export type Spelling = keyof typeof SPELLINGS;
-export const ALL_SPELLINGS = Object.keys(SPELLINGS) as readonly Spelling[];
+const ALL_SPELLINGS = Object.keys(SPELLINGS) as readonly Spelling[];
 
 /** The states whose names are mostly spelt so, by ISO 3166-1 code; some appear twice. */
 const COUNTRIES: Readonly<Record<Spelling, string>> = {

@@ -37,30 +37,6 @@ export function readingOf(kanji: string, latin: string): Reading | undefined {
   return undefined;
 }
 
-/**
- * Whether a part of a name (a surname, a given name) can be read as one romanised word: 鯰 as Namazu. True of many
- * pairs by chance: never the only reason to join two names.
- */
-export function canRead(kanji: string, latin: string): boolean {
-  const { characters } = charactersOf(kanji);
-  const goal = foldRomaji(latin);
-  if (goal.length === 0 || goal.length > LONGEST) return false;
-  return readThrough(characters, 0, goal).includes(characters.length);
-}
-
-/** Whether a kanji name can be read as a kana one: 鯰博行 as なまづ ひろゆき. */
-export function canReadKana(kanji: string, kana: string): boolean {
-  const { characters } = charactersOf(kanji);
-  const goal = foldRomaji(characterRomaji(kana));
-  return goal.length > 0 && goal.length <= LONGEST && readThrough(characters, 0, goal).includes(characters.length);
-}
-
-const characterRomaji = (kana: string): string =>
-  charactersOf(kana)
-    .characters.map(mora => piecesOf(mora).find(piece => !piece.voiced))
-    .map((piece, at, all) => (all[at - 1]?.doubles ? (piece?.text[0] ?? '') : '') + (piece?.text ?? ''))
-    .join('');
-
 function splitReading(
   characters: readonly string[],
   blankAt: number | undefined,

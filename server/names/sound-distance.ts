@@ -65,7 +65,7 @@ function costOfAdded(katakana: readonly Phoneme[], at: number): number {
 }
 
 /** The least cost of turning the sounds of a Latin word into those of a katakana one. */
-export function soundDistance(latin: readonly Phoneme[], katakana: readonly Phoneme[]): number {
+function soundDistance(latin: readonly Phoneme[], katakana: readonly Phoneme[]): number {
   const width = katakana.length + 1;
   let row = new Float64Array(width);
   let next = new Float64Array(width);

@@ -1,3 +1,5 @@
+import { codePoint } from './code-point';
+
 /** What Markdown could read as anything but itself, wherever it stands. */
 const MARKUP = '\\`*_[]<>&#|~!{}$';
 /** What means a list, a heading or a rule only where it opens a line. */
@@ -37,7 +39,7 @@ export function inert(text: string, limit = 300): string {
     const unit = text.charCodeAt(at);
     if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) {
       if (out !== '' && !out.endsWith(' ')) out += ' ';
-    } else if (isDirection(unit)) out += `‹U+${unit.toString(16).toUpperCase().padStart(4, '0')}›`;
+    } else if (isDirection(unit)) out += `‹${codePoint(unit)}›`;
     else if (isInvisible(unit)) continue;
     else if ((unit & 0xf800) === 0xd800) {
       const isPair = (unit & 0xfc00) === 0xd800 && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;

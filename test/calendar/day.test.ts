@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayNumber, daysInMonth, fromDayNumber, isDay, isLeapYear, isoDay, weekday } from '../../server/calendar/day';
+import { dayNumber, daysInMonth, fromDayNumber, isDay, isoDay, weekday } from '../../server/calendar/day';
 
 describe('day', () => {
   it('counts days from 1970-01-01', () => {
@@ -20,7 +20,10 @@ describe('day', () => {
   });
 
   it('knows leap years and the lengths of months', () => {
-    assert.deepEqual([1900, 2000, 2023, 2024].map(isLeapYear), [false, true, false, true]);
+    assert.deepEqual(
+      [1900, 2000, 2023, 2024].map(year => daysInMonth(year, 2)),
+      [28, 29, 28, 29],
+    );
     assert.deepEqual(
       [daysInMonth(2024, 2), daysInMonth(2025, 2), daysInMonth(2025, 4), daysInMonth(2025, 13), daysInMonth(2025, 0)],
       [29, 28, 30, 0, 0],
