@@ -1,5 +1,6 @@
 import { dayNumber, fromDayNumber } from './day';
 
+/** A name of an era as documents write it. */
 export type EraName = '明治' | '大正' | '昭和' | '平成' | '令和';
 
 /** A Japanese era since the Meiji restoration; days are day numbers (1970-01-01 is 0), both ends included. */

@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth } from '../../calendar/day';
-import { eraNamed } from '../../calendar/eras';
-import type { EraName, StatedPoint } from '../../recognise/date/expression';
+import { type EraName, eraNamed } from '../../calendar/eras';
+import type { StatedPoint } from '../../recognise/date/expression';
 import type { PartialDay } from '../date-meaning';
 
 /** The first day that a date may mean. */

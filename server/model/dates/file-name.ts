@@ -1,5 +1,5 @@
+import type { EraName } from '../../calendar/eras';
 import { eraYearToGregorian } from '../../calendar/eras';
-import type { EraName } from '../../recognise/date/expression';
 import type { PartialDay } from '../date-meaning';
 import { exists } from './shape';
 

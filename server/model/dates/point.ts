@@ -1,7 +1,8 @@
 import { dayNumber, fromDayNumber, isoDay, weekday as weekdayOf } from '../../calendar/day';
+import type { EraName } from '../../calendar/eras';
 import { eraYearToGregorian } from '../../calendar/eras';
 import { lunisolarToGregorian } from '../../calendar/lunisolar';
-import type { EraName, StatedPoint } from '../../recognise/date/expression';
+import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateReason, MeantPoint } from '../date-meaning';
 import { addReason, type Component, type Draft, infer } from './draft';
 import { eraYearFault, isLunisolar } from './era';

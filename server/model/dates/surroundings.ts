@@ -1,4 +1,4 @@
-import type { EraName } from '../../recognise/date/expression';
+import type { EraName } from '../../calendar/eras';
 import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
 import type { Tense } from './tense';
 

@@ -1,11 +1,11 @@
+import type { Amounts } from '../../calendar/edtf';
+import type { EraName } from '../../calendar/eras';
 import type { Span } from '../../text/span';
 
 /** One stated component and the smallest stretch that states it: 木 of (木) with the weekday 4. */
 export interface Part<Value> extends Span {
   readonly value: Value;
 }
-
-export type EraName = '明治' | '大正' | '昭和' | '平成' | '令和';
 
 /**
  * A component given by its distance: 昨年 is a year, -1, from the document's date; 同日 a day, 0, from the date just
@@ -66,14 +66,7 @@ export interface StatedPoint extends Span {
 }
 
 /** 約1時間50分; the amounts as stated. */
-export interface StatedDuration extends Span {
-  readonly years?: number;
-  readonly months?: number;
-  readonly weeks?: number;
-  readonly days?: number;
-  readonly hours?: number;
-  readonly minutes?: number;
-  readonly seconds?: number;
+export interface StatedDuration extends Span, Amounts {
   readonly approximate?: boolean;
 }
 
