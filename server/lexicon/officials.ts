@@ -3,16 +3,6 @@
 /** Where a rank belongs; titles of different sorts (a general who is also a minister) never contradict each other. */
 export type RankSort = 'state' | 'civil' | 'military' | 'diplomatic' | 'assembly' | 'party' | 'noble' | 'relation';
 
-/** How high an office stands, one word for all languages, as meetings name their level. */
-export type OfficeLevel =
-  | 'summit'
-  | 'ministers'
-  | 'vice-ministers'
-  | 'directors'
-  | 'officials'
-  | 'military'
-  | 'ambassadors';
-
 /**
  * How much a word says by itself. `strong`: only people in a public role bear it (大臣, ambassador). `weak`: companies
  * and clubs have it too, or it is an everyday word (president, general, 議長). `bound`: it counts only with a state, a
@@ -24,39 +14,29 @@ export type RankWeight = 'strong' | 'weak' | 'bound';
 export interface Rank {
   readonly id: string;
   readonly sort: RankSort;
-  readonly level: OfficeLevel;
 }
 
-const ranks = (sort: RankSort, level: OfficeLevel, ids: string): Rank[] =>
-  ids.split(' ').map(id => ({ id, sort, level }));
+const ranks = (sort: RankSort, ids: string): Rank[] => ids.split(' ').map(id => ({ id, sort }));
 
 export const RANKS: readonly Rank[] = [
-  ...ranks('state', 'summit', 'monarch crown-prince head-of-state head-of-government'),
-  ...ranks('state', 'ministers', 'deputy-head-of-state deputy-head-of-government chief-cabinet-secretary minister'),
-  ...ranks('state', 'vice-ministers', 'state-minister parliamentary-vice-minister deputy-chief-cabinet-secretary'),
-  ...ranks('civil', 'vice-ministers', 'vice-minister deputy-minister'),
-  ...ranks('civil', 'ministers', 'national-security-adviser secretary-general commissioner'),
-  ...ranks('civil', 'directors', 'assistant-minister agency-head director-general deputy-director-general'),
-  ...ranks(
-    'civil',
-    'officials',
-    'director deputy-director councillor adviser spokesperson governor mayor judge envoy head',
-  ),
-  ...ranks('diplomatic', 'ambassadors', 'ambassador minister-plenipotentiary consul-general consul charge-d-affaires'),
-  ...ranks('diplomatic', 'officials', 'diplomatic-secretary attache plenipotentiary'),
-  ...ranks('assembly', 'officials', 'speaker deputy-speaker member-of-parliament committee-chair member'),
-  ...ranks('party', 'officials', 'party-leader party-secretary general-secretary party-officer'),
-  ...ranks(
-    'military',
-    'military',
-    'chief-of-defence chief-of-service-staff deputy-chief-of-staff chief-of-staff commander',
-  ),
-  ...ranks('military', 'military', 'deputy-commander marshal senior-general general senior-lieutenant-general'),
-  ...ranks('military', 'military', 'lieutenant-general major-general brigadier-general senior-colonel colonel'),
-  ...ranks('military', 'military', 'lieutenant-colonel major captain lieutenant sergeant warrant-officer'),
-  ...ranks('noble', 'officials', 'duke marquess count viscount baron'),
+  ...ranks('state', 'monarch crown-prince head-of-state head-of-government'),
+  ...ranks('state', 'deputy-head-of-state deputy-head-of-government chief-cabinet-secretary minister'),
+  ...ranks('state', 'state-minister parliamentary-vice-minister deputy-chief-cabinet-secretary'),
+  ...ranks('civil', 'vice-minister deputy-minister'),
+  ...ranks('civil', 'national-security-adviser secretary-general commissioner'),
+  ...ranks('civil', 'assistant-minister agency-head director-general deputy-director-general'),
+  ...ranks('civil', 'director deputy-director councillor adviser spokesperson governor mayor judge envoy head'),
+  ...ranks('diplomatic', 'ambassador minister-plenipotentiary consul-general consul charge-d-affaires'),
+  ...ranks('diplomatic', 'diplomatic-secretary attache plenipotentiary'),
+  ...ranks('assembly', 'speaker deputy-speaker member-of-parliament committee-chair member'),
+  ...ranks('party', 'party-leader party-secretary general-secretary party-officer'),
+  ...ranks('military', 'chief-of-defence chief-of-service-staff deputy-chief-of-staff chief-of-staff commander'),
+  ...ranks('military', 'deputy-commander marshal senior-general general senior-lieutenant-general'),
+  ...ranks('military', 'lieutenant-general major-general brigadier-general senior-colonel colonel'),
+  ...ranks('military', 'lieutenant-colonel major captain lieutenant sergeant warrant-officer'),
+  ...ranks('noble', 'duke marquess count viscount baron'),
   // No office: whose equal somebody is, and the marks of people told without their title.
-  ...ranks('relation', 'officials', 'counterpart party-mark comrade-mark'),
+  ...ranks('relation', 'counterpart party-mark comrade-mark signature-mark knight-mark mister-mark'),
 ];
 
 /** Words for one rank in one language. */

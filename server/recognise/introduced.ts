@@ -1,11 +1,11 @@
 import { HONORIFICS_BEHIND } from '../lexicon/ja/officials';
-import { NAME_SUFFIXES } from '../lexicon/names/latin-names';
+import { NAME_SUFFIXES, SAYING } from '../lexicon/names/latin-names';
 import { isKanji, isKatakana, isLatinLetter } from '../text/script';
 import { type Span, span } from '../text/span';
 import type { TextView } from '../text/view';
 import { type Cue, type Hit, scanFew } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
-import { isNameOrWord } from './official/latin-name';
+import { isNameAndWord, isNameOrWord, isVietnameseSurname } from './official/latin-name';
 import { isPublicRank } from './official/latin-title';
 import { honorificEnding, isCapitalAt } from './official/latin-words';
 import { surnameLength } from './official/surnames';
@@ -17,14 +17,16 @@ type Titled = Found<AgreementMention> | Found<MeetingMention> | Found<Initiative
 /** A form to be found again: the mention that introduced it, and how much of the form is the name. */
 interface Form {
   readonly first: Official | Titled;
-  /** `bare` a surname by itself, `called` a part that needs an honorific in front, `honoured` one that has it behind. */
-  readonly sort: 'full' | 'honoured' | 'bare' | 'called' | 'title';
+  /** `bare` a surname by itself, `acting` one that a verb follows, `called` a part that needs an honorific in front, `honoured` one that has it behind. */
+  readonly sort: 'full' | 'honoured' | 'bare' | 'acting' | 'called' | 'title';
   /** Length of the honorific that the form ends in: 1 of グエン氏. */
   readonly honorific: number;
 }
 
 const MIDDLE_DOT = 0x30fb;
-const SHORTEST_SURNAME = 4;
+/** Names that end so take no s in the Swedish genitive. */
+const SIBILANTS = 'sxz';
+const SHORTEST_SURNAME = 3;
 /** Behind a full name these do not make it part of a longer word: 岸信夫氏, 鯰博行両氏. */
 const BEHIND_NAME = '氏様君殿側両等他宛';
 
@@ -33,7 +35,7 @@ const BEHIND_NAME = '氏様君殿側両等他宛';
  * where they stand without a cue.
  * @param found what the readers found.
  */
-export function introduced({ view }: ReadingContext, found: readonly Found[]): Found[] {
+export function introduced({ view, languageAt }: ReadingContext, found: readonly Found[]): Found[] {
   const forms = formsOf(view, found);
   if (forms.size === 0) return [];
   const cues: Cue<Form>[] = [...forms].map(([word, row]) => ({ word, row }));
@@ -44,6 +46,8 @@ export function introduced({ view }: ReadingContext, found: readonly Found[]): F
   for (const hit of hits) {
     const end = hit.end - hit.row.honorific;
     if (hit.start < last || isTaken(hit.start, end, hit.row.first.type) || !standsAlone(view, hit)) continue;
+    // Holmströms besök, but the Kennedys.
+    if (hit.row.sort === 'bare' && hit.row.honorific > 0 && languageAt(hit.start) !== 'sv') continue;
     again.push(mentionAgain(view, hit, span(hit.start, end)));
     last = hit.end;
   }
@@ -56,11 +60,11 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
   const add = (word: string, first: Form['first'], sort: Form['sort'], honorific = 0) => {
     if (!forms.has(word)) forms.set(word, { first, sort, honorific });
   };
-  const partTimes = new Map<string, number>();
   // A document repeats its names: what one of them added, the next need not add again.
   const titles = new Set<string>();
   const fullNames = new Set<string>();
   const japaneseNames = new Set<string>();
+  const doubtful = new Set<string>();
   for (const mention of found) {
     if (mention.type === 'date') continue;
     if (mention.type !== 'official') {
@@ -84,17 +88,17 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
       continue;
     }
     const { surnames, others } = latinParts(mention);
-    // A surname beside an everyday word (General Assuan) must recur before it counts by itself.
-    if (
-      mention.extent === 'part' &&
-      !isPublicRank(lower.slice(mention.provenance.cue.start, mention.provenance.cue.end))
-    ) {
-      const times = partTimes.get(word) ?? 0;
-      partTimes.set(word, times + 1);
-      if (times === 0) continue;
+    // A surname beside an everyday word (General Assuan) must act or recur before it counts by itself.
+    const cue = lower.slice(mention.provenance.cue.start, mention.provenance.cue.end);
+    if (mention.extent === 'part' && !isPublicRank(cue) && !doubtful.has(word)) {
+      doubtful.add(word);
+      for (const part of surnames) add(part.toLowerCase(), mention, 'acting');
+      continue;
     }
     for (const part of surnames) {
+      if (forms.get(part.toLowerCase())?.sort === 'acting') forms.delete(part.toLowerCase());
       add(part.toLowerCase(), mention, 'bare');
+      if (!SIBILANTS.includes(part[part.length - 1]!)) add(`${part.toLowerCase()}s`, mention, 'bare', 1);
       add(`${part.toLowerCase()}氏`, mention, 'honoured', 1);
     }
     for (const part of others) add(part.toLowerCase(), mention, 'called');
@@ -156,8 +160,9 @@ function latinParts({ name, extent, country }: Official): { readonly surnames: s
   if (from > 0) return { surnames: [words.slice(from).join(' ')], others: [] };
   const last = plain[plain.length - 1];
   if (last === undefined) return { surnames: [], others: [] };
-  // Three plain words may be a Vietnamese name, whose parts stand for nobody by themselves.
-  if (plain.length > 2 && plain.length === words.length) return { surnames: [], others: [last, plain[0]!] };
+  // A Vietnamese name's parts stand for nobody by themselves.
+  if (plain.length > 2 && isVietnameseSurname(plain[0]!.toLowerCase()))
+    return { surnames: [], others: [last, plain[0]!] };
   return SURNAME_FIRST.has(country ?? '')
     ? { surnames: [plain[0]!, last], others: [] }
     : { surnames: [last], others: [plain[0]!] };
@@ -181,6 +186,7 @@ function standsAlone({ text, lower }: TextView, { start, end, row }: Hit<Form>):
   if (!isCapitalAt(text, lower, row.sort === 'bare' ? lastWordStart(text, end) : start)) return false;
   if (row.sort === 'full') return true;
   if (honorificEnding(lower, start - 1)) return true;
+  if (row.sort === 'acting') return isSaid(lower, end) && isSurnameHere({ text, lower }, start, end);
   return row.sort === 'honoured' || (row.sort === 'bare' && isSurnameHere({ text, lower }, start, end));
 }
 
@@ -193,14 +199,32 @@ const lastWordStart = (text: string, end: number): number => {
 
 /** A bare surname counts where it is no everyday word and no neighbour makes another name of it: Hegseth said. */
 function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start: number, end: number): boolean {
-  if (end - start < SHORTEST_SURNAME || isNameOrWord(lower.slice(start, end))) return false;
+  if (end - start < SHORTEST_SURNAME) return false;
+  const word = lower.slice(start, end);
+  // thanked Price: a capital within the sentence, or a verb behind, makes an everyday word a name.
+  if (isNameOrWord(word) && !(isNameAndWord(word) && (isWithinSentence(text, lower, start) || isSaid(lower, end))))
+    return false;
   if (text[end] === ' ' && isCapitalAt(text, lower, end + 1)) return false;
-  if ('-@._/'.includes(text[start - 1] ?? ' ') || '-@_/'.includes(text[end] ?? ' ')) return false;
+  if ('-–@._/'.includes(text[start - 1] ?? ' ') || '-–@_/'.includes(text[end] ?? ' ')) return false;
   if (text[start - 1] !== ' ') return true;
   // Anna Hegseth is somebody else; But Hegseth is not.
   const before = lastWordStart(text, start - 1);
   return !isCapitalAt(text, lower, before) || isNameOrWord(lower.slice(before, start - 1));
 }
+
+/** Whether a word in lower case stands in front. */
+function isWithinSentence(text: string, lower: string, start: number): boolean {
+  const before = text.charCodeAt(start - 2);
+  return text[start - 1] === ' ' && isLatinLetter(before) && !isCapitalAt(text, lower, lastWordStart(text, start - 1));
+}
+
+const saying = new Set(SAYING);
+const isSaid = (lower: string, end: number): boolean => {
+  if (lower[end] !== ' ') return false;
+  let stop = end + 1;
+  while (isLatinLetter(lower.charCodeAt(stop)) && stop - end < 14) stop++;
+  return saying.has(lower.slice(end + 1, stop));
+};
 
 /** Answers whether a stretch is told already by a mention of the same type; asked in the order of the text. */
 function occupancy(found: readonly Found[]): (start: number, end: number, type: Found['type']) => boolean {

@@ -64,7 +64,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('chief-of-defence', 'chief of the defence force|chief of defence force|chief of defence|chief of defense|chief of the defence staff|chief of the general staff|chairman of the joint chiefs of staff|chief of staff, joint staff|chief of joint staff|chief of the joint staff|chief of general staff'),
   rankRow('chief-of-staff', 'chief of staff|chief of the staff|chief of naval operations|chief of army|chief of navy|chief of air force|chief of naval staff|chief of air staff', 'weak'),
   rankRow('commander', 'commander|commander-in-chief|commander in chief|supreme allied commander|commanding officer', 'bound'),
-  rankRow('commander', 'commanding general'),
+  rankRow('commander', 'commanding general|supreme commander'),
   rankRow('deputy-commander', 'deputy commander', 'bound'),
   rankRow('marshal', 'field marshal|air chief marshal|air marshal|air vice-marshal|air vice marshal'),
   rankRow('marshal', 'marshal', 'bound'),
@@ -72,6 +72,9 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('general', 'general|gen.|army general', 'weak'),
   rankRow('general', 'generals', 'weak', { plural: true }),
   rankRow('general', 'admiral|adm.|fleet admiral', 'strong', { field: 'navy' }),
+  rankRow('lieutenant-general', 'ltg|ltgen', 'weak'), rankRow('major-general', 'majgen', 'weak'), rankRow('brigadier-general', 'bgen', 'weak'),
+  rankRow('lieutenant-general', 'vadm', 'weak', { field: 'navy' }), rankRow('major-general', 'radm', 'weak', { field: 'navy' }),
+  rankRow('major', 'lcdr', 'weak', { field: 'navy' }), rankRow('lieutenant-colonel', 'ltc', 'weak'),
   rankRow('senior-lieutenant-general', 'senior lieutenant general|senior lt. gen.|colonel general|colonel-general'),
   rankRow('lieutenant-general', 'lieutenant general|lieutenant-general|lt. gen.|lt.gen.|lt gen|lt-gen'),
   rankRow('lieutenant-general', 'vice admiral|vice adm.|vice-admiral', 'strong', { field: 'navy' }),
@@ -79,7 +82,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('major-general', 'rear admiral|rear adm.|rear-admiral', 'strong', { field: 'navy' }),
   rankRow('brigadier-general', 'brigadier general|brigadier-general|brig. gen.|brig gen|brig.|brigadier|commodore|air commodore|cdre'),
   rankRow('senior-colonel', 'senior colonel|sr. col.'),
-  rankRow('colonel', 'colonel|col.|col|group captain', 'weak'),
+  rankRow('colonel', 'colonel|col.|group captain', 'weak'),
   rankRow('lieutenant-colonel', 'lieutenant colonel|lieutenant-colonel|lt. col.|lt.col.|lt col|lt-col|wing commander'),
   rankRow('lieutenant-colonel', 'cmdr.|cdr.|cdr', 'weak', { field: 'navy' }),
   rankRow('major', 'major', 'bound'),
@@ -92,15 +95,15 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('sergeant', 'sgt.|sgt|sergeant|sergeant major|staff sergeant|master sergeant|sgt. maj.|petty officer', 'weak'),
   rankRow('judge', 'chief justice|judge advocate general|prosecutor general|prosecutor-general'),
   // Who he is stands before: his Estonian counterpart, Jaan Tamm.
-  rankRow('counterpart', 'counterpart'), rankRow('counterpart', 'counterparts', 'strong', { plural: true }),
-  rankRow('duke', 'duke', 'bound'), rankRow('marquess', 'marquess|marquis', 'weak'), rankRow('count', 'count', 'bound'),
+  rankRow('counterpart', 'counterpart|predecessor|successor'), rankRow('counterpart', 'counterparts', 'strong', { plural: true }),
+  rankRow('duke', 'duke', 'bound'), rankRow('marquess', 'marquess|marquis', 'weak'), rankRow('count', 'count', 'weak'),
   rankRow('viscount', 'viscount|viscountess'), rankRow('baron', 'baron|baroness', 'weak'),
 ];
 
 /** What stands in a title before its rank, or behind it after `of` and `for`. */
 // biome-ignore format: a table reads best with one row a line
 export const TITLE_PARTS: readonly TitlePart[] = [
-  fieldPart('defence', 'defence|defense|national defence|national defense|war|armed forces|the armed forces|military|military affairs|defence policy|defense policy'),
+  fieldPart('defence', 'defence|defense|national defence|national defense|war|armed forces|the armed forces|military|military affairs|defence policy|defense policy|defence procurement|defense procurement|procurement'),
   fieldPart('foreign', 'foreign|foreign affairs|external affairs|external relations|foreign policy|foreign and trade'),
   plainPart('field', 'state|national'),
   fieldPart('finance', 'finance|treasury|the treasury|budget'),
@@ -178,6 +181,18 @@ export const TITLE_SUFFIXES: readonly string[] = [
   ' (ad interim)',
   ' emeritus',
 ];
+
+/** In brackets behind the name of a member of Parliament or Congress. */
+export const PARTIES: readonly string[] = ['(con)', '(lab)', '(ld)', '(snp)', '(lib dem)', '(cb)', '(lab/co-op)'];
+
+/** Before the names of those who acted for a party. */
+export const SIGNING: readonly string[] = ['signed by', 'countersigned by', 'initialled by', 'initialed by'];
+
+/** Before the names of those who sit in the Lords or served the Crown. */
+export const KNIGHTLY: readonly string[] = ['sir', 'dame', 'lord'];
+
+/** Before the name of a speaker. */
+export const MISTERS: readonly string[] = ['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms'];
 
 /** Between a full name and the title that a clause gives it: X, who serves as …; X was appointed …. */
 export const CLAUSES: readonly string[] = [

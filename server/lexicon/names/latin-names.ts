@@ -22,6 +22,12 @@ export const NAME_OPENERS: readonly string[] = [
   'du',
 ];
 
+/** What people do; behind a capitalised everyday word they make a name of it: Price thanked. */
+export const SAYING: readonly string[] = (
+  'said says told added noted stressed thanked replied asked answered welcomed met visited signed arrived left expressed emphasized emphasised explained agreed proposed announced declared wrote warned ' +
+  'sade säger tillade framhöll betonade tackade svarade frågade välkomnade mötte besökte undertecknade reste menade menar uppgav konstaterade konstaterar förklarade föreslog skrev varnade'
+).split(' ');
+
 /** Months, in full or short, that people are called by. */
 export const MONTHS_AND_NAMES: readonly string[] = ['april', 'august', 'june', 'may', 'jan', 'jun', 'mar', 'dec'];
 

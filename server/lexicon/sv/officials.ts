@@ -14,10 +14,10 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('vice-minister', 'statssekreterare|statssekreteraren|statssekreterarens|viceminister|viceministern|kabinettssekreterare|kabinettssekreteraren|utrikesråd|utrikesrådet|polischef|rikspolischef|rikspolischefen'),
   rankRow('adviser', 'rådgivare|rådgivaren|specialrådgivare|specialrådgivaren|säkerhetsrådgivare|säkerhetsrådgivaren', 'bound'),
   rankRow('national-security-adviser', 'nationell säkerhetsrådgivare|nationella säkerhetsrådgivaren|nationelle säkerhetsrådgivaren'),
-  rankRow('director-general', 'generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd|departementsrådet|kansliråd|kanslirådet|länsråd|ämnesråd|ämnesrådet|rättschef|rättschefen|expeditionschef|expeditionschefen|planeringschef|generalsekretariatets chef|säkerhetspolischef|säkerhetspolischefen|lagman|kansler|justitiekansler|justitiekanslern|riksåklagare|riksåklagaren|justitieombudsman|justitieombudsmannen|rikshovmästare|riksmarskalk|riksmarskalken|hovmarskalk|hovmarskalken|ståthållare|ståthållaren', 'strong'),
+  rankRow('director-general', 'generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd|departementsrådet|kansliråd|kanslirådet|länsråd|ämnesråd|ämnesrådet|rättschef|rättschefen|expeditionschef|expeditionschefen|planeringschef|generalsekretariatets chef|säkerhetspolischef|säkerhetspolischefen|lagman|justitieråd|justitierådet|regeringsråd|hovrättsråd|hovrättsrådet|hovrättspresident|hovrättspresidenten|kansler|justitiekansler|justitiekanslern|riksåklagare|riksåklagaren|justitieombudsman|justitieombudsmannen|rikshovmästare|riksmarskalk|riksmarskalken|hovmarskalk|hovmarskalken|ståthållare|ståthållaren', 'strong'),
   rankRow('diplomatic-secretary', 'departementssekreterare|departementssekreteraren|ambassadsekreterare|ambassadsekreteraren|förste sekreterare|förste sekreteraren|andre sekreterare|andresekreterare|legationssekreterare|legationssekreteraren|kanslisekreterare'),
   rankRow('councillor', 'ambassadråd|ambassadrådet|ambassaderåd|ambassaderådet|legationsråd|legationsrådet|handelsråd|handelsrådet|kulturråd|kulturrådet|jordbruksråd'),
-  rankRow('councillor', 'handläggare|handläggaren|sakkunnig|sakkunnige|politiskt sakkunnig', 'bound'),
+  rankRow('councillor', 'handläggare|handläggaren|utredare|utredaren|särskilda utredare|sakkunnig|sakkunnige|politiskt sakkunnig', 'bound'),
   rankRow('director', 'chef|chefen|direktör|direktören|föreståndare', 'bound'),
   rankRow('secretary-general', 'generalsekreterare|generalsekreteraren|generalsekreterarens'),
   rankRow('commissioner', 'kommissionär|kommissionären|eu-kommissionär|eu-kommissionären|kommissionsordförande|kommissionsordföranden|utrikesrepresentant|utrikesrepresentanten|höga representant|höga representanten|överkommissarie|högkommissarie|generalguvernör|generalguvernören'),
@@ -166,6 +166,17 @@ export const APPOINTING: readonly string[] = [
   'utser',
   'utnämner',
 ];
+
+/** Before the names of those who acted for a party. */
+export const SIGNING: readonly string[] = [
+  'undertecknades av',
+  'undertecknat av',
+  'undertecknad av',
+  'undertecknade av',
+];
+
+/** Before the name of a speaker. */
+export const MISTERS: readonly string[] = ['herr', 'fru', 'fröken'];
 
 /** In brackets behind a name: its holder sits in the Riksdag for that party. In lower case. */
 export const PARTIES: readonly string[] = ['(s)', '(m)', '(sd)', '(c)', '(v)', '(kd)', '(mp)', '(l)', '(fp)', '(nyd)'];

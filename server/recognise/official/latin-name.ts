@@ -95,6 +95,7 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
   let end = start;
   let names = 0;
   let eithers = 0;
+  let initials = 0;
   let isDoubtful = false;
   for (let count = 0, at = start; count < MOST_WORDS; count++) {
     const stop = tokenEnd(text, at);
@@ -106,13 +107,14 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
     if (count === 0 && !isHonoured && startsOtherwise(view, at)) break;
     if (sort === 'name') names++;
     if (sort === 'either') eithers++;
+    if (sort === 'initial') initials = 1;
     if (sort === 'name' && isNoun(lower, at, stop)) isDoubtful = true;
     if (sort !== 'particle') end = stop;
     if (text.charCodeAt(stop) !== BLANK) break;
     at = stop + 1;
   }
   end = withSuffix(text, end);
-  return nameOf(view, start, end, isHonoured ? from : start, names, eithers, isDoubtful, isHonoured);
+  return nameOf(view, start, end, isHonoured ? from : start, names, eithers + initials, isDoubtful, isHonoured);
 }
 
 const openers = new Set(NAME_OPENERS);
@@ -135,6 +137,7 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
   let start = end;
   let names = 0;
   let eithers = 0;
+  let initials = 0;
   for (let count = 0, at = end; count < MOST_WORDS && at > floor; count++) {
     let word = wordStart(text, at);
     if (text.charCodeAt(at - 1) === FULL_STOP) {
@@ -150,6 +153,7 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
     if (sort !== 'particle' && countryEnding(text, at)?.start === word && at - word > 3) break;
     if (sort === 'name') names++;
     if (sort === 'either') eithers++;
+    if (sort === 'initial') initials = 1;
     if (sort !== 'particle') start = word;
     if (text.charCodeAt(word - 1) !== BLANK) break;
     at = word - 1;
@@ -161,7 +165,7 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
     if (!before || before.start < floor) break;
     phraseStart = before.start;
   }
-  return nameOf(view, start, end, phraseStart, names, eithers, false, phraseStart < start);
+  return nameOf(view, start, end, phraseStart, names, eithers + initials, false, phraseStart < start);
 }
 
 /** Whether a title's own word or a state begins here rather than a name. */
@@ -200,6 +204,11 @@ function nameOf(
   if (names === 0 && !(isHonoured && words > 0)) return undefined;
   return { start, end: stop, extent: words > 1 ? 'full' : 'part', phrase: span(phraseStart, stop), isDoubtful };
 }
+
+/** Whether a word in lower case is an everyday one that people are called by too: price, wood. */
+export const isNameAndWord = (word: string): boolean => alsoNames.has(word);
+
+export const isVietnameseSurname = (word: string): boolean => surnames.has(word);
 
 /** Whether a word in lower case is also an everyday one: park, young, price. */
 export const isNameOrWord = (word: string): boolean => alsoNames.has(word) || noName.has(word);

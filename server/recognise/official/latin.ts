@@ -1,16 +1,18 @@
 import { CLAUSES as ENGLISH_CLAUSES, POST_NOMINALS, SHIPS } from '../../lexicon/en/officials';
 import { APPOINTING, PARTIES, CLAUSES as SWEDISH_CLAUSES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
-import { COMRADES, CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
-import { isBlank, isDigit, isLatinLetter, isLineEnd } from '../../text/script';
+import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
+import { isBlank, isDigit, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import type { Cue, Hit } from '../cues';
+import type { Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
 import { addTitles, type Draft, joined } from './draft';
+import { isMark, markedNames } from './latin-marks';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { latinTitle } from './latin-title';
-import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordStart } from './latin-words';
+import { countryEnding, countryStarting, honorificStarting, isCapitalAt, partStarting, wordStart } from './latin-words';
+import { isLineEndBehind, lineEndBefore, lineStartBefore, MOST_BLANKS, nextLineStart, signedBefore } from './lines';
 import type { Title, TitleRow } from './parsed-title';
 
 /** What may stand between two titles of one person, or between a name and the title behind it. */
@@ -34,27 +36,18 @@ const OF = [' of the ', ' of ', ' från ', ' của '];
 const FULL_STATE = /^[^'’]{1,60}$/;
 
 /** Reads the officials around titles of English, Swedish and Vietnamese. */
-export function latinOfficials({ view, languageAt }: ReadingContext, hits: readonly Hit<TitleRow>[]): Draft[] {
-  const titles = titlesOf(view, hits, languageAt);
+export function latinOfficials(context: ReadingContext, hits: readonly Hit<TitleRow>[]): Draft[] {
+  const { view, languageAt } = context;
+  const titles = titlesOf(
+    view,
+    hits.filter(hit => !isMark(hit)),
+    languageAt,
+  );
   const found: Draft[] = [];
   let pending: Title[] = [];
   titles.forEach((title, index) => {
     const next = titles[index + 1];
     const last = found[found.length - 1];
-    if (isMark(title)) {
-      const marked =
-        last && last.name.end > title.start - 2 ? undefined : nameAtMark(view, title, last?.phrase.end ?? 0);
-      if (marked)
-        found.push(
-          draftOf(
-            view,
-            marked,
-            pending.filter(one => one.end + 1 === marked.phrase.start),
-          ),
-        );
-      pending = [];
-      return;
-    }
     // Richard Marles MP, Deputy Prime Minister: the letters behind the name are no title beside another.
     if (next && isNominal(view.text, title) && linkLength(view.text, title.end, next.outer.start) > 0) return;
     const names = namesBehind(view, title, next);
@@ -98,7 +91,20 @@ export function latinOfficials({ view, languageAt }: ReadingContext, hits: reado
     pending =
       next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending.slice(1 - MOST_TITLES), title] : [];
   });
+  addMarked(context, hits, found);
   return found.map(draft => withoutGenitive(view.text, draft, found));
+}
+
+/** Adds those whom something else than a title tells, where no title tells them. */
+function addMarked(context: ReadingContext, hits: readonly Hit<TitleRow>[], found: Draft[]): void {
+  const marks = hits.filter(isMark);
+  if (marks.length === 0) return;
+  const told = [...found].sort((a, b) => a.name.start - b.name.start);
+  let at = 0;
+  for (const name of markedNames(context, marks, told.length > 0)) {
+    while (at < told.length && told[at]!.name.end <= name.start) at++;
+    if (!(at < told.length && told[at]!.name.start < name.end)) found.push(draftOf(context.view, name, []));
+  }
 }
 
 /** The Swedish genitive of a name that the text gives without it too: Pål Jonsons besök. */
@@ -122,11 +128,14 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: Re
       return false;
     };
     const { languages } = hit.row;
-    if (marks.has(hit.row.rank)) {
-      const mark = markOf(view, hit, languageAt);
-      if (mark) titles.push(mark);
+    // Maj. and sen. end sentences in Swedish.
+    if (
+      isAbbreviation(view.lower, hit) &&
+      languages.length === 1 &&
+      languages[0] === 'en' &&
+      !ENGLISH.has(languageAt(hit.start))
+    )
       return;
-    }
     const here = languages.length > 1 ? languageAt(hit.start) : languages[0]!;
     const title = latinTitle(view, hit, languages.includes(here) ? here : languages[0]!, floor, isRank);
     if (!title) return;
@@ -135,6 +144,10 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: Re
   });
   return titles;
 }
+
+const isAbbreviation = (lower: string, { end }: Hit): boolean => lower.charCodeAt(end - 1) === 0x2e;
+/** Japanese texts quote English titles. */
+const ENGLISH: ReadonlySet<string> = new Set(['en', 'ja']);
 
 function draftOf(view: TextView, name: LatinName, titles: readonly Title[]): Draft {
   const draft: Draft = {
@@ -254,7 +267,14 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   if (text.startsWith(' (', at)) {
     // The Minister of State for the Armed Forces (Eleanor Whitcombe)
     const name = latinNameStarting(view, at + 2);
-    if (name?.extent === 'full' && text[name.end] === ')' && isPlausible(view, title, name, 'apposed')) return name;
+    // … and of an archive the surname alone: The Ambassador in Japan (Allison)
+    if (
+      name &&
+      text[name.end] === ')' &&
+      (name.extent === 'full' || hasArticle(text, title) || isDefinite(lower, title)) &&
+      isPlausible(view, title, name, 'apposed')
+    )
+      return name;
   }
   const sign = signLength(text, at);
   if (sign === 0) return undefined;
@@ -266,7 +286,10 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
     !isHonoured &&
     text[at] === ',' &&
     !(
-      (hasArticle(text, title) || title.outer.start < title.start || isDefinite(lower, title)) &&
+      (hasArticle(text, title) ||
+        title.outer.start < title.start ||
+        isDefinite(lower, title) ||
+        title.rank === 'counterpart') &&
       ',.)'.includes(text[name.end] ?? '.') &&
       name.extent === 'full'
     )
@@ -293,7 +316,7 @@ function signLength(text: string, at: number): number {
 const endsCell = (text: string, at: number): boolean => {
   let end = at;
   while (isBlank(text.charCodeAt(end)) && end - at < 4) end++;
-  return end >= text.length || isLineEnd(text.charCodeAt(end)) || ',;|(/'.includes(text[end]!) || end - at > 1;
+  return end >= text.length || isLineEnd(text.charCodeAt(end)) || ',.;|(/'.includes(text[end]!) || end - at > 1;
 };
 
 /** ministern, statsrådet: Swedish has its article at the end. */
@@ -350,7 +373,7 @@ function nameByClause(view: TextView, title: Title, floor: number): LatinName | 
 /** The surname between two titles of which the second explains it: Count Ayabe, Minister for Foreign Affairs. */
 function nameBetween(view: TextView, title: Title, next: Title): LatinName | undefined {
   const { text } = view;
-  if (text.charCodeAt(title.end) !== 0x20 || next.outer.start - title.end > 60 || isMark(next)) return undefined;
+  if (text.charCodeAt(title.end) !== 0x20 || next.outer.start - title.end > 60) return undefined;
   const name = latinNameStarting(view, title.end + 1);
   if (!name || name.end >= next.outer.start || text.charCodeAt(name.end) !== 0x2c) return undefined;
   const isNext = linkLength(text, name.end, next.outer.start) > 1;
@@ -391,105 +414,6 @@ function nameOnLineBelow(view: TextView, title: Title, next: Title | undefined):
     : undefined;
 }
 
-const MOST_BLANKS = 40;
-const MOST_LINE_ENDS = 6;
-
-/** Where the line begins if only blanks stand before an offset, else -1. */
-function lineStartBefore(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && isBlank(text.charCodeAt(at - 1)) && offset - at < MOST_BLANKS) at--;
-  return at === 0 || isLineEnd(text.charCodeAt(at - 1)) ? at : -1;
-}
-
-/** Where the text of the line before a line's start ends, over blank lines. */
-function lineEndBefore(text: string, start: number): number {
-  let at = start;
-  let lineEnds = 0;
-  while (at > 0 && start - at < MOST_BLANKS) {
-    const unit = text.charCodeAt(at - 1);
-    if (isLineEnd(unit) ? ++lineEnds > MOST_LINE_ENDS : !isBlank(unit)) break;
-    at--;
-  }
-  return at;
-}
-
-/** Where the text before a closing (Signed) ends. */
-function signedBefore(text: string, end: number): number {
-  const open = text.lastIndexOf('(', end);
-  if (open < 0 || end - open > LONGEST_ASIDE) return end;
-  return lineEndBefore(text, open);
-}
-
-function isLineEndBehind(text: string, end: number): boolean {
-  let at = end;
-  while (isBlank(text.charCodeAt(at)) && at - end < MOST_BLANKS) at++;
-  return at >= text.length || isLineEnd(text.charCodeAt(at));
-}
-
-function nextLineStart(text: string, end: number): number {
-  let at = end;
-  while (at < text.length && at - end < MOST_BLANKS && (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at))))
-    at++;
-  return at;
-}
-
-/** What tells a name of a public role without a title: a party in brackets behind it, đồng chí in front. */
-const PARTY = 'party-mark';
-const COMRADE = 'comrade-mark';
-const marks = new Set([PARTY, COMRADE]);
-const isMark = ({ rank }: Title): boolean => marks.has(rank);
-
-/** The cues of names without a title. */
-export const markCues: readonly Cue<TitleRow>[] = [
-  ...PARTIES.map(word => ({ word, row: markRow(PARTY, 'sv') })),
-  ...COMRADES.map(word => ({ word, row: markRow(COMRADE, 'vi') })),
-];
-
-function markRow(rank: string, language: TitleRow['languages'][number]): TitleRow {
-  return {
-    languages: [language],
-    rank,
-    weight: 'bound',
-    field: undefined,
-    fieldAlone: undefined,
-    withField: undefined,
-    isPlural: false,
-    isDependent: false,
-  };
-}
-
-function markOf(
-  { text }: TextView,
-  { start, end, row }: Hit<TitleRow>,
-  languageAt: ReadingContext['languageAt'],
-): Title | undefined {
-  // error(s), (c) 2024
-  if (row.rank === PARTY) {
-    if (text.charCodeAt(start - 1) !== 0x20 || !isLatinLetter(text.charCodeAt(start - 2))) return undefined;
-    if (languageAt(start) !== 'sv') return undefined;
-  }
-  return {
-    start,
-    end,
-    language: row.languages[0]!,
-    cue: span(start, end),
-    rank: row.rank,
-    field: undefined,
-    effect: undefined,
-    weight: 'bound',
-    isPublic: true,
-    isPlural: false,
-    country: undefined,
-    countrySpan: undefined,
-    outer: span(start, end),
-  };
-}
-
-function nameAtMark(view: TextView, mark: Title, floor: number): LatinName | undefined {
-  const name = mark.rank === PARTY ? latinNameEnding(view, mark.start - 1, floor) : latinNameStarting(view, mark.start);
-  return name?.extent === 'full' && !name.isDoubtful ? name : undefined;
-}
-
 /**
  * Whether title and name make an official. An everyday word (president, general, head) needs a state, a body or a field
  * with it, or a capital and the name right behind it.
@@ -497,11 +421,16 @@ function nameAtMark(view: TextView, mark: Title, floor: number): LatinName | und
 function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
   if (isShip(lower, title) || isNamedAfter(lower, title, name, place)) return false;
   // 10:27 PM Tadashi
-  if (title.cue.end - title.cue.start === 2 && isDigit(text.charCodeAt(title.cue.start - 2))) return false;
+  if (
+    title.cue.end - title.cue.start === 2 &&
+    (isDigit(text.charCodeAt(title.cue.start - 2)) || isDigit(text.charCodeAt(title.cue.start - 1)))
+  )
+    return false;
+  if (title.rank === 'counterpart' && name.extent === 'part' && name.phrase.start === name.start) return false;
   if (title.weight === 'strong') return !name.isDoubtful || title.isPublic;
   if (name.isDoubtful) return false;
   // Major Peter Crane
-  if (title.weight === 'bound' && !title.isPublic && !isPartyBehind(lower, name))
+  if (title.weight === 'bound' && !title.isPublic && !isOfBody(lower, name))
     return (
       place === 'direct' &&
       MILITARY.has(title.rank) &&
@@ -511,13 +440,14 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
     );
   if (title.weight === 'bound')
     return (
-      (title.isPublic || isPartyBehind(lower, name)) &&
+      (title.isPublic || isOfBody(lower, name)) &&
       (place === 'apposed' ||
         name.extent === 'full' ||
         name.phrase.start < name.start ||
         isCapitalAt(text, lower, title.cue.start))
     );
   if (title.isPublic) return true;
+  if (place === 'apposed') return name.phrase.start < name.start && HONOURED.has(title.rank);
   // General PulseAudio Discussion is a heading.
   if (name.extent === 'part' && text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
   return (
@@ -525,13 +455,24 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
     // Swedish writes its titles small.
     (isCapitalAt(text, lower, title.cue.start) || (title.language === 'sv' && name.extent === 'full')) &&
     name.end - name.start > 2 &&
-    !isShouted(text, lower, name)
+    (!isShouted(text, lower, name) || text[name.end] === ':' || !isShouted(text, lower, title.cue))
   );
 }
+
+/** What a Mr. may be called whom nobody calls a private person: Mr. Bohlen, Counselor. */
+const HONOURED: ReadonlySet<string> = new Set(['councillor', 'diplomatic-secretary', 'envoy', 'member-of-parliament']);
 
 /** (M) of ordföranden Ulf Brink (M). */
 const isPartyBehind = (lower: string, { end }: LatinName): boolean =>
   lower.startsWith(' (', end) && wordStartingAt(lower, end + 1, parties) !== undefined;
+
+/** Whether a party or a body stands behind the name: Chairman Li of the National Assembly. */
+const isOfBody = (lower: string, name: LatinName): boolean =>
+  isPartyBehind(lower, name) ||
+  OF_BODY.some(
+    of => lower.startsWith(of, name.end) && partStarting(lower, name.end + of.length)?.value.sort === 'body',
+  );
+const OF_BODY = [' of the ', ' of '];
 
 /** The carrier Admiral Kuznetsov is no officer. */
 function isShip(lower: string, { outer }: Title): boolean {

@@ -4,7 +4,8 @@ import type { Found, Reader, ReadingContext } from '../reader';
 import { type Draft, mentionOf } from './draft';
 import { japaneseOfficials } from './japanese';
 import { japaneseCues } from './japanese-title';
-import { latinOfficials, markCues } from './latin';
+import { latinOfficials } from './latin';
+import { markCues } from './latin-marks';
 import { latinCues } from './latin-title';
 import type { TitleRow } from './parsed-title';
 

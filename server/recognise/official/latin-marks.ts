@@ -1,0 +1,156 @@
+import { PARTIES as ENGLISH_PARTIES, KNIGHTLY, MISTERS, SIGNING } from '../../lexicon/en/officials';
+import { PARTIES, MISTERS as SWEDISH_MISTERS, SIGNING as SWEDISH_SIGNING } from '../../lexicon/sv/officials';
+import { COMRADES } from '../../lexicon/vi/officials';
+import type { Language } from '../../text/language';
+import { isLatinLetter } from '../../text/script';
+import type { TextView } from '../../text/view';
+import type { Cue, Hit } from '../cues';
+import type { ReadingContext } from '../reader';
+import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
+import { countryStarting, isCapitalAt } from './latin-words';
+import { isLineEndBehind, lineStartBefore } from './lines';
+import type { TitleRow } from './parsed-title';
+
+/**
+ * What tells somebody of a public role without a title: a party in brackets behind the name, đồng chí in front, a
+ * signature, the speaker's name in minutes (MS. HALE:), the state that somebody speaks for (Mr. KOVÁCS (Hungary)).
+ */
+const PARTY = 'party-mark';
+const COMRADE = 'comrade-mark';
+const SIGNATURE = 'signature-mark';
+const KNIGHT = 'knight-mark';
+const MISTER = 'mister-mark';
+const marks = new Set([PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER]);
+
+/** Whether a cue marks a name rather than a title. */
+export const isMark = ({ row }: Hit<TitleRow>): boolean => marks.has(row.rank);
+
+const cuesOf = (words: readonly string[], rank: string, language: Language): Cue<TitleRow>[] =>
+  words.map(word => ({
+    word,
+    row: {
+      languages: [language],
+      rank,
+      weight: 'bound',
+      field: undefined,
+      fieldAlone: undefined,
+      withField: undefined,
+      isPlural: false,
+      isDependent: false,
+    },
+  }));
+
+/** The cues of names without a title. */
+export const markCues: readonly Cue<TitleRow>[] = [
+  ...cuesOf(ENGLISH_PARTIES, PARTY, 'en'),
+  ...cuesOf(PARTIES, PARTY, 'sv'),
+  ...cuesOf(COMRADES, COMRADE, 'vi'),
+  ...cuesOf(SIGNING, SIGNATURE, 'en'),
+  ...cuesOf(SWEDISH_SIGNING, SIGNATURE, 'sv'),
+  ...cuesOf(KNIGHTLY, KNIGHT, 'en'),
+  ...cuesOf(MISTERS, MISTER, 'en'),
+  ...cuesOf(SWEDISH_MISTERS, MISTER, 'sv'),
+];
+
+const BLANK = 0x20;
+const LINKS = [', ', ' and ', ' och ', ', and '];
+const MOST_SIGNERS = 4;
+/** Witney of Mr John Smithwick (Witney) (Con). */
+const LONGEST_ASIDE = 30;
+
+/**
+ * The names that marks tell.
+ * @param hasOfficials whether the text has other officials: then a Mr. Tanaka: is a speaker of theirs.
+ */
+export function markedNames(
+  { view, languageAt }: ReadingContext,
+  hits: readonly Hit<TitleRow>[],
+  hasOfficials: boolean,
+): LatinName[] {
+  const names: LatinName[] = [];
+  for (const hit of hits) {
+    const [language] = hit.row.languages;
+    const { rank } = hit.row;
+    if (rank === PARTY ? !isBehindWord(view, hit) : view.text.charCodeAt(hit.end) !== BLANK) continue;
+    if (rank === PARTY) {
+      if (languageAt(hit.start) === language) add(names, partyMember(view, hit.start - 1));
+    } else if (rank === COMRADE) add(names, full(latinNameStarting(view, hit.start)));
+    else if (rank === SIGNATURE) signers(view, hit.end + 1, names);
+    else if (rank === KNIGHT) add(names, knight(view, hit));
+    else add(names, spokenName(view, hit, hasOfficials));
+  }
+  return names;
+}
+
+function add(names: LatinName[], name: LatinName | undefined): void {
+  if (name && !name.isDoubtful) names.push(name);
+}
+
+const full = (name: LatinName | undefined): LatinName | undefined => (name?.extent === 'full' ? name : undefined);
+
+/** error(s) and (c) 2024 have no name in front. */
+const isBehindWord = ({ text }: TextView, { start }: Hit): boolean => {
+  const before = text.charCodeAt(start - 2);
+  return text.charCodeAt(start - 1) === BLANK && (isLatinLetter(before) || before === 0x29);
+};
+
+function partyMember(view: TextView, end: number): LatinName | undefined {
+  const { text } = view;
+  const open = text.charCodeAt(end - 1) === 0x29 ? text.lastIndexOf('(', end) : end + 1;
+  if (end - open > LONGEST_ASIDE) return undefined;
+  const name = latinNameEnding(view, open - 1, 0);
+  return name && (name.extent === 'full' || name.phrase.start < name.start) ? name : undefined;
+}
+
+/** signed by Saburo Kitagawa and Gunnar Elfving */
+function signers(view: TextView, from: number, names: LatinName[]): void {
+  for (let at = from, count = 0; count < MOST_SIGNERS; count++) {
+    const name = full(latinNameStarting(view, at));
+    if (!name) return;
+    add(names, name);
+    const link = LINKS.find(word => view.text.startsWith(word, name.end));
+    if (link === undefined) return;
+    at = name.end + link.length;
+  }
+}
+
+/** Sir Giles Hanbury and Lord Marsden, but no Sir with one name, nor HMS Lord Nelson. */
+function knight(view: TextView, { start }: Hit): LatinName | undefined {
+  const { text, lower } = view;
+  if (!isCapitalAt(text, lower, start) || isCapitalWordBefore(view, start)) return undefined;
+  const name = latinNameStarting(view, start);
+  if (!name || name.start === start) return undefined;
+  if (name.extent === 'full') return name;
+  // Lord Howe Island
+  const isLonger = text.charCodeAt(name.end) === BLANK && isCapitalAt(text, lower, name.end + 1);
+  return lower.startsWith('lord', start) && !isLonger ? name : undefined;
+}
+
+function isCapitalWordBefore({ text, lower }: TextView, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== BLANK) return false;
+  let at = start - 1;
+  while (at > 0 && isLatinLetter(text.charCodeAt(at - 1))) at--;
+  return at < start - 1 && isCapitalAt(text, lower, at);
+}
+
+/** MS. HALE: at the beginning of a line, Mr. KOVÁCS (Hungary) anywhere. */
+function spokenName(view: TextView, { start }: Hit, hasOfficials: boolean): LatinName | undefined {
+  const { text, lower } = view;
+  const name = latinNameStarting(view, start);
+  if (!name || name.start === start) return undefined;
+  const sign = text[name.end];
+  if (sign === ':' || sign === '.') {
+    const isCapitals = isAllCapitals(text, lower, name);
+    if (!isCapitals && !(sign === ':' && hasOfficials)) return undefined;
+    return lineStartBefore(text, start) >= 0 && !isLineEndBehind(text, name.end + 1) ? name : undefined;
+  }
+  if (!text.startsWith(' (', name.end)) return undefined;
+  const state = countryStarting(text, name.end + 2);
+  return state && text[state.end] === ')' ? name : undefined;
+}
+
+const isAllCapitals = (text: string, lower: string, { start, end }: LatinName): boolean => {
+  for (let at = start; at < end; at++)
+    if (isLatinLetter(text.charCodeAt(at)) && text.charCodeAt(at) === lower.charCodeAt(at)) return false;
+  return end - start > 2;
+};
