@@ -13,8 +13,8 @@
 
 import { APPOINTMENTS } from '../knowledge/appointments';
 import { links } from '../link/links';
+import { officesIn } from '../link/offices-in';
 import { languageAt } from '../link/paragraph';
-import { officesIn } from '../link/people/offices-of-mention';
 import { rolesConflict } from '../link/roles/role-conflict';
 import { officeByTable, type RoleUse, roleConflicts, rolesOfDocument } from '../link/roles/roles';
 import type { OfficialMention } from '../recognise/mention';

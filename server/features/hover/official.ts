@@ -1,7 +1,7 @@
 import { countryName } from '../../explain/countries';
 import { agreementOf, type Office } from '../../link/offices';
+import { officesOfMention } from '../../link/offices-in';
 import { languageAt } from '../../link/paragraph';
-import { officesOfMention } from '../../link/people/offices-of-mention';
 import { writtenOn } from '../../model/dates/written-on';
 import type { OfficialMention } from '../../recognise/mention';
 import { slice } from '../../text/span';

@@ -1,16 +1,14 @@
-import { type Entity, links, type MentionId } from '../../link/links';
+import type { MentionId } from '../../link/links';
 import { agreementOf, type Office } from '../../link/offices';
+import { officesIn, officesOfMention } from '../../link/offices-in';
 import { languageAt } from '../../link/paragraph';
-import { officesIn, officesOfMention } from '../../link/people/offices-of-mention';
-import { cueTable, type Hit, scan } from '../../recognise/cues';
-import { japaneseCues, japaneseTitle } from '../../recognise/official/japanese-title';
-import { latinCues, latinTitle } from '../../recognise/official/latin-title';
-import type { Title, TitleRow } from '../../recognise/official/parsed-title';
+import type { Title } from '../../recognise/official/parsed-title';
+import { titlesIn } from '../../recognise/official/title';
 import { foldText } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { isLineEnd } from '../../text/script';
 import { contains, type Span, slice, touches } from '../../text/span';
-import { fullestMention } from './entities';
+import { entityOf, fullestMention } from './entities';
 import { factsOf, type Library, textOf } from './library';
 
 /** A title with no name beside it, and whom it may stand for: an inference, never what the text states. */
@@ -25,8 +23,6 @@ export interface BareTitle extends Span {
 const REACH = 120;
 const MOST_PEOPLE = 6;
 const BOTH = '両';
-
-let table: ReturnType<typeof cueTable> | undefined;
 
 /**
  * The title at an offset, and the officials named before it in the document whose title agrees: 国防大臣 after
@@ -51,26 +47,14 @@ export function bareTitleAt(library: Library, document: string, offset: number):
   return { start: isOfBoth ? words.start - 1 : words.start, end: words.end, people: meant, isSettled };
 }
 
-/** The person by the fullest mention. */
-export const personOf = ({ workspace }: Library, { document, index }: MentionId): Entity | undefined =>
-  links(workspace).entityOf(document, index);
-
+/** The title that covers an offset, within its line. */
 function titleAt(text: string, offset: number, language: Language): { title: Title; words: Span } | undefined {
   let from = offset;
   while (from > 0 && offset - from < REACH && !isLineEnd(text.charCodeAt(from - 1))) from--;
   let to = offset;
   while (to < text.length && to - offset < REACH && !isLineEnd(text.charCodeAt(to))) to++;
   const view = foldText(text.slice(from, to), []);
-  table ??= cueTable([[...japaneseCues, ...latinCues]]);
-  const hits = scan(view.lower, table)[0] as readonly Hit<TitleRow>[];
-  for (const hit of hits) {
-    const { languages } = hit.row;
-    const spoken = languages.includes(language) ? language : languages[0]!;
-    const title =
-      spoken === 'ja'
-        ? japaneseTitle(view.text, hit, 0)
-        : latinTitle(view, hit, spoken, 0, at => hits.some(({ start }) => start === at));
-    if (!title) continue;
+  for (const title of titlesIn(view, language)) {
     const inWindow = view.toRaw(title);
     const words = { start: inWindow.start + from, end: inWindow.end + from };
     if (touches(words, offset)) return { title, words };
@@ -96,7 +80,7 @@ function peopleBefore(
     if (country !== undefined && mention.country !== undefined && mention.country !== country) continue;
     const agreement = agreementOf(offices, officesOfMention(mention, languageAt(facts, mention.start)));
     if (agreement !== 'same' && agreement !== 'compatible') continue;
-    const entity = personOf(library, { document, index });
+    const entity = entityOf(library, document, index);
     const key = entity?.key ?? mention.name;
     if (!found.has(key)) found.set(key, (entity && fullestMention(library, entity)) ?? { document, index });
   }

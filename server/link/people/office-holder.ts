@@ -11,7 +11,7 @@ import {
 } from '../../knowledge/office-holders';
 import type { Evidence } from '../evidence';
 import { agreementOf, type Office } from '../offices';
-import { officesIn } from './offices-of-mention';
+import { officesIn } from '../offices-in';
 import { type Found, isNamed, type Join, merged, type Person, type Proposal, spokesman } from './person';
 
 /** People about whom more is known than before, though they are joined with nobody yet. */

@@ -9,8 +9,8 @@ import { type Days, eventDays } from '../days';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
+import { officesOfMention } from '../offices-in';
 import { languageAt } from '../paragraph';
-import { officesOfMention } from './offices-of-mention';
 
 /** 林 芳正 as written, and the mention that it was read from. */
 export interface NameAt extends MentionId {

@@ -8,9 +8,9 @@ import type { Entity } from '../entity';
 import { links } from '../links';
 import type { MentionId } from '../mention-id';
 import { agreementOf, uniqueOffice } from '../offices';
+import { officesOfMention } from '../offices-in';
 import { languageAt } from '../paragraph';
 import { officesOf } from '../people/office-holder';
-import { officesOfMention } from '../people/offices-of-mention';
 import { SAME_TIME } from '../people/same-time';
 import { type Role, rolesConflict } from './role-conflict';
 

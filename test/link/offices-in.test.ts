@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { RANKS } from '../../../server/lexicon/officials';
-import { compareOffices, officeOf, officesOf } from '../../../server/recognise/official/office';
-import { officialReader } from '../../../server/recognise/official/reader';
-import type { Language } from '../../../server/text/language';
+import { RANKS } from '../../server/lexicon/officials';
+import { agreementOf } from '../../server/link/offices';
+import { officesIn } from '../../server/link/offices-in';
+import { officialReader } from '../../server/recognise/official/reader';
+import type { Language } from '../../server/text/language';
 
+/** A title, the language around it, and every office that it names, as rank and field. */
 const offices: readonly (readonly [string, Language, string])[] = [
   ['防衛大臣', 'ja', 'minister defence'],
   ['防衛相', 'ja', 'minister defence'],
@@ -37,7 +39,7 @@ const offices: readonly (readonly [string, Language, string])[] = [
   ['Permanent Deputy Minister of Foreign Affairs of the Socialist Republic of Viet Nam', 'en', 'vice-minister foreign'],
   ['外務副大臣', 'ja', 'state-minister foreign'],
   ['外務大臣政務官', 'ja', 'parliamentary-vice-minister foreign'],
-  ['上級中将兼国防次官', 'ja', 'vice-minister defence'],
+  ['上級中将兼国防次官', 'ja', 'senior-lieutenant-general -, vice-minister defence'],
   ['上級中将', 'ja', 'senior-lieutenant-general -'],
   ['Senior Lieutenant General', 'en', 'senior-lieutenant-general -'],
   ['Thượng tướng', 'vi', 'senior-lieutenant-general -'],
@@ -46,36 +48,38 @@ const offices: readonly (readonly [string, Language, string])[] = [
   ['海軍少将', 'ja', 'major-general navy'],
   ['Rear Admiral', 'en', 'major-general navy'],
   ['大統領特別補佐官', 'ja', 'adviser -'],
-  ['前防衛大臣', 'ja', 'minister defence former'],
-  ['国防大臣代理', 'ja', 'minister defence acting'],
+  ['前防衛大臣', 'ja', ''],
+  ['次期大統領', 'ja', ''],
+  ['防衛省の庁舎', 'ja', ''],
+  ['国防大臣代理', 'ja', 'minister defence'],
+];
+
+/** How the titles of two people agree: the same for either order. */
+const agreements: readonly (readonly [string, string, string])[] = [
+  ['防衛大臣', '国防相', 'same'],
+  ['大臣', '防衛大臣', 'compatible'],
+  ['審議官', '外務審議官', 'compatible'],
+  ['防衛大臣', '外務大臣', 'sibling'],
+  ['防衛大臣', '防衛副大臣', 'different'],
+  ['上級中将', '国防次官', 'unknown'],
+  ['中将', '少将', 'unknown'],
 ];
 
 describe('offices', () => {
-  for (const [role, language, expected] of offices)
-    it(`takes ${role} for ${expected}`, () => {
-      const office = officeOf(role, language);
-      assert.equal(office && [office.rank, office.field ?? '-', office.tenure].filter(Boolean).join(' '), expected);
+  for (const [titles, language, expected] of offices)
+    it(`takes ${titles} for ${expected || 'none'}`, () =>
+      assert.equal(
+        officesIn(titles, language)
+          .map(({ rank, field }) => `${rank} ${field ?? '-'}`)
+          .join(', '),
+        expected,
+      ));
+
+  for (const [one, other, expected] of agreements)
+    it(`finds ${one} and ${other} ${expected}`, () => {
+      const [a, b] = [officesIn(one, 'ja'), officesIn(other, 'ja')];
+      assert.deepEqual([agreementOf(a, b), agreementOf(b, a)], [expected, expected]);
     });
-
-  it('tells the offices of a role one by one', () =>
-    assert.deepEqual(
-      officesOf('上級中将兼国防次官', 'ja').map(({ rank, sort }) => `${rank} ${sort}`),
-      ['senior-lieutenant-general military', 'vice-minister civil'],
-    ));
-
-  it('knows no office in a text without a title', () => assert.equal(officeOf('防衛省の庁舎', 'ja'), undefined));
-
-  const compared = (a: string, b: string) => compareOffices(officeOf(a, 'ja')!, officeOf(b, 'ja')!);
-  it('compares them', () =>
-    assert.deepEqual(
-      [
-        compared('防衛大臣', '国防相'),
-        compared('大臣', '防衛大臣'),
-        compared('防衛大臣', '外務大臣'),
-        compared('上級中将', '国防次官'),
-      ],
-      ['same', 'shorter', 'other', 'apart'],
-    ));
 
   it('has a rank for every cue', () => {
     const ids = new Set(RANKS.map(({ id }) => id));
