@@ -22,8 +22,6 @@ export interface Hit<Row = unknown> extends Span {
 interface Entry {
   readonly word: string;
   readonly length: number;
-  /** Its last unit, which tells most words apart that begin alike. */
-  readonly last: number;
   readonly row: unknown;
   readonly beginsLatin: boolean;
   readonly endsLatin: boolean;
@@ -35,32 +33,71 @@ interface Entry {
   readonly readerIndex: number;
 }
 
+/**
+ * Cues that begin alike stand together, the longest first: a bucket. Its number is the index of its first entry, and 0 is
+ * no entry's. What tells most words of a bucket apart, length and last unit, lies in rows of numbers beside them: to look
+ * into the entries themselves costs more than the rest of the scan.
+ */
+interface Entries {
+  readonly list: readonly Entry[];
+  readonly lengths: Uint16Array;
+  readonly lasts: Uint16Array;
+  /** Per entry 1 where it is the last of its bucket. */
+  readonly isLast: Uint8Array;
+}
+
+/** Whether a cue may begin at a place: at nearly every place of a text none does, and two looks into small tables show it. */
+interface Beginnings {
+  /** A bit per hashed pair of units: whether a cue may begin with them. */
+  readonly pairs: Int32Array;
+  /** … and no more units are needed, or with these two and a third; a pair's hash alone and that with the third are one kind of key. */
+  readonly triples: Int32Array;
+}
+
 /** The cues of all readers, prepared for one pass over a text. */
 export interface CueTable {
   readonly readers: number;
-  /** Per code unit what it may be of a cue, and whether it is a Latin letter: the bits below. */
+  /** Per code unit whether it is a cue by itself, may begin one within a Latin word, is a Latin letter: the bits below. */
   readonly kinds: Uint8Array;
-  /** Per hashed pair of first units the number of its bucket; 0, as at nearly every place of a text, is none. */
+  readonly beginnings: Beginnings;
+  /** Per hashed pair of first units its bucket. */
   readonly bucketOfPair: Uint16Array;
-  /** Per code unit that is a cue by itself the number of its bucket. */
+  /** Per code unit that is a cue by itself its bucket. */
   readonly bucketOfUnit: Uint16Array;
-  /** Cues that begin alike, the longest first. */
-  readonly buckets: readonly (readonly Entry[])[];
+  readonly entries: Entries;
 }
 
 /** A cue by itself. */
 const SINGLE = 1;
-/** The first of a longer one. */
-const PAIR = 2;
-/** … which may begin within a Latin word. */
+/** Begins a cue that may stand within a Latin word. */
 const WITHIN_WORD = 4;
-/** The second of a longer one. */
-const SECOND = 8;
 const LATIN = 16;
 const HASH_BITS = 16;
 /** Spreads two code units over the table; multiplied, because kanji of one field lie close together. */
 const pairHash = (first: number, second: number): number =>
   (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca77)) >>> (32 - HASH_BITS);
+const hasBit = (bits: Int32Array, hash: number): number => (bits[hash >>> 5]! >>> (hash & 31)) & 1;
+const setBit = (bits: Int32Array, hash: number): void => {
+  bits[hash >>> 5]! |= 1 << (hash & 31);
+};
+const noBeginnings = (): Beginnings => ({
+  pairs: new Int32Array(1 << (HASH_BITS - 5)),
+  triples: new Int32Array(1 << (HASH_BITS - 5)),
+});
+/** Stands for the third unit of a word that has none. */
+const NO_THIRD = -1;
+
+/** Enters a word of at least two units; gives the hash of its pair. */
+function enter({ pairs, triples }: Beginnings, word: string): number {
+  const hash = pairHash(word.charCodeAt(0), word.charCodeAt(1));
+  setBit(pairs, hash);
+  setBit(triples, pairHash(hash, word.length > 2 ? word.charCodeAt(2) : NO_THIRD));
+  return hash;
+}
+
+/** Whether behind a pair that begins a cue a third unit stands that goes on with one, if one is needed. */
+const goesOn = ({ triples }: Beginnings, hash: number, third: number): boolean =>
+  (hasBit(triples, pairHash(hash, third)) | hasBit(triples, pairHash(hash, NO_THIRD))) !== 0;
 
 const LATIN_KINDS = new Uint8Array(1 << 16);
 /** Behind the last Latin letter with marks for Vietnamese. */
@@ -70,19 +107,43 @@ for (let unit = 0; unit < BEHIND_LATIN; unit++) if (isLatinLetter(unit)) LATIN_K
 /** @param neighbours the sets of units already made, as many cues share one. */
 function entryOf(cue: Cue, reader: number, neighbours: Map<string, Uint8Array>): Entry {
   const { word, row, endsCompounds = false, after, before } = cue;
-  const last = word.charCodeAt(word.length - 1);
   return {
     word,
     length: word.length,
-    last,
     row,
     beginsLatin: isLatinLetter(word.charCodeAt(0)) && !endsCompounds,
-    endsLatin: isLatinLetter(last),
+    endsLatin: isLatinLetter(word.charCodeAt(word.length - 1)),
     after: after === undefined ? undefined : unitsOf(after, neighbours),
     before: before === undefined ? undefined : unitsOf(before, neighbours),
     reader: 1 << reader,
     readerIndex: reader,
   };
+}
+
+/** Lays buckets one behind the other; `place` learns where each begins. */
+function entriesOf<Key>(buckets: ReadonlyMap<Key, Entry[]>, place: (key: Key, first: number) => void): Entries {
+  // The first entry is none: no bucket has the number 0.
+  const list: Entry[] = [entryOf({ word: ' ', row: undefined }, 0, new Map())];
+  const lastOnes: number[] = [0];
+  for (const [key, bucket] of buckets) {
+    place(key, list.length);
+    for (const entry of bucket.sort((a, b) => b.length - a.length)) list.push(entry);
+    lastOnes.push(list.length - 1);
+  }
+  const isLast = new Uint8Array(list.length);
+  for (const index of lastOnes) isLast[index] = 1;
+  return {
+    list,
+    lengths: Uint16Array.from(list, ({ length }) => length),
+    lasts: Uint16Array.from(list, ({ word, length }) => word.charCodeAt(length - 1)),
+    isLast,
+  };
+}
+
+function addTo<Key>(buckets: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const bucket = buckets.get(key);
+  if (bucket) bucket.push(entry);
+  else buckets.set(key, [entry]);
 }
 
 /**
@@ -91,25 +152,26 @@ function entryOf(cue: Cue, reader: number, neighbours: Map<string, Uint8Array>):
  */
 export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   const kinds = LATIN_KINDS.slice();
+  const beginnings = noBeginnings();
   const bucketOfPair = new Uint16Array(1 << HASH_BITS);
   const bucketOfUnit = new Uint16Array(1 << 16);
-  const buckets: Entry[][] = [[]];
   const neighbours = new Map<string, Uint8Array>();
+  // Pairs by their hash, units by themselves below zero.
+  const buckets = new Map<number, Entry[]>();
   cues.forEach((list, reader) => {
     for (const cue of list) {
       const { word, endsCompounds = false } = cue;
       const unit = word.charCodeAt(0);
       const isSingle = word.length === 1;
-      kinds[unit]! |= (isSingle ? SINGLE : PAIR) | (endsCompounds ? WITHIN_WORD : 0);
-      if (!isSingle) kinds[word.charCodeAt(1)]! |= SECOND;
-      const numbers = isSingle ? bucketOfUnit : bucketOfPair;
-      const key = isSingle ? unit : pairHash(unit, word.charCodeAt(1));
-      if (numbers[key] === 0) numbers[key] = buckets.push([]) - 1;
-      buckets[numbers[key]!]!.push(entryOf(cue, reader, neighbours));
+      kinds[unit]! |= (isSingle ? SINGLE : 0) | (endsCompounds ? WITHIN_WORD : 0);
+      addTo(buckets, isSingle ? ~unit : enter(beginnings, word), entryOf(cue, reader, neighbours));
     }
   });
-  for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
-  return { readers: cues.length, kinds, bucketOfPair, bucketOfUnit, buckets };
+  const entries = entriesOf(buckets, (key, first) => {
+    if (key < 0) bucketOfUnit[~key] = first;
+    else bucketOfPair[key] = first;
+  });
+  return { readers: cues.length, kinds, beginnings, bucketOfPair, bucketOfUnit, entries };
 }
 
 /** The units of a string as flags; those of one string are made once. */
@@ -128,60 +190,60 @@ function unitsOf(units: string, made: Map<string, Uint8Array>): Uint8Array {
  * @param lower the folded text in lower case.
  * @returns per reader its hits in the order of the text.
  */
-export function scan(lower: string, { readers, kinds, bucketOfPair, bucketOfUnit, buckets }: CueTable): Hit[][] {
+export function scan(lower: string, table: CueTable): Hit[][] {
+  const { readers, kinds, beginnings, bucketOfPair, bucketOfUnit, entries } = table;
+  const { pairs } = beginnings;
   const hits: Hit[][] = Array.from({ length: readers }, () => []);
   const end = lower.length;
-  // Each unit is looked up once: what was next becomes this, what was this becomes the one before.
-  let kind = 0;
+  let before = 0;
   let unit = 0;
   let next = end > 0 ? lower.charCodeAt(0) : 0;
-  let kindOfNext = end > 0 ? kinds[next]! : 0;
   for (let at = 0; at < end; at++) {
-    const kindBefore = kind;
-    kind = kindOfNext;
+    before = unit;
     unit = next;
     next = at + 1 < end ? lower.charCodeAt(at + 1) : 0;
-    kindOfNext = kinds[next]!;
-    if ((kind & (SINGLE | PAIR)) === 0) continue;
-    const isWithinWord = (kindBefore & kind & LATIN) !== 0;
+    const hash = pairHash(unit, next);
+    const kind = kinds[unit]!;
+    const isPair = hasBit(pairs, hash);
+    if ((isPair | (kind & SINGLE)) === 0) continue;
+    const isWithinWord = (kinds[before]! & kind & LATIN) !== 0;
     if (isWithinWord && (kind & WITHIN_WORD) === 0) continue;
-    let served = 0;
-    if ((kind & PAIR) !== 0 && (kindOfNext & SECOND) !== 0) {
-      const bucket = bucketOfPair[pairHash(unit, next)]!;
-      if (bucket !== 0) served = take(lower, at, buckets[bucket]!, isWithinWord, 0, hits);
-    }
-    if ((kind & SINGLE) !== 0) take(lower, at, buckets[bucketOfUnit[unit]!]!, isWithinWord, served, hits);
+    const mayGoOn = isPair !== 0 && goesOn(beginnings, hash, lower.charCodeAt(at + 2));
+    const served = mayGoOn ? take(lower, at, entries, bucketOfPair[hash]!, isWithinWord, 0, hits) : 0;
+    if ((kind & SINGLE) !== 0) take(lower, at, entries, bucketOfUnit[unit]!, isWithinWord, served, hits);
   }
   return hits;
 }
 
-const FILTER_MASK = 1023;
-
 /**
- * Finds the few words of one document: the same as `scan`, without the table for all code units, which would cost a short
+ * Finds the few words of one document: the same as `scan`, without the tables for all code units, which would cost a short
  * document more than the pass over its text.
+ * @param cues words of at least two units; a shorter one is not found.
  */
 export function scanFew<Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>[] {
-  const hits: Hit<Row>[] = [];
-  const filter = new Uint8Array(FILTER_MASK + 1);
+  const beginnings = noBeginnings();
   const neighbours = new Map<string, Uint8Array>();
   const buckets = new Map<number, Entry[]>();
   for (const cue of cues) {
-    const unit = cue.word.charCodeAt(0);
-    filter[unit & FILTER_MASK] = 1;
-    const entry = entryOf(cue, 0, neighbours);
-    const bucket = buckets.get(unit);
-    if (bucket) bucket.push(entry);
-    else buckets.set(unit, [entry]);
+    if (cue.word.length < 2) continue;
+    addTo(buckets, enter(beginnings, cue.word), entryOf(cue, 0, neighbours));
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
-  for (let at = 0; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at);
-    if (filter[unit & FILTER_MASK] === 0) continue;
-    const bucket = buckets.get(unit);
-    if (!bucket) continue;
-    const isWithinWord = at > 0 && isLatinLetter(unit) && isLatinLetter(lower.charCodeAt(at - 1));
-    take(lower, at, bucket, isWithinWord, 0, [hits as Hit[]]);
+  const { pairs } = beginnings;
+  const bucketOfPair = new Map<number, number>();
+  const entries = entriesOf(buckets, (hash, first) => bucketOfPair.set(hash, first));
+  const hits: Hit<Row>[] = [];
+  const hitsOfReader = [hits as Hit[]];
+  const end = lower.length - 1;
+  let unit = 0;
+  let next = lower.length > 0 ? lower.charCodeAt(0) : 0;
+  for (let at = 0; at < end; at++) {
+    const before = unit;
+    unit = next;
+    next = lower.charCodeAt(at + 1);
+    const hash = pairHash(unit, next);
+    if (hasBit(pairs, hash) === 0 || !goesOn(beginnings, hash, lower.charCodeAt(at + 2))) continue;
+    const isWithinWord = (LATIN_KINDS[unit]! & LATIN_KINDS[before]!) !== 0;
+    take(lower, at, entries, bucketOfPair.get(hash)!, isWithinWord, 0, hitsOfReader);
   }
   return hits;
 }
@@ -190,25 +252,33 @@ export function scanFew<Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>
 function take(
   lower: string,
   at: number,
-  bucket: readonly Entry[],
+  { list, lengths, lasts, isLast }: Entries,
+  bucket: number,
   isWithinWord: boolean,
   served: number,
   hits: readonly Hit[][],
 ): number {
   let taken = served;
-  for (let index = 0; index < bucket.length; index++) {
-    const entry = bucket[index]!;
-    const end = at + entry.length;
-    if (lower.charCodeAt(end - 1) !== entry.last || (taken & entry.reader) !== 0) continue;
-    if (isWithinWord && entry.beginsLatin) continue;
-    if (entry.length > 1 && !standsAt(lower, entry.word, at)) continue;
-    if (entry.endsLatin && isLatinLetter(lower.charCodeAt(end))) continue;
-    if (entry.after && (at === 0 || entry.after[lower.charCodeAt(at - 1)] === 0)) continue;
-    if (entry.before && (end === lower.length || entry.before[lower.charCodeAt(end)] === 0)) continue;
-    taken |= entry.reader;
-    hits[entry.readerIndex]!.push({ start: at, end, row: entry.row });
+  for (let index = bucket; ; index++) {
+    const end = at + lengths[index]!;
+    if (lower.charCodeAt(end - 1) === lasts[index]) {
+      const entry = list[index]!;
+      if ((taken & entry.reader) === 0 && fits(lower, at, end, entry, isWithinWord)) {
+        taken |= entry.reader;
+        hits[entry.readerIndex]!.push({ start: at, end, row: entry.row });
+      }
+    }
+    if (isLast[index] === 1) return taken;
   }
-  return taken;
+}
+
+/** Whether a cue whose last unit fits stands at a place, between neighbours that it allows. */
+function fits(lower: string, at: number, end: number, entry: Entry, isWithinWord: boolean): boolean {
+  if (isWithinWord && entry.beginsLatin) return false;
+  if (entry.length > 1 && !standsAt(lower, entry.word, at)) return false;
+  if (entry.endsLatin && isLatinLetter(lower.charCodeAt(end))) return false;
+  if (entry.after && (at === 0 || entry.after[lower.charCodeAt(at - 1)] === 0)) return false;
+  return !entry.before || (end < lower.length && entry.before[lower.charCodeAt(end)] !== 0);
 }
 
 /** `startsWith` for short words whose last unit is known to fit: a call into the engine would cost more. */
