@@ -1,6 +1,5 @@
-/** The units of an ISO 8601 duration, the largest first. */
-export const AMOUNT_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
-export type AmountUnit = (typeof AMOUNT_UNITS)[number];
+/** The units of an ISO 8601 duration. */
+export type AmountUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
 const DATE_UNITS: Readonly<Record<string, AmountUnit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const CLOCK_UNITS: Readonly<Record<string, AmountUnit>> = { H: 'hour', M: 'minute', S: 'second' };

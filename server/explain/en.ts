@@ -1,8 +1,10 @@
 import type { PartialDay } from '../model/date-meaning';
 import { codePoint } from '../text/code-point';
-import { type AmountUnit, amounts, percent } from './amounts';
+import { amounts, percent } from './amounts';
 import { countryName } from './countries';
+import { romanisedEra as eraName } from './eras';
 import { dayInWords } from './iso-day';
+import { listing } from './listing';
 import type { Phrases } from './phrases';
 
 const MONTHS = [
@@ -21,13 +23,6 @@ const MONTHS = [
 ];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const ERAS: Readonly<Record<string, string>> = {
-  明治: 'Meiji',
-  大正: 'Taishō',
-  昭和: 'Shōwa',
-  平成: 'Heisei',
-  令和: 'Reiwa',
-};
 const ORDER_REASONS = {
   language: 'as is usual in the language',
   'other-dates': 'as the document’s other dates are',
@@ -35,16 +30,14 @@ const ORDER_REASONS = {
 };
 const PARTS = { year: 'the year', month: 'the month', day: 'the day' };
 
-const eraName = (era: string): string => ERAS[era] ?? era;
 const month = (number: number): string => MONTHS[number - 1] ?? `month ${number}`;
 const weekday = (number: number): string => WEEKDAYS[number] ?? '';
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const listed = listing('and');
 const counted = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
 const times = (amount: number): string => (amount === 1 ? 'once' : `${amount} times`);
 const duration = (iso: string): string =>
   amounts(iso)
-    .map(({ unit, amount }: { unit: AmountUnit; amount: number }) => counted(amount, unit))
+    .map(({ unit, amount }) => counted(amount, unit))
     .join(' ') || iso;
 const day = ({ year, month: number, day: date }: PartialDay): string =>
   [date, number === undefined ? undefined : month(number), year].filter(part => part !== undefined).join(' ');

@@ -2,7 +2,9 @@ import type { PartialDay } from '../model/date-meaning';
 import { codePoint } from '../text/code-point';
 import { type AmountUnit, amounts, percent } from './amounts';
 import { countryName } from './countries';
+import { romanisedEra as eraName } from './eras';
 import { dayInWords } from './iso-day';
+import { listing } from './listing';
 import type { Phrases } from './phrases';
 
 const MONTHS = [
@@ -21,13 +23,6 @@ const MONTHS = [
 ];
 const SEASONS = ['våren', 'sommaren', 'hösten', 'vintern'];
 const WEEKDAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
-const ERAS: Readonly<Record<string, string>> = {
-  明治: 'Meiji',
-  大正: 'Taishō',
-  昭和: 'Shōwa',
-  平成: 'Heisei',
-  令和: 'Reiwa',
-};
 const UNITS: Readonly<Record<AmountUnit, readonly [string, string]>> = {
   year: ['år', 'år'],
   month: ['månad', 'månader'],
@@ -52,11 +47,9 @@ const ORDER_REASONS = {
 };
 const PARTS = { year: 'året', month: 'månaden', day: 'dagen' };
 
-const eraName = (era: string): string => ERAS[era] ?? era;
 const month = (number: number): string => MONTHS[number - 1] ?? `månad ${number}`;
 const weekday = (number: number): string => WEEKDAYS[number] ?? '';
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+const listed = listing('och');
 const counted = (amount: number, [one, many]: readonly [string, string]): string =>
   `${amount} ${amount === 1 ? one : many}`;
 const duration = (iso: string): string =>

@@ -3,6 +3,7 @@ import { codePoint } from '../text/code-point';
 import { type AmountUnit, amounts, percent } from './amounts';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
+import { listing } from './listing';
 import type { Phrases } from './phrases';
 
 const SEASONS = ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'];
@@ -40,8 +41,7 @@ const PARTS = { year: 'năm', month: 'tháng', day: 'ngày' };
 
 const eraName = (era: string): string => ERAS[era] ?? era;
 const weekday = (number: number): string => WEEKDAYS[number] ?? '';
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
+const listed = listing('và');
 const duration = (iso: string): string =>
   amounts(iso)
     .map(({ unit, amount }) => `${amount} ${UNITS[unit]}`)

@@ -1,6 +1,6 @@
 import { isoDay } from '../calendar/day';
 import { factsOf } from '../features/shared/library';
-import { isRecordableDate, RECORDS_PATH, withRecord } from './records';
+import { isRecordableDate, RECORDS_PATH, recordsText, withRecord } from './records';
 import {
   DESCRIBE,
   type DescribeParams,
@@ -21,12 +21,12 @@ export function serveRecording({ connection, guard, files, store, phrases }: Ses
     const place = store.placeOf(textDocument.uri);
     if (!place) return { refusal: phrases().notInFolder };
     if (field === 'date' && value !== '' && !isRecordableDate(value)) return { refusal: phrases().noDate(value) };
-    const uri = uriOf(`${place.folder}/${RECORDS_PATH}`);
-    const bytes = await files.read(uri, 1 << 22);
-    const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+    const text = await recordsText(files, place.folder);
     const changed = withRecord(text, place.path, field, value);
     if (changed === text) return null;
-    return changed === undefined ? { refusal: phrases().records.notChanged(RECORDS_PATH) } : { uri, text: changed };
+    return changed === undefined
+      ? { refusal: phrases().records.notChanged(RECORDS_PATH) }
+      : { uri: uriOf(`${place.folder}/${RECORDS_PATH}`), text: changed };
   };
 
   const describe = ({ textDocument: { uri } }: DescribeParams): DescribeResult => {

@@ -1,6 +1,9 @@
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import { z } from 'zod';
 import { daysInMonth } from '../calendar/day';
+import type { Files } from './files/files';
+import { isObject } from './json';
+import { uriOf } from './uri';
 
 /** What a folder's reader recorded about its documents, kept in `.shiryo/documents.json` beside them. */
 export const RECORDS_PATH = '.shiryo/documents.json';
@@ -26,7 +29,14 @@ export interface Records {
   readonly faults: readonly RecordFault[];
 }
 
-export const noRecords: Records = { documents: new Map(), faults: [] };
+/** Whoever records by hand writes less than this. */
+const MAXIMUM_BYTES = 1 << 22;
+
+/** The text of what is recorded about the documents of a folder; empty where nothing is. */
+export async function recordsText(files: Files, folder: string): Promise<string> {
+  const bytes = await files.read(uriOf(`${folder}/${RECORDS_PATH}`), MAXIMUM_BYTES);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+}
 
 /** A file with more faults than this is wrong as a whole: the first ones tell enough. */
 const MAXIMUM_FAULTS = 50;
@@ -73,13 +83,10 @@ export function withRecord(text: string, path: string, field: 'date' | 'source',
 /** Whether a string is a date that can be recorded. */
 export const isRecordableDate = (date: string): boolean => recordedDate.safeParse(date).success;
 
-function documentsIn(value: unknown): Record<string, unknown> {
+function documentsIn(value: unknown): Readonly<Record<string, unknown>> {
   const documents = isObject(value) ? value.documents : undefined;
   return isObject(documents) ? documents : {};
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function wrongIn({ issues }: z.ZodError): 'date' | 'source' | 'other' {
   const field = issues[0]?.path[0];

@@ -9,6 +9,7 @@ import { serveDiagnostics } from './diagnostics';
 import type { Files } from './files/files';
 import { answerGestures } from './gestures';
 import { createGuard } from './guard';
+import { isObject } from './json';
 import { serveRecording } from './recording';
 import { STATUS } from './requests';
 import type { Session } from './session';
@@ -161,6 +162,3 @@ function delayed(milliseconds: number, act: (nothing: undefined) => Promise<void
     }, milliseconds);
   };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

@@ -3,6 +3,7 @@ import type { SeveritySettings } from '../features/diagnostics';
 import { SEVERITIES, type Severity } from '../rules/finding';
 import { LANGUAGES } from '../text/language';
 import { DEFAULT_INCLUDE } from './files/selection';
+import { isObject } from './json';
 
 /** The reader's settings, each checked by itself: one that is wrong counts as not set. */
 const schema = z.object({
@@ -67,6 +68,3 @@ function flattened(value: Readonly<Record<string, unknown>>): Record<string, unk
 
 const isSeverityEntry = (entry: [string, unknown]): entry is [string, Severity | 'off'] =>
   entry[1] === 'off' || SEVERITIES.includes(entry[1] as Severity);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,7 +6,7 @@ import type { Files } from './files/files';
 import { isSourcePath, sourcePaths } from './files/listing';
 import { isSourceName, MAXIMUM_FILES, selection, selectsFile } from './files/selection';
 import { readDocument, readText, type SkipReason } from './read-document';
-import { noRecords, RECORDS_PATH, type Records, readRecords } from './records';
+import { RECORDS_PATH, type Records, readRecords, recordsText } from './records';
 import { readSettings, type Settings } from './settings';
 import { documentName, pathBelow, uriOf } from './uri';
 
@@ -139,8 +139,7 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
   // ------------------------------------------------------------ files of the folder
 
   async function readRecordsOf(folder: string): Promise<void> {
-    const bytes = await files.read(uriOf(`${folder}/${RECORDS_PATH}`), 1 << 22);
-    records.set(folder, bytes instanceof Uint8Array ? readRecords(new TextDecoder().decode(bytes)) : noRecords);
+    records.set(folder, readRecords(await recordsText(files, folder)));
   }
 
   /** Reads the whole folder anew; a later call ends an earlier one. */

@@ -1,5 +1,6 @@
 import { isRecordableDate } from '../lsp/records';
 import { isEncoding } from '../text/decode';
+import { LANGUAGES } from '../text/language';
 
 /** What a call of `shiryo` asks for. */
 export type Call =
@@ -84,7 +85,7 @@ function parsePaths(command: 'annotate' | 'check', rest: readonly string[]): Cal
   if (date !== undefined && !isRecordableDate(date))
     return { complaint: `--date is a day, month or year such as 2025-12-04, not ${date}` };
   const language = options.get('language');
-  if (language !== undefined && !['en', 'ja', 'sv', 'vi'].includes(language))
+  if (language !== undefined && !LANGUAGES.some(known => known === language))
     return { complaint: `--language is en, ja, sv or vi, not ${language}` };
   const encoding = options.get('encoding');
   if (encoding !== undefined && !isEncoding(encoding))

@@ -4,7 +4,7 @@ import type { Files } from '../lsp/files/files';
 import { sourcePaths } from '../lsp/files/listing';
 import { DEFAULT_INCLUDE, MAXIMUM_FILES, selection } from '../lsp/files/selection';
 import { readDocument, type SkipReason } from '../lsp/read-document';
-import { type DocumentRecord, RECORDS_PATH, readRecords } from '../lsp/records';
+import { type DocumentRecord, readRecords, recordsText } from '../lsp/records';
 import { recordFaultSentence } from '../lsp/status';
 import { uriOf } from '../lsp/uri';
 import type { Options } from './arguments';
@@ -60,7 +60,7 @@ export async function collect(
       if (reason) return { complaint: `${given}: ${REASONS[reason]}` };
       continue;
     }
-    const records = readRecords(await textOf(files, `${name}/${RECORDS_PATH}`));
+    const records = readRecords(await recordsText(files, name));
     notes.push(...records.faults.map(fault => `${given}: ${recordFaultSentence(phrasesOf(options.language), fault)}`));
     let count = 0;
     for await (const path of sourcePaths(files, name, selection(DEFAULT_INCLUDE, []))) {
@@ -82,8 +82,3 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   undecodable: 'no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP; name its encoding with --encoding',
   'too-many': 'one file too many',
 };
-
-async function textOf(files: Files, document: string): Promise<string> {
-  const bytes = await files.read(uriOf(document), 1 << 20);
-  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
-}

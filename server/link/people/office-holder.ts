@@ -9,6 +9,7 @@ import {
   type OfficeRow,
   titlesOf,
 } from '../../knowledge/office-holders';
+import { LANGUAGES } from '../../text/language';
 import type { Evidence } from '../evidence';
 import { agreementOf, type Office } from '../offices';
 import { officesIn } from '../offices-in';
@@ -106,9 +107,7 @@ const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
 
 /** What the table's titles of an office come to. */
 export const officesOf = (office: OfficeRow, day: number): readonly Office[] =>
-  (['ja', 'en', 'sv', 'vi'] as const).flatMap(language =>
-    titlesOf(office, language, day).flatMap(title => officesIn(title, language)),
-  );
+  LANGUAGES.flatMap(language => titlesOf(office, language, day).flatMap(title => officesIn(title, language)));
 
 function evidenceOf({ person, term, office }: Holding): Evidence {
   return {
