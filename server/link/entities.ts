@@ -7,19 +7,19 @@ import type { Evidence } from './evidence';
 import { byMention, type MentionId } from './mention-id';
 import type { People } from './people/people';
 import { isNamed, type Person } from './people/person';
-import type { Agreement, Agreements } from './titled/agreements';
+import type { Agreements } from './titled/agreements';
 import { agreementsOfDocument } from './titled/agreements-of-document';
 import type { Thing, ThingInDocument } from './titled/thing';
 import { titleForm } from './titled/title-form';
 
-/** The entities of a workspace but its dates, and which of them each mention stands for. */
+/** The entities of one type in a workspace, and which of them each mention stands for. */
 export interface Entities {
   readonly byKey: ReadonlyMap<string, Entity>;
   of(mention: MentionId): readonly Entity[];
   /** Reasons that only show once the entities are known: antecedents, and full forms found again in boilerplate. */
   reasonsFor(mention: MentionId): readonly Evidence[];
   ofPerson(person: Person): Entity | undefined;
-  ofAgreement(agreement: Agreement): Entity | undefined;
+  ofThing(thing: Thing): Entity | undefined;
 }
 
 type AnyThing = Thing & { readonly ordinal?: number | undefined };
@@ -31,38 +31,73 @@ interface Draft {
   /** Canonical forms of full names or titles, by which boilerplate finds it. */
   readonly forms: readonly string[];
   readonly names: readonly string[];
-  readonly mentions: MentionId[];
-  readonly inBoilerplate: MentionId[];
+  /** In their order; those that only show at the end are added behind them. */
+  readonly mentions: readonly MentionId[];
   readonly person?: Person;
   readonly thing?: AnyThing;
+  added?: MentionId[];
+  inBoilerplate?: MentionId[];
 }
 
-interface Sources {
-  readonly people: People;
-  readonly agreements: Agreements;
-  readonly initiatives: readonly Thing[];
-  readonly meetings: readonly AnyThing[];
+/** What is worked out once for a person or a thing that an edit leaves as it is. */
+type Lasting = Omit<Draft, 'added' | 'inBoilerplate'>;
+const lasting = new WeakMap<Person | Thing, Lasting>();
+
+function draftOf(one: Person | Thing, make: () => Lasting): Draft {
+  let known = lasting.get(one);
+  if (!known) {
+    known = make();
+    lasting.set(one, known);
+  }
+  return { ...known };
 }
 
 /** @param documents in the order of their names. */
-export function entitiesOf(documents: readonly Facts[], sources: Sources): Entities {
-  const named = new Map(documents.map(facts => [facts.header.document, facts]));
-  const agreements = sources.agreements.agreements.map(thing => thingDraft('agreement', thing, named));
-  const drafts = [
-    ...sources.people.people.map(personDraft),
-    ...agreements,
-    ...sources.initiatives.map(thing => thingDraft('initiative', thing, named)),
-    ...sources.meetings.map(thing => thingDraft('meeting', thing, named)),
-  ];
+export const peopleEntities = (documents: readonly Facts[], { people }: People): Entities =>
+  entitiesOf(
+    documents,
+    'official',
+    people.map(person => draftOf(person, () => personDraft(person))),
+    new Map(),
+  );
+
+/** @param documents in the order of their names. */
+export function agreementEntities(documents: readonly Facts[], { agreements }: Agreements): Entities {
+  const drafts = thingDrafts(documents, 'agreement', agreements);
   const reasons = new Map<string, Evidence[]>();
-  addAnaphors(documents, agreements, reasons);
-  addBoilerplate(documents, drafts, reasons);
+  addAnaphors(documents, drafts, reasons);
+  return entitiesOf(documents, 'agreement', drafts, reasons);
+}
+
+/** @param documents in the order of their names. */
+export const thingEntities = (
+  documents: readonly Facts[],
+  type: 'initiative' | 'meeting',
+  things: readonly AnyThing[],
+): Entities => entitiesOf(documents, type, thingDrafts(documents, type, things), new Map());
+
+function entitiesOf(
+  documents: readonly Facts[],
+  type: Exclude<MentionType, 'date'>,
+  drafts: Draft[],
+  reasons: Map<string, Evidence[]>,
+): Entities {
+  addBoilerplate(documents, type, drafts, reasons);
   return indexed(drafts, reasons);
+}
+
+function thingDrafts(
+  documents: readonly Facts[],
+  type: 'agreement' | 'initiative' | 'meeting',
+  things: readonly AnyThing[],
+): Draft[] {
+  const named = new Map(documents.map(facts => [facts.header.document, facts]));
+  return things.map(thing => draftOf(thing, () => thingDraft(type, thing, named)));
 }
 
 const idKey = ({ document, index }: MentionId): string => `${index} ${document}`;
 
-function personDraft(person: Person): Draft {
+function personDraft(person: Person): Lasting {
   const mentions = person.members.flatMap(({ document, mentions }) => mentions.map(index => ({ document, index })));
   const known = person.known ? fullNames(person.known) : [];
   const forms = [...person.fullNames.keys()].sort(byForm);
@@ -77,7 +112,6 @@ function personDraft(person: Person): Draft {
     forms,
     names: names.length > 0 ? names : [...person.parts].sort(byForm),
     mentions,
-    inBoilerplate: [],
     person,
   };
 }
@@ -86,7 +120,7 @@ function thingDraft(
   type: 'agreement' | 'initiative' | 'meeting',
   thing: AnyThing,
   documents: ReadonlyMap<string, Facts>,
-): Draft {
+): Lasting {
   const forms = [...thing.titles.keys()].sort(byForm);
   const parties = thing.parties.length > 0 ? `${thing.parties.join('-')}:` : '';
   const day = type === 'meeting' && thing.days ? `@${thing.days.first}` : '';
@@ -99,7 +133,6 @@ function thingDraft(
     forms,
     names: forms.map(form => titleAt(documents, thing.titles.get(form)!)),
     mentions,
-    inBoilerplate: [],
     thing,
   };
 }
@@ -111,8 +144,8 @@ function titleAt(documents: ReadonlyMap<string, Facts>, { document, index }: Men
 
 /** 同協定 and これらの覚書 belong to what they stand for, and are never a reason for anything. */
 function addAnaphors(documents: readonly Facts[], drafts: readonly Draft[], reasons: Map<string, Evidence[]>): void {
-  const draftOf = new Map<ThingInDocument, Draft>();
-  for (const draft of drafts) for (const item of draft.thing!.items) draftOf.set(item, draft);
+  const draftByItem = new Map<ThingInDocument, Draft>();
+  for (const draft of drafts) for (const item of draft.thing!.items) draftByItem.set(item, draft);
   for (const facts of documents) {
     const document = facts.header.document;
     const { agreements, antecedents } = agreementsOfDocument(facts);
@@ -120,7 +153,8 @@ function addAnaphors(documents: readonly Facts[], drafts: readonly Draft[], reas
       for (const group of groups) {
         const item = agreements[group]!;
         const nearest = item.mentions.findLast(other => other < index) ?? item.mentions[0]!;
-        draftOf.get(item)?.mentions.push({ document, index });
+        const draft = draftByItem.get(item);
+        if (draft) draft.added = [...(draft.added ?? []), { document, index }];
         const reason: Evidence = { kind: 'antecedent', other: { document, index: nearest } };
         reasons.set(idKey({ document, index }), [...(reasons.get(idKey({ document, index })) ?? []), reason]);
       }
@@ -128,25 +162,28 @@ function addAnaphors(documents: readonly Facts[], drafts: readonly Draft[], reas
 }
 
 /** A full form in boilerplate is what bears that very form elsewhere, if it is one thing only. */
-function addBoilerplate(documents: readonly Facts[], drafts: Draft[], reasons: Map<string, Evidence[]>): void {
-  const byForm = new Map<string, Draft[]>();
-  const key = (type: MentionType, form: string) => `${type} ${form}`;
-  for (const draft of drafts)
-    for (const form of draft.forms)
-      byForm.set(key(draft.type, form), [...(byForm.get(key(draft.type, form)) ?? []), draft]);
+function addBoilerplate(
+  documents: readonly Facts[],
+  type: Exclude<MentionType, 'date'>,
+  drafts: Draft[],
+  reasons: Map<string, Evidence[]>,
+): void {
+  let byForm: Map<string, Draft[]> | undefined;
   for (const facts of documents)
-    facts.mentions.forEach((mention, index) => {
-      if (mention.region === 'body' || mention.type === 'date') return;
+    boilerplateOf(facts).forEach(index => {
+      const mention = facts.mentions[index]!;
+      if (mention.type !== type) return;
+      byForm ??= draftsByForm(drafts);
       const id = { document: facts.header.document, index };
       const isFull = mention.type === 'official' ? mention.extent === 'full' : true;
       if (!isFull || (mention.type === 'agreement' && mention.anaphor)) return;
       const name = mention.type === 'official' ? mention.name : mention.title;
       const form = mention.type === 'official' ? canonicalName(name) : titleForm(name);
-      const bearers = byForm.get(key(mention.type, form)) ?? [];
+      const bearers = byForm.get(form) ?? [];
       if (bearers.length > 1) return;
       const [bearer] = bearers;
       if (bearer) {
-        bearer.inBoilerplate.push(id);
+        bearer.inBoilerplate = [...(bearer.inBoilerplate ?? []), id];
         const other = bearer.mentions[0] ?? bearer.inBoilerplate[0]!;
         reasons.set(idKey(id), [boilerplateReason(mention.type, other)]);
         return;
@@ -161,8 +198,33 @@ function addBoilerplate(documents: readonly Facts[], drafts: Draft[], reasons: M
         inBoilerplate: [id],
       };
       drafts.push(draft);
-      byForm.set(key(mention.type, form), [draft]);
+      byForm.set(form, [draft]);
     });
+}
+
+const boilerplate = new WeakMap<Facts, readonly number[]>();
+
+/** The numbers of a document's mentions in boilerplate, which most have none of. */
+function boilerplateOf(facts: Facts): readonly number[] {
+  let indices = boilerplate.get(facts);
+  if (!indices) {
+    indices = facts.mentions.flatMap(({ region, type }, index) =>
+      region === 'body' || type === 'date' ? [] : [index],
+    );
+    boilerplate.set(facts, indices);
+  }
+  return indices;
+}
+
+function draftsByForm(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const byForm = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const form of draft.forms) {
+      const bearers = byForm.get(form);
+      if (bearers) bearers.push(draft);
+      else byForm.set(form, [draft]);
+    }
+  return byForm;
 }
 
 function boilerplateReason(type: Exclude<MentionType, 'date'>, other: MentionId): Evidence {
@@ -176,7 +238,7 @@ function indexed(drafts: readonly Draft[], reasons: ReadonlyMap<string, readonly
   const byPerson = new Map<Person, Entity>();
   const byThing = new Map<Thing, Entity>();
   for (const draft of drafts) {
-    const mentions = [...draft.mentions.sort(byMention), ...draft.inBoilerplate.sort(byMention)];
+    const mentions = mentionsOf(draft);
     const first = mentions[0]!;
     const key = byKey.has(draft.stem) ? `${draft.stem}@${first.document}#${first.index}` : draft.stem;
     const entity: Entity = {
@@ -200,8 +262,13 @@ function indexed(drafts: readonly Draft[], reasons: ReadonlyMap<string, readonly
     of: ({ document, index }) => byMentions.get(document)?.[index] ?? NONE,
     reasonsFor: mention => reasons.get(idKey(mention)) ?? [],
     ofPerson: person => byPerson.get(person),
-    ofAgreement: agreement => byThing.get(agreement),
+    ofThing: thing => byThing.get(thing),
   };
+}
+
+function mentionsOf({ mentions, added, inBoilerplate }: Draft): readonly MentionId[] {
+  const inBody = added ? [...mentions, ...added].sort(byMention) : mentions;
+  return inBoilerplate ? [...inBody, ...inBoilerplate.sort(byMention)] : inBody;
 }
 
 const NONE: readonly Entity[] = [];

@@ -6,35 +6,44 @@ import { initiativesOfDocument } from './titled/initiatives';
 import { meetingsOfDocument } from './titled/meetings';
 import { titleForm } from './titled/title-form';
 
-const known = new WeakMap<Facts, string>();
+/** The kinds of mention that are linked each by itself. */
+export const LINKED = ['official', 'agreement', 'initiative', 'meeting'] as const;
+export type Linked = (typeof LINKED)[number];
+
+const shown: Readonly<Record<Linked, (facts: Facts) => unknown>> = {
+  official: peopleOfDocument,
+  agreement: facts => [agreementsOfDocument(facts).agreements, [...agreementsOfDocument(facts).antecedents]],
+  initiative: facts => initiativesOfDocument(facts).initiatives,
+  meeting: facts => meetingsOfDocument(facts).meetings,
+};
+
+const known = new WeakMap<Facts, Map<Linked, string>>();
 
 /**
- * All of a document that linking depends on, but its dates, as one string: while it stays the same, typing changes no
- * link, though every offset may have moved.
+ * Whether two readings of a document say the same as far as the linking of one type goes: while they do, typing changes
+ * no link, though every offset may have moved.
  */
-export function fingerprint(facts: Facts): string {
-  let print = known.get(facts);
+export const sayTheSame = (before: Facts, after: Facts, type: Linked): boolean =>
+  before === after || fingerprint(before, type) === fingerprint(after, type);
+
+/** All of a document that the linking of one type depends on, as one string. */
+function fingerprint(facts: Facts, type: Linked): string {
+  const prints = known.get(facts) ?? new Map<Linked, string>();
+  known.set(facts, prints);
+  let print = prints.get(type);
   if (print === undefined) {
-    print = JSON.stringify(
-      [
-        facts.header.document,
-        peopleOfDocument(facts),
-        agreementsOfDocument(facts),
-        meetingsOfDocument(facts).meetings,
-        initiativesOfDocument(facts).initiatives,
-        namesInBoilerplate(facts),
-      ],
-      (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value),
+    print = JSON.stringify([shown[type](facts), namesInBoilerplate(facts, type)], (_, value) =>
+      value instanceof Map || value instanceof Set ? [...value] : value,
     );
-    known.set(facts, print);
+    prints.set(type, print);
   }
   return print;
 }
 
-const namesInBoilerplate = ({ mentions }: Facts): readonly string[] =>
+const namesInBoilerplate = ({ mentions }: Facts, type: Linked): readonly string[] =>
   mentions.flatMap((mention, index) => {
-    if (mention.region === 'body' || mention.type === 'date') return [];
+    if (mention.region === 'body' || mention.type !== type) return [];
     return mention.type === 'official'
       ? [`${index} ${mention.extent} ${canonicalName(mention.name)}`]
-      : [`${index} ${mention.type} ${titleForm(mention.title)}`];
+      : [`${index} ${titleForm(mention.title)}`];
   });

@@ -2,10 +2,10 @@ import type { OfficeHolder } from '../knowledge/office-holders';
 import type { Facts } from '../model/facts';
 import type { Workspace } from '../model/workspace';
 import { datesOf } from './dates';
-import { type Entities, entitiesOf } from './entities';
+import { agreementEntities, type Entities, peopleEntities, thingEntities } from './entities';
 import type { Entity } from './entity';
 import type { Evidence } from './evidence';
-import { fingerprint } from './fingerprint';
+import { LINKED, type Linked, sayTheSame } from './fingerprint';
 import type { MentionId } from './mention-id';
 import { linkPeople, type People } from './people/people';
 import type { Person } from './people/person';
@@ -50,11 +50,12 @@ export interface Links {
 interface Joined {
   /** The readings that were joined: of a document read anew since then perhaps an older one, which says the same. */
   readonly documents: ReadonlyMap<string, Facts>;
+  readonly table: Workspace['officeHolders'];
   readonly people: People;
   readonly agreements: Agreements;
   readonly initiatives: Initiatives;
   readonly meetings: Meetings;
-  readonly entities: Entities;
+  readonly entities: Readonly<Record<Linked, Entities>>;
   readonly placeOf: (mention: MentionId) => Place | undefined;
 }
 
@@ -64,10 +65,8 @@ interface Place {
 }
 
 const known = new WeakMap<Workspace, Links>();
-/** The last join: most edits leave everything that it depends on as it was. */
-let last:
-  | { readonly prints: readonly string[]; readonly table: Workspace['officeHolders']; readonly joined: Joined }
-  | undefined;
+/** The last join: most edits leave everything that it depends on as it was, or all but one type. */
+let last: Joined | undefined;
 
 /** The links of a workspace, worked out once, when they are first asked for. */
 export function links(workspace: Workspace): Links {
@@ -86,7 +85,7 @@ function linksOf(workspace: Workspace): Links {
   const dates = datesOf(documents);
   const all = (document: string, index: number): readonly Entity[] => {
     const date = dates.of(document, index);
-    return date ? [date] : entities.of({ document, index });
+    return date ? [date] : entitiesAt(joined, { document, index });
   };
   return {
     entityOf: (document, index) => all(document, index)[0],
@@ -99,9 +98,15 @@ function linksOf(workspace: Workspace): Links {
       const facts = joined.documents.get(document);
       return facts ? candidatesOf(facts, { document, index }, joined) : [];
     },
-    entity: key => entities.byKey.get(key) ?? dates.byKey.get(key),
+    entity(key) {
+      for (const type of LINKED) {
+        const found = entities[type].byKey.get(key);
+        if (found) return found;
+      }
+      return dates.byKey.get(key);
+    },
     *entities() {
-      yield* entities.byKey.values();
+      for (const type of LINKED) yield* entities[type].byKey.values();
       yield* dates.byKey.values();
     },
     revision: joined,
@@ -109,36 +114,65 @@ function linksOf(workspace: Workspace): Links {
   };
 }
 
-/** Joins the documents, unless nothing that matters has changed since the last time. */
-function joinedOf({ officeHolders }: Workspace, documents: readonly Facts[]): Joined {
-  const prints = documents.map(fingerprint);
-  if (last && last.table === officeHolders && sameStrings(last.prints, prints)) return last.joined;
-  const people = linkPeople({ officeHolders }, documents);
-  const agreements = linkAgreements(documents);
-  const initiatives = linkInitiatives(documents);
-  const meetings = linkMeetings(documents);
-  const entities = entitiesOf(documents, {
-    people,
-    agreements,
-    initiatives: initiatives.initiatives,
-    meetings: meetings.meetings,
-  });
-  const named = new Map(documents.map(facts => [facts.header.document, facts]));
-  const joined = {
-    documents: named,
+/** What a mention that is no date stands for. */
+function entitiesAt({ entities }: Joined, mention: MentionId): readonly Entity[] {
+  for (const type of LINKED) {
+    const found = entities[type].of(mention);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Joins the documents, each type of mention anew only if something of that type has changed since the last time. */
+function joinedOf({ officeHolders: table }: Workspace, documents: readonly Facts[]): Joined {
+  const changed = changedSince(last, documents, table);
+  if (last && changed.size === 0) return last;
+  const before = last;
+  const kept = <Value>(type: Linked, value: (before: Joined) => Value): Value | undefined =>
+    before && !changed.has(type) ? value(before) : undefined;
+  const people = kept('official', ({ people }) => people) ?? linkPeople({ officeHolders: table }, documents);
+  const agreements = kept('agreement', ({ agreements }) => agreements) ?? linkAgreements(documents);
+  const initiatives = kept('initiative', ({ initiatives }) => initiatives) ?? linkInitiatives(documents);
+  const meetings = kept('meeting', ({ meetings }) => meetings) ?? linkMeetings(documents);
+  const joined: Joined = {
+    documents: new Map(documents.map(facts => [facts.header.document, facts])),
+    table,
     people,
     agreements,
     initiatives,
     meetings,
-    entities,
-    placeOf: placeFinder(people),
+    entities: {
+      official: kept('official', ({ entities }) => entities.official) ?? peopleEntities(documents, people),
+      agreement: kept('agreement', ({ entities }) => entities.agreement) ?? agreementEntities(documents, agreements),
+      initiative:
+        kept('initiative', ({ entities }) => entities.initiative) ??
+        thingEntities(documents, 'initiative', initiatives.initiatives),
+      meeting:
+        kept('meeting', ({ entities }) => entities.meeting) ?? thingEntities(documents, 'meeting', meetings.meetings),
+    },
+    placeOf: kept('official', ({ placeOf }) => placeOf) ?? placeFinder(people),
   };
-  last = { prints, table: officeHolders, joined };
+  last = joined;
   return joined;
 }
 
-const sameStrings = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((string, at) => string === b[at]);
+/** The types of which some document says something else than at the last join. */
+function changedSince(
+  before: Joined | undefined,
+  documents: readonly Facts[],
+  table: Workspace['officeHolders'],
+): ReadonlySet<Linked> {
+  if (!before || before.documents.size !== documents.length) return new Set(LINKED);
+  const changed = new Set<Linked>(before.table === table ? [] : ['official']);
+  for (const facts of documents) {
+    const other = before.documents.get(facts.header.document);
+    if (other === facts) continue;
+    if (!other) return new Set(LINKED);
+    for (const type of LINKED) if (!changed.has(type) && !sayTheSame(other, facts, type)) changed.add(type);
+    if (changed.size === LINKED.length) break;
+  }
+  return changed;
+}
 
 /** Finds the person of a mention; the index is made when it is first asked for. */
 function placeFinder({ people }: People): Joined['placeOf'] {
@@ -175,10 +209,10 @@ function evidenceFor(facts: Facts, mention: MentionId, joined: Joined): readonly
     ...agreements.reasons.of(index),
     ...initiatives.reasons.of(index),
     ...meetings.reasons.of(index),
-    ...(agreement ? joined.agreements.reasons.of(agreement) : []),
-    ...(initiative ? joined.initiatives.reasons.of(initiative) : []),
-    ...(meeting ? joined.meetings.reasons.of(meeting) : []),
-    ...joined.entities.reasonsFor(mention),
+    ...(agreement ? joined.agreements.reasonsOf(agreement) : []),
+    ...(initiative ? joined.initiatives.reasonsOf(initiative) : []),
+    ...(meeting ? joined.meetings.reasonsOf(meeting) : []),
+    ...LINKED.flatMap(type => joined.entities[type].reasonsFor(mention)),
   ];
   return withoutRepeats(reasons, mention);
 }
@@ -203,25 +237,25 @@ function candidatesOf(facts: Facts, mention: MentionId, joined: Joined): readonl
   const inDocument = peopleOfDocument(facts);
   for (const number of inDocument.ambiguous.get(index) ?? []) {
     const other = { document, index: inDocument.people[number]!.mentions[0]! };
-    const [entity] = entities.of(other);
+    const [entity] = entities.official.of(other);
     if (entity) found.push({ entity, officeHolder: entity.officeHolder, evidence: { kind: 'same-document', other } });
   }
   const place = joined.placeOf(mention);
   for (const { to, reason } of place ? people.proposalsOf(place.person) : []) {
-    const entity = 'members' in to ? entities.ofPerson(to) : undefined;
+    const entity = 'members' in to ? entities.official.ofPerson(to) : undefined;
     found.push({ entity, officeHolder: 'members' in to ? to.known : to, evidence: reason });
   }
-  const [own] = entities.of(mention);
-  if (own?.type === 'agreement')
-    for (const { from, to, parties } of agreements.proposals) {
-      const [here, there] = [agreements.agreements[from]!, agreements.agreements[to]!];
-      if (entities.ofAgreement(here) !== own) continue;
-      const other = firstMention(there.items[0]!);
+  const own = entities.agreement.of(mention).length === 1 && thingOfMention(facts, index);
+  if (own)
+    for (const { to, parties } of agreements.proposalsOf(own)) {
+      const other = firstMention(to.items[0]!);
       const evidence: Evidence = { kind: 'same-title-of-instrument', other, parties };
-      found.push({ entity: entities.ofAgreement(there), officeHolder: undefined, evidence });
+      found.push({ entity: entities.agreement.ofThing(to), officeHolder: undefined, evidence });
     }
   return onceEach(found);
 }
+
+const thingOfMention = (facts: Facts, index: number) => thingAt(agreementsOfDocument(facts).agreements, index);
 
 function onceEach(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<Entity | OfficeHolder | undefined>();

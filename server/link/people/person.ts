@@ -47,15 +47,18 @@ export const isNamed = (person: Person): boolean => person.fullNames.size > 0;
 
 const NO_EVIDENCE: ReadonlyMap<PersonInDocument, readonly Evidence[]> = new Map();
 
-export const personOf = (member: PersonInDocument): Person => ({
-  members: [member],
-  fullNames: member.fullNames,
-  parts: member.parts,
-  offices: member.offices,
-  countries: member.countries,
-  known: undefined,
-  evidence: NO_EVIDENCE,
-});
+const alone = new WeakMap<PersonInDocument, Person>();
+
+/** Somebody of one document as a person of the workspace: the same object every time. */
+export function personOf(member: PersonInDocument): Person {
+  let person = alone.get(member);
+  if (!person) {
+    const { fullNames, parts, offices, countries } = member;
+    person = { members: [member], fullNames, parts, offices, countries, known: undefined, evidence: NO_EVIDENCE };
+    alone.set(member, person);
+  }
+  return person;
+}
 
 /** Orders people by their first member: the same however the documents came. */
 export function byFirstMember(a: Person, b: Person): number {
@@ -103,12 +106,24 @@ export function countriesDiffer(a: Person, b: Person): boolean {
   return true;
 }
 
+type NamesByScript = Readonly<Record<NameScript, readonly string[]>>;
+
+const NO_NAMES: readonly string[] = [];
+/** By the map of a person's names, which is never changed. */
+const byScript = new WeakMap<Person['fullNames'], NamesByScript>();
+
 /** The names in one script, canonical, in their order. */
-export function namesIn(person: Person, script: NameScript): readonly string[] {
-  if (person.fullNames.size === 0) return [];
-  const names: string[] = [];
-  for (const name of person.fullNames.values()) if (name.script === script) names.push(name.form);
-  return names.length > 1 ? names.sort(byForm) : names;
+export function namesIn({ fullNames }: Person, script: NameScript): readonly string[] {
+  if (fullNames.size === 0) return NO_NAMES;
+  let names = byScript.get(fullNames);
+  if (!names) {
+    const sorted: Record<NameScript, string[]> = { kanji: [], kana: [], latin: [] };
+    for (const { script: own, form } of fullNames.values()) sorted[own].push(form);
+    for (const forms of Object.values(sorted)) forms.sort(byForm);
+    names = sorted;
+    byScript.set(fullNames, names);
+  }
+  return names[script];
 }
 
 /** The mention by which a person is pointed at: that of his first full name, else his first. */

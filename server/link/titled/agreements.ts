@@ -1,6 +1,8 @@
 import type { Facts } from '../../model/facts';
 import type { AgreementKind } from '../../recognise/mention';
+import { type ComponentCache, linkComponents } from '../components';
 import { disjointSets } from '../disjoint-sets';
+import type { Evidence } from '../evidence';
 import { type AgreementTraits, combined, isComplete, mayBeOne, yearsAgree } from './agreement-traits';
 import { type AgreementInDocument, agreementsOfDocument } from './agreements-of-document';
 import { firstMention, type Reasons, reasons, sameParties, type Thing, thingOf } from './thing';
@@ -9,9 +11,9 @@ export type Agreement = Thing<AgreementInDocument>;
 
 export interface Agreements {
   readonly agreements: readonly Agreement[];
-  readonly reasons: Reasons<AgreementInDocument>;
-  /** Links that a party not known keeps from being certain: from an agreement to another. */
-  readonly proposals: readonly { readonly from: number; readonly to: number; readonly parties: readonly string[] }[];
+  reasonsOf(item: AgreementInDocument): readonly Evidence[];
+  /** Links that a party not known keeps from being certain: from the agreement of an item to others. */
+  proposalsOf(item: AgreementInDocument): readonly { readonly to: Agreement; readonly parties: readonly string[] }[];
 }
 
 type Manner = 'same-title-of-instrument' | 'same-subject' | 'known-titles' | 'sole-parties';
@@ -27,14 +29,48 @@ const OFTEN_CONCLUDED: ReadonlySet<AgreementKind> = new Set([
 /** Nobody looks through more. */
 const MOST_PROPOSALS = 8;
 
+/** What hangs together by a title, a subject or a known instrument. */
+interface Part {
+  readonly agreements: readonly Agreement[];
+  readonly reasons: Reasons<AgreementInDocument>;
+  readonly proposals: readonly {
+    readonly from: Agreement;
+    readonly to: Agreement;
+    readonly parties: readonly string[];
+  }[];
+}
+
+const parts: ComponentCache<AgreementInDocument, Part> = new WeakMap();
+
 /**
  * Joins the agreements of all documents: the same known instrument; the same title, or the same subject and kind in
  * whatever language, with the same parties. Parties that a text leaves out are taken from what it is otherwise about;
  * where that fails, the link is proposed.
  */
 export function linkAgreements(documents: readonly Facts[]): Agreements {
-  const given = reasons<AgreementInDocument>();
   const items = documents.flatMap(facts => agreementsOfDocument(facts).agreements);
+  const components = linkComponents(items, keysOf, linkPart, parts);
+  let partOf: Map<AgreementInDocument, Part> | undefined;
+  const find = (item: AgreementInDocument): Part | undefined => {
+    partOf ??= new Map(components.flatMap(({ items, result }) => items.map(one => [one, result] as const)));
+    return partOf.get(item);
+  };
+  return {
+    agreements: components.flatMap(({ result }) => result.agreements),
+    reasonsOf: item => find(item)?.reasons.of(item) ?? [],
+    proposalsOf: item => (find(item)?.proposals ?? []).filter(({ from }) => from.items.includes(item)),
+  };
+}
+
+function* keysOf({ known, titles, subjects, concepts }: AgreementInDocument): Iterable<string> {
+  if (known !== undefined) yield `known ${known}`;
+  for (const title of titles.keys()) yield `title ${title}`;
+  for (const subject of subjects) yield `subject ${subject}`;
+  for (const concept of concepts) yield `concept ${concept}`;
+}
+
+function linkPart(items: readonly AgreementInDocument[]): Part {
+  const given = reasons<AgreementInDocument>();
   const sets = disjointSets(items.length);
   const traits: AgreementTraits[] = [...items];
   const proposals: { from: number; to: number; parties: readonly string[] }[] = [];
@@ -48,15 +84,12 @@ export function linkAgreements(documents: readonly Facts[]): Agreements {
     given.give(items[other]!, { kind, other: firstMention(items[one]!), parties });
     given.give(items[one]!, { kind, other: firstMention(items[other]!), parties });
   };
-  for (const [first, ...rest] of buckets(items, ({ known }) => (known === undefined ? [] : [known])))
-    for (const other of rest) join(first!, other, 'known-titles');
-  const keyed = [
-    { keysOf: ({ titles }: AgreementInDocument) => titles.keys(), kind: 'same-title-of-instrument' },
-    { keysOf: ({ subjects }: AgreementInDocument) => subjects, kind: 'same-subject' },
-    { keysOf: ({ concepts }: AgreementInDocument) => concepts, kind: 'same-subject' },
-  ] as const;
-  for (const { keysOf, kind } of keyed)
-    for (const bucket of buckets(items, keysOf)) joinBucket(items, bucket, kind, join, proposals);
+  if (items.length > 1) {
+    for (const [first, ...rest] of buckets(items, ({ known }) => (known === undefined ? [] : [known])))
+      for (const other of rest) join(first!, other, 'known-titles');
+    for (const { ofItem, kind } of KEYED)
+      for (const bucket of buckets(items, ofItem)) joinBucket(items, bucket, kind, join, proposals);
+  }
   const groups = sets.groups();
   const numberOf = new Map(groups.flatMap((group, number) => group.map(position => [position, number] as const)));
   const agreements = groups.map(group =>
@@ -69,10 +102,21 @@ export function linkAgreements(documents: readonly Facts[]): Agreements {
     agreements,
     reasons: given,
     proposals: proposals
-      .map(({ from, to, parties }) => ({ from: numberOf.get(from)!, to: numberOf.get(to)!, parties }))
+      .map(({ from, to, parties }) => ({
+        from: agreements[numberOf.get(from)!]!,
+        to: agreements[numberOf.get(to)!]!,
+        parties,
+      }))
       .filter(({ from, to }) => from !== to),
   };
 }
+
+/** The surest key first. */
+const KEYED = [
+  { ofItem: ({ titles }: AgreementInDocument) => titles.keys(), kind: 'same-title-of-instrument' },
+  { ofItem: ({ subjects }: AgreementInDocument) => subjects, kind: 'same-subject' },
+  { ofItem: ({ concepts }: AgreementInDocument) => concepts, kind: 'same-subject' },
+] as const;
 
 function buckets(
   items: readonly AgreementInDocument[],

@@ -1,5 +1,7 @@
 import type { Facts } from '../../model/facts';
+import { type ComponentCache, linkComponents } from '../components';
 import { type DisjointSets, disjointSets } from '../disjoint-sets';
+import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import { languageAt } from '../paragraph';
 import { frameworkOf } from './framework-of';
@@ -21,8 +23,15 @@ export interface InitiativesOfDocument {
 
 export interface Initiatives {
   readonly initiatives: readonly Thing<InitiativeInDocument>[];
+  reasonsOf(item: InitiativeInDocument): readonly Evidence[];
+}
+
+interface Part {
+  readonly initiatives: readonly Thing<InitiativeInDocument>[];
   readonly reasons: Reasons<InitiativeInDocument>;
 }
+
+const parts: ComponentCache<InitiativeInDocument, Part> = new WeakMap();
 
 const NOTHING: ReadonlySet<string> = new Set();
 /** An acronym or a nickname is shorter than this: FOIP, JASMINE, ジャスミン. */
@@ -33,8 +42,25 @@ const LONGEST_SHORT_FORM = 10;
  * documents explain by different titles joins none of them.
  */
 export function linkInitiatives(documents: readonly Facts[]): Initiatives {
-  const given = reasons<InitiativeInDocument>();
   const items = documents.flatMap(facts => initiativesOfDocument(facts).initiatives);
+  const components = linkComponents(items, keysOf, linkPart, parts);
+  let partOf: Map<InitiativeInDocument, Part> | undefined;
+  return {
+    initiatives: components.flatMap(({ result }) => result.initiatives),
+    reasonsOf(item) {
+      partOf ??= new Map(components.flatMap(({ items, result }) => items.map(one => [one, result] as const)));
+      return partOf.get(item)?.reasons.of(item) ?? [];
+    },
+  };
+}
+
+function* keysOf({ titles, known }: InitiativeInDocument): Iterable<string> {
+  if (known !== undefined) yield `known ${known}`;
+  for (const title of titles.keys()) yield `title ${title}`;
+}
+
+function linkPart(items: readonly InitiativeInDocument[]): Part {
+  const given = reasons<InitiativeInDocument>();
   const sets = disjointSets(items.length);
   const byTitle = new Map<string, number[]>();
   items.forEach(({ titles }, position) => {

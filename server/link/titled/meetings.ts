@@ -4,7 +4,9 @@ import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
 import { latinOrdinal } from '../../recognise/titled/ordinals';
+import { type ComponentCache, linkComponents } from '../components';
 import { contextDays, type Days, datedDays, distanceInDays } from '../days';
+import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
 import { titleForm } from './title-form';
@@ -40,7 +42,7 @@ export interface Meeting extends Thing<MeetingInDocument> {
 
 export interface Meetings {
   readonly meetings: readonly Meeting[];
-  readonly reasons: Reasons<MeetingInDocument>;
+  reasonsOf(item: MeetingInDocument): readonly Evidence[];
 }
 
 /** Words that only count a meeting; the Vietnamese ones stand behind lần thứ. */
@@ -59,8 +61,34 @@ const REPORTED_WITHIN = 31;
  * one that a release is about are two.
  */
 export function linkMeetings(documents: readonly Facts[]): Meetings {
-  const given = reasons<MeetingInDocument>();
   const items = documents.flatMap(facts => meetingsOfDocument(facts).meetings);
+  const components = linkComponents(items, keysOf, linkPart, parts);
+  let partOf: Map<MeetingInDocument, Part> | undefined;
+  return {
+    meetings: components.flatMap(({ result }) => result.meetings),
+    reasonsOf(item) {
+      partOf ??= new Map(components.flatMap(({ items, result }) => items.map(one => [one, result] as const)));
+      return partOf.get(item)?.reasons.of(item) ?? [];
+    },
+  };
+}
+
+interface Part {
+  readonly meetings: readonly Meeting[];
+  readonly reasons: Reasons<MeetingInDocument>;
+}
+
+const parts: ComponentCache<MeetingInDocument, Part> = new WeakMap();
+
+function* keysOf({ series, ordinal, parties }: MeetingInDocument): Iterable<string> {
+  yield series;
+  if (ordinal !== undefined && parties.length > 1) yield numberKey(ordinal, parties);
+}
+
+const numberKey = (ordinal: number, parties: readonly string[]): string => `${ordinal} ${parties.join(' ')}`;
+
+function linkPart(items: readonly MeetingInDocument[]): Part {
+  const given = reasons<MeetingInDocument>();
   const meetings = joined(items, (other, item, by) =>
     given.give(item, { kind: 'meeting', other: firstMention(other), by }),
   ).map(({ members, traits }) => ({ ...thingOf(members, traits.days), ordinal: traits.ordinal }));
@@ -186,7 +214,7 @@ function joinedAcross<Member extends Traits>(
   for (const group of groups) {
     const { ordinal, parties } = group.traits;
     if (ordinal === undefined || parties.length < 2) continue;
-    const key = `${ordinal} ${parties.join(' ')}`;
+    const key = numberKey(ordinal, parties);
     byNumber.set(key, [...(byNumber.get(key) ?? []), group]);
   }
   const gone = new Set<Group<Member>>();

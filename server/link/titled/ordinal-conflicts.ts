@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import type { Links } from '../links';
-import type { MentionId } from '../mention-id';
+import { type MentionId, mentionOf } from '../mention-id';
 
 /** A meeting that bears another number elsewhere. */
 export interface OrdinalConflict {
@@ -23,7 +23,7 @@ export function ordinalConflicts(workspace: Workspace, links: Links, facts: Fact
     const { ordinal } = mention;
     const meeting = links.entityOf(document, index);
     const others = (meeting?.mentions ?? []).flatMap(id => {
-      const other = workspace.documents.get(id.document)?.mentions[id.index];
+      const other = mentionOf(workspace, id);
       return other?.type === 'meeting' && other.region === 'body' && other.ordinal !== undefined
         ? [{ id, ordinal: other.ordinal }]
         : [];
