@@ -1,10 +1,11 @@
 import { type Entity, links } from '../link/links';
 import type { DateReason } from '../model/date-meaning';
 import type { Facts, ResolvedDate } from '../model/facts';
+import { type Place, placeIn } from '../model/workspace';
 import type { Span } from '../text/span';
 import { bareTitleAt } from './shared/bare-title';
 import { fullestMention, mentionOf } from './shared/entities';
-import { factsOf, type Library, mentionAt, type Place, reachOf } from './shared/library';
+import { factsOf, type Library, mentionAt, reachOf } from './shared/library';
 
 export interface Definition {
   /** What of the text the gesture is about: editors underline it. */
@@ -24,11 +25,11 @@ export function definitionAt(library: Library, document: string, offset: number)
   const { mention, index } = found;
   const origin = reachOf(mention);
   if (mention.type === 'date') {
-    const places = anchorsOf(facts, mention).map(({ start, end }) => ({ document, start, end }));
+    const places = anchorsOf(facts, mention).map(span => placeIn(document, span));
     return places.length > 0 ? { origin, places } : undefined;
   }
   const places = meantBy(library, document, index).flatMap(entity => placeOf(library, fullestMention(library, entity)));
-  return { origin, places: places.length > 0 ? places : [{ document, start: mention.start, end: mention.end }] };
+  return { origin, places: places.length > 0 ? places : [placeIn(document, mention)] };
 }
 
 /** A title without a name leads to those that it may stand for. */
@@ -51,7 +52,7 @@ function meantBy({ workspace }: Library, document: string, index: number): reado
 
 function placeOf(library: Library, id: ReturnType<typeof fullestMention>): Place[] {
   const mention = id && mentionOf(library, id);
-  return mention ? [{ document: id.document, start: mention.start, end: mention.end }] : [];
+  return mention ? [placeIn(id.document, mention)] : [];
 }
 
 /** The places in the document that supply what the date leaves out. */

@@ -1,10 +1,11 @@
 import type { Phrases } from '../explain/phrases';
 import { findingSentence } from '../explain/sentence';
+import type { Place } from '../model/workspace';
 import { type Code, type Finding, SEVERITIES, type Severity } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { type Span, slice } from '../text/span';
-import { factsOf, type Library, type Place, textOf } from './shared/library';
+import { factsOf, type Library, textOf } from './shared/library';
 
 /** A finding as people see it. */
 export interface Diagnostic {

@@ -1,5 +1,6 @@
+import { type Place, placeIn } from '../model/workspace';
 import { mentionOf, mentionsAlike } from './shared/entities';
-import { factsOf, type Library, mentionAt, type Place } from './shared/library';
+import { factsOf, type Library, mentionAt } from './shared/library';
 
 /**
  * The next or previous mention of what stands at an offset: by the document's path, then by offset, without boilerplate,
@@ -14,11 +15,11 @@ export function nextMention(
   const facts = factsOf(library, document);
   const found = facts && mentionAt(facts, offset);
   if (!found) return undefined;
-  const here = { document, start: found.mention.start, end: found.mention.end };
+  const here = placeIn(document, found.mention);
   const others = mentionsAlike(library, document, found)
     .flatMap(id => {
       const mention = mentionOf(library, id);
-      return mention?.region === 'body' ? [{ document: id.document, start: mention.start, end: mention.end }] : [];
+      return mention?.region === 'body' ? [placeIn(id.document, mention)] : [];
     })
     .filter(place => byPlace(place, here) !== 0)
     .sort(byPlace);

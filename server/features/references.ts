@@ -1,5 +1,6 @@
+import { type Place, placeIn } from '../model/workspace';
 import { mentionOf, mentionsAlike } from './shared/entities';
-import { factsOf, type Library, mentionAt, type Place } from './shared/library';
+import { factsOf, type Library, mentionAt } from './shared/library';
 
 /**
  * Every mention of what stands at an offset, in all documents and languages, those in boilerplate last. The fullest one, where
@@ -12,6 +13,6 @@ export function referencesAt(library: Library, document: string, offset: number)
   if (!found) return [];
   return mentionsAlike(library, document, found).flatMap(id => {
     const mention = mentionOf(library, id);
-    return mention ? [{ document: id.document, start: mention.start, end: mention.end }] : [];
+    return mention ? [placeIn(id.document, mention)] : [];
   });
 }

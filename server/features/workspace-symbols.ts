@@ -1,7 +1,8 @@
 import { type Entity, links } from '../link/links';
+import { type Place, placeIn } from '../model/workspace';
 import type { MentionType } from '../recognise/mention';
 import { fullestMention, mentionOf, titleOf } from './shared/entities';
-import { type Library, type Place, shortName, textOf } from './shared/library';
+import { type Library, shortName, textOf } from './shared/library';
 
 /** An entity of the folder as a list of symbols shows it. */
 export interface WorkspaceSymbol {
@@ -48,7 +49,7 @@ function symbolOf(library: Library, entity: Entity, wanted: string) {
   return {
     name: best.form === title ? title : `${title} (${best.form})`,
     kind: mention.type,
-    place: { document: id.document, start: mention.start, end: mention.end },
+    place: placeIn(id.document, mention),
     container: shortName(id.document),
     distance: best.distance,
   };

@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver';
-import type { Library, Place } from '../features/shared/library';
+import type { Library } from '../features/shared/library';
+import type { Place } from '../model/workspace';
 import { offsetAt, positionAt } from '../text/lines';
 import type { View } from './store';
 import type { SpellUri } from './to-protocol';

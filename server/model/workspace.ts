@@ -1,5 +1,14 @@
 import { type OfficeHolders, officeHolders } from '../knowledge/office-holders';
+import type { Span } from '../text/span';
 import type { Facts } from './facts';
+
+/** A stretch of a document. */
+export interface Place extends Span {
+  readonly document: string;
+}
+
+/** A span of a document, whatever else is known of it. */
+export const placeIn = (document: string, { start, end }: Span): Place => ({ document, start, end });
 
 /** The sum of the facts of some documents: an immutable value that does not remember in which order they came. */
 export interface Workspace {

@@ -13,6 +13,7 @@ import { bodyDates } from '../model/dates/ends';
 import { lastDayNumber } from '../model/dates/era';
 import { tenseAround } from '../model/dates/tense';
 import { writtenOn } from '../model/dates/written-on';
+import { placeIn } from '../model/workspace';
 import { contains, span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -41,7 +42,7 @@ export const afterPublication: Rule<'date/after-publication'> = {
         span: span(mention.start, mention.end),
         date: value ?? isoDay(fromDayNumber(days.first)),
         ownDate: own.iso,
-        ...(own.span && { evidence: [{ document: facts.header.document, ...own.span }] }),
+        ...(own.span && { evidence: [placeIn(facts.header.document, own.span)] }),
       };
     }
   },

@@ -15,6 +15,7 @@ import { VIETNAMESE_LENGTH_JOINERS } from '../lexicon/vi/ranges';
 import { bodyDates, type ToldRange, toldRanges } from '../model/dates/ends';
 import { type Length, lengthOf } from '../model/dates/length';
 import type { ResolvedDate } from '../model/facts';
+import { placeIn } from '../model/workspace';
 import type { StatedDuration } from '../recognise/date/expression';
 import { type Span, span } from '../text/span';
 import type { Rule } from './rule';
@@ -41,10 +42,9 @@ export const durationMismatch: Rule<'date/duration-mismatch'> = {
         code: 'date/duration-mismatch',
         severity: 'warning',
         span: span(beside.at.start, beside.at.end),
-        range: span(range.from.stated.start, range.to.stated.end),
         stated: isoDuration(beside.stated),
         actual: written(length),
-        evidence: [{ document: facts.header.document, start: range.from.stated.start, end: range.to.stated.end }],
+        evidence: [placeIn(facts.header.document, span(range.from.stated.start, range.to.stated.end))],
       };
     }
   },

@@ -1,19 +1,16 @@
+import type { Place } from '../model/workspace';
 import type { Span } from '../text/span';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-/** Another place that is the reason for a finding. */
-export interface Evidence extends Span {
-  readonly document: string;
-}
 
 interface FindingOf<Code extends string> {
   readonly code: Code;
   readonly severity: Severity;
   /** The smallest stretch that shows the fault. */
   readonly span: Span;
-  readonly evidence?: readonly Evidence[];
+  /** The other places that are the reason for it. */
+  readonly evidence?: readonly Place[];
 }
 
 /** What a rule finds: its code and what a sentence about it needs. Rendered last, in the reader's language. */
@@ -62,7 +59,7 @@ export type Finding =
       /** Whether the year was inferred. */
       readonly yearInferred: boolean;
     })
-  | (FindingOf<'date/duration-mismatch'> & { readonly range: Span; readonly stated: string; readonly actual: string })
+  | (FindingOf<'date/duration-mismatch'> & { readonly stated: string; readonly actual: string })
   | (FindingOf<'date/range-reversed'> & { readonly from: string; readonly to: string })
   | (FindingOf<'date/after-publication'> & { readonly date: string; readonly ownDate: string })
   | FindingOf<'date/unresolved'>

@@ -9,6 +9,7 @@
  * What to do: look the name up; a second spelling that is right belongs in the gazetteer.
  */
 import { links } from '../link/links';
+import { placeOf } from '../link/mention-id';
 import { nameVariants } from '../link/variants/names';
 import { span } from '../text/span';
 import type { Rule } from './rule';
@@ -20,13 +21,13 @@ export const nameVariant: Rule<'official/name-variant'> = {
     const variants = nameVariants(workspace, links(workspace), facts);
     for (const { index, name, other } of variants) {
       const mention = facts.mentions[index]!;
-      const place = workspace.documents.get(other.document)?.mentions[other.index];
+      const place = placeOf(workspace, other);
       yield {
         code: 'official/name-variant',
         severity: 'information',
         span: span(mention.start, mention.end),
         usual: name,
-        ...(place && { evidence: [{ document: other.document, start: place.start, end: place.end }] }),
+        ...(place && { evidence: [place] }),
       };
     }
   },

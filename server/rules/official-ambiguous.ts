@@ -8,9 +8,9 @@
  * What to do: say in the gazetteer whom it means, or read on.
  */
 import { type Candidate, links } from '../link/links';
+import { placeOf } from '../link/mention-id';
 import { span } from '../text/span';
-import type { Evidence } from './finding';
-import type { Rule, RuleContext } from './rule';
+import type { Rule } from './rule';
 
 export const officialAmbiguous: Rule<'official/ambiguous'> = {
   code: 'official/ambiguous',
@@ -28,7 +28,9 @@ export const officialAmbiguous: Rule<'official/ambiguous'> = {
         severity: 'information',
         span: span(mention.start, mention.end),
         names: candidates.map(({ entity, officeHolder }) => entity?.names[0] ?? officeHolder?.names.ja ?? ''),
-        evidence: candidates.flatMap(candidate => placeOf(candidate, workspace)),
+        evidence: candidates.flatMap(
+          ({ evidence }) => ('other' in evidence && placeOf(workspace, evidence.other)) || [],
+        ),
       };
     }
   },
@@ -38,11 +40,4 @@ export const officialAmbiguous: Rule<'official/ambiguous'> = {
 function isLikely({ evidence }: Candidate): boolean {
   if (evidence.kind === 'same-title') return evidence.agrees && !evidence.acrossChange;
   return evidence.kind === 'same-document' || evidence.kind === 'office-holder';
-}
-
-function placeOf({ evidence }: Candidate, workspace: RuleContext['workspace']): Evidence[] {
-  if (!('other' in evidence)) return [];
-  const { document, index } = evidence.other;
-  const mention = workspace.documents.get(document)?.mentions[index];
-  return mention ? [{ document, start: mention.start, end: mention.end }] : [];
 }

@@ -8,6 +8,7 @@
  * What to do: count the series in other sources.
  */
 import { links } from '../link/links';
+import { placeOf } from '../link/mention-id';
 import { ordinalConflicts } from '../link/titled/ordinal-conflicts';
 import { ordinalSpan } from '../link/titled/ordinal-span';
 import { slice, span } from '../text/span';
@@ -19,7 +20,7 @@ export const ordinalConflict: Rule<'meeting/ordinal-conflict'> = {
   *find({ text, facts, workspace }) {
     for (const { index, ordinal, other, otherOrdinal } of ordinalConflicts(workspace, links(workspace), facts)) {
       const mention = facts.mentions[index]!;
-      const place = workspace.documents.get(other.document)?.mentions[other.index];
+      const place = placeOf(workspace, other);
       const number = ordinalSpan(slice(text, mention));
       yield {
         code: 'meeting/ordinal-conflict',
@@ -29,7 +30,7 @@ export const ordinalConflict: Rule<'meeting/ordinal-conflict'> = {
           : span(mention.start, mention.end),
         ordinal,
         other: otherOrdinal,
-        ...(place && { evidence: [{ document: other.document, start: place.start, end: place.end }] }),
+        ...(place && { evidence: [place] }),
       };
     }
   },

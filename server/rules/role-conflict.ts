@@ -10,20 +10,18 @@
  * Example: 柳沼蒼介1等海佐は賛意を示した。…柳沼海将補は反対した。
  * What to do: check both places against another source.
  */
-
 import { APPOINTMENTS } from '../knowledge/appointments';
 import { links } from '../link/links';
+import { type MentionId, mentionOf } from '../link/mention-id';
 import { officesIn } from '../link/offices-in';
 import { languageAt } from '../link/paragraph';
 import { rolesConflict } from '../link/roles/role-conflict';
 import { officeByTable, type RoleUse, roleConflicts, rolesOfDocument } from '../link/roles/roles';
+import { placeIn } from '../model/workspace';
 import type { OfficialMention } from '../recognise/mention';
 import { type Span, slice, span } from '../text/span';
+import { statementAround } from '../text/statement';
 import type { Rule, RuleContext } from './rule';
-
-/** A sentence is hardly longer; in Latin letters it may hold several stops, so that only lines end it. */
-const SENTENCE = 120;
-const SENTENCE_ENDS = '。\n\r';
 
 export const roleConflict: Rule<'official/role-conflict'> = {
   code: 'official/role-conflict',
@@ -58,31 +56,23 @@ export const roleConflict: Rule<'official/role-conflict'> = {
           name: person.names[0] ?? '',
           other: other.role ?? '',
           from: conflict.other.document === document ? 'passage' : 'document',
-          evidence: [{ document: conflict.other.document, ...whole(other) }],
+          evidence: [placeIn(conflict.other.document, whole(other))],
         };
       }
     }
   },
 };
 
-const officialAt = (
-  { workspace }: RuleContext,
-  { document, index }: Pick<RoleUse, 'document' | 'index'>,
-): OfficialMention | undefined => {
-  const mention = workspace.documents.get(document)?.mentions[index];
+const officialAt = ({ workspace }: RuleContext, id: MentionId): OfficialMention | undefined => {
+  const mention = mentionOf(workspace, id);
   return mention?.type === 'official' ? mention : undefined;
 };
 
 /** Whether a sentence of this document tells of an appointment: 外務審議官 before it and ambassador after it are one career. */
 function tellsOfChange({ text, facts }: RuleContext, { document, index }: RoleUse): boolean {
   if (document !== facts.header.document) return false;
-  const { start, end } = facts.mentions[index]!;
-  let from = start;
-  while (from > 0 && start - from < SENTENCE && !SENTENCE_ENDS.includes(text[from - 1]!)) from--;
-  let to = end;
-  while (to < text.length && to - end < SENTENCE && !SENTENCE_ENDS.includes(text[to]!)) to++;
-  const sentence = text.slice(from, to).toLowerCase();
-  return APPOINTMENTS.some(word => sentence.includes(word));
+  const statement = slice(text, statementAround(text, facts.mentions[index]!)).toLowerCase();
+  return APPOINTMENTS.some(word => statement.includes(word));
 }
 
 /** From the first title beside a name to the last. */

@@ -7,6 +7,7 @@
  * Example: Memorandum on Coastal Surveilance (elsewhere: Surveillance)
  * What to do: correct the copy, or note the other title in the gazetteer.
  */
+import { placeOf } from '../link/mention-id';
 import { titleVariants } from '../link/variants/titles';
 import { span } from '../text/span';
 import type { Rule } from './rule';
@@ -17,13 +18,13 @@ export const titleVariant: Rule<'agreement/title-variant'> = {
   *find({ facts, workspace }) {
     for (const { index, title, other } of titleVariants(workspace, facts)) {
       const mention = facts.mentions[index]!;
-      const place = other && workspace.documents.get(other.document)?.mentions[other.index];
+      const place = other && placeOf(workspace, other);
       yield {
         code: 'agreement/title-variant',
         severity: 'information',
         span: span(mention.start, mention.end),
         usual: title,
-        ...(place && { evidence: [{ document: other.document, start: place.start, end: place.end }] }),
+        ...(place && { evidence: [place] }),
       };
     }
   },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { emptyLibrary, type Library, type Place, withReadings } from '../../server/features/shared/library';
+import { emptyLibrary, type Library, withReadings } from '../../server/features/shared/library';
 import { facts } from '../../server/model/facts';
+import type { Place } from '../../server/model/workspace';
 import { lineIndex } from '../../server/text/lines';
 import { type Span, slice } from '../../server/text/span';
 

@@ -1,8 +1,10 @@
 import { dayInWords } from '../../explain/iso-day';
+import { placeIn } from '../../model/workspace';
 import type { AgreementMention } from '../../recognise/mention';
 import { slice } from '../../text/span';
+import { statementAround } from '../../text/statement';
 import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
-import { factsOf, type Place, shortName, textOf } from '../shared/library';
+import { factsOf, shortName, textOf } from '../shared/library';
 import { group, type Line, line, type Run } from '../shared/rich-text';
 import type { HoverContext } from './context';
 import { linkRows, otherForms, partyRows } from './entity-rows';
@@ -20,10 +22,6 @@ const SIGNING = [
   'đã ký',
   'lễ ký',
 ];
-/** A sentence of an official text; what lies farther away tells of something else. */
-const REACH = 120;
-const SENTENCE_ENDS = '。\n\r';
-
 /** 日越防衛装備品・技術移転協定: title, kind, parties, other titles and short forms, when it was signed by which text, mentions. */
 export function agreementLines(context: HoverContext, mention: AgreementMention): readonly Line[] {
   const { phrases, text } = context;
@@ -36,7 +34,7 @@ export function agreementLines(context: HoverContext, mention: AgreementMention)
   ];
 }
 
-/** The dates that stand with a word of signing in one sentence with the agreement: the text's own words, nothing concluded. */
+/** The dates that stand with a word of signing in one statement with the agreement: the text's own words, nothing concluded. */
 function signings({ library, document, index, phrases }: HoverContext): readonly Line[] {
   const rows: Run[][] = [];
   const seen = new Set<string>();
@@ -46,17 +44,17 @@ function signings({ library, document, index, phrases }: HoverContext): readonly
     const facts = factsOf(library, id.document);
     if (mention?.type !== 'agreement' || mention.region !== 'body' || !facts) continue;
     const text = textOf(library, id.document);
-    const sentence = sentenceAround(text, mention.start, mention.end);
-    const words = text.slice(sentence.start, sentence.end).toLowerCase();
+    const statement = statementAround(text, mention);
+    const words = slice(text, statement).toLowerCase();
     if (!SIGNING.some(word => words.includes(word))) continue;
     let nearest: (typeof facts.mentions)[number] | undefined;
     for (const date of facts.mentions) {
       if (date.start >= mention.start) break;
-      if (date.type === 'date' && date.start >= sentence.start && date.meaning.kind !== 'duration') nearest = date;
+      if (date.type === 'date' && date.start >= statement.start && date.meaning.kind !== 'duration') nearest = date;
     }
     if (nearest?.type !== 'date' || nearest.meaning.value === undefined || seen.has(nearest.meaning.value)) continue;
     seen.add(nearest.meaning.value);
-    const place: Place = { document: id.document, start: nearest.start, end: nearest.end };
+    const place = placeIn(id.document, nearest);
     const inferred = nearest.meaning.inferred.length > 0 ? `, ${phrases.concluded}` : '';
     rows.push([
       { words: slice(text, nearest), place },
@@ -64,12 +62,4 @@ function signings({ library, document, index, phrases }: HoverContext): readonly
     ]);
   }
   return group(phrases.labels.signed, rows);
-}
-
-function sentenceAround(text: string, from: number, to: number) {
-  let start = from;
-  while (start > 0 && from - start < REACH && !SENTENCE_ENDS.includes(text[start - 1]!)) start--;
-  let end = to;
-  while (end < text.length && end - to < REACH && !SENTENCE_ENDS.includes(text[end]!)) end++;
-  return { start, end };
 }

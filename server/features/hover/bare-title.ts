@@ -1,4 +1,5 @@
 import type { Phrases } from '../../explain/phrases';
+import { placeIn } from '../../model/workspace';
 import { slice } from '../../text/span';
 import { bareTitleAt } from '../shared/bare-title';
 import { mentionOf, titleOf } from '../shared/entities';
@@ -18,7 +19,7 @@ export function bareTitleHover(
   const people = title.people.flatMap(id => {
     const mention = mentionOf(library, id);
     if (mention?.type !== 'official') return [];
-    const place = { document: id.document, start: mention.start, end: mention.end };
+    const place = placeIn(id.document, mention);
     return [{ name: titleOf(mention, textOf(library, id.document)), role: mention.role, place }];
   });
   const { start, end } = title;

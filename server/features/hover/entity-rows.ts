@@ -4,6 +4,7 @@ import { fullNames } from '../../knowledge/office-holders';
 import type { Evidence } from '../../link/evidence';
 import { type Candidate, type Entity, links } from '../../link/links';
 import type { ResolvedMention } from '../../model/facts';
+import { placeIn } from '../../model/workspace';
 import { entityOf, fullestMention, mentionOf, titleOf } from '../shared/entities';
 import { shortName, textOf } from '../shared/library';
 import { group, type Line, line, type Run, row } from '../shared/rich-text';
@@ -67,7 +68,7 @@ function reasonRuns({ library, phrases }: HoverContext, evidence: Evidence): Run
   const mention = id && mentionOf(library, id);
   if (!id || !mention) return [evidenceSentence(phrases, evidence, '')];
   const words = titleOf(mention, textOf(library, id.document));
-  const place = { document: id.document, start: mention.start, end: mention.end };
+  const place = placeIn(id.document, mention);
   // The place goes on from the sentence.
   const sentence = evidenceSentence(phrases, evidence, words).replace(/[.。]$/, '');
   return [`${sentence} — `, { words: shortName(id.document), place }];
@@ -90,8 +91,5 @@ function entityRuns({ library }: HoverContext, entity: Entity): Run[] {
   const mention: ResolvedMention | undefined = id && mentionOf(library, id);
   if (!id || !mention) return [entity.names[0] ?? entity.key];
   const words = titleOf(mention, textOf(library, id.document));
-  return [
-    { words, place: { document: id.document, start: mention.start, end: mention.end } },
-    ` (${shortName(id.document)})`,
-  ];
+  return [{ words, place: placeIn(id.document, mention) }, ` (${shortName(id.document)})`];
 }

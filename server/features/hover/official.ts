@@ -3,10 +3,11 @@ import { agreementOf, type Office } from '../../link/offices';
 import { officesOfMention } from '../../link/offices-in';
 import { languageAt } from '../../link/paragraph';
 import { writtenOn } from '../../model/dates/written-on';
+import { placeIn } from '../../model/workspace';
 import type { OfficialMention } from '../../recognise/mention';
 import { slice } from '../../text/span';
 import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
-import { factsOf, type Place, shortName } from '../shared/library';
+import { factsOf, shortName } from '../shared/library';
 import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 import { linkRows, otherForms } from './entity-rows';
@@ -54,7 +55,7 @@ function otherRoles(context: HoverContext, mention: OfficialMention): readonly L
     seen.add(other.role);
     const offices = officesOfMention(other, languageAt(facts, other.start));
     const written = writtenOn(facts)(other);
-    const place: Place = { document: id.document, start: other.phrase.start, end: other.phrase.end };
+    const place = placeIn(id.document, other.phrase);
     const said = [
       `${other.role} (`,
       { words: shortName(id.document), place },

@@ -10,11 +10,6 @@ export interface Library {
   readonly sources: ReadonlyMap<string, LineIndex>;
 }
 
-/** A stretch of a document. */
-export interface Place extends Span {
-  readonly document: string;
-}
-
 /** A document that was read: its text with its lines, and what the text says. */
 export interface Reading {
   readonly source: LineIndex;

@@ -1,5 +1,5 @@
+import type { Place } from '../../model/workspace';
 import { inert } from '../../text/inert';
-import type { Place } from './library';
 
 /** A piece of a line: plain words, words made prominent, or words that lead to a place. */
 export type Run = string | { readonly strong: string } | { readonly words: string; readonly place: Place };
