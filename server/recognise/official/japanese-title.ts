@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/ja/officials';
 import { type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
 import { isDigit, isKanji, isKatakana } from '../../text/script';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
 import { type Affix, prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
 import { countryEndingAt, isPosted } from './japanese-country';
@@ -75,7 +75,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
   for (let count = 0; count < MOST_PARTS && at > floor; count++) {
     const dot = text.charCodeAt(at - 1) === MIDDLE_DOT && previous?.sort === 'field' ? 1 : 0;
     const part = wordEndingAt(text, at - dot, parts);
-    if (part && part.start >= floor && isPartHere(text, part.start, part.value, previous)) {
+    if (part && part.start >= floor && isPartHere(text, part, part.value, previous)) {
       previous = part.value;
       at = first = part.start;
       if (part.value.sort !== 'post' && part.value.sort !== 'modifier') isPublic = true;
@@ -140,10 +140,12 @@ const unionAt = (text: string, { start, end }: Affix<TitlePart>): string | undef
 /** Whether a word that could be part of a title is one here, and not the end of a name. */
 function isPartHere(
   text: string,
-  start: number,
+  { start, end }: Span,
   { sort, effect }: TitlePart,
   previous: TitlePart | undefined,
 ): boolean {
+  // 渡部参事官, 阿部次官: 部 is the end of a name.
+  if (isEndOfSurname(text, start, end)) return false;
   if (sort === 'region') return previous !== undefined && previous.sort !== 'modifier';
   if (sort !== 'modifier' || effect === 'deputy' || start === 0) return true;
   const before = text.charCodeAt(start - 1);
@@ -154,6 +156,16 @@ function isPartHere(
   if (SINGLE_SURNAMES.includes(text[start - 1]!)) return true;
   return start > 1 && isKanji(text.charCodeAt(start - 2)) && isSurname(text.slice(start - 2, start));
 }
+
+const SECTION = 0x90e8;
+
+/** 阿部, 渡部 before a title, where no longer word ends in the two letters. */
+const isEndOfSurname = (text: string, start: number, end: number): boolean =>
+  end - start === 1 &&
+  text.charCodeAt(start) === SECTION &&
+  isKanji(text.charCodeAt(start - 1)) &&
+  !(isKanji(text.charCodeAt(start - 2)) && wordEndingAt(text, start, parts) !== undefined) &&
+  isSurname(text.slice(start - 1, end));
 
 const DIPLOMATIC = new Set([
   'ambassador',

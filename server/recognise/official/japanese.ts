@@ -1,5 +1,5 @@
-import { CLAUSES_BETWEEN, HONORIFICS_BEHIND } from '../../lexicon/ja/officials';
-import { isBlank, isKanji, isKatakana, isLineEnd } from '../../text/script';
+import { APPOINTING, CLAUSES_BETWEEN, HONORIFICS_BEHIND, NO_HIRAGANA_NAME } from '../../lexicon/ja/officials';
+import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
@@ -10,10 +10,11 @@ import { isNoHolder, japaneseTitle } from './japanese-title';
 import { endsAsGiven, kanjiName, kanjiNameEnding, kanjiRunEnd, kanjiRunStart } from './kanji-name';
 import { hasKatakanaParticles, katakanaNameEnding, katakanaNameStarting } from './katakana-name';
 import { latinNameEnding, latinNameStarting } from './latin-name';
+import { isLineEndBehind, lineEndBefore, lineStartBefore, signedBefore } from './lines';
 import type { Title, TitleRow } from './parsed-title';
 
 /** A name found beside a title. */
-interface Name extends Span {
+export interface Name extends Span {
   readonly extent: 'full' | 'part';
   /** Whether lists or writing leave no doubt that it is a name. */
   readonly isStrong: boolean;
@@ -44,6 +45,8 @@ const MIDDLE_DOT = 0x30fb;
 const BOTH = 0x4e21;
 const NO_NAMES: readonly Name[] = [];
 const CLOSE = 0x29;
+/** に */
+const DATIVE = 0x306b;
 const LONGEST_BRACKET = 30;
 
 /** Reads the officials around Japanese titles. */
@@ -106,7 +109,17 @@ function readChain(
     found.push(draftOf(text, before, touching(text, chain)));
     return;
   }
+  // 森下審議官、奥田課長: the neighbour in the list makes a bare rank's holder an official.
+  if (before?.isStrong && (isSpeaker(text, before.start) || (last && isListed(text, last, before.start)))) {
+    found.push(draftOf(text, before, touching(text, chain)));
+    return;
+  }
   if (before?.extent === 'part') doubtful.push({ name: before, titles: touching(text, chain) });
+  const signer = nameOnLineAbove(view, from, end, floor);
+  if (signer && isAcceptedBehind(text, chain, signer)) {
+    found.push(draftOf(text, signer, chain));
+    return;
+  }
   const behind = nameBehind(view, from, end, next);
   if (behind && isAcceptedBehind(text, chain, behind)) {
     const titles = [widened(text, first, floor), ...chain.slice(1)];
@@ -116,6 +129,13 @@ function readChain(
   // 山田太郎 第4護衛隊司令: a post behind the name, parted by a blank or in brackets.
   if (last && isBehindGap(text, last, from)) addTitles(last, chain);
 }
+
+/** ○大串委員 begins a speech in minutes. */
+const isSpeaker = (text: string, start: number): boolean => SPEAKERS.includes(text[start - 1] ?? ' ');
+const SPEAKERS = '○◯〇●';
+
+const isListed = (text: string, last: Draft, start: number): boolean =>
+  start - last.phrase.end < 4 && LIST_LINKS.includes(text.slice(last.phrase.end, start));
 
 /** A name that counts only if the text tells it elsewhere beyond doubt. */
 interface Doubtful {
@@ -191,7 +211,8 @@ function isLinked(text: string, { end }: Title, { start, outer }: Title): boolea
   return outer.start === start || !isBlank(text.charCodeAt(end));
 }
 
-function draftOf(text: string, name: Name, titles: readonly Title[]): Draft {
+/** Begins an official with a name and its titles. */
+export function draftOf(text: string, name: Name, titles: readonly Title[]): Draft {
   const draft: Draft = {
     name,
     extent: name.extent,
@@ -300,13 +321,31 @@ function readingStart(text: string, end: number, floor: number): number {
   return -1;
 }
 
+/** The full name that fills the line above a title which fills its own: the foot of a treaty or letter. */
+function nameOnLineAbove(view: TextView, from: number, end: number, floor: number): Name | undefined {
+  const { text } = view;
+  const line = lineStartBefore(text, from);
+  if (line <= 0 || !isLineEndBehind(text, end)) return undefined;
+  let to = lineEndBefore(text, line);
+  if (text.charCodeAt(to - 1) === CLOSE) to = signedBefore(text, to);
+  const name = to > floor ? nameEnding(view, to, floor, true) : undefined;
+  if (name?.extent !== 'full') return undefined;
+  const start = lineStartBefore(text, name.start);
+  // (署名) 岩谷 武
+  const isSigned =
+    text.charCodeAt(start < 0 ? name.start - 2 : -1) === CLOSE || text.charCodeAt(name.start - 1) === CLOSE;
+  return start >= 0 || isSigned ? name : undefined;
+}
+
 /** The name that ends at an offset, in any writing. */
-function nameEnding(view: TextView, end: number, floor: number, isApart: boolean): Name | undefined {
+export function nameEnding(view: TextView, end: number, floor: number, isApart: boolean): Name | undefined {
   const { text } = view;
   const unit = text.charCodeAt(end - 1);
   if (end <= floor) return undefined;
   if (isKatakana(unit)) return katakanaEnding(text, end, floor);
   if (isKanji(unit)) {
+    // ○峰岸果歩君 外務大臣に…
+    if (isApart && wordEndingAt(text, end, honorificsByEnd)) return undefined;
     const start = kanjiRunStart(text, end, floor);
     // 林 芳正
     const parted = partedEnding(text, start, end, floor);
@@ -316,9 +355,42 @@ function nameEnding(view: TextView, end: number, floor: number, isApart: boolean
     const name = kanjiNameEnding(text, start, end);
     return name && nameOf(name, name.extent, name.isStrong);
   }
+  if (isHiragana(unit)) return hiraganaEnding(text, end, floor);
   const name = latinNameEnding(view, end, floor);
   return name?.extent === 'full' ? nameOf(name, 'full', true) : undefined;
 }
+
+/** A listed surname with a given name in hiragana: 高坂みどり参事官. */
+function hiraganaEnding(text: string, end: number, floor: number): Name | undefined {
+  const given = hiraganaStart(text, end, floor);
+  if (given === end || !isHiraganaName(text, given, end)) return undefined;
+  // 早坂 みどり
+  const to = isBlank(text.charCodeAt(given - 1)) ? given - 1 : given;
+  const start = kanjiRunStart(text, to, floor);
+  const surname = to - start > 1 && to - start < 4 ? kanjiName(text, start, to) : undefined;
+  return surname?.isStrong && surname.extent === 'part' ? nameOf(span(start, end), 'full', true) : undefined;
+}
+
+const LONGEST_GIVEN = 4;
+
+function hiraganaStart(text: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && isHiragana(text.charCodeAt(at - 1)) && end - at <= LONGEST_GIVEN) at--;
+  return at;
+}
+
+function hiraganaEnd(text: string, start: number): number {
+  let at = start;
+  while (isHiragana(text.charCodeAt(at)) && at - start <= LONGEST_GIVEN) at++;
+  return at;
+}
+
+const noHiragana = new Set(NO_HIRAGANA_NAME);
+const isHiraganaName = (text: string, start: number, end: number): boolean =>
+  end - start > 1 &&
+  end - start <= LONGEST_GIVEN &&
+  !noHiragana.has(text.slice(start, end)) &&
+  !'はがをにとへもの'.includes(text[start]!);
 
 function katakanaEnding(text: string, end: number, floor: number): Name | undefined {
   const name = katakanaNameEnding(text, end, floor);
@@ -328,7 +400,10 @@ function katakanaEnding(text: string, end: number, floor: number): Name | undefi
   // 玉城デニー知事
   const start = kanjiRunStart(text, name.start, floor);
   const surname = name.start - start <= 3 ? kanjiName(text, start, name.start) : undefined;
-  if (!surname?.isStrong || countryBeside(text, name.start)) return found;
+  // 英利アルフィ behind the mark of a list: any two kanji may be a surname.
+  const isListMark = start === 0 || '、。,・\n ○('.includes(text[start - 1]!);
+  if (!(surname?.isStrong || (surname && isListMark && name.start - start === 2)) || countryBeside(text, name.start))
+    return found;
   return nameOf(span(start, end), 'full', true);
 }
 
@@ -368,7 +443,8 @@ function isAccepted(text: string, name: Name, chain: readonly Title[], end: numb
 
 /** 立憲民主党の泉健太代表: a body's genitive in front makes the role public. */
 const isBehindBody = (text: string, start: number): boolean =>
-  text[start - 1] === 'の' && '党省庁軍府院国局連盟会市県区町村'.includes(text[start - 2] ?? ' ');
+  (text[start - 1] === 'の' || isBlank(text.charCodeAt(start - 1))) &&
+  '党省庁軍府院国局連盟会市県区町村'.includes(text[start - 2] ?? ' ');
 
 /** The name behind a title: 外務大臣小村寿太郎, 防衛大臣の岸信夫氏, 統合幕僚長 空将 吉田圭秀. */
 function nameBehind(view: TextView, start: number, end: number, next: Title | undefined): Name | undefined {
@@ -395,7 +471,7 @@ function nameBehindBracket(view: TextView, { end: open }: Gap, next: Title | und
 }
 
 interface Gap extends Span {
-  readonly sort: 'none' | 'blank' | 'sign' | 'bracket' | 'clause' | 'line';
+  readonly sort: 'none' | 'blank' | 'sign' | 'bracket' | 'clause' | 'dative' | 'line';
 }
 
 const gapOf = (start: number, end: number, sort: Gap['sort']): Gap => ({ start, end, sort });
@@ -425,6 +501,7 @@ function gapBehind(text: string, from: number, isBracketed: boolean): Gap | unde
   }
   const clause = wordStartingAt(text, from, clauses);
   if (clause) return gapOf(from, clause.end, 'clause');
+  if (text.charCodeAt(from) === DATIVE) return gapOf(from, from + 1, 'dative');
   return gapOf(from, from, 'none');
 }
 
@@ -472,12 +549,18 @@ function nameStarting(view: TextView, start: number, gap: Gap, limit: number): N
     if (gap.sort === 'line' && !endsLine(text, name.end)) return undefined;
     return nameOf(name, name.extent, true, honorific?.end, name.country);
   }
-  if (isKanji(unit)) return kanjiStarting(text, start, gap);
+  if (isKanji(unit)) return kanjiStarting(text, start, gap, limit);
   if (gap.sort === 'none' && !(unit >= 0x41 && unit <= 0x5a)) return undefined;
   const name = latinNameStarting(view, start);
   if (name?.extent !== 'full' || (gap.sort === 'line' && !endsLine(text, name.end))) return undefined;
   return nameOf(name, 'full', true);
 }
+
+/** The full name that begins at an offset and fills its line. */
+export const nameAlone = (view: TextView, start: number): Name | undefined => {
+  const name = nameStarting(view, start, gapOf(start, start, 'line'), view.text.length);
+  return name?.extent === 'full' ? name : undefined;
+};
 
 /** 国務長官ハルは: a single katakana word right behind a title is a name where the sentence goes on about it. */
 const isSubject = (text: string, gap: Gap, name: Span, hasParticle: boolean): boolean =>
@@ -490,7 +573,7 @@ function honouredEnd(text: string, start: number, runEnd: number): number {
   return runEnd;
 }
 
-function kanjiStarting(text: string, start: number, gap: Gap): Name | undefined {
+function kanjiStarting(text: string, start: number, gap: Gap, limit: number): Name | undefined {
   const runEnd = honouredEnd(text, start, kanjiRunEnd(text, start));
   const honorific = wordEndingAt(text, runEnd, honorificsByEnd) ?? wordStartingAt(text, runEnd, honorifics);
   const end = Math.min(runEnd, honorific?.start ?? runEnd);
@@ -500,14 +583,42 @@ function kanjiStarting(text: string, start: number, gap: Gap): Name | undefined 
     const secondEnd = honouredEnd(text, second, kanjiRunEnd(text, second));
     const suffix = wordEndingAt(text, secondEnd, honorificsByEnd);
     const to = suffix && suffix.start > second ? suffix.start : secondEnd;
-    const name = partedName(text, start, runEnd, second, to);
+    const name = suffix?.start === second ? undefined : partedName(text, start, runEnd, second, to);
     if (name && (gap.sort !== 'line' || endsLine(text, secondEnd))) return nameOf(name, 'full', true, secondEnd);
   }
+  if (isNoHolder(text, start)) return undefined;
   const name = end > start ? kanjiName(text, start, end) : undefined;
-  if (!name || isNoHolder(text, start)) return undefined;
-  if (gap.sort === 'line' && !endsLine(text, phraseEnd)) return undefined;
-  if (!isCertainBehind(text, name, gap, honorific !== undefined)) return undefined;
-  return nameOf(name, name.extent, name.isStrong, phraseEnd);
+  if (name && gap.sort === 'line' && !endsLine(text, phraseEnd)) return undefined;
+  if (name && isCertainBehind(text, name, gap, honorific !== undefined, limit))
+    return nameOf(name, name.extent, name.isStrong, phraseEnd);
+  if (gap.sort !== 'none' && isHiragana(text.charCodeAt(runEnd))) return withHiragana(text, start, runEnd, gap);
+  return gap.sort === 'none' && hasKatakanaParticles(text, start) ? nameOfOldText(text, start, runEnd) : undefined;
+}
+
+/** 早坂みどり of 参考人(早坂みどり君): nothing but the end of the cell may follow. */
+function withHiragana(text: string, start: number, given: number, gap: Gap): Name | undefined {
+  const surname = given - start > 1 && given - start < 4 ? kanjiName(text, start, given) : undefined;
+  if (!surname?.isStrong || surname.extent !== 'part') return undefined;
+  const end = hiraganaEnd(text, given);
+  if (!isHiraganaName(text, given, end)) return undefined;
+  const honorific = wordStartingAt(text, end, honorifics);
+  const phraseEnd = honorific?.end ?? end;
+  const isOver =
+    endsLine(text, phraseEnd) || '、)。|/\t'.includes(text[phraseEnd] ?? '、') || isBlank(text.charCodeAt(phraseEnd));
+  return (honorific && gap.sort !== 'line') || isOver ? nameOf(span(start, end), 'full', true, phraseEnd) : undefined;
+}
+
+/** Old texts run on without a mark: 宮内大臣男爵牧野伸太郎謹ミテ奏ス. */
+function nameOfOldText(text: string, start: number, runEnd: number): Name | undefined {
+  for (let end = Math.min(runEnd, start + 5); end > start + 2; end--) {
+    const name = kanjiName(text, start, end);
+    if (name?.extent !== 'full') continue;
+    const endsWell = endsAsGiven(text.slice(start, end));
+    const isFollowed = end === runEnd && isKatakana(text.charCodeAt(end));
+    if (name.isStrong ? endsWell || isFollowed : endsWell && end - start === 4)
+      return nameOf(name, 'full', name.isStrong);
+  }
+  return undefined;
 }
 
 /** Behind a title any word may stand: a name must be in the lists, or look like one where nothing else can follow. */
@@ -516,7 +627,10 @@ function isCertainBehind(
   name: Span & Pick<Name, 'extent' | 'isStrong'>,
   gap: Gap,
   isHonoured: boolean,
+  limit: number,
 ): boolean {
+  // 大使に北見貴子氏を起用
+  if (gap.sort === 'dative') return isHonoured && name.extent === 'full' && isAppointed(text, name.end);
   if (isHonoured) return name.isStrong || (name.extent === 'full' && endsAsGiven(text.slice(name.start, name.end)));
   if (name.extent !== 'full') return false;
   const length = name.end - name.start;
@@ -526,8 +640,14 @@ function isCertainBehind(
       endsWell && (name.isStrong || (length === 4 && 'はがとにを、。・ハガトニヲ('.includes(text[name.end] ?? ' ')))
     );
   if (name.isStrong) return length > 2 || (gap.sort === 'blank' && endsWell);
+  // 統合幕僚長 内倉浩二空将
+  if (gap.sort === 'blank' && name.end === limit && endsWell) return true;
   return length > 3 && endsWell && '、。(,;|/\n\r\t '.includes(text[name.end] ?? '\n');
 }
+
+const appointing = prefixTable(APPOINTING.map(word => [word, word] as const));
+const isAppointed = (text: string, end: number): boolean =>
+  text.startsWith('氏を', end) && wordStartingAt(text, end + 2, appointing) !== undefined;
 
 const endsLine = (text: string, offset: number): boolean => {
   let at = offset;

@@ -3,6 +3,7 @@ import type { OfficialMention } from '../mention';
 import type { Found, Reader, ReadingContext } from '../reader';
 import { type Draft, mentionOf } from './draft';
 import { japaneseOfficials } from './japanese';
+import { isJapaneseMark, japaneseMarkCues, japaneseMarked } from './japanese-marks';
 import { japaneseCues } from './japanese-title';
 import { latinOfficials } from './latin';
 import { markCues } from './latin-marks';
@@ -15,13 +16,16 @@ import type { TitleRow } from './parsed-title';
  */
 export const officialReader: Reader<TitleRow, 'official'> = {
   name: 'official',
-  cues: [...japaneseCues, ...latinCues, ...markCues],
+  cues: [...japaneseCues, ...latinCues, ...japaneseMarkCues, ...markCues],
   read(context: ReadingContext, hits: readonly Hit<TitleRow>[]): Found<OfficialMention>[] {
     const { view } = context;
     const japanese: Hit<TitleRow>[] = [];
     const latin: Hit<TitleRow>[] = [];
-    for (const hit of hits) (hit.row.languages[0] === 'ja' ? japanese : latin).push(hit);
-    const drafts = japaneseOfficials(view, japanese).concat(latinOfficials(context, latin));
+    const marks: Hit<TitleRow>[] = [];
+    for (const hit of hits) (hit.row.languages[0] !== 'ja' ? latin : isJapaneseMark(hit) ? marks : japanese).push(hit);
+    const titled = japaneseOfficials(view, japanese).concat(latinOfficials(context, latin));
+    // What a title tells comes first, so that of two that begin alike it is kept.
+    const drafts = marks.length > 0 ? titled.concat(japaneseMarked(view, marks, titled.length > 0)) : titled;
     if (!isOrdered(drafts)) drafts.sort((a, b) => a.name.start - b.name.start);
     const found: Found<OfficialMention>[] = [];
     let end = 0;
