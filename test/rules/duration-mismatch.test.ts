@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { durationMismatch } from '../../server/rules/duration-mismatch';
+import { slice } from '../../server/text/span';
 import { checkRule, findingsOf } from '../support/rules';
 
 checkRule(
@@ -33,7 +34,11 @@ describe('date/duration-mismatch', () => {
   it('tells both lengths and points at the range', () => {
     const text = '15時00分~16時50分(約2時間50分)';
     const [finding] = findingsOf(durationMismatch, text, { date: '2025-12-08' });
-    const { stated, actual, range } = finding!;
-    assert.deepEqual([stated, actual, text.slice(range.start, range.end)], ['PT2H50M', 'PT1H50M', '15時00分~16時50分']);
+    const { stated, actual, evidence = [] } = finding!;
+    assert.deepEqual([stated, actual], ['PT2H50M', 'PT1H50M']);
+    assert.deepEqual(
+      evidence.map(place => slice(text, place)),
+      ['15時00分~16時50分'],
+    );
   });
 });
