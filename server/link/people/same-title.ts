@@ -32,11 +32,7 @@ type Tenures = (office: string) => readonly Tenure[];
  */
 export function sameTitle(people: readonly Person[]): Found {
   const byPart = new Map<string, Person[]>();
-  for (const person of people)
-    for (const part of new Set(
-      [...person.fullNames.values()].flatMap(({ name }) => shortForms(name, isSurname).map(canonicalName)),
-    ))
-      add(byPart, part, person);
+  for (const person of people) for (const part of callableAs(person)) add(byPart, part, person);
   const tenures = tenuresOf(people);
   const joins: Join[] = [];
   const proposals: Proposal[] = [];
@@ -53,6 +49,18 @@ export function sameTitle(people: readonly Person[]): Found {
     }
   }
   return { joins, proposals };
+}
+
+const shortened = new WeakMap<Person['fullNames'], ReadonlySet<string>>();
+
+/** The parts that somebody's full names may be called by. */
+function callableAs({ fullNames }: Person): ReadonlySet<string> {
+  let parts = shortened.get(fullNames);
+  if (!parts) {
+    parts = new Set([...fullNames.values()].flatMap(({ name }) => shortForms(name, isSurname).map(canonicalName)));
+    shortened.set(fullNames, parts);
+  }
+  return parts;
 }
 
 function closeness(person: Person, bearer: Person, tenures: Tenures) {
