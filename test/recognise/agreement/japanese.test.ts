@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { agreementReader } from '../../../server/recognise/agreement/reader';
-import { read, spansOf, unmarked } from '../titled/read';
+import { read, spansOf, unmarked } from '../../support/reading';
 
 /** The marked text, then kind and parties of each title. */
 const finds: readonly (readonly [string, ...string[]])[] = [
@@ -92,6 +92,38 @@ const finds: readonly (readonly [string, ...string[]])[] = [
   ['[[灯台ノ維持ニ関スル日蘭取極]]ハ昨年調印セラレタリ。', 'agreement JP,NL'],
   ['[[日仏通商条約]]ハ[[本条約]]ノ実施ト共ニ終了ス。', 'treaty FR,JP', 'treaty (one)'],
   ['[[日英通商航海条約]]、[[同条約]]の改正', 'treaty GB,JP', 'treaty (one)'],
+  // An instrument that changes another; the anaphors of old papers.
+  ['1 [[日・スウェーデン防衛装備品・技術移転協定]](令和4年12月署名)', 'agreement JP,SE'],
+  ['[[日本国とスウェーデン王国との間の通商航海条約]]', 'treaty JP,SE'],
+  [
+    '[[所得に対する租税に関する二重課税の回避及び脱税の防止のための日本国とフィンランド共和国との間の条約を改正する議定書]]',
+    'protocol FI,JP',
+  ],
+  ['両国は[[潜水艦救難に関する覚書]]を交わした。[[同覚書]]の有効期間は五年である。', 'memorandum', 'memorandum (one)'],
+  [
+    '[[物品役務相互提供協定]]([[ACSA]])が発効した。[[ACSA]]に基づき燃料を提供した。',
+    'agreement',
+    'agreement',
+    'agreement',
+  ],
+  ['[[日越情報保護協定]]の交渉を開始した。', 'agreement JP,VN'],
+  ['「[[北極海航路に関する日・ノルウェー共同声明]]」を発表した。', 'statement JP,NO'],
+  ['[[海上における捜索及び救助に関する日本国政府とカナダ政府との間の協定]]', 'agreement CA,JP'],
+  ['[[サンフランシスコ平和条約]]の発効', 'treaty'],
+  ['[[日米安全保障条約]]及び[[日米地位協定]]', 'treaty JP,US', 'agreement JP,US'],
+  ['「[[防衛協力・交流に関する意図表明文書]]」([[LOI]])に署名した。', 'letter-of-intent', 'letter-of-intent'],
+  ['[[日・パラオ水路測量取極]]を締結し、[[右取極]]は翌年発効した。', 'agreement JP,PW', 'agreement (one)'],
+  ['[[千九百二十二年の海軍軍備制限に関する条約]]', 'treaty'],
+  ['[[日・フィリピン円滑化協定]](以下「[[RAA]]」という。)', 'agreement JP,PH', 'agreement'],
+  ['[[日瑞修好通商航海条約]]が明治元年に結ばれ、[[該条約]]は後に改正された。', 'treaty JP,SE', 'treaty (one)'],
+  ['両国は、[[北極に関する共同行動計画]]を策定した。', 'plan'],
+  ['[[日本国とフィンランド共和国との間の条約を改正する議定書]]に署名した。', 'protocol FI,JP'],
+  ['[[租税に関する日本国とフィンランド共和国との間の条約を改正する議定書]]に署名した。', 'protocol FI,JP'],
+  ['[[日フィンランド租税条約を改正する議定書]]に署名した。', 'protocol FI'],
+  [
+    '[[所得に対する租税に関する二重課税の回避のための日本国とフィンランド共和国との間の条約を改正する議定書]]に署名した。',
+    'protocol FI,JP',
+  ],
 ];
 
 const ignores: readonly string[] = [

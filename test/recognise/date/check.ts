@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { cueTable, scan } from '../../../server/recognise/cues';
 import type { DateExpression, StatedDuration, StatedPoint } from '../../../server/recognise/date/expression';
 import { dateReader } from '../../../server/recognise/date/reader';
-import { foldText } from '../../../server/text/fold';
 import type { Language } from '../../../server/text/language';
-
-const table = cueTable([dateReader.cues]);
+import { contextOf, read } from '../../support/reading';
 
 /** Every date of a text, each as `text = what it states`. */
-export function datesIn(raw: string, language: Language): string[] {
-  const view = foldText(raw, []);
-  const hits = scan(view.lower, table)[0]! as Parameters<typeof dateReader.read>[1];
-  return dateReader.read({ view, languageAt: () => language }, hits).map(({ expression, ...mention }) => {
-    const { start, end } = view.toRaw(mention);
+function datesIn(raw: string, language: Language): string[] {
+  const { toRaw } = contextOf(raw, language).view;
+  return read(dateReader, raw, language).map(({ expression, ...mention }) => {
+    const { start, end } = toRaw(mention);
     return `${raw.slice(start, end)} = ${told(expression)}`;
   });
 }

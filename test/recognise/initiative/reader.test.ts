@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { initiativeReader } from '../../../server/recognise/initiative/reader';
 import type { Language } from '../../../server/text/language';
-import { read, spansOf, unmarked } from '../titled/read';
+import { read, spansOf, unmarked } from '../../support/reading';
 
 const finds: Readonly<Record<Language, readonly string[]>> = {
   ja: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { meetingReader } from '../../../server/recognise/meeting/reader';
 import type { Language } from '../../../server/text/language';
-import { read, spansOf, unmarked } from '../titled/read';
+import { read, spansOf, unmarked } from '../../support/reading';
 
 /** The marked text, then ordinal, parties, level and field of each meeting; `-` for what the title does not say. */
 type Row = readonly [string, ...string[]];
@@ -31,6 +31,21 @@ const japanese: readonly Row[] = [
   ['[[日米韓防衛実務者協議]]の概要', '- JP,KR,US working defence'],
   ['[[日仏「2+2」]]の開催', '- FR,JP ministers 2+2'],
   ['[[日米安全保障協議委員会(日米「2+2」)]]', '- JP,US ministers 2+2'],
+  ['[[第5回日・スウェーデン防衛当局間協議]]が開かれた。', '5 JP,SE - defence'],
+  ['[[日・ケニア防衛次官級協議]]の第2回会合', '- JP,KE vice-ministers defence'],
+  ['[[第二回日比海上保安実務者会合]]', '2 JP,PH working -'],
+  ['[[日瑞首脳会談]]及び[[日・ポーランド外相会談]]', '- JP,SE summit -', '- JP,PL ministers foreign'],
+  ['[[ワシントン会議]]に出席した。[[ジュネーヴ軍縮会議]]にも出た。', '- - - -', '- - - defence'],
+  ['[[太平洋・島サミット]]([[PALM]])を主催した。', '- - summit -', '- - - -'],
+  ['[[第9回アフリカ開発会議]]([[TICAD 9]])', '9 - - -', '9 - - -'],
+  ['[[多国間共同訓練「静かな海25」]]に参加', '- - - defence'],
+  ['[[日豪共同訓練「ブルー・ラグーン」]]を実施した。', '- AU,JP - defence'],
+  ['[[日越海洋安全保障対話]]を開催した。', '- JP,VN - security'],
+  ['[[ハーグ平和会議]]、[[パリ講和会議]]', '- - - -', '- - - -'],
+  ['[[拡大ASEAN国防相会議]]([[ADMMプラス]])に出席', '- ASEAN ministers defence', '- - - -'],
+  ['[[日本・バルト三国防衛相会合]]', '- BALTIC,JP ministers defence'],
+  ['[[国際観艦式2025]]に参加した。', '- - - -'],
+  ['[[日米韓防衛相会談]]の後一致した。', '- JP,KR,US ministers defence'],
 ];
 
 const japaneseIgnores: readonly string[] = [
@@ -66,6 +81,21 @@ const english: readonly Row[] = [
   ["the [[11th ASEAN Defence Ministers' Meeting-Plus]] in Hanoi", '11 ASEAN ministers defence'],
   ['joined [[RIMPAC 2024]] off Hawaii', '- - - -'],
   ['the [[NATO Summit]] in July', '- NATO summit -'],
+  ['the [[Third Japan–Kenya Defence Dialogue]] was held in Nairobi', '3 JP,KE - defence'],
+  ['the [[Seventh Meeting of the Joint Commission on Sea Cables]] took place between Japan and Palau', '7 - - -'],
+  ['[[Exercise Silent Reef 24]] was conducted by Japan and Palau.', '- - - defence'],
+  [
+    "the [[Japan–Estonia Foreign Ministers' Meeting]] and the [[Japan-Nordic Summit]]",
+    '- EE,JP ministers foreign',
+    '- JP,NORDIC summit -',
+  ],
+  [
+    "the [[trilateral defence ministers' meeting between Japan, Australia and the United States]]",
+    '- AU,JP,US ministers defence',
+  ],
+  ['the [[5th round of Japan-Peru security consultations]]', '5 JP,PE - security'],
+  ['the [[Bucharest Summit]] of NATO and the [[Hiroshima Summit]]', '- - summit -', '- - summit -'],
+  ['the [[Raisina Dialogue]] in New Delhi', '- - - -'],
 ];
 const englishIgnores: readonly string[] = [
   'The meeting was held in Tokyo.',
@@ -87,6 +117,13 @@ const swedish: readonly Row[] = [
   ['för den [[fjärde svensk-japanska politiska dialogen]] i Tokyo', '4 JP,SE - -'],
   ['vi hade [[övningen Tyst vatten]] i maj', '- - - defence'],
   ['[[utrikesministermötet mellan Japan och Norge]] hölls', '- JP,NO ministers foreign'],
+  ['I Visby hölls det [[femte svensk-japanska försvarsmötet]].', '5 JP,SE - defence'],
+  ['Den [[tredje dialogen om maritim säkerhet mellan Sverige och Japan]] hölls i Tokyo.', '3 JP,SE - security'],
+  ['[[Övning Aurora 26]] inleds i maj.', '- - - defence'],
+  ['Marinen deltar i [[övningen Baltops 25]] i Östersjön.', '- - - defence'],
+  ['[[Försvarsministermötet mellan Sverige, Norge och Finland]] hölls i Bodø.', '- FI,NO,SE ministers defence'],
+  ['vid [[andra svensk-vietnamesiska gruvsäkerhetsdialogen]] i Hanoi', '2 SE,VN - security'],
+  ['[[Sjunde bilaterala försvarssamtalen mellan Sverige och Polen]] ägde rum', '7 PL,SE - defence'],
 ];
 const swedishIgnores: readonly string[] = [
   'Han hade möten med chefen.',
@@ -102,6 +139,14 @@ const vietnamese: readonly Row[] = [
   ],
   ['dự [[Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 19]] tại Malaysia', '19 ASEAN ministers defence'],
   ['tại [[Đối thoại Shangri-La]]', '- - - -'],
+  ['[[Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ 11]] diễn ra tại Hà Nội.', '11 JP,VN - defence'],
+  ['[[Cuộc họp lần thứ năm Ủy ban hỗn hợp Việt Nam - Thụy Điển]] diễn ra.', '5 SE,VN - -'],
+  ['dự [[Hội nghị Tư lệnh Hải quân ASEAN lần thứ 18]] tại Philippines', '18 ASEAN chiefs-of-staff defence'],
+  ['[[Hội đàm Bộ trưởng Quốc phòng Việt Nam - Thụy Điển]] diễn ra sáng nay.', '- SE,VN ministers defence'],
+  ['tham dự [[Diễn đàn An ninh biển Đông Nam Á lần thứ ba]]', '3 - - security'],
+  ['[[Kỳ họp thứ 4 Ủy ban liên chính phủ Việt Nam - Nhật Bản]]', '4 JP,VN - -'],
+  ['[[Tham vấn Hải quân Việt Nam - Nhật Bản lần thứ hai]] được tổ chức.', '2 JP,VN - defence'],
+  ['[[Đối thoại chiến lược Việt Nam – Thụy Điển lần thứ 3]]', '3 SE,VN - -'],
 ];
 const vietnameseIgnores: readonly string[] = ['hai bên hội đàm', 'cuộc họp kết thúc', 'phòng hội nghị lớn'];
 

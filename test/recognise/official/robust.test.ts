@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { read } from './officials';
+import { officialReader } from '../../../server/recognise/official/reader';
+import { contextOf, read } from '../../support/reading';
 
 const words = [
   '防衛',
@@ -35,10 +36,11 @@ describe('officials on any text', () => {
   it('give spans in order, inside the text, the name within its phrase', () =>
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), parts => {
-        const { context, found } = read(parts.join(''), 'en');
+        const text = parts.join('');
+        const { length } = contextOf(text, 'en').view.text;
         let last = 0;
-        for (const { start, end, phrase, roleSpans } of found) {
-          assert.ok(last <= start && start < end && end <= context.view.text.length);
+        for (const { start, end, phrase, roleSpans } of read(officialReader, text, 'en')) {
+          assert.ok(last <= start && start < end && end <= length);
           assert.ok(phrase.start <= start && end <= phrase.end);
           for (const role of roleSpans) assert.ok(role.start < role.end && (role.end <= start || role.start >= end));
           last = end;
@@ -73,7 +75,7 @@ describe('officials on any text', () => {
         let best = Number.POSITIVE_INFINITY;
         for (let run = 0; run < 3; run++) {
           const before = process.cpuUsage();
-          read(text, 'sv');
+          read(officialReader, text, 'sv');
           const { user, system } = process.cpuUsage(before);
           best = Math.min(best, (user + system) / 1000);
         }

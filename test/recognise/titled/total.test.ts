@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { agreementReader } from '../../../server/recognise/agreement/reader';
 import { initiativeReader } from '../../../server/recognise/initiative/reader';
 import { meetingReader } from '../../../server/recognise/meeting/reader';
-import { read } from './read';
+import { read } from '../../support/reading';
 
 /** Pieces that titles are made of, so that random texts come near them. */
 const PIECES = [
