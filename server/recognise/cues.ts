@@ -69,6 +69,10 @@ export interface CueTable {
 
 /** A cue by itself. */
 const SINGLE = 1;
+/** … that needs one of certain units before it, as nearly every 日 and 月 is of another word. */
+const NEEDS_UNIT_BEFORE = 2;
+/** Such a unit, of whichever cue. */
+const MAY_PRECEDE = 8;
 /** Begins a cue that may stand within a Latin word. */
 const WITHIN_WORD = 4;
 const LATIN = 16;
@@ -76,6 +80,12 @@ const HASH_BITS = 16;
 /** Spreads two code units over the table; multiplied, because kanji of one field lie close together. */
 const pairHash = (first: number, second: number): number =>
   (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca77)) >>> (32 - HASH_BITS);
+/**
+ * The unit at an offset, 0 beyond the text. An engine that has met one look beyond the end takes the slow way at that place
+ * of the code from then on.
+ */
+const unitAt = (lower: string, at: number): number => (at < lower.length ? lower.charCodeAt(at) : 0);
+
 const hasBit = (bits: Int32Array, hash: number): number => (bits[hash >>> 5]! >>> (hash & 31)) & 1;
 const setBit = (bits: Int32Array, hash: number): void => {
   bits[hash >>> 5]! |= 1 << (hash & 31);
@@ -85,7 +95,7 @@ const noBeginnings = (): Beginnings => ({
   triples: new Int32Array(1 << (HASH_BITS - 5)),
 });
 /** Stands for the third unit of a word that has none. */
-const NO_THIRD = -1;
+const NO_THIRD = 0xffff;
 
 /** Enters a word of at least two units; gives the hash of its pair. */
 function enter({ pairs, triples }: Beginnings, word: string): number {
@@ -163,7 +173,10 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
       const { word, endsCompounds = false } = cue;
       const unit = word.charCodeAt(0);
       const isSingle = word.length === 1;
-      kinds[unit]! |= (isSingle ? SINGLE : 0) | (endsCompounds ? WITHIN_WORD : 0);
+      kinds[unit]! |= endsCompounds ? WITHIN_WORD : 0;
+      if (isSingle) kinds[unit] = withSingle(kinds[unit]!, cue.after !== undefined);
+      for (const before of isSingle && cue.after !== undefined ? cue.after : '')
+        kinds[before.charCodeAt(0)]! |= MAY_PRECEDE;
       addTo(buckets, isSingle ? ~unit : enter(beginnings, word), entryOf(cue, reader, neighbours));
     }
   });
@@ -173,6 +186,12 @@ export function cueTable(cues: readonly (readonly Cue[])[]): CueTable {
   });
   return { readers: cues.length, kinds, beginnings, bucketOfPair, bucketOfUnit, entries };
 }
+
+/** Where cues of one unit differ, the one that needs nothing before it counts. */
+const withSingle = (kind: number, needsUnitBefore: boolean): number =>
+  needsUnitBefore && ((kind & SINGLE) === 0 || (kind & NEEDS_UNIT_BEFORE) !== 0)
+    ? kind | SINGLE | NEEDS_UNIT_BEFORE
+    : (kind | SINGLE) & ~NEEDS_UNIT_BEFORE;
 
 /** The units of a string as flags; those of one string are made once. */
 function unitsOf(units: string, made: Map<string, Uint8Array>): Uint8Array {
@@ -197,20 +216,22 @@ export function scan(lower: string, table: CueTable): Hit[][] {
   const end = lower.length;
   let before = 0;
   let unit = 0;
-  let next = end > 0 ? lower.charCodeAt(0) : 0;
+  let next = unitAt(lower, 0);
   for (let at = 0; at < end; at++) {
     before = unit;
     unit = next;
-    next = at + 1 < end ? lower.charCodeAt(at + 1) : 0;
+    next = unitAt(lower, at + 1);
     const hash = pairHash(unit, next);
     const kind = kinds[unit]!;
     const isPair = hasBit(pairs, hash);
     if ((isPair | (kind & SINGLE)) === 0) continue;
-    const isWithinWord = (kinds[before]! & kind & LATIN) !== 0;
+    const kindBefore = kinds[before]!;
+    const isWithinWord = (kindBefore & kind & LATIN) !== 0;
     if (isWithinWord && (kind & WITHIN_WORD) === 0) continue;
-    const mayGoOn = isPair !== 0 && goesOn(beginnings, hash, lower.charCodeAt(at + 2));
+    const mayGoOn = isPair !== 0 && goesOn(beginnings, hash, unitAt(lower, at + 2));
     const served = mayGoOn ? take(lower, at, entries, bucketOfPair[hash]!, isWithinWord, 0, hits) : 0;
-    if ((kind & SINGLE) !== 0) take(lower, at, entries, bucketOfUnit[unit]!, isWithinWord, served, hits);
+    const isSingle = (kind & SINGLE) !== 0 && ((kind & NEEDS_UNIT_BEFORE) === 0 || (kindBefore & MAY_PRECEDE) !== 0);
+    if (isSingle) take(lower, at, entries, bucketOfUnit[unit]!, isWithinWord, served, hits);
   }
   return hits;
 }
@@ -235,13 +256,13 @@ export function scanFew<Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>
   const hitsOfReader = [hits as Hit[]];
   const end = lower.length - 1;
   let unit = 0;
-  let next = lower.length > 0 ? lower.charCodeAt(0) : 0;
+  let next = unitAt(lower, 0);
   for (let at = 0; at < end; at++) {
     const before = unit;
     unit = next;
     next = lower.charCodeAt(at + 1);
     const hash = pairHash(unit, next);
-    if (hasBit(pairs, hash) === 0 || !goesOn(beginnings, hash, lower.charCodeAt(at + 2))) continue;
+    if (hasBit(pairs, hash) === 0 || !goesOn(beginnings, hash, unitAt(lower, at + 2))) continue;
     const isWithinWord = (LATIN_KINDS[unit]! & LATIN_KINDS[before]!) !== 0;
     take(lower, at, entries, bucketOfPair.get(hash)!, isWithinWord, 0, hitsOfReader);
   }
@@ -261,7 +282,7 @@ function take(
   let taken = served;
   for (let index = bucket; ; index++) {
     const end = at + lengths[index]!;
-    if (lower.charCodeAt(end - 1) === lasts[index]) {
+    if (unitAt(lower, end - 1) === lasts[index]) {
       const entry = list[index]!;
       if ((taken & entry.reader) === 0 && fits(lower, at, end, entry, isWithinWord)) {
         taken |= entry.reader;
@@ -276,7 +297,7 @@ function take(
 function fits(lower: string, at: number, end: number, entry: Entry, isWithinWord: boolean): boolean {
   if (isWithinWord && entry.beginsLatin) return false;
   if (entry.length > 1 && !standsAt(lower, entry.word, at)) return false;
-  if (entry.endsLatin && isLatinLetter(lower.charCodeAt(end))) return false;
+  if (entry.endsLatin && isLatinLetter(unitAt(lower, end))) return false;
   if (entry.after && (at === 0 || entry.after[lower.charCodeAt(at - 1)] === 0)) return false;
   return !entry.before || (end < lower.length && entry.before[lower.charCodeAt(end)] !== 0);
 }
