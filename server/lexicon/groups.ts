@@ -16,6 +16,7 @@ export const GROUPS: readonly Country[] = [
   { ...group('NORDIC', '北欧', 'Nordic'), svAdjectives: ['nordisk'] },
   group('BALTIC', 'バルト三国|バルト3国', 'Baltic States|Baltic states'),
   group('QUAD', 'クアッド|QUAD', 'Quad'),
+  group('COE', '欧州評議会', 'Council of Europe|Europarådet'),
   group('G8', 'G8', 'G8'),
   group('G20', 'G20', 'G20'),
   group('APEC', 'APEC', 'APEC'),

@@ -91,6 +91,8 @@ export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
   { name: 'nordatlantiska fördraget', kind: 'treaty', parties: ['NATO'] },
   { name: 'Icke-spridningsfördraget', kind: 'treaty' },
   { name: 'FN-stadgan', kind: 'treaty', parties: ['UN'] },
+  { name: 'Förenta nationernas stadga', kind: 'treaty', parties: ['UN'] },
+  { name: 'Förenta nationernas havsrättskonvention', kind: 'convention', parties: ['UN'] },
   { name: 'FN:s stadga', kind: 'treaty', parties: ['UN'] },
   { name: 'icke-spridningsfördraget', kind: 'treaty' },
   { name: 'ickespridningsavtalet', kind: 'treaty' },
@@ -100,7 +102,7 @@ export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
 /** Beginnings of compounds that name one well-known instrument or one after a place: Parisavtalet. */
 export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
   'paris kyoto genève wien haag helsingfors oslo minsk dayton rom lissabon maastricht stockholm ottawa warszawa madrid berlin versailles moskva budapest montreux montreal basel bern plaza schengen dublin nice ' +
-    'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar',
+    'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar kiel kiels åland ålands nystad östersjö östersjön tallinn riga vilnius visby göteborg malmö hamburg bryssel köln strasbourg prag bukarest sofia tirana aten ankara teheran bagdad delhi tokyo hanoi manila jakarta peking seoul canberra karlskrona haparanda torneå bodø trondheim reykjavik nuuk svalbard murmansk kirkenes minamata montego rotterdam marrakesh washington camp lombok wassenaar',
 );
 
 /** Beginnings of compounds that tell what states agree on, so that the definite form names an instrument beside two parties: Hamnavtalet. */

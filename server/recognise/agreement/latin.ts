@@ -12,7 +12,7 @@ import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import { VIETNAMESE_STATE_SUBJECTS } from '../../lexicon/vi/agreements';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isDigit, isLatinLetter, isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
@@ -81,12 +81,13 @@ export function latinAgreement(
   const limits = LIMITS[language];
   const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
   const beginning = language === 'sv' ? lower.slice(wordStart, hit.start) : '';
-  if (beginning && SWEDISH_PRIVATE_SET.has(beginning)) return undefined;
+  if (beginning && SWEDISH_PRIVATE_SET.has(beginning) && !lower.startsWith(' mellan ', hit.end)) return undefined;
   const kind = SWEDISH_COMPOUNDS.find(compound => beginning.startsWith(compound.beginning))?.kind ?? hit.row.kind;
   const isUpper = text[wordStart] !== lower[wordStart];
   const number = hit.row.need === 'council' ? resolutionEnd(text, hit.end) : hit.end;
   let end = number > hit.end ? number : titleEnd(text, lower, hit.end, limits, language === 'vi');
   if (hit.row.kind === 'plan') end = yearsEnd(text, end);
+  if (language === 'sv' && hit.row.kind === 'treaty' && end === hit.end) end = placeEnd(text, end);
   const amended = amendedEnd(text, lower, hit, language);
   if (amended > end) end = amended;
   const isParty = (word: Span) => partiesIn(text, word, language).length > 0;
@@ -271,6 +272,7 @@ function isBelieved(read: Read): boolean {
   if (codes.length > 0 && title.end > hit.end) return true;
   // A name in capitals that tells nothing of states is believed where the text around it does.
   if (!isAmongStates(text, hit)) return false;
+  if (title.end > hit.end && isListed(text, title)) return true;
   if (hit.row.kind === 'plan' && title.start < wordStart)
     return !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES);
   if (title.end > hit.end)
@@ -307,8 +309,12 @@ const isOfPlace = (text: string, { start, end, row }: Hit<AgreementRow>): boolea
 
 /** How far around a name another word of states makes it one between them. */
 const AROUND = 1500;
-const isAmongStates = (text: string, { start, end }: Span): boolean =>
-  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, 'en').length > 0;
+/** An English title stands in texts of every language. */
+const isAmongStates = (text: string, { start, end }: Span): boolean => {
+  const around = { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) };
+  return LANGUAGES.some(language => partiesIn(text, around, language).length > 0);
+};
+const LANGUAGES = ['en', 'sv', 'vi', 'ja'] as const;
 
 function capitalsIn(text: string, { start, end }: Span): number {
   let capitals = 0;
@@ -386,12 +392,13 @@ function isSwedishTitle(
     return isDefinite || title.start < wordStart || isLonger;
   // Swedish has capitals for names alone: Visbydeklarationen inside a sentence is one.
   if (isDefinite && beginning !== '' && isUpper && !opensSentence(text, wordStart)) return true;
-  if (isInSeries(text, title)) return true;
+  if (isInSeries(text, title) || (kind === 'treaty' && text.startsWith(' i ', hit.end) && isLonger)) return true;
   if (isDefinite && SWEDISH_STATE_SUBJECTS.has(beginning) && isNamedBeside(text, title)) return true;
   const first = wordAfter(lower, title.start);
   if (areSeveral(codes) || (first && isDefinite && SWEDISH_PLACES.has(lower.slice(first.start, first.end))))
     return true;
-  if (hit.row.need === 'joint') return title.end > hit.end && (beginning === 'tilläggs' || hasParty);
+  if (hit.row.need === 'joint')
+    return title.end > hit.end && (beginning === 'tilläggs' || hasParty || (isUpper && isListed(text, title)));
   if (hit.row.need === 'parties')
     return (
       (lower.startsWith('gemensam', title.start) && title.end > hit.end) ||
@@ -408,12 +415,14 @@ function isSwedishTitle(
     (beginning !== '' ||
       isDefinite ||
       isSwedishSigned(text, lower, title.start) ||
+      (isUpper && isListed(text, title)) ||
       partiesBeside(text, title, 'sv').length > 1)
   );
 }
 
 /** avtalet, konventionen, riktlinjerna. */
-const isDefiniteForm = (word: string): boolean => word.endsWith('et') || word.endsWith('en') || word.endsWith('na');
+const isDefiniteForm = (word: string): boolean =>
+  word.endsWith('et') || word.endsWith('en') || word.endsWith('én') || word.endsWith('na');
 
 /** Försvarssamarbetsavtalet (DCA), Hamnavtalet, som slöts mellan Sverige och Estland: a short form or two parties beside a definite noun. */
 const isNamedBeside = (text: string, title: Span): boolean =>
@@ -468,6 +477,30 @@ const hasSubject = (lower: string, { start, end }: Span, subjects: readonly stri
   const title = lower.slice(start, end);
   return subjects.some(subject => title.includes(subject));
 };
+
+/** Fördraget i Nystad. */
+function placeEnd(text: string, from: number): number {
+  const place = text.startsWith(' i ', from) ? wordAfter(text, from + 2) : undefined;
+  return place && isCapitalised(text, place.start) && !isDigit(text.charCodeAt(place.start)) ? place.end : from;
+}
+
+/**
+ * Whether a title fills a line, a cell or a member of a list, where nobody writes about common things:
+ *
+ *   1996:14 | Avtal om miljöskydd | Estland
+ *             ^^^^^^^^^^^^^^^^^^^
+ */
+function isListed(text: string, { start, end }: Span): boolean {
+  let before = start;
+  while (start - before < 24 && before > 0 && LIST_MARKS.includes(text[before - 1]!)) before--;
+  const isOpen = before === 0 || isLineEnd(text.charCodeAt(before - 1)) || CELL_EDGES.includes(text[before] ?? '');
+  if (!isOpen) return false;
+  const next = text[end] === ' ' ? text[end + 1] : text[end];
+  return next === undefined || CELL_ENDS.includes(next);
+}
+const LIST_MARKS = '0123456789 .:)|\t-–—•*·';
+const CELL_EDGES = '|\t';
+const CELL_ENDS = ',;|(\t\n\r–—';
 
 /** Lombok Plan of Action 2024–2028: the years are of its name. */
 function yearsEnd(text: string, from: number): number {

@@ -160,6 +160,9 @@ function dayMonth(page: Page, at: number, into: Draft): number {
   else if (lower.charCodeAt(next) === HYPHEN) next++;
   const month = monthName(page, next, true, into);
   if (month < 0) return -1;
+  // 37 Aug 6 is a size and a day, 29feb54 a key.
+  if (number.value > 31 && isDigit(lower.charCodeAt(skipBlanks(lower, month, 2)))) return -1;
+  if (next === number.end && isDigit(lower.charCodeAt(month))) return -1;
   into.day = partOf(number);
   into.components += 1;
   // 4-Dec-2025.

@@ -2,8 +2,8 @@ import { AMBIGUOUS_INITIATIVES, INITIATIVE_WORDS, NO_INITIATIVES, PLAIN_QUALITIE
 import { isHiragana, isKanji, isKatakana } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
-import { japanesePhrase } from '../titled/japanese-phrase';
 import { partiesBeside } from '../titled/beside-parties';
+import { japanesePhrase } from '../titled/japanese-phrase';
 import { partiesIn } from '../titled/parties';
 import { isClosingQuote, quotedUpTo } from '../titled/quotes';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';

@@ -68,7 +68,7 @@ function english(text: string, lower: string, hit: Span): Span | undefined {
   return words >= 3 &&
     OWN_NAMED.has(lower.slice(hit.start, hit.end)) &&
     !isUpper(text, hit.start + 1) &&
-    isAmongStates(text, hit)
+    isAmongStates(text, hit, 'en')
     ? title
     : undefined;
 }
@@ -86,8 +86,9 @@ function isNamedBehind(text: string, from: number): boolean {
 }
 
 const AROUND = 1500;
-const isAmongStates = (text: string, { start, end }: Span): boolean =>
-  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, 'en').length > 0;
+const isAmongStates = (text: string, { start, end }: Span, language: 'en' | 'sv'): boolean =>
+  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, language).length >
+  0;
 
 function swedish(text: string, lower: string, hit: Span): Span | undefined {
   let start = hit.start;
@@ -119,7 +120,14 @@ function swedish(text: string, lower: string, hit: Span): Span | undefined {
   const named = swedishNameEnd(text, lower, hit.end);
   if (named > hit.end && start >= hit.start) return { start: hit.start, end: named };
   // Swedish has capitals for names alone: Östersjöinitiativet inside a sentence is one.
-  if (start < hit.start && isUpper(text, start) && !opensSentence(text, start)) return { start, end: hit.end };
+  if (
+    start < hit.start &&
+    isUpper(text, start) &&
+    !opensSentence(text, start) &&
+    !lower.startsWith('re', hit.start - 2) &&
+    isAmongStates(text, hit, 'sv')
+  )
+    return { start, end: hit.end };
   const end = titleEnd(text, lower, hit.end, LIMITS.sv, false);
   const parties = codesOf(partiesIn(text, { start, end }, 'sv'));
   return parties.length > 1 ? { start, end } : undefined;

@@ -362,8 +362,10 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
       break;
     }
     const key = lower.slice(word.start, word.end);
-    if (key === 'lần') {
-      const [value, stop] = vietnameseOrdinal(text, lower, word);
+    // lần thứ tư, and of a session kỳ họp thứ 4.
+    const isTimes = key === 'lần' || (key === 'thứ' && lower.startsWith('kỳ họp', hit.start));
+    if (isTimes) {
+      const [value, stop] = vietnameseOrdinal(text, lower, key === 'lần' ? word.end : word.start);
       if (value === undefined) break;
       ordinal = value;
       wasNumbered = true;
@@ -416,13 +418,13 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
 /** Words in lower case that a name goes on with behind its parties or number: mở rộng, cấp Thứ trưởng. */
 const BEHIND_PARTIES: ReadonlySet<string> = new Set(['cấp', 'mở', 'rộng', 'lần', 'năm', 'hỗn', 'hợp']);
 
-function vietnameseOrdinal(text: string, lower: string, times: Span): readonly [number | undefined, number] {
-  let word = wordAfter(text, times.end);
+function vietnameseOrdinal(text: string, lower: string, from: number): readonly [number | undefined, number] {
+  let word = wordAfter(text, from);
   if (word && lower.slice(word.start, word.end) === 'thứ') word = wordAfter(text, word.end);
-  if (!word) return [undefined, times.end];
+  if (!word) return [undefined, from];
   const key = lower.slice(word.start, word.end);
   const value = VIETNAMESE_ORDINALS.get(key) ?? (isDigit(key.charCodeAt(0)) ? Number.parseInt(key, 10) : undefined);
-  if (value === undefined) return [undefined, times.end];
+  if (value === undefined) return [undefined, from];
   return [value, key === 'đầu' && lower.startsWith(' tiên', word.end) ? word.end + 5 : word.end];
 }
 
