@@ -11,7 +11,8 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('deputy-head-of-government', '副首相|副総理|副総理大臣'),
   rankRow('chief-cabinet-secretary', '官房長官|内閣官房長官|内閣書記官長'),
   rankRow('deputy-chief-cabinet-secretary', '官房副長官|内閣官房副長官'),
-  rankRow('minister', '大臣|国務相'),
+  // 国務大臣 is what every minister is to the Diet: it names no field.
+  rankRow('minister', '大臣|国務大臣|国務相'),
   rankRow('minister', '国防部長|国防部長官', 'strong', { field: 'defence' }),
   rankRow('minister', '外交部長|外交部長官|外務部長官|国務長官', 'strong', { field: 'foreign' }),
   rankRow('minister', '公安部長', 'strong', { field: 'public-security' }),
