@@ -113,7 +113,7 @@ function behind(text: string, mentions: readonly (Mention & { readonly meaning?:
     const raw = text.slice(end, other.start);
     const words = plain(raw);
     const isBracketed = words === '' && (raw.includes('(') || raw.includes('（'));
-    return (isBracketed || BEHIND.has(words)) && isYearStated(other.meaning) ? at : undefined;
+    return (isBracketed || raw === ' ' || BEHIND.has(words)) && isYearStated(other.meaning) ? at : undefined;
   }
   return undefined;
 }

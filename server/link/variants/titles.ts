@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import { stripMarks } from '../../names/forms';
 import type { AgreementMention } from '../../recognise/mention';
+import { links } from '../links';
 import type { MentionId } from '../mention-id';
 import { isComplete } from '../titled/agreement-traits';
 import { instrumentOf, isAcronym } from '../titled/instrument-of';
@@ -42,7 +43,8 @@ const SHORTEST_WORD = 5;
 type Index = ReadonlyMap<string, readonly Usual[]>;
 
 const ofDocument = new WeakMap<Facts, readonly Usual[]>();
-const ofWorkspace = new WeakMap<Workspace, Index>();
+/** By the revision of the links: typing that changes no title costs nothing. */
+const ofRevision = new WeakMap<object, Index>();
 let ofTable: readonly Usual[] | undefined;
 
 /** The titles of a document that differ by a letter or two from one that the folder names more often, or that is known. */
@@ -72,7 +74,8 @@ const isLatin = (form: string): boolean => (form.codePointAt(0) ?? 0) < 0x2000;
 const isLongEnough = (form: string): boolean => form.length >= (isLatin(form) ? SHORTEST_LATIN : SHORTEST_JAPANESE);
 
 function indexOf(workspace: Workspace): Index {
-  let index = ofWorkspace.get(workspace);
+  const { revision } = links(workspace);
+  let index = ofRevision.get(revision);
   if (!index) {
     const made = new Map<string, Usual[]>();
     const byForm = new Map<string, Usual>();
@@ -97,7 +100,7 @@ function indexOf(workspace: Workspace): Index {
     );
     for (const facts of documents) for (const usual of titlesOf(facts)) add(usual);
     index = made;
-    ofWorkspace.set(workspace, index);
+    ofRevision.set(revision, index);
   }
   return index;
 }

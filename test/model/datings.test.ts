@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { facts } from '../../server/model/facts';
+
+/** Per agreement or meeting the date by which the text tells it: `日英通商航海条約 1911`. */
+function check(text: string, expected: readonly string[]): void {
+  it(text.replaceAll('\n', '⏎'), () => {
+    const { mentions, datings } = facts(text, { document: 'text.txt', date: '2031-12-31' });
+    assert.deepEqual(
+      datings.map(({ mention, date }) => {
+        const when = mentions[date]!;
+        const { start, end } = mentions[mention]!;
+        return `${text.slice(start, end)} ${when.type === 'date' ? when.meaning.value : ''}`;
+      }),
+      expected,
+    );
+  });
+}
+
+describe('datings', () => {
+  check('1911年の日英通商航海条約を結んだ。', ['日英通商航海条約 1911']);
+  check('明治44年5月19日の「日瑞通商航海条約」以来の親交である。', ['日瑞通商航海条約 1911-05-19']);
+  check('2031年5月12日、両大臣は「海洋観測に関する日比協定」に署名した。', ['海洋観測に関する日比協定 2031-05-12']);
+  check('The Treaty of Rarotonga (1985) applies.', ['Treaty of Rarotonga 1985']);
+  check('Hai bên dẫn Hiệp định Geneva về Việt Nam năm 1954.', ['Hiệp định Geneva về Việt Nam 1954']);
+  check('21/7/1954: ký Hiệp định Geneva về Việt Nam.', ['Hiệp định Geneva về Việt Nam 1954-07-21']);
+  check('2031年5月12日、第3回日比防衛次官級協議を開いた。', ['第3回日比防衛次官級協議 2031-05-12']);
+  check('The Ninth Japan–Viet Nam Vice-Ministerial Defence Consultations in Hanoi on 20 November 2031 ended.', [
+    'Ninth Japan–Viet Nam Vice-Ministerial Defence Consultations 2031-11-20',
+  ]);
+  check('Det femte svensk-nederländska försvarsrådet den 3 september 2031 hölls.', [
+    'femte svensk-nederländska försvarsrådet 2031-09-03',
+  ]);
+  // Another sentence, another year that is only inferred, the beginning of the next line.
+  check('2031年5月12日に帰国した。第3回日比防衛次官級協議は延期された。', []);
+  check('本年の日英通商航海条約は改正された。', []);
+  check('第3回日比防衛相会談\n2031年5月12日 第5回日比防衛相会談', ['第5回日比防衛相会談 2031-05-12']);
+});
