@@ -71,9 +71,20 @@ function* mentionLines(library: Library, titles: ReadonlyMap<string, string>): G
   for (const [document, title] of titles) {
     const text = textOf(library, document);
     for (const [index, mention] of (factsOf(library, document)?.mentions ?? []).entries()) {
-      yield mentionLine({ document: title, text, mention, entity: entityKeyOf(library, document, index) });
+      const entity = exportedKey(entityKeyOf(library, document, index), titles);
+      yield mentionLine({ document: title, text, mention, entity });
     }
   }
+}
+
+/**
+ * The key of an entity that is told from its namesakes by a place (`person:岸@file:///home/…/a.txt#3`) names the document as the
+ * output does: the same folder gives the same keys wherever it lies.
+ */
+function exportedKey(key: string | undefined, titles: ReadonlyMap<string, string>): string | undefined {
+  const document = key && /@([^@]{1,4096})#\d{1,9}$/.exec(key)?.[1];
+  const title = document && titles.get(document);
+  return key && document && title ? key.replace(`@${document}#`, `@${title}#`) : key;
 }
 
 function check(terminal: Terminal, { library, titles }: Collection, { format, language }: Options): number {

@@ -8,6 +8,7 @@ const files = memoryFiles({
   'file:///archive/texts/.shiryo/documents.json': '{"documents":{"c.txt":{"date":"2031-05-14"},"a.txt":{"date":"?"}}}',
   'file:///archive/texts/c.txt': '昨日、会議があった。',
   'file:///archive/texts/junk.txt': new Uint8Array([0, 1, 2, 0, 255, 0, 3, 0, 0, 0]),
+  'file:///archive/lone.txt': '朝倉防衛大臣が述べた。',
   'file:///archive/old.txt': new Uint8Array([0xce, 0xe1, 0xcf, 0xc2, 0xa3, 0xb1, 0xa3, 0xb3, 0xc7, 0xaf]),
 });
 
@@ -49,6 +50,16 @@ describe('the command line', () => {
       'shiryo: texts: .shiryo/documents.json: the entry of a.txt is left out: its date is no day, month or year such as 2025-12-04.',
       'shiryo: junk.txt: left out, no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP; name its encoding with --encoding',
     ]);
+  });
+
+  it('gives keys that do not tell where the folder lies', async () => {
+    const { out } = await call('annotate', 'lone.txt');
+    const [{ text, entity }] = out
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line));
+    assert.equal(text, '朝倉');
+    assert.ok(!entity?.includes('file:'), entity);
   });
 
   it('writes the fields in the order of the exchange format', async () => {
