@@ -9,6 +9,19 @@ export interface Day {
   readonly day: number;
 }
 
+/** A day of the Gregorian calendar, perhaps without its finer parts. */
+export interface PartialDay {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A stretch of days, as day numbers (1970-01-01 is 0), both included. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const DAYS_OF_400_YEARS = 146_097;
 /** Days from 0000-03-01 to 1970-01-01. */
@@ -55,21 +68,22 @@ export function fromDayNumber(number: number): Day {
   };
 }
 
+/** The days that a day, a month or a year may mean. */
+export const daysCovered = ({ year, month, day }: PartialDay): Days => ({
+  first: dayNumber(year, month ?? 1, day ?? 1),
+  last: dayNumber(year, month ?? 12, day ?? daysInMonth(year, month ?? 12)),
+});
+
+/** How many days lie between two stretches; 0 where they meet. */
+export const daysBetween = (a: Days, b: Days): number => Math.max(0, a.first - b.last, b.first - a.last);
+
 /** The weekday of a numbered day: 0 for Sunday to 6 for Saturday. */
 export const weekday = (number: number): number => (((number + 4) % 7) + 7) % 7;
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** Writes a day, a month or a year as ISO 8601 does: 2025-12-04, 2025-12, 2025. */
-export function isoDay({
-  year,
-  month,
-  day,
-}: {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-}): string {
+export function isoDay({ year, month, day }: PartialDay): string {
   const yearAndMonth = month === undefined ? padded(year, 4) : `${padded(year, 4)}-${padded(month, 2)}`;
   return month === undefined || day === undefined ? yearAndMonth : `${yearAndMonth}-${padded(day, 2)}`;
 }

@@ -1,4 +1,4 @@
-import { isoDay } from './day';
+import { isoDay, type PartialDay } from './day';
 
 /** What is known of a point of time; whatever is absent before the finest known part is written with `X`. */
 export interface EdtfPoint {
@@ -57,9 +57,7 @@ const amount = (value: number | undefined, unit: string): string => (value === u
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Reads a plain ISO day, month or year, as a date is recorded: 2025-12-04, 2025-12, 2025. Whether the day exists is not looked at. */
-export function parseIsoDate(
-  text: string,
-): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
+export function parseIsoDate(text: string): PartialDay | undefined {
   const match = ISO_DATE.exec(text);
   if (!match) return undefined;
   const [, year, month, day] = match;

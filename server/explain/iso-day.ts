@@ -1,5 +1,5 @@
+import type { PartialDay } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
-import type { PartialDay } from '../model/date-meaning';
 
 /** A plain ISO day, month or year (`2025-12-04`) as a language writes it; any other value stays as it is. */
 export function dayInWords(value: string, day: (day: PartialDay) => string): string {

@@ -1,5 +1,6 @@
+import type { PartialDay } from '../calendar/day';
 import type { Evidence, EvidenceKind } from '../link/evidence';
-import type { DateKind, DateReason, OwnDateSource, PartialDay } from '../model/date-meaning';
+import type { DateKind, DateReason, OwnDateSource } from '../model/date-meaning';
 import type { AgreementKind, MentionType } from '../recognise/mention';
 import type { Code, Finding, Severity } from '../rules/finding';
 import type { Language } from '../text/language';

@@ -1,4 +1,4 @@
-import type { PartialDay } from '../model/date-meaning';
+import type { PartialDay } from '../calendar/day';
 import { codePoint } from '../text/code-point';
 import { type AmountUnit, amounts, percent } from './amounts';
 import { countryName } from './countries';

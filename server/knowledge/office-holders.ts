@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dayNumber, daysInMonth } from '../calendar/day';
+import { type Days, daysCovered } from '../calendar/day';
+import { parseIsoDate } from '../calendar/edtf';
 import { canonicalName, withoutMarks } from '../names/forms';
 import { shortForms } from '../names/parts';
 import { isSurname } from '../recognise/official/surnames';
@@ -143,13 +144,9 @@ export const isVerified = ({ check, source, confidence }: OfficeTerm): boolean =
 
 /**
  * The terms of a person that cover some days. Past `asOf` the table does not know, and says nothing.
- * @param days the first and the last day (1970-01-01 is 0) that are possible.
+ * @param days those that are possible.
  */
-export function holdingsOf(
-  { offices }: OfficeHolders,
-  person: OfficeHolder,
-  days: { readonly first: number; readonly last: number },
-): readonly Holding[] {
+export function holdingsOf({ offices }: OfficeHolders, person: OfficeHolder, days: Days): readonly Holding[] {
   return person.terms.flatMap(term => {
     const office = offices.get(term.office);
     const from = daysOf(term.from);
@@ -162,13 +159,9 @@ export function holdingsOf(
 }
 
 /** The first and the last day of a year, month or day. */
-export function daysOf(date: string): { readonly first: number; readonly last: number } | undefined {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return undefined;
-  if (month === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
-  if (day === undefined)
-    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
-  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
+export function daysOf(date: string): Days | undefined {
+  const day = parseIsoDate(date);
+  return day && daysCovered(day);
 }
 
 /** The titles of an office in one language on some day. */

@@ -1,25 +1,10 @@
-import { dayNumber, daysInMonth } from '../calendar/day';
-import type { PartialDay } from '../model/date-meaning';
+import { type Days, daysBetween, daysCovered } from '../calendar/day';
 import type { Facts } from '../model/facts';
 import { contains } from '../text/span';
 import { paragraphAt } from './paragraph';
 
-/** The first and the last day that are possible, as day numbers; an undated text has none. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** How far before a mention a date may stand to say when the thing told happened: 本年9月の日越防衛相会談. */
 const REACH = 30;
-
-/** The days that a partial day covers. */
-export function daysOfPartial({ year, month, day }: PartialDay): Days {
-  if (month === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
-  if (day === undefined)
-    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
-  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
-}
 
 /** The document's date at a mention: of its post, where the file holds several, else the document's own. */
 export function contextDays(facts: Facts, index: number): Days | undefined {
@@ -29,7 +14,7 @@ export function contextDays(facts: Facts, index: number): Days | undefined {
     const stamp = facts.mentions.find(other => other.type === 'date' && contains(post.stamp, other));
     if (stamp?.type === 'date' && stamp.meaning.days) return stamp.meaning.days;
   }
-  return facts.ownDate && daysOfPartial(facts.ownDate.date);
+  return facts.ownDate && daysCovered(facts.ownDate.date);
 }
 
 /**
@@ -60,7 +45,5 @@ export const eventDays = (facts: Facts, index: number): Days | undefined =>
   attachedDays(facts, index) ?? contextDays(facts, index);
 
 /** How many days lie between two stretches; 0 where they meet, undefined where one is unknown. */
-export function distanceInDays(a: Days | undefined, b: Days | undefined): number | undefined {
-  if (!a || !b) return undefined;
-  return Math.max(0, a.first - b.last, b.first - a.last);
-}
+export const distanceInDays = (a: Days | undefined, b: Days | undefined): number | undefined =>
+  a && b && daysBetween(a, b);

@@ -1,6 +1,6 @@
+import type { Days } from '../calendar/day';
 import type { OfficeHolder } from '../knowledge/office-holders';
 import type { MentionType } from '../recognise/mention';
-import type { Days } from './days';
 import type { MentionId } from './mention-id';
 
 /** What mentions of several documents, scripts and languages stand for. */

@@ -1,13 +1,7 @@
+import type { Days, PartialDay } from '../calendar/day';
 import type { Span } from '../text/span';
 
 export type DateKind = 'date' | 'datetime' | 'interval' | 'duration' | 'fiscal-year';
-
-/** A day of the Gregorian calendar, perhaps without its finer parts. Plain numbers, no clock, no time zone. */
-export interface PartialDay {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-}
 
 /**
  * A point of time as it is meant: what of it is known, stated or inferred. 12月4日25時10分 keeps the day that it names,
@@ -74,10 +68,10 @@ export interface DateMeaning {
   /** EDTF level 1 with clock times, or an ISO 8601 duration; absent for a date that the calendar lacks. */
   readonly value: string | undefined;
   /**
-   * The first and the last day that the value may cover, as day numbers (1970-01-01 is 0), for comparison and order;
-   * absent where the year is not known, and for durations.
+   * The first and the last day that the value may cover, for comparison and order; absent where the year is not known,
+   * and for durations.
    */
-  readonly days: { readonly first: number; readonly last: number } | undefined;
+  readonly days: Days | undefined;
   /** The point, or both ends of an interval that two points bound (nothing known of an open one); none for a duration. */
   readonly points: readonly MeantPoint[];
   /** The components that the text does not state. */

@@ -1,9 +1,9 @@
-import { isoDay } from '../calendar/day';
+import { isoDay, type PartialDay } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
 import type { DateMention, Mention } from '../recognise/mention';
 import type { Layout } from '../text/layout';
 import { contains, type Span, span } from '../text/span';
-import type { OwnDate, PartialDay } from './date-meaning';
+import type { OwnDate } from './date-meaning';
 import { dateInName } from './dates/file-name';
 import { resolvePoint } from './dates/point';
 import { exists, partialDay } from './dates/shape';

@@ -8,9 +8,8 @@
  * Example: 2025年12月8日 … 両大臣は2025年12月14日に会談しました。
  * What to do: check both dates against another source.
  */
-import { fromDayNumber, isoDay } from '../calendar/day';
+import { daysCovered, fromDayNumber, isoDay } from '../calendar/day';
 import { bodyDates } from '../model/dates/ends';
-import { lastDayNumber } from '../model/dates/era';
 import { tenseAround } from '../model/dates/tense';
 import { writtenOn } from '../model/dates/written-on';
 import { placeIn } from '../model/workspace';
@@ -31,7 +30,7 @@ export const afterPublication: Rule<'date/after-publication'> = {
       const own = when(mention);
       const { days, inferred, kind, value } = mention.meaning;
       if (!own || !days || kind === 'duration') continue;
-      const ahead = days.first - lastDayNumber(own.date);
+      const ahead = days.first - daysCovered(own.date).last;
       if (ahead <= 0 || (ahead > NEAR && inferred.includes('year'))) continue;
       if (own.span && contains(own.span, mention)) continue;
       if (STARTS.some(word => text.startsWith(word, mention.end))) continue;

@@ -10,13 +10,11 @@
  * Example: 昭和64年1月8日 (平成 began on that day)
  * What to do: check the year; the value counts on in the stated era.
  */
-import { dayNumber, daysInMonth, fromDayNumber, isoDay } from '../calendar/day';
+import { type Days, dayNumber, daysInMonth, fromDayNumber, isoDay, type PartialDay } from '../calendar/day';
 import { type Era, eraNamed } from '../calendar/eras';
 import { FIRST_SOLAR_DAY } from '../calendar/lunisolar';
-import type { PartialDay } from '../model/date-meaning';
 import { bodyDates, type DateEnd, endsOf } from '../model/dates/ends';
 import { pastEnd } from '../model/dates/era';
-import type { Days } from '../model/dates/shape';
 import { shown } from '../model/dates/shown';
 import { writtenOn } from '../model/dates/written-on';
 import type { Severity } from './finding';

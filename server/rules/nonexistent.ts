@@ -10,8 +10,8 @@
  * Example: 会談は2025年2月30日に行われた。
  * What to do: compare the source; where the source itself errs, leave the text and note it.
  */
+import type { PartialDay } from '../calendar/day';
 import { eraNamed, eraYearToGregorian } from '../calendar/eras';
-import type { PartialDay } from '../model/date-meaning';
 import { bodyDates, type DateEnd, endsOf } from '../model/dates/ends';
 import { eraYearFault, isLunisolar } from '../model/dates/era';
 import { lastDayOf } from '../model/dates/shape';

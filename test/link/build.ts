@@ -1,8 +1,8 @@
+import type { PartialDay } from '../../server/calendar/day';
 import { dayNumber } from '../../server/calendar/day';
 import { parseIsoDate } from '../../server/calendar/edtf';
 import { NO_OFFICE_HOLDERS } from '../../server/knowledge/office-holders';
 import { links } from '../../server/link/links';
-import type { PartialDay } from '../../server/model/date-meaning';
 import type { Dating } from '../../server/model/datings';
 import type { Facts, ResolvedMention } from '../../server/model/facts';
 import type { Gloss } from '../../server/model/glosses';

@@ -1,8 +1,8 @@
-import { dayNumber, fromDayNumber, weekday } from '../../calendar/day';
+import { type Days, dayNumber, fromDayNumber, type PartialDay, weekday } from '../../calendar/day';
 import { eraOf } from '../../calendar/eras';
 import type { Phrases } from '../../explain/phrases';
 import { reasonSentence } from '../../explain/sentence';
-import type { DateMeaning, PartialDay } from '../../model/date-meaning';
+import type { DateMeaning } from '../../model/date-meaning';
 import type { ResolvedDate } from '../../model/facts';
 import { slice } from '../../text/span';
 import { inferredParts } from '../shared/inferred';
@@ -56,7 +56,7 @@ function inWords({ kind, value = '' }: DateMeaning, phrases: Phrases): Run[] {
 }
 
 /** One day or the first and the last. */
-const stretch = ({ first, last }: { first: number; last: number }, write: (day: number) => string): Run[] => {
+const stretch = ({ first, last }: Days, write: (day: number) => string): Run[] => {
   const [from, to] = [write(first), write(last)];
   return from === to ? [from] : [`${from} – ${to}`];
 };

@@ -1,3 +1,4 @@
+import type { Days } from '../../calendar/day';
 import type { Facts } from '../../model/facts';
 import { canonicalName, type NameScript, nameParts, scriptOfName } from '../../names/forms';
 import { isPartOfName } from '../../names/parts';
@@ -5,7 +6,7 @@ import { readingOf } from '../../names/reading';
 import { katakanaName, latinName, likeness } from '../../names/sound';
 import type { OfficialMention } from '../../recognise/mention';
 import { isSurname } from '../../recognise/official/surnames';
-import { type Days, eventDays } from '../days';
+import { eventDays } from '../days';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';

@@ -1,6 +1,6 @@
+import type { Days } from '../../calendar/day';
 import type { OfficeHolder } from '../../knowledge/office-holders';
 import { byForm, type NameScript } from '../../names/forms';
-import type { Days } from '../days';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import type { Office } from '../offices';

@@ -1,7 +1,7 @@
+import type { Days } from '../../calendar/day';
 import { canonicalName, scriptOfName } from '../../names/forms';
 import { shortForms } from '../../names/parts';
 import { isSurname } from '../../recognise/official/surnames';
-import type { Days } from '../days';
 import { agreementOf, uniqueOffice } from '../offices';
 import {
   countriesDiffer,

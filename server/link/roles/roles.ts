@@ -1,9 +1,10 @@
+import type { Days } from '../../calendar/day';
 import { holdingsOf } from '../../knowledge/office-holders';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import { scriptOfName } from '../../names/forms';
 import type { Language } from '../../text/language';
-import { attachedDays, contextDays, type Days, distanceInDays } from '../days';
+import { attachedDays, contextDays, distanceInDays } from '../days';
 import type { Entity } from '../entity';
 import { links } from '../links';
 import type { MentionId } from '../mention-id';

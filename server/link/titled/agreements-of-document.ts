@@ -1,7 +1,8 @@
+import type { Days } from '../../calendar/day';
 import { fromDayNumber } from '../../calendar/day';
 import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
-import { contextDays, type Days } from '../days';
+import { contextDays } from '../days';
 import { disjointSets } from '../disjoint-sets';
 import type { MentionId } from '../mention-id';
 import { homeOf, statesOf } from '../states';

@@ -1,3 +1,4 @@
+import type { Days } from '../../calendar/day';
 import { ENGLISH_ORDINALS } from '../../lexicon/en/meetings';
 import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
 import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
@@ -5,7 +6,7 @@ import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
 import { latinOrdinal } from '../../recognise/titled/ordinals';
 import { type ComponentCache, linkComponents } from '../components';
-import { contextDays, type Days, datedDays, distanceInDays } from '../days';
+import { contextDays, datedDays, distanceInDays } from '../days';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';

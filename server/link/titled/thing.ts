@@ -1,4 +1,4 @@
-import type { Days } from '../days';
+import type { Days } from '../../calendar/day';
 import type { Evidence } from '../evidence';
 import { byMention, type MentionId } from '../mention-id';
 

@@ -1,14 +1,6 @@
-import { dayNumber, daysInMonth } from '../../calendar/day';
+import { daysCovered, type PartialDay } from '../../calendar/day';
 import { type EraName, eraNamed } from '../../calendar/eras';
 import type { StatedPoint } from '../../recognise/date/expression';
-import type { PartialDay } from '../date-meaning';
-
-/** The first day that a date may mean. */
-export const firstDayNumber = ({ year, month, day }: PartialDay): number => dayNumber(year, month ?? 1, day ?? 1);
-
-/** The last day that a date may mean. */
-export const lastDayNumber = ({ year, month, day }: PartialDay): number =>
-  dayNumber(year, month ?? 12, day ?? daysInMonth(year, month ?? 12));
 
 /**
  * Whether an era has such a year for somebody who writes at a given time. Before the era's end nobody knows that it
@@ -28,7 +20,7 @@ export function pastEnd(name: EraName, writtenOn: PartialDay | undefined): 'neve
   const { lastDay } = eraNamed(name);
   if (lastDay === undefined) return undefined;
   if (!writtenOn) return 'undated';
-  return firstDayNumber(writtenOn) > lastDay ? 'never' : undefined;
+  return daysCovered(writtenOn).first > lastDay ? 'never' : undefined;
 }
 
 /** Whether a point's month and day are those of the lunisolar calendar, in use until 明治5年12月2日. */

@@ -1,6 +1,6 @@
+import type { PartialDay } from '../../calendar/day';
 import type { EraName } from '../../calendar/eras';
 import { eraYearToGregorian } from '../../calendar/eras';
-import type { PartialDay } from '../date-meaning';
 import { exists } from './shape';
 
 const GREGORIAN = /(?<![\dA-Za-z])(\d{4})([-_.年]?)(\d{1,2})([-_.月]?)(\d{1,2})(?![\dA-Za-z])/;

@@ -1,9 +1,8 @@
-import { dayNumber } from '../../calendar/day';
+import { dayNumber, daysCovered, type PartialDay } from '../../calendar/day';
 import { edtfPoint } from '../../calendar/edtf';
 import type { StatedPoint } from '../../recognise/date/expression';
 import { type Span, span } from '../../text/span';
-import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
-import { lastDayNumber } from './era';
+import type { DateReason, MeantPoint } from '../date-meaning';
 import type { Resolved } from './point';
 import { isAtLineStart } from './sentence';
 import type { Anchor, Leaning } from './surroundings';
@@ -85,7 +84,7 @@ const AHEAD = 60;
 
 /** Whether a day belongs to the time that the text tells of: no plan's, near what was told, or one of two together. */
 function isOfItsTime({ main, stray }: Memory, at: Span, day: number, { anchor, text, softBreaks }: Telling): boolean {
-  const written = anchor && lastDayNumber(anchor.point);
+  const written = anchor && daysCovered(anchor.point).last;
   if (written !== undefined && day > written) return false;
   const time = main?.number ?? written;
   if (time === undefined) return true;

@@ -1,3 +1,4 @@
+import type { Days } from '../../calendar/day';
 import { edtfInterval, isoDuration } from '../../calendar/edtf';
 import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateMention } from '../../recognise/mention';
@@ -10,7 +11,7 @@ import type { Ordered } from './order';
 import { type Resolved, resolvePoint } from './point';
 import { isToldAtEnd, leaningOn, resolveRange, rolledBack, rolledOn } from './range';
 import { crossesParagraph, sentenceAround, startOfSentenceBefore } from './sentence';
-import { type Days, daysOf, meantPoint } from './shape';
+import { daysOf, meantPoint } from './shape';
 import type { Anchor, Leaning, Surroundings } from './surroundings';
 import { tenseAround } from './tense';
 import { kindOf, valueText, written } from './value';

@@ -1,6 +1,6 @@
-import { type Day, dayNumber, daysInMonth, fromDayNumber } from '../../calendar/day';
+import { type Day, type Days, dayNumber, daysInMonth, fromDayNumber, type PartialDay } from '../../calendar/day';
 import type { Precision, StatedPoint } from '../../recognise/date/expression';
-import type { MeantPoint, PartialDay } from '../date-meaning';
+import type { MeantPoint } from '../date-meaning';
 
 /** What kind of stretch a point is, apart from where it lies: the fourth quarter of a fiscal year, a season, a day. */
 export interface Shape {
@@ -22,15 +22,6 @@ export const shapeOf = (point: StatedPoint): Shape => ({
   fiscal: point.fiscal === true || point.precision === 'fiscal-year',
   approximate: point.approximate === true,
 });
-
-/** A stretch of days, as day numbers, both included. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** How many days lie between two stretches; 0 where they meet. */
-export const distance = (a: Days, b: Days): number => Math.max(0, a.first - b.last, b.first - a.last);
 
 /** The days from the first of one month to the last of another; months count on past December. */
 const months = (year: number, from: number, to: number): Days => ({

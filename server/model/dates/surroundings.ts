@@ -1,5 +1,6 @@
+import type { PartialDay } from '../../calendar/day';
 import type { EraName } from '../../calendar/eras';
-import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
+import type { DateReason, MeantPoint } from '../date-meaning';
 import type { Tense } from './tense';
 
 /** A date that another leans on, and the reason to tell for it. */

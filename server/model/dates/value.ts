@@ -1,7 +1,7 @@
-import { fromDayNumber, isoDay } from '../../calendar/day';
+import { type Days, fromDayNumber, isoDay } from '../../calendar/day';
 import { edtfPoint } from '../../calendar/edtf';
 import type { DateKind, MeantPoint } from '../date-meaning';
-import { type Days, dayPlus, daysOf, type Shape } from './shape';
+import { dayPlus, daysOf, type Shape } from './shape';
 
 /** A point as its value is written: the same text twice, or both ends where the point is a stretch without a name of its own. */
 export interface Written {

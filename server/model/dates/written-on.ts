@@ -1,6 +1,5 @@
-import { isoDay } from '../../calendar/day';
+import { isoDay, type PartialDay } from '../../calendar/day';
 import { contains, type Span } from '../../text/span';
-import type { PartialDay } from '../date-meaning';
 import type { Facts, ResolvedDate } from '../facts';
 import { partialDay } from './shape';
 

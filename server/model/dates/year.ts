@@ -1,6 +1,6 @@
-import { weekday as weekdayOf } from '../../calendar/day';
-import type { DateReason, MeantPoint, PartialDay } from '../date-meaning';
-import { type Days, daysOf, distance, exists, meantPoint, type Shape } from './shape';
+import { type Days, daysBetween, type PartialDay, weekday as weekdayOf } from '../../calendar/day';
+import type { DateReason, MeantPoint } from '../date-meaning';
+import { daysOf, exists, meantPoint, type Shape } from './shape';
 import type { Leaning } from './surroundings';
 import type { Tense } from './tense';
 
@@ -42,7 +42,7 @@ export function inferYear(
   const around = daysOf({ ...DAY, precision: anchor.month === undefined ? 'year' : 'day' }, anchor)!;
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map(year => {
     const days = daysOf(shape, meantPoint(year, point.month, point.day))!;
-    return { year, days, distance: distance(days, around), exists: exists(year, point.month, point.day) };
+    return { year, days, distance: daysBetween(days, around), exists: exists(year, point.month, point.day) };
   });
   const nearest = candidates.reduce((best, other) => (other.distance < best.distance ? other : best));
   if (nearest.distance <= NEAR) return { year: nearest.year, reason: { step: 'within-60-days', year: nearest.year } };
