@@ -54,7 +54,7 @@ export const roleConflict: Rule<'official/role-conflict'> = {
           severity: 'warning',
           span: rolePart(context, conflict.use, conflict.other),
           name: person.names[0] ?? '',
-          other: other.role ?? '',
+          other: (other.role ?? '').replaceAll('\r', '').replaceAll('\n', ' '),
           from: conflict.other.document === document ? 'passage' : 'document',
           evidence: [placeIn(conflict.other.document, whole(other))],
         };
