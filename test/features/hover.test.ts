@@ -121,13 +121,13 @@ describe('hover', () => {
         `//- /c.txt date=2031-05-15
 Minister of Defense Asakura Chihiro met Minister Asakura’s staff.
 //- /b.txt date=2031-05-14
-朝倉千尋防衛大臣は述べた。$0朝倉千尋国務大臣は退いた。
+朝倉千尋防衛大臣は述べた。$0朝倉千尋外務大臣は退いた。
 //- /d.txt date=2031-05-16
 Försvarsminister Asakura Chihiro reste.`,
         [
           '[朝倉千尋]',
           '朝倉千尋 official',
-          '- Role here: 国務大臣',
+          '- Role here: 外務大臣',
           '- Taken to be: Asakura Chihiro',
           '- Other roles:',
           '  - Minister (c.txt, 15 May 2031)',
