@@ -143,6 +143,9 @@ function otherSpacing(name: string): string[] {
   return length > 0 && length < name.length ? [`${name.slice(0, length)} ${name.slice(length)}`] : [];
 }
 
+/** Kyung-wha of Kang Kyung-wha. */
+const KOREAN_GIVEN = /^[A-Z][a-z]{1,6}-[a-z]{1,6}$/;
+
 /** Where the surname stands first, also in Latin letters. */
 const SURNAME_FIRST = new Set(['JP', 'KR', 'KP', 'CN', 'TW']);
 
@@ -163,7 +166,7 @@ function latinParts({ name, extent, country }: Official): { readonly surnames: s
   // A Vietnamese name's parts stand for nobody by themselves.
   if (plain.length > 2 && isVietnameseSurname(plain[0]!.toLowerCase()))
     return { surnames: [], others: [last, plain[0]!] };
-  return SURNAME_FIRST.has(country ?? '')
+  return SURNAME_FIRST.has(country ?? '') || KOREAN_GIVEN.test(last)
     ? { surnames: [plain[0]!, last], others: [] }
     : { surnames: [last], others: [plain[0]!] };
 }
@@ -228,21 +231,12 @@ const isSaid = (lower: string, end: number): boolean => {
 
 /** Answers whether a stretch is told already by a mention of the same type; asked in the order of the text. */
 function occupancy(found: readonly Found[]): (start: number, end: number, type: Found['type']) => boolean {
-  const taken = new Map<string, { readonly starts: number[]; readonly ends: number[]; next: number }>();
-  for (const { type, start, end } of found) {
-    let list = taken.get(type);
-    if (!list) {
-      list = { starts: [], ends: [], next: 0 };
-      taken.set(type, list);
-    }
-    list.starts.push(start);
-    list.ends.push(end);
-  }
+  const next = new Map<Found['type'], number>();
   return (start, end, type) => {
-    const list = taken.get(type);
-    if (!list) return false;
-    while (list.next < list.ends.length && list.ends[list.next]! <= start) list.next++;
-    return list.next < list.ends.length && list.starts[list.next]! < end;
+    let at = next.get(type) ?? 0;
+    while (at < found.length && (found[at]!.type !== type || found[at]!.end <= start)) at++;
+    next.set(type, at);
+    return at < found.length && found[at]!.start < end;
   };
 }
 
@@ -253,7 +247,9 @@ function mentionAgain({ text, lower }: TextView, hit: Hit<Form>, at: Span): Foun
   const honorific = honorificEnding(lower, at.start - 1);
   return {
     type: 'official',
-    ...at,
+    start: at.start,
+    end: at.end,
+    region: 'body',
     name: text.slice(at.start, at.end),
     extent: sort === 'full' ? 'full' : 'part',
     roleSpans: [],

@@ -10,8 +10,8 @@ export interface ReadingContext {
   languageAt(offset: number): Language;
 }
 
-/** A mention as a reader finds it; the region is not its business. All spans are folded. */
-export type Found<M extends Mention = Mention> = M extends Mention ? Omit<M, 'region'> : never;
+/** A mention as a reader finds it: all spans are folded. The region is not its business; it says `body`, and `recognise` knows better. */
+export type Found<M extends Mention = Mention> = M;
 
 /**
  * Reads one type of entity: given its cues in the order of the text, it looks outward from each within a bounded

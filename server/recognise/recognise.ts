@@ -25,11 +25,8 @@ export function recognise(view: TextView, layout: Layout): Mention[] {
     hits[index] = [];
   });
   const chosen = withoutOverlaps(found, introduced(context, found));
-  const isBoilerplate = regionFinder(layout.boilerplate);
-  return chosen.map(mention => {
-    const raw = view.aligned ? mention : mapSpans(mention, view);
-    return inRegion(raw, isBoilerplate(raw) ? 'boilerplate' : 'body');
-  });
+  const mentions = view.aligned ? chosen : chosen.map(mention => mapSpans(mention, view));
+  return withRegions(mentions, layout.boilerplate);
 }
 
 function readingContext(view: TextView, { paragraphs }: Layout): ReadingContext {
@@ -49,39 +46,15 @@ function readingContext(view: TextView, { paragraphs }: Layout): ReadingContext 
   };
 }
 
-/** Answers for mentions in the order of the text, walking along the stretches once. */
-function regionFinder(stretches: readonly Span[]): (mention: Span) => boolean {
+/** Says of the mentions in boilerplate where they stand; the others, nearly all, are as their readers made them. */
+function withRegions(mentions: Mention[], boilerplate: readonly Span[]): Mention[] {
   let at = 0;
-  return mention => {
-    while (at < stretches.length && stretches[at]!.end <= mention.start) at++;
-    return at < stretches.length && overlaps(stretches[at]!, mention);
-  };
-}
-
-/** A mention with its region. Field by field, as to spread thousands of mentions of several shapes costs more than to find them. */
-function inRegion(mention: Found, region: Mention['region']): Mention {
-  switch (mention.type) {
-    case 'date': {
-      const { type, start, end, provenance, expression } = mention;
-      return { type, start, end, region, provenance, expression };
-    }
-    case 'official': {
-      const { type, start, end, provenance, name, extent, roleSpans, role, countrySpan, country, phrase } = mention;
-      return { type, start, end, region, provenance, name, extent, roleSpans, role, countrySpan, country, phrase };
-    }
-    case 'agreement': {
-      const { type, start, end, provenance, title, kind, parties, subject, anaphor } = mention;
-      return { type, start, end, region, provenance, title, kind, parties, subject, anaphor };
-    }
-    case 'meeting': {
-      const { type, start, end, provenance, title, ordinal, parties, level, field } = mention;
-      return { type, start, end, region, provenance, title, ordinal, parties, level, field };
-    }
-    case 'initiative': {
-      const { type, start, end, provenance, title } = mention;
-      return { type, start, end, region, provenance, title };
-    }
+  for (const stretch of boilerplate) {
+    while (at < mentions.length && mentions[at]!.end <= stretch.start) at++;
+    for (let inside = at; inside < mentions.length && mentions[inside]!.start < stretch.end; inside++)
+      if (overlaps(stretch, mentions[inside]!)) mentions[inside] = { ...mentions[inside]!, region: 'boilerplate' };
   }
+  return mentions;
 }
 
 /** Copies a mention with every span in it mapped to the raw text; whatever has a start and an end is a span. */

@@ -45,6 +45,7 @@ const titled = (text: string, title: string, type: 'agreement' | 'initiative', s
   const common = {
     start,
     end: start + title.length,
+    region: 'body' as const,
     title,
     provenance: { reader: type, cue: { start, end: start + title.length } },
   };

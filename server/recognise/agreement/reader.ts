@@ -122,6 +122,7 @@ const found = (
   type: 'agreement',
   start,
   end,
+  region: 'body',
   title: text.slice(start, end),
   kind,
   parties,

@@ -23,7 +23,7 @@ export const dateReader: Reader<DateCue, 'date'> = {
         if (found.length === 0) break;
         const provenance = { reader: 'date', cue: { start: hit.start, end: hit.end } };
         for (const { start, end, expression } of found) {
-          mentions.push({ type: 'date', start, end, expression, provenance });
+          mentions.push({ type: 'date', start, end, region: 'body', provenance, expression });
         }
         previous = found[found.length - 1];
       }

@@ -52,6 +52,7 @@ export const initiativeReader: Reader<InitiativeRow, 'initiative'> = {
       type: 'initiative',
       start,
       end,
+      region: 'body',
       title: text.slice(start, end),
       provenance: { reader: 'initiative', cue },
     }));

@@ -56,6 +56,7 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
         type: 'meeting',
         start,
         end,
+        region: 'body',
         title: text.slice(start, end),
         ordinal,
         parties,

@@ -43,6 +43,7 @@ export function mentionOf(view: TextView, draft: Draft): Found<OfficialMention> 
     type: 'official',
     start: name.start,
     end: name.end,
+    region: 'body',
     name: view.text.slice(name.start, name.end),
     extent,
     roleSpans: titles.map(spanOf),
