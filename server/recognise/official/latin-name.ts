@@ -6,6 +6,7 @@ import {
   NAMES_AND_WORDS,
   NOUN_ENDINGS,
   PARTICLES,
+  STATES_AND_NAMES,
 } from '../../lexicon/names/latin-names';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
@@ -117,6 +118,7 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
   return nameOf(view, start, end, isHonoured ? from : start, names, eithers + initials, isDoubtful, isHonoured);
 }
 
+const givenNames = new Set(STATES_AND_NAMES);
 const openers = new Set(NAME_OPENERS);
 /** von of Baron von Hartmann. */
 const opensName = ({ text, lower }: TextView, start: number, end: number): boolean =>
@@ -173,7 +175,9 @@ const startsOtherwise = ({ text, lower }: TextView, at: number): boolean => {
   const part = partStarting(lower, at);
   if (part && part.value.sort !== 'modifier' && !alsoNames.has(lower.slice(at, part.end))) return true;
   const country = countryStarting(text, at);
-  return country !== undefined && country.end - at > 4;
+  if (country === undefined || country.end - at <= 4) return false;
+  // Israel Katz, but no Japan Katz
+  return !givenNames.has(lower.slice(at, country.end)) || !isCapitalAt(text, lower, country.end + 1);
 };
 
 const isNoun = (lower: string, start: number, end: number): boolean =>

@@ -147,15 +147,18 @@ function takeCompound(view: TextView, hit: Hit<TitleRow>, title: Growing): boole
   }
   const field = wordEndingAt(lower, hit.start, compoundFields);
   const start = wordStart(text, hit.start);
-  if (!field) return false;
-  if (start < field.start && text.charCodeAt(field.start - 1) !== 0x2d) return false;
+  // Any word before -minister and -ambassadör is a field.
+  if (!field && !(COMPOUNDS_OF_ANY.has(hit.row.rank) && hit.start - start > 2)) return false;
+  if (field && start < field.start && text.charCodeAt(field.start - 1) !== 0x2d) return false;
   title.start = start;
-  title.field = field.value.field;
+  title.field = field?.value.field ?? title.field;
   title.isPublic = true;
   if (lower.endsWith('- och ', start) || lower.startsWith('- och ', start - 6))
     title.start = wordStart(text, start - 6);
   return true;
 }
+
+const COMPOUNDS_OF_ANY: ReadonlySet<string> = new Set(['minister', 'ambassador']);
 
 /** Klimat-minister, ex-President: the member before a hyphen must be one of a title's. */
 function takeHyphened({ text, lower }: TextView, hit: Hit<TitleRow>, title: Growing): boolean {
@@ -229,7 +232,8 @@ function growRight(
   }
   for (let count = 0; count < MOST_WORDS; count++) {
     const start = at + 1;
-    if (text.charCodeAt(at) !== BLANK || (!isFirst && isRank(start))) return;
+    // A consul stands in Cục Lãnh sự, but holds no office there.
+    if (text.charCodeAt(at) !== BLANK || (!isFirst && isRank(start) && !isSectionName(language, lower, at))) return;
     if (text[start] === '(') {
       const length = text.slice(start, start + 9).indexOf(')');
       if (!isOpen || length < 0) return;
@@ -249,7 +253,7 @@ function growRight(
     }
     if (isCapitalAt(text, lower, start) || lower.startsWith('the ', start)) if (honorificStarting(lower, start)) return;
     const connector = connectorStarting(lower, start);
-    if (connector && isConnectorHere(language, connector.value, isOpen, view, start)) {
+    if (connector && isConnectorHere(language, connector.value, isOpen, view, start, hit.row.rank)) {
       isOpen = true;
       lastConnector = connector.value;
       at = connector.end;
@@ -295,6 +299,12 @@ function growRight(
     isFirst = false;
   }
 }
+
+const SECTIONS = ['cục', 'vụ', 'tổng cục', 'ban'];
+const isSectionName = (language: Language, lower: string, end: number): boolean =>
+  language === 'vi' &&
+  SECTIONS.some(word => lower.startsWith(word, end - word.length)) &&
+  partStarting(lower, end + 1) !== undefined;
 
 /** Where a number of a body (Quân khu 4) ends. */
 function numberEnd(text: string, start: number): number {
@@ -375,6 +385,13 @@ const isBodyBehindComma = ({ text, lower }: TextView, at: number): boolean =>
   isCapitalAt(text, lower, at + 2) &&
   (countryStarting(text, at + 2) !== undefined || partStarting(lower, at + 2)?.value.sort === 'body');
 
+const DIPLOMATIC: ReadonlySet<string> = new Set([
+  'ambassador',
+  'consul-general',
+  'consul',
+  'minister-plenipotentiary',
+  'charge-d-affaires',
+]);
 const EN_OPENERS = new Set(['of', 'for', 'to', 'in charge of', 'on', 'at']);
 const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på']);
 
@@ -385,7 +402,12 @@ function isConnectorHere(
   isOpen: boolean,
   { text, lower }: TextView,
   at: number,
+  rank: string,
 ): boolean {
+  // To Lam is a name.
+  if (isCapitalAt(text, lower, at) && !isCapitalAt(text, lower, at + 1)) return false;
+  // Consul-General in Sydney
+  if (!isOpen && word === 'in') return language === 'en' && DIPLOMATIC.has(rank);
   if (!isOpen) return language === 'en' ? EN_OPENERS.has(word) : language === 'sv' && SV_OPENERS.has(word);
   // A capital one opens a sentence or a name (De Gaulle).
   return !isCapitalAt(text, lower, at);

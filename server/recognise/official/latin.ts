@@ -1,4 +1,9 @@
-import { CLAUSES as ENGLISH_CLAUSES, POST_NOMINALS, SHIPS } from '../../lexicon/en/officials';
+import {
+  APPOINTING as ENGLISH_APPOINTING,
+  CLAUSES as ENGLISH_CLAUSES,
+  POST_NOMINALS,
+  SHIPS,
+} from '../../lexicon/en/officials';
 import { APPOINTING, PARTIES, CLAUSES as SWEDISH_CLAUSES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
 import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
 import { isBlank, isDigit, isLineEnd } from '../../text/script';
@@ -30,7 +35,9 @@ const clauses = suffixTable(
   [...ENGLISH_CLAUSES, ...SWEDISH_CLAUSES, ...VIETNAMESE_CLAUSES].map(word => [word, word] as const),
 );
 const parties = prefixTable(PARTIES.map(word => [word, word] as const));
-const appointing = new Set(APPOINTING);
+const appointing = new Set([...ENGLISH_APPOINTING, ...APPOINTING]);
+const ENGLISH_JOINTS = [' as ', ' to be '];
+const SWEDISH_JOINTS = [' till ', ' som '];
 const OF = [' of the ', ' of ', ' från ', ' của '];
 /** A name of a state, not its adjective's or genitive's s behind an apostrophe. */
 const FULL_STATE = /^[^'’]{1,60}$/;
@@ -362,8 +369,12 @@ function nameByClause(view: TextView, title: Title, floor: number): LatinName | 
   const clause = wordEndingAt(lower, at, clauses);
   let name: LatinName | undefined;
   if (clause) name = latinNameEnding(view, clause.start, floor);
-  else if (title.language === 'sv' && lower.startsWith(' till ', at - 6)) {
-    name = latinNameEnding(view, at - 6, floor);
+  else {
+    const joint = (title.language === 'sv' ? SWEDISH_JOINTS : ENGLISH_JOINTS).find(word =>
+      lower.startsWith(word, at - word.length),
+    );
+    if (joint === undefined) return undefined;
+    name = latinNameEnding(view, at - joint.length, floor);
     const verb = name ? name.phrase.start - 1 : 0;
     if (!name || !appointing.has(lower.slice(wordStart(text, verb), verb))) return undefined;
   }
@@ -432,7 +443,6 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
   // Major Peter Crane
   if (title.weight === 'bound' && !title.isPublic && !isOfBody(lower, name))
     return (
-      place === 'direct' &&
       MILITARY.has(title.rank) &&
       name.extent === 'full' &&
       isCapitalAt(text, lower, title.cue.start) &&
@@ -447,7 +457,11 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
         isCapitalAt(text, lower, title.cue.start))
     );
   if (title.isPublic) return true;
-  if (place === 'apposed') return name.phrase.start < name.start && HONOURED.has(title.rank);
+  if (place === 'apposed')
+    return (
+      (name.phrase.start < name.start && HONOURED.has(title.rank)) ||
+      (name.extent === 'full' && ALWAYS_PUBLIC.has(title.rank) && isOver(text, title.end))
+    );
   // General PulseAudio Discussion is a heading.
   if (name.extent === 'part' && text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
   return (
@@ -458,6 +472,32 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
     (!isShouted(text, lower, name) || text[name.end] === ':' || !isShouted(text, lower, title.cue))
   );
 }
+
+/** Whether no word follows that makes something else of a title: general manager. */
+const isOver = (text: string, end: number): boolean =>
+  text.charCodeAt(end) !== 0x20 ||
+  [' of ', ' in ', ' at ', ' och ', ' and ', ' ('].some(word => text.startsWith(word, end));
+
+/** Weak words, since everyday ones, that behind a name and a comma still tell a public office. */
+const ALWAYS_PUBLIC: ReadonlySet<string> = new Set([
+  'general',
+  'brigadier-general',
+  'colonel',
+  'lieutenant-colonel',
+  'major',
+  'captain',
+  'lieutenant',
+  'sergeant',
+  'warrant-officer',
+  'governor',
+  'mayor',
+  'judge',
+  'member-of-parliament',
+  'crown-prince',
+  'envoy',
+  'head-of-government',
+  'diplomatic-secretary',
+]);
 
 /** What a Mr. may be called whom nobody calls a private person: Mr. Bohlen, Counselor. */
 const HONOURED: ReadonlySet<string> = new Set(['councillor', 'diplomatic-secretary', 'envoy', 'member-of-parliament']);
