@@ -7,7 +7,7 @@ export const ENGLISH_TITLES: TitleGrammar = {
   ),
   stops: words(
     'was were is are be been being has have had will would shall should may might can could must that which who whose whom where when while during at after before since as by from through until till if because although however ' +
-      'signed concluded entered came agreed reached adopted ratified made took held said says stated noted also not but this these those it they he she we you i so than then there here both two three into upon within without under over ' +
+      'signed concluded entered came agreed reached adopted ratified made took held bought sold gave found kept sent won said says stated noted also not but this these those it they he she we you i so than then there here both two three into upon within without under over ' +
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow last next to including such provides applies',
   ),
   compounds: new Set(['at sea']),

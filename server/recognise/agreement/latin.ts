@@ -19,6 +19,7 @@ import type { AgreementKind } from '../mention';
 import { partiesBeside } from '../titled/beside-parties';
 import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
 import { areSeveral, codesOf, type Party, partiesIn, unionOf } from '../titled/parties';
+import type { StatesNear } from '../titled/states-near';
 import { subjectOf } from '../titled/subject';
 import { isCapitalised, opensSentence, wordAfter, wordBefore } from '../titled/words';
 import type { AgreementCandidate, AgreementRow } from './candidate';
@@ -76,6 +77,7 @@ export function latinAgreement(
   lower: string,
   hit: Hit<AgreementRow>,
   language: Latin,
+  near: StatesNear,
 ): AgreementCandidate | undefined {
   if (hit.row.known) return knownTitle(text, lower, hit, language);
   const limits = LIMITS[language];
@@ -123,6 +125,7 @@ export function latinAgreement(
     isUpper,
     language,
     hasNumber: number > hit.end,
+    near,
   };
   if (amended > 0 || isBelieved(read)) return candidate(read);
   return anaphorOf(read);
@@ -218,9 +221,19 @@ interface Read {
   readonly isUpper: boolean;
   readonly language: Latin;
   readonly hasNumber: boolean;
+  readonly near: StatesNear;
 }
 
-function candidate({ text, lower, title, hit, wordStart, kind, inside, language }: Read): AgreementCandidate {
+function candidate({
+  text,
+  lower,
+  title,
+  hit,
+  wordStart,
+  kind,
+  inside,
+  language,
+}: Omit<Read, 'near'>): AgreementCandidate {
   const own = codesOf(inside);
   const known = hit.row.known?.parties ?? [];
   const parties =
@@ -252,7 +265,7 @@ function compoundStart(lower: string, hitStart: number): number {
 }
 
 function isBelieved(read: Read): boolean {
-  const { text, lower, title, hit, kind, wordStart, inside, isUpper, language, hasNumber, beginning } = read;
+  const { text, lower, title, hit, kind, wordStart, inside, isUpper, language, hasNumber, beginning, near } = read;
   const codes = codesOf(inside);
   const isLonger = title.start < wordStart || title.end > hit.end;
   if (hit.row.need === 'council') return isCouncilResolution(lower, title, language, hasNumber);
@@ -271,7 +284,7 @@ function isBelieved(read: Read): boolean {
   if (hit.row.need === 'subject' && (codes.length > 0 || hasWord(lower, title, STATE_SUBJECTS))) return true;
   if (codes.length > 0 && title.end > hit.end) return true;
   // A name in capitals that tells nothing of states is believed where the text around it does.
-  if (!isAmongStates(text, hit)) return false;
+  if (!near(hit)) return false;
   if (title.end > hit.end && isListed(text, title)) return true;
   if (hit.row.kind === 'plan' && title.start < wordStart)
     return !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES);
@@ -306,15 +319,6 @@ const isJointAbout = (lower: string, { start, end }: Span): boolean =>
 /** Treaty of Portsmouth. */
 const isOfPlace = (text: string, { start, end, row }: Hit<AgreementRow>): boolean =>
   row.kind === 'treaty' && end - start === 6 && text.startsWith(' of ', end) && isCapitalised(text, end + 4);
-
-/** How far around a name another word of states makes it one between them. */
-const AROUND = 1500;
-/** An English title stands in texts of every language. */
-const isAmongStates = (text: string, { start, end }: Span): boolean => {
-  const around = { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) };
-  return LANGUAGES.some(language => partiesIn(text, around, language).length > 0);
-};
-const LANGUAGES = ['en', 'sv', 'vi', 'ja'] as const;
 
 function capitalsIn(text: string, { start, end }: Span): number {
   let capitals = 0;

@@ -10,6 +10,7 @@ import type { Reader } from '../reader';
 import { formsBeside } from '../titled/beside';
 import { longest } from '../titled/candidates';
 import { withoutEndings } from '../titled/hits';
+import { type StatesNear, statesNear } from '../titled/states-near';
 import { isTranslation } from '../titled/translation';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 import { japaneseAgreement } from './japanese';
@@ -47,8 +48,9 @@ export const agreementReader: Reader<AgreementRow, 'agreement'> = {
   cues,
   read({ view: { text, lower }, languageAt }, hits) {
     const candidates: AgreementCandidate[] = [];
+    const near = statesNear(text);
     for (const hit of withoutEndings(hits)) {
-      const candidate = readHit(text, lower, hit, languageAt);
+      const candidate = readHit(text, lower, hit, languageAt, near);
       if (candidate) candidates.push(candidate);
     }
     const titles = longest(withForms(text, candidates));
@@ -61,12 +63,13 @@ function readHit(
   lower: string,
   hit: Hit<AgreementRow>,
   languageAt: (offset: number) => Language,
+  near: StatesNear,
 ): AgreementCandidate | undefined {
   const { language } = hit.row;
   if (language === 'ja') return japaneseAgreement(text, lower, hit);
   if (language === 'en' && SHARED.has(lower.slice(hit.start, hit.end)) && languageAt(hit.start) === 'sv')
-    return latinAgreement(text, lower, hit, 'sv');
-  return latinAgreement(text, lower, hit, language);
+    return latinAgreement(text, lower, hit, 'sv', near);
+  return latinAgreement(text, lower, hit, language, near);
 }
 
 /**

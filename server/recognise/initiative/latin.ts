@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
 import { codesOf, partiesIn } from '../titled/parties';
+import type { StatesNear } from '../titled/states-near';
 import { swedishNameEnd } from '../titled/swedish-name';
 import { isUpper, opensSentence, wordAfter, wordBefore } from '../titled/words';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
@@ -33,16 +34,17 @@ export function latinInitiative(
   lower: string,
   hit: Hit<InitiativeRow>,
   language: 'en' | 'sv' | 'vi',
+  near: StatesNear,
 ): InitiativeCandidate | undefined {
   const cue = { start: hit.start, end: hit.end };
   if (hit.row.need === 'known')
     return text.startsWith(hit.row.name, hit.start) ? { start: hit.start, end: hit.end, cue } : undefined;
   const read = language === 'en' ? english : language === 'sv' ? swedish : vietnamese;
-  const title = read(text, lower, hit);
+  const title = read(text, lower, hit, near);
   return title && { start: title.start, end: title.end, cue };
 }
 
-function english(text: string, lower: string, hit: Span): Span | undefined {
+function english(text: string, lower: string, hit: Span, near: StatesNear): Span | undefined {
   if (!isUpper(text, hit.start)) return undefined;
   const isParty = (word: Span) => partiesIn(text, word, 'en').length > 0;
   const start = titleStart(text, lower, hit.start, LIMITS.en, isParty);
@@ -65,10 +67,7 @@ function english(text: string, lower: string, hit: Span): Span | undefined {
   if (words < 2) return undefined;
   if (isStates) return title;
   // A name of two words and more before the kind is believed where the text around it tells of states.
-  return words >= 3 &&
-    OWN_NAMED.has(lower.slice(hit.start, hit.end)) &&
-    !isUpper(text, hit.start + 1) &&
-    isAmongStates(text, hit, 'en')
+  return words >= 3 && OWN_NAMED.has(lower.slice(hit.start, hit.end)) && !isUpper(text, hit.start + 1) && near(hit)
     ? title
     : undefined;
 }
@@ -85,12 +84,7 @@ function isNamedBehind(text: string, from: number): boolean {
   return false;
 }
 
-const AROUND = 1500;
-const isAmongStates = (text: string, { start, end }: Span, language: 'en' | 'sv'): boolean =>
-  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, language).length >
-  0;
-
-function swedish(text: string, lower: string, hit: Span): Span | undefined {
+function swedish(text: string, lower: string, hit: Span, near: StatesNear): Span | undefined {
   let start = hit.start;
   while (
     start > 0 &&
@@ -125,7 +119,7 @@ function swedish(text: string, lower: string, hit: Span): Span | undefined {
     isUpper(text, start) &&
     !opensSentence(text, start) &&
     !lower.startsWith('re', hit.start - 2) &&
-    isAmongStates(text, hit, 'sv')
+    near(hit)
   )
     return { start, end: hit.end };
   const end = titleEnd(text, lower, hit.end, LIMITS.sv, false);

@@ -9,6 +9,7 @@ import type { Reader } from '../reader';
 import { formsBeside } from '../titled/beside';
 import { longest } from '../titled/candidates';
 import { withoutEndings } from '../titled/hits';
+import { statesNear } from '../titled/states-near';
 import { isTranslation } from '../titled/translation';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 import { japaneseInitiative } from './japanese';
@@ -40,9 +41,11 @@ export const initiativeReader: Reader<InitiativeRow, 'initiative'> = {
   cues,
   read({ view: { text, lower } }, hits) {
     const candidates: InitiativeCandidate[] = [];
+    const near = statesNear(text);
     for (const hit of withoutEndings(hits)) {
       const { language } = hit.row;
-      const candidate = language === 'ja' ? japaneseInitiative(text, hit) : latinInitiative(text, lower, hit, language);
+      const candidate =
+        language === 'ja' ? japaneseInitiative(text, hit) : latinInitiative(text, lower, hit, language, near);
       if (!candidate) continue;
       candidates.push(candidate);
       for (const form of formsBeside(text, candidate, span => language === 'ja' && isTranslation(text, span)))

@@ -12,6 +12,7 @@ import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
 import { latinOrdinal } from '../titled/ordinals';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
 import { partyListEnd } from '../titled/party-list';
+import type { StatesNear } from '../titled/states-near';
 import { swedishNameEnd } from '../titled/swedish-name';
 import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
@@ -41,12 +42,13 @@ export function latinMeeting(
   lower: string,
   hit: Hit<MeetingRow>,
   language: Latin,
+  near: StatesNear,
 ): MeetingCandidate | undefined {
   if (hit.row.need === 'known')
     return text.startsWith(hit.row.name, hit.start) ? knownMeeting(text, lower, hit, language) : undefined;
   if (language === 'vi') return vietnamese(text, lower, hit);
   if (hit.row.need === 'joint') {
-    const named = exerciseEnd(text, lower, hit, language);
+    const named = exerciseEnd(text, lower, hit, language, near);
     if (named > hit.end)
       return {
         start: hit.start,
@@ -71,13 +73,13 @@ export function latinMeeting(
   const end = language === 'sv' ? swedishEnd(text, lower, hit.end, ordinal) : englishEnd(text, lower, hit.end);
   const parties = codesOf(partiesIn(text, { start, end }, language));
   const name = lower.slice(start, hit.end);
-  const read: Name = { text, lower, hit, start, end, wordStart, ordinal, hasCapital, parties, name };
+  const read: Name = { text, lower, hit, start, end, wordStart, ordinal, hasCapital, parties, name, near };
   if (!(language === 'sv' ? isSwedishMeeting(read) : isEnglishMeeting(read))) return undefined;
   return { start, end, cue: { start: hit.start, end: hit.end }, language, ordinal, parties };
 }
 
 /** Exercise Harbour Light, Exercise Aurora 23, övningen Djup hand: the name right behind the word. */
-function exerciseEnd(text: string, lower: string, { start, end }: Span, language: Latin): number {
+function exerciseEnd(text: string, lower: string, { start, end }: Span, language: Latin, near: StatesNear): number {
   if (language === 'sv') {
     if (isLatinLetter(lower.charCodeAt(start - 1))) return end;
     const named = swedishNameEnd(text, lower, end);
@@ -85,7 +87,7 @@ function exerciseEnd(text: string, lower: string, { start, end }: Span, language
     const isNumber = number !== undefined && isDigit(text.charCodeAt(number.start)) && number.end - number.start <= 4;
     return isNumber && isDigit(text.charCodeAt(number.end - 1)) ? number.end : named;
   }
-  if (!isCapitalised(text, start) || !isAmongStates(text, { start, end })) return end;
+  if (!isCapitalised(text, start) || !near({ start, end })) return end;
   let stop = end;
   for (
     let word = wordAfter(text, end);
@@ -108,6 +110,7 @@ interface Name {
   readonly parties: readonly string[];
   /** From the beginning to the word of meeting, in lower case. */
   readonly name: string;
+  readonly near: StatesNear;
 }
 
 /** möten med …, samtal mellan …: common nouns; only the definite form names. */
@@ -121,17 +124,16 @@ function isSwedishMeeting({ lower, hit, wordStart, ordinal, parties, name }: Nam
   return parties.length > 1 || (areSeveral(parties) && (ordinal !== undefined || wordStart < hit.start));
 }
 
-function isEnglishMeeting({ text, lower, hit, start, end, ordinal, hasCapital, parties, name }: Name): boolean {
+function isEnglishMeeting({ text, lower, hit, start, end, ordinal, hasCapital, parties, name, near }: Name): boolean {
   const word = lower.slice(hit.start, hit.end);
   if (start === hit.start) return parties.length > 1 && name.includes('2+2');
   const isUpperWord = isCapitalised(text, hit.start);
-  if (word === 'council') return ordinal !== undefined && isUpperWord && isAmongStates(text, hit);
-  if (word.endsWith('exercise'))
-    return parties.length > 1 || (capitals(text, start, hit.start) > 1 && isAmongStates(text, hit));
+  if (word === 'council') return ordinal !== undefined && isUpperWord && near(hit);
+  if (word.endsWith('exercise')) return parties.length > 1 || (capitals(text, start, hit.start) > 1 && near(hit));
   if (parties.length > 1 || (areSeveral(parties) && (hasCapital || ordinal !== undefined))) return true;
   if (isPlaceSummit(lower, word, isUpperWord, { start, end: hit.start })) return true;
   // Third Meeting of Northern Transport Ministers: behind the word the name goes on in capitals.
-  if (ordinal !== undefined && isUpperWord && capitals(text, hit.end, end) > 1) return isAmongStates(text, hit);
+  if (ordinal !== undefined && isUpperWord && capitals(text, hit.end, end) > 1) return near(hit);
   if (!hasCapital) return false;
   if (ordinal === undefined)
     return (
@@ -139,12 +141,9 @@ function isEnglishMeeting({ text, lower, hit, start, end, ordinal, hasCapital, p
       OWN_NAMED.has(word) &&
       capitals(text, start, hit.start) > 1 &&
       hasSubject(lower, { start, end: hit.start }) &&
-      isAmongStates(text, hit)
+      near(hit)
     );
-  return (
-    hasRank(name) ||
-    (isUpperWord && isCapitalised(text, start) && capitals(text, start, end) > 2 && isAmongStates(text, hit))
-  );
+  return hasRank(name) || (isUpperWord && isCapitalised(text, start) && capitals(text, start, end) > 2 && near(hit));
 }
 
 /** Words of meeting that a name of its own in capitals may stand before: the Northern Coast Guard Forum. */
@@ -169,11 +168,6 @@ function capitals(text: string, start: number, end: number): number {
     if (isCapitalised(text, word.start)) count++;
   return count;
 }
-
-/** How far around a name another word of states makes it a meeting between them. */
-const AROUND = 1500;
-const isAmongStates = (text: string, { start, end }: Span): boolean =>
-  partiesIn(text, { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) }, 'en').length > 0;
 
 const RANKS = ['ministerial', 'minister', 'summit', 'leaders', 'chiefs of', 'defence', 'defense', '2+2'];
 const hasRank = (name: string): boolean => RANKS.some(rank => name.includes(rank));
@@ -386,6 +380,8 @@ function vietnamese(text: string, lower: string, hit: Hit<MeetingRow>): MeetingC
       continue;
     }
     if (key === 'về' && ordinal !== undefined && end > hit.end) {
+      wasNumbered = false;
+      wasParty = false;
       at = word.end;
       continue;
     }

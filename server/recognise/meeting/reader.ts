@@ -9,6 +9,7 @@ import type { Cue, Hit } from '../cues';
 import type { Reader } from '../reader';
 import { longest } from '../titled/candidates';
 import { withoutEndings } from '../titled/hits';
+import { type StatesNear, statesNear } from '../titled/states-near';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 import { japaneseMeeting } from './japanese';
 import { latinMeeting } from './latin';
@@ -45,8 +46,9 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
   cues,
   read({ view: { text, lower }, languageAt }, hits) {
     const candidates: MeetingCandidate[] = [];
+    const near = statesNear(text);
     for (const hit of withoutEndings(hits)) {
-      const candidate = readHit(text, lower, hit, languageAt);
+      const candidate = readHit(text, lower, hit, languageAt, near);
       if (candidate) candidates.push(candidate);
     }
     return longest(candidates).map(({ start, end, cue, language, ordinal, parties }) => {
@@ -76,6 +78,7 @@ function readHit(
   lower: string,
   hit: Hit<MeetingRow>,
   languageAt: (offset: number) => Language,
+  near: StatesNear,
 ): MeetingCandidate | undefined {
   const { language, name } = hit.row;
   if (name === 'COP' || name === 'TICAD') return numbered(text, hit);
@@ -85,9 +88,9 @@ function readHit(
       ? name === '2+2'
         ? japaneseMeeting(text, hit)
         : undefined
-      : latinMeeting(text, lower, hit, paragraph);
+      : latinMeeting(text, lower, hit, paragraph, near);
   }
-  return language === 'ja' ? japaneseMeeting(text, hit) : latinMeeting(text, lower, hit, language);
+  return language === 'ja' ? japaneseMeeting(text, hit) : latinMeeting(text, lower, hit, language, near);
 }
 
 /** COP26, TICAD 9: the number is the ordinal. */

@@ -236,8 +236,10 @@ const goesOnBehindBracket = (word: string, { language, grammar }: PhraseLimits):
 /** Japan, the Philippines. */
 function opensParty(text: string, lower: string, first: Span): boolean {
   const name = lower.startsWith('the ', first.start) ? wordAfter(text, first.end) : first;
-  return name !== undefined && isUpper(text, name.start);
+  return name !== undefined && isUpper(text, name.start) && !PERSONS.has(lower.slice(name.start, name.end));
 }
+/** Before the name of a person, who is no party. */
+const PERSONS: ReadonlySet<string> = new Set('mr mrs ms miss dr sir lord lady professor herr fru ông bà'.split(' '));
 
 /** Whether a word in lower case is a verb, so that the title before it is at its end: godkändes, trädde, undertecknade den. */
 function isSwedishVerb(text: string, lower: string, word: Span, { articles, stops }: TitleGrammar): boolean {
