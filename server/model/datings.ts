@@ -1,3 +1,7 @@
+import { ENGLISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/en/signing';
+import { JAPANESE_BETWEEN_DATE_AND_TITLE, JAPANESE_SIGNED_BEHIND } from '../lexicon/ja/signing';
+import { SWEDISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/sv/signing';
+import { VIETNAMESE_BETWEEN_DATE_AND_TITLE, VIETNAMESE_BETWEEN_TITLE_AND_DATE } from '../lexicon/vi/signing';
 import type { Mention } from '../recognise/mention';
 import { isBlank } from '../text/script';
 import type { DateMeaning } from './date-meaning';
@@ -12,56 +16,16 @@ export interface Dating {
   readonly date: number;
 }
 
-/** What may stand between a date and the title that it belongs to. */
 const BEFORE: ReadonlySet<string> = new Set([
   '',
-  'の',
-  '付けの',
-  '付の',
-  '署名の',
-  '調印の',
-  '締結の',
-  'に署名された',
-  'に署名した',
-  'に調印された',
-  'に調印した',
-  'に締結された',
-  'に締結した',
-  '署名',
-  '調印',
-  ': ký',
-  'ký',
-  ', ký',
+  ...JAPANESE_BETWEEN_DATE_AND_TITLE,
+  ...VIETNAMESE_BETWEEN_DATE_AND_TITLE,
 ]);
-/** What may stand between a title and its date. */
 const BEHIND: ReadonlySet<string> = new Set([
-  'of',
-  'signed',
-  'signed on',
-  'signed in',
-  'concluded on',
-  'concluded in',
-  'from',
-  'från',
-  'från den',
-  'av',
-  'av den',
-  'undertecknat',
-  'undertecknat den',
-  'undertecknad',
-  'undertecknad den',
-  'som undertecknades',
-  'som undertecknades den',
-  'năm',
-  'ngày',
-  'ký',
-  'ký năm',
-  'ký ngày',
-  'được ký ngày',
-  'được ký năm',
+  ...ENGLISH_BETWEEN_TITLE_AND_DATE,
+  ...SWEDISH_BETWEEN_TITLE_AND_DATE,
+  ...VIETNAMESE_BETWEEN_TITLE_AND_DATE,
 ]);
-/** Behind a title these tell that the sentence's date is that of its signature. */
-const SIGNED = ['に署名', 'に調印', 'を締結', 'が署名され', 'が調印され', 'が締結され', 'の署名', 'の調印'];
 /** No words of the tables are longer. */
 const LONGEST_GAP = 26;
 /** How far before a title its date may stand where a word of signing follows. */
@@ -166,7 +130,7 @@ function isBefore(text: string, date: Mention, agreement: Mention): boolean {
   if (raw.includes('。') || raw.includes('\n\n')) return false;
   let end = agreement.end;
   while (end < agreement.end + 2 && DROPPED.includes(text[end] ?? '.')) end++;
-  return SIGNED.some(words => text.startsWith(words, end));
+  return JAPANESE_SIGNED_BEHIND.some(words => text.startsWith(words, end));
 }
 
 /** A gap without its quotes and brackets. */

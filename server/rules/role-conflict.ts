@@ -10,7 +10,10 @@
  * Example: 柳沼蒼介1等海佐は賛意を示した。…柳沼海将補は反対した。
  * What to do: check both places against another source.
  */
-import { APPOINTMENTS } from '../knowledge/appointments';
+import { ENGLISH_APPOINTMENTS } from '../lexicon/en/appointments';
+import { JAPANESE_APPOINTMENTS } from '../lexicon/ja/appointments';
+import { SWEDISH_APPOINTMENTS } from '../lexicon/sv/appointments';
+import { VIETNAMESE_APPOINTMENTS } from '../lexicon/vi/appointments';
 import { links } from '../link/links';
 import { type MentionId, mentionOf } from '../link/mention-id';
 import { officesIn } from '../link/offices-in';
@@ -22,6 +25,14 @@ import type { OfficialMention } from '../recognise/mention';
 import { type Span, slice, span } from '../text/span';
 import { statementAround } from '../text/statement';
 import type { Rule, RuleContext } from './rule';
+
+/** Words of appointment, whatever the language of the text. */
+const APPOINTMENTS = [
+  ...JAPANESE_APPOINTMENTS,
+  ...ENGLISH_APPOINTMENTS,
+  ...SWEDISH_APPOINTMENTS,
+  ...VIETNAMESE_APPOINTMENTS,
+];
 
 export const roleConflict: Rule<'official/role-conflict'> = {
   code: 'official/role-conflict',

@@ -1,4 +1,8 @@
 import { dayInWords } from '../../explain/iso-day';
+import { ENGLISH_SIGNING } from '../../lexicon/en/signing';
+import { JAPANESE_SIGNING } from '../../lexicon/ja/signing';
+import { SWEDISH_SIGNING } from '../../lexicon/sv/signing';
+import { VIETNAMESE_SIGNING } from '../../lexicon/vi/signing';
 import { placeIn } from '../../model/workspace';
 import type { AgreementMention } from '../../recognise/mention';
 import { slice } from '../../text/span';
@@ -9,19 +13,9 @@ import { group, type Line, line, type Run } from '../shared/rich-text';
 import type { HoverContext } from './context';
 import { linkRows, otherForms, partyRows } from './entity-rows';
 
-/** Words of signing that stand near a title where a text tells when it was signed, in lower case. */
-const SIGNING = [
-  '署名',
-  '調印',
-  'signed',
-  'signing',
-  'signature',
-  'undertecknad',
-  'underteckna',
-  'ký kết',
-  'đã ký',
-  'lễ ký',
-];
+/** Words of signing, whatever the language of the text. */
+const SIGNING = [...JAPANESE_SIGNING, ...ENGLISH_SIGNING, ...SWEDISH_SIGNING, ...VIETNAMESE_SIGNING];
+
 /** 日越防衛装備品・技術移転協定: title, kind, parties, other titles and short forms, when it was signed by which text, mentions. */
 export function agreementLines(context: HoverContext, mention: AgreementMention): readonly Line[] {
   const { phrases, text } = context;

@@ -1,0 +1,14 @@
+/** Stems of words, in lower case, that tell of somebody changing office: beside them two roles of one person are no mistake. */
+export const SWEDISH_APPOINTMENTS: readonly string[] = [
+  'utnämn',
+  'förordna',
+  'befordra',
+  'tillträ',
+  'efterträ',
+  'entledig',
+  'utsåg',
+  'utses',
+  'utsedd',
+  'avgå',
+  'lämna sin',
+];

@@ -1,0 +1,16 @@
+/** Words that stand near a title where a text tells when it was signed; in lower case. */
+export const SWEDISH_SIGNING: readonly string[] = ['undertecknad', 'underteckna'];
+
+/** What may stand between a title and its date: fördraget från 1911, avtalet som undertecknades den 3 maj 1911. */
+export const SWEDISH_BETWEEN_TITLE_AND_DATE: readonly string[] = [
+  'från',
+  'från den',
+  'av',
+  'av den',
+  'undertecknat',
+  'undertecknat den',
+  'undertecknad',
+  'undertecknad den',
+  'som undertecknades',
+  'som undertecknades den',
+];
