@@ -13,28 +13,39 @@ const MONTH =
   '(?:jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|apr(?:il)?|may|maj|june?|juni|july?|juli|aug(?:ust|usti)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '[0-9]{1,2}(?:st|nd|rd|th|:[ae])?';
 
-const patterns = (...sources: readonly string[]): readonly RegExp[] =>
-  sources.map(source => new RegExp(`(?<![0-9${LETTER}])${source}(?![0-9${LETTER}])`));
+/** A pattern, and what everything that it meets holds: to look for that costs less than to try the pattern. */
+interface DateShape {
+  readonly pattern: RegExp;
+  readonly sign: RegExp;
+}
+
+const shape = (sign: RegExp, source: string): DateShape => ({
+  pattern: new RegExp(`(?<![0-9${LETTER}])${source}(?![0-9${LETTER}])`),
+  sign,
+});
+
+const FIGURES = /[0-9][-./]/;
+const NAME_OF_MONTH = /[a-z]{3}/;
 
 /** With the year, in any of the languages. */
-const FULL = patterns(
-  `${ERA}? ?${NUMBER}(?: ?\\([^()]{1,12}\\))? ?年 ?${NUMBER} ?月(?: ?${NUMBER} ?日)?`,
-  '[0-9]{4}[-./] ?[0-9]{1,2}[-./] ?[0-9]{1,2}',
-  '[rhs][0-9]{1,2}[./][0-9]{1,2}[./][0-9]{1,2}',
-  `${DAY} (?:of )?${MONTH},? [0-9]{4}`,
-  `${MONTH} (?:${DAY},? )?[0-9]{4}`,
-  '[0-9]{1,2} tháng [0-9]{1,2},?(?: năm)? [0-9]{4}',
-  '[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}',
-);
+const FULL: readonly DateShape[] = [
+  shape(/年/, `${ERA}? ?${NUMBER}(?: ?\\([^()]{1,12}\\))? ?年 ?${NUMBER} ?月(?: ?${NUMBER} ?日)?`),
+  shape(FIGURES, '[0-9]{4}[-./] ?[0-9]{1,2}[-./] ?[0-9]{1,2}'),
+  shape(FIGURES, '[rhs][0-9]{1,2}[./][0-9]{1,2}[./][0-9]{1,2}'),
+  shape(NAME_OF_MONTH, `${DAY} (?:of )?${MONTH},? [0-9]{4}`),
+  shape(NAME_OF_MONTH, `${MONTH} (?:${DAY},? )?[0-9]{4}`),
+  shape(/tháng/, '[0-9]{1,2} tháng [0-9]{1,2},?(?: năm)? [0-9]{4}'),
+  shape(FIGURES, '[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}'),
+];
 
 /** Day and month, or the day alone, as datelines have them. */
-const SHORT = patterns(
-  '(?:[0-9]{1,2}月 ?)?[0-9]{1,2}日',
-  `${DAY} ${MONTH}`,
-  `${MONTH} ${DAY}`,
-  '[0-9]{1,2}[-./][0-9]{1,2}',
-  '[0-9]{1,2} tháng [0-9]{1,2}',
-);
+const SHORT: readonly DateShape[] = [
+  shape(/日/, '(?:[0-9]{1,2}月 ?)?[0-9]{1,2}日'),
+  shape(NAME_OF_MONTH, `${DAY} ${MONTH}`),
+  shape(NAME_OF_MONTH, `${MONTH} ${DAY}`),
+  shape(FIGURES, '[0-9]{1,2}[-./][0-9]{1,2}'),
+  shape(/tháng/, '[0-9]{1,2} tháng [0-9]{1,2}'),
+];
 
 /** Weekday and article before a date of the Latin languages. */
 const BEFORE =
@@ -68,10 +79,10 @@ export function datelineDate(line: string): Span | undefined {
 }
 
 /** Of what the patterns find the first, and of several that begin together the longest. */
-function firstOf(shapes: readonly RegExp[], line: string): Span | undefined {
+function firstOf(shapes: readonly DateShape[], line: string): Span | undefined {
   let first: Span | undefined;
-  for (const shape of shapes) {
-    const match = shape.exec(line);
+  for (const { pattern, sign } of shapes) {
+    const match = sign.test(line) ? pattern.exec(line) : null;
     if (!match) continue;
     const found = { start: match.index, end: match.index + match[0].length };
     if (!first || found.start < first.start || (found.start === first.start && found.end > first.end)) first = found;

@@ -21,16 +21,20 @@ export function behindBullet(raw: string, at: number): number | undefined {
   return start;
 }
 
-/** Signs that end a sentence. */
-const ENDS = new Set([...'。．.！!？?…」』'].map(sign => sign.charCodeAt(0)));
-/** Closing brackets and quotes that may follow the end. */
-const CLOSERS = new Set([...')）"”’\''].map(sign => sign.charCodeAt(0)));
+/** Per unit what it may be of a sentence's end. */
+const ENDINGS = new Uint8Array(1 << 16);
+/** A sign that ends a sentence. */
+const END = 1;
+/** A closing bracket or quote that may follow the end. */
+const CLOSER = 2;
+for (const sign of '。．.！!？?…」』') ENDINGS[sign.charCodeAt(0)] = END;
+for (const sign of ')）"”’\'') ENDINGS[sign.charCodeAt(0)] = CLOSER;
 
 /** Whether a sentence ends just before `end`, brackets and quotes aside. */
 export function endsSentence(raw: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at > start && CLOSERS.has(raw.charCodeAt(at))) at--;
-  return at >= start && ENDS.has(raw.charCodeAt(at));
+  while (at > start && ENDINGS[raw.charCodeAt(at)] === CLOSER) at--;
+  return at >= start && ENDINGS[raw.charCodeAt(at)] === END;
 }
 
 /** Signs of scripts that are written without blanks, and of double width. */

@@ -48,9 +48,9 @@ function candidates(raw: string, rows: readonly Row[], outside: Uint8Array): Hea
   const numbers = new Map<string, number>();
   for (let row = 0; row < rows.length; row++) {
     const { start, end } = rows[row]!;
-    if (end - start > LONGEST_NARROW || isSentence(raw, start, end)) continue;
+    if (end - start > LONGEST_NARROW || outside[row] || isSentence(raw, start, end)) continue;
     const mark = headingMark(raw, start, end) ?? underlined(raw, rows, row);
-    if (!mark || outside[row] || !isTitle(raw, mark)) continue;
+    if (!mark || !isTitle(raw, mark)) continue;
     if (mark.number !== undefined) {
       const last = numbers.get(mark.style);
       if (mark.number !== 1 && mark.number - 1 !== last) continue;
@@ -61,13 +61,14 @@ function candidates(raw: string, rows: readonly Row[], outside: Uint8Array): Hea
   return found;
 }
 
-/** Signs behind which a sentence ends or goes on. */
-const STOPS = new Set([...'。．、，,;；'].map(sign => sign.charCodeAt(0)));
+/** Per unit whether a sentence ends or goes on behind it. */
+const isStop = new Uint8Array(1 << 16);
+for (const sign of '。．、，,;；.') isStop[sign.charCodeAt(0)] = 1;
 
 /** Whether a line is a sentence, or a piece of one. */
 function isSentence(raw: string, start: number, end: number): boolean {
   const last = raw.charCodeAt(end - 1);
-  if (STOPS.has(last) || last === 0x2e) return true;
+  if (isStop[last] === 1) return true;
   return end - start > 20 && isWide(raw.charCodeAt(start)) && endsSentence(raw, start, end);
 }
 
