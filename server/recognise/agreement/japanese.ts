@@ -38,7 +38,7 @@ export function japaneseAgreement(text: string, lower: string, hit: Hit<Agreemen
   if (isOtherWord(text, hit)) return undefined;
   const number = numberEnd(text, hit.end);
   const end = hit.row.need === 'council' ? number : hit.end;
-  const anaphor = anaphorOf(text, hit);
+  const anaphor = anaphorOf(text, hit) ?? bareAnaphor(text, hit);
   if (anaphor) return anaphor;
   const quoted = quotedTitle(text, hit.start, end);
   const phrase = phraseOf(text, hit);
@@ -179,6 +179,26 @@ function anaphorOf(text: string, hit: Hit<AgreementRow>): AgreementCandidate | u
   }
   return undefined;
 }
+
+/** 覚書は三年間です: the word alone as the topic of a sentence, behind an instrument that it can stand for. */
+function bareAnaphor(text: string, hit: Hit<AgreementRow>): AgreementCandidate | undefined {
+  const before = text[hit.start - 1];
+  const isTopic = text[hit.end] === 'は' && (before === undefined || SENTENCE_EDGES.includes(before));
+  if (!isTopic || hit.row.need === 'council' || hit.row.kind === 'plan' || hit.row.kind === 'guidelines')
+    return undefined;
+  return {
+    start: hit.start,
+    end: hit.end,
+    cue: { start: hit.start, end: hit.end },
+    kind: hit.row.kind,
+    parties: [],
+    subject: '',
+    anaphor: 'one',
+    needsAntecedent: true,
+    language: 'ja',
+  };
+}
+const SENTENCE_EDGES = '。、「\n\r　';
 
 interface Evidence {
   readonly title: Span;

@@ -578,11 +578,15 @@ function isCouncilResolution(lower: string, title: Span, language: Latin, hasNum
   return COUNCILS[language].some(council => words.includes(council)) && (hasNumber || language !== 'vi');
 }
 
+/** Kinds whose words mean much else: they stand for an instrument only behind one of their kind. */
+const LOOSE_ANAPHORS: ReadonlySet<AgreementKind> = new Set(['declaration', 'statement', 'plan', 'treaty']);
+
 /** the memorandum, these agreements, detta avtal, avtalet, Bản ghi nhớ này. */
 function anaphorOf({ lower, hit, wordStart, kind, language, title, isUpper }: Read): AgreementCandidate | undefined {
   const { grammar } = LIMITS[language];
   if (hit.row.need === 'council') return undefined;
-  if (hit.row.need === 'parties' && kind === hit.row.kind && !(isUpper && kind === 'declaration')) return undefined;
+  const isLoose = hit.row.need === 'parties' && kind === hit.row.kind;
+  if (isLoose && !LOOSE_ANAPHORS.has(kind)) return undefined;
   const cue = { start: hit.start, end: hit.end };
   const base = { cue, kind, parties: [], subject: '', language } as const;
   if (language === 'vi') {
@@ -598,7 +602,7 @@ function anaphorOf({ lower, hit, wordStart, kind, language, title, isUpper }: Re
       start: several ? before!.start : hit.start,
       end: behind.end,
       anaphor: several ?? 'one',
-      needsAntecedent: false,
+      needsAntecedent: isLoose,
     };
   }
   // The Treaty of the Two Rivers is a title, not one before it.

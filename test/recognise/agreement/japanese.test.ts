@@ -107,6 +107,7 @@ const finds: readonly (readonly [string, ...string[]])[] = [
     'agreement',
   ],
   ['[[日越情報保護協定]]の交渉を開始した。', 'agreement JP,VN'],
+  ['[[氷海観測に関する覚書]]に署名した。[[覚書]]は三年間有効である。', 'memorandum', 'memorandum (one)'],
   ['「[[北極海航路に関する日・ノルウェー共同声明]]」を発表した。', 'statement JP,NO'],
   ['[[海上における捜索及び救助に関する日本国政府とカナダ政府との間の協定]]', 'agreement CA,JP'],
   ['[[サンフランシスコ平和条約]]の発効', 'treaty'],
@@ -127,6 +128,7 @@ const finds: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  '覚書は帳面の題である。',
   '国際機関は協定を締結する能力を持つ。',
   '両者は早期の交渉開始で合意した。',
   '両国は条約の締結について協議した。',

@@ -183,6 +183,11 @@ const swedish: readonly Row[] = [
   ['[[Samarbetsprotokollet mellan Sveriges och Vietnams kustbevakningar]] förnyades.', 'protocol SE,VN'],
   ['[[Handlingsplanen för samarbete mellan Sverige och Polen 2024–2028]] antogs.', 'plan PL,SE'],
   ['Ministrarna antog [[Stockholmsdeklarationen]].', 'declaration'],
+  [
+    'De antog en [[gemensam deklaration om Arktis]]. [[Deklarationen]] binder ingen.',
+    'declaration',
+    'declaration (one)',
+  ],
   ['Ministrarna antog [[Visbydeklarationen om undervattenssäkerhet]].', 'declaration'],
   ['Ett [[gemensamt uttalande om Östersjön]] offentliggjordes.', 'statement'],
   ['[[Avtal om utlämning]] slöts mellan Sverige och Japan 1936.', 'agreement JP,SE'],
@@ -404,6 +409,7 @@ const vietnameseIgnores: readonly string[] = [
   'Chính phủ ban hành nghị quyết.',
   'một kế hoạch hành động cụ thể',
   'ông tuyên bố rằng cuộc họp kết thúc',
+  'Tuyên bố này làm mọi người cười.',
   'Thỏa thuận về chiếc ô xanh được viết sau tờ hóa đơn.',
 ];
 
