@@ -208,12 +208,15 @@ function yearTail(lower: string, at: number, into: Draft): number {
   return row?.unit === 'year' && !row.season ? relativePart(lower, next, into) : at;
 }
 
+/** SÖ 1998:12 numbers a paper; 6 July 1957: begins what happened then. */
+export const isNumbered = (lower: string, end: number): boolean =>
+  lower.charCodeAt(end) === COLON && isDigit(lower.charCodeAt(end + 1));
+
 /** A year of four figures and nothing that would make a longer number of it. */
 export function yearPart(lower: string, at: number, into: Draft): number {
   const year = numeralAt(lower, at);
   if (!year || year.end - year.start !== 4 || !isYear(year.value)) return -1;
-  if ((continuesBehind(lower, year.end) && !isYearRange(lower, year)) || lower.charCodeAt(year.end) === COLON)
-    return -1;
+  if ((continuesBehind(lower, year.end) && !isYearRange(lower, year)) || isNumbered(lower, year.end)) return -1;
   into.year = partOf(year);
   into.components += 1;
   return year.end;
@@ -258,7 +261,7 @@ function pairedYear(lower: string, at: number, into: Draft): number {
   const year = numeralAt(lower, at);
   if (!year || year.end - year.start !== 4 || !isYear(year.value)) return -1;
   const end = pairEnd(lower, year);
-  if (end === year.end || lower.charCodeAt(end) === COLON) return -1;
+  if (end === year.end || isNumbered(lower, end)) return -1;
   into.year = partOf(year);
   into.components += 1;
   return end;
@@ -286,7 +289,7 @@ function monthLed(page: Page, at: number, into: Draft): number {
   const day = numeralAt(lower, dayAt);
   if (day && dayAt > month && day.end - day.start <= 2 && day.value >= 1 && day.value <= 39) {
     const end = ordinalEnd(lower, day.end);
-    if ((!continuesBehind(lower, end) || isDayRange(lower, end)) && lower.charCodeAt(end) !== COLON) {
+    if ((!continuesBehind(lower, end) || isDayRange(lower, end)) && !isNumbered(lower, end)) {
       into.day = partOf(day);
       into.components += 1;
       return yearTail(lower, weekdayInBrackets(lower, end, into), into);

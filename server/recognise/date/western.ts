@@ -15,7 +15,7 @@ import {
 } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import { westernDuration } from './western-duration';
-import { isBeforeMonth, markedClock, ordinalEnd, type Page, westernPoint, yearPart } from './western-point';
+import { isBeforeMonth, isNumbered, markedClock, ordinalEnd, type Page, westernPoint, yearPart } from './western-point';
 import * as words from './western-words';
 import { wordAt, wordBefore } from './words';
 
@@ -211,11 +211,7 @@ function trailingDays(page: Page, point: Draft): SharedDay[] {
     if (!joint || !number || number.end - number.start > 2 || number.value <= point.day.value || number.value > 31)
       break;
     const end = ordinalEnd(lower, number.end);
-    if (
-      continuesBehind(lower, end) ||
-      lower.charAt(end) === ':' ||
-      wordAt(words.months, lower, skipBlanks(lower, end, 1))
-    )
+    if (continuesBehind(lower, end) || isNumbered(lower, end) || wordAt(words.months, lower, skipBlanks(lower, end, 1)))
       break;
     days.push({
       start: joint.next,

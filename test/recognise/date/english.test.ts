@@ -2,6 +2,9 @@ import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['They met on 4 December 2025.', '4 December 2025 = y2025 m12 d4'],
+  // A chronology: what happened follows behind a colon.
+  ['6 July 1957: Agreement signed', '6 July 1957 = y1957 m7 d6'],
+  ['December 4: talks; December 2025: visit', 'December 4 = m12 d4', 'December 2025 = y2025 m12'],
   ['Dec. 4, 2025, in Tokyo', 'Dec. 4, 2025 = y2025 m12 d4'],
   ['December 4th and the 4th of December', 'December 4th = m12 d4', 'the 4th of December = m12 d4'],
   ['dated 2025-12-04 and 2025/12/4', '2025-12-04 = y2025 m12 d4', '2025/12/4 = y2025 m12 d4'],
