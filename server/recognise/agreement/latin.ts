@@ -602,7 +602,7 @@ function anaphorOf({ lower, hit, wordStart, kind, language, title, isUpper }: Re
       start: several ? before!.start : hit.start,
       end: behind.end,
       anaphor: several ?? 'one',
-      needsAntecedent: isLoose,
+      needsAntecedent: LOOSE_ANAPHORS.has(kind) && kind !== 'treaty',
     };
   }
   // The Treaty of the Two Rivers is a title, not one before it.
