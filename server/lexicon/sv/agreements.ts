@@ -23,7 +23,7 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words(
     'exchange-of-notes',
     'subject',
-    'brevväxling|brevväxlingen|notväxling|notväxlingen|skriftväxling|skriftväxlingen',
+    'brevväxling|brevväxlingen|notväxling|notväxlingen|noteväxling|noteväxlingen|skriftväxling|skriftväxlingen',
   ),
   ...words('treaty', 'parties', 'stadga|stadgan|stadgarna'),
 ];
