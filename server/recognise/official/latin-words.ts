@@ -35,7 +35,6 @@ const honorifics = [...english.HONORIFICS, ...swedish.HONORIFICS, ...vietnamese.
 const honorificsByStart = prefixTable(honorifics);
 const honorificsByEnd = suffixTable(honorifics);
 
-/** Whether a word found is no part of a longer one. */
 /** -designate, (ret.): from a rank's end on. */
 const titleSuffixes = prefixTable(english.TITLE_SUFFIXES.map(word => [word, word] as const));
 
@@ -45,6 +44,7 @@ export function suffixEnd(lower: string, end: number): number {
   return found && !isLatinLetter(lower.charCodeAt(found.end)) ? found.end : end;
 }
 
+/** Whether a word found is no part of a longer one. */
 const isWhole = (text: string, start: number, end: number): boolean =>
   !(start > 0 && isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))) &&
   !(isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)));
