@@ -27,7 +27,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('state-minister', 'state minister|minister of state'),
   rankRow('parliamentary-vice-minister', 'parliamentary vice-minister|parliamentary vice minister|parliamentary secretary'),
   rankRow('vice-minister', 'deputy minister|vice-minister|vice minister|deputy secretary|under secretary|undersecretary|under-secretary|permanent secretary'),
-  rankRow('vice-minister', 'deputy ministers|vice-ministers|vice ministers', 'strong', { plural: true }),
+  rankRow('vice-minister', 'deputy ministers|vice-ministers|vice ministers|assistant secretaries|deputy secretaries|under secretaries|state secretaries', 'strong', { plural: true }),
   rankRow('assistant-minister', 'assistant secretary|assistant minister'),
   rankRow('national-security-adviser', 'national security advisor|national security adviser'),
   rankRow('adviser', 'adviser|advisor|special adviser|special advisor', 'bound'),
@@ -42,7 +42,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('commissioner', 'high representative|high commissioner|deputy high commissioner|governor-general|governor general'),
   rankRow('spokesperson', 'spokesperson|spokesman|spokeswoman|press officer', 'bound'),
   rankRow('spokesperson', 'press secretary'),
-  rankRow('ambassador', 'ambassador|ambassador extraordinary and plenipotentiary|ambassador-at-large|amb.'),
+  rankRow('ambassador', 'ambassador|ambassador extraordinary|ambassador extraordinary and plenipotentiary|ambassador-at-large|amb.'),
   rankRow('ambassador', 'ambassadors', 'strong', { plural: true }),
   rankRow('minister-plenipotentiary', 'minister plenipotentiary|deputy chief of mission|deputy head of mission|minister-counsellor|minister-counselor|minister counsellor|minister counselor|minister resident|envoy extraordinary and minister plenipotentiary|chief of mission'),
   rankRow('diplomatic-secretary', 'first secretary|second secretary|third secretary', 'weak'),
@@ -77,7 +77,11 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('marshal', 'marshal', 'bound'),
   rankRow('senior-general', 'senior general|sen. gen.'),
   rankRow('general', 'general|gen.|army general', 'weak'),
-  rankRow('general', 'generals', 'weak', { plural: true }),
+  rankRow('general', 'generals', 'weak', { plural: true }), rankRow('general', 'admirals', 'strong', { plural: true, field: 'navy' }),
+  rankRow('lieutenant-general', 'lieutenant generals', 'strong', { plural: true }), rankRow('lieutenant-general', 'vice admirals|vice-admirals', 'strong', { plural: true, field: 'navy' }),
+  rankRow('major-general', 'major generals', 'strong', { plural: true }), rankRow('major-general', 'rear admirals|rear-admirals', 'strong', { plural: true, field: 'navy' }),
+  rankRow('colonel', 'colonels', 'weak', { plural: true }), rankRow('captain', 'captains', 'weak', { plural: true }), rankRow('governor', 'governors', 'weak', { plural: true }), rankRow('mayor', 'mayors', 'weak', { plural: true }),
+  rankRow('member-of-parliament', 'senators|congressmen|representatives', 'weak', { plural: true }),
   rankRow('general', 'admiral|adm.|fleet admiral', 'strong', { field: 'navy' }),
   rankRow('lieutenant-general', 'ltg|ltgen', 'weak'), rankRow('major-general', 'majgen', 'weak'), rankRow('brigadier-general', 'bgen', 'weak'),
   rankRow('lieutenant-general', 'vadm', 'weak', { field: 'navy' }), rankRow('major-general', 'radm', 'weak', { field: 'navy' }),
@@ -194,7 +198,16 @@ export const TITLE_SUFFIXES: readonly string[] = [
 export const PARTIES: readonly string[] = ['(con)', '(lab)', '(ld)', '(snp)', '(lib dem)', '(cb)', '(lab/co-op)'];
 
 /** Before the names of those who acted for a party. */
-export const SIGNING: readonly string[] = ['signed by', 'countersigned by', 'initialled by', 'initialed by'];
+export const SIGNING: readonly string[] = [
+  '(signed)',
+  '[signed]',
+  '(sgd.)',
+  '(sgd)',
+  'signed by',
+  'countersigned by',
+  'initialled by',
+  'initialed by',
+];
 
 /** Verbs before a name which `as` and `to be` join with its title: appointed Helen Ashworth as Ambassador. */
 export const APPOINTING: readonly string[] = [
@@ -210,6 +223,9 @@ export const APPOINTING: readonly string[] = [
   'chosen',
   'confirmed',
 ];
+
+/** At the foot of a treaty, before a state and the name of who signed for it. */
+export const SIGNING_FOR: readonly string[] = ['for the government of'];
 
 /** Before the names of those who sit in the Lords or served the Crown. */
 export const KNIGHTLY: readonly string[] = ['sir', 'dame', 'lord'];
@@ -319,7 +335,7 @@ export const NO_NAME: readonly string[] = (
   'god lord lady king queen prince princess emperor duke earl count baron knight saint st christmas easter internet web online email linux unix windows gnu debian ubuntu python java perl ruby javascript html xml sql api url http https ftp ssh tcp udp ip dns cpu gpu ram usb pdf utf ascii unicode posix ansi iso iec ieee ietf rfc ' +
   'ty coon vice problem problems solution solutions theory practice principle principles method methods approach approaches rights responsibility responsibilities duties duty role roles task tasks mode modes type types class classes object objects value values variable variables parameter parameters argument arguments return returns string strings number numbers list lists array arrays map set sets key keys name names id line lines character characters word words text title titles header headers field fields record records entry entries item items element elements node nodes tree graph matrix vector point points ' +
   'question questions answer answers issue issues topic topics comment faq tip tips trick tricks hint hints remark remarks caveat caveats limitation limitations goal goals objective objectives purpose scope background summary conclusion conclusions abstract preface foreword acknowledgements acknowledgments bibliography references glossary history changelog todo readme authors author credits contributors contributor maintainer maintainers copying license licenses warranty disclaimer ' +
-  'category categories behaviour behavior bridge canal stadium arena cinema café cafe restaurant inn theatre theater arms gardens terrace crescent cottage apartments bookshop bakery pharmacy ' +
+  'extraordinary plenipotentiary signed category categories behaviour behavior bridge canal stadium arena cinema café cafe restaurant inn theatre theater arms gardens terrace crescent cottage apartments bookshop bakery pharmacy ' +
   'electric motors mills dynamics atomics instruments foods store stores post practitioner anesthesia surgery strike synod ledger tab tabs menu menus dialog window windows panel panels button buttons widget widgets screen display preferences lesser architecture concepts concept help licensing discussions idea ideas dummy arithmetic advice questions answers comments topics facts fact figures knowledge'
 ).split(' ');
 

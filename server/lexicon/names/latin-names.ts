@@ -28,6 +28,45 @@ export const SAYING: readonly string[] = (
   'sade säger tillade framhöll betonade tackade svarade frågade välkomnade mötte besökte undertecknade reste menade menar uppgav konstaterade konstaterar förklarade föreslog skrev varnade'
 ).split(' ');
 
+/** Given names among the everyday words: with another they make a name even if that is a word too: Mark Strong. */
+export const GIVEN_NAMES_AND_WORDS: readonly string[] = [
+  'mark',
+  'will',
+  'art',
+  'bill',
+  'frank',
+  'rose',
+  'grace',
+  'grant',
+  'hans',
+  'per',
+  'jan',
+  'gene',
+  'dean',
+  'earl',
+  'theo',
+  'april',
+  'june',
+  'august',
+  'john',
+];
+
+/** Beginnings of surnames that are written small: al-Attiyah. */
+export const NAME_PREFIXES: readonly string[] = [
+  'al-',
+  'el-',
+  'ul-',
+  'ad-',
+  'as-',
+  'ash-',
+  "d'",
+  'd’',
+  'bin-',
+  'ben-',
+  "l'",
+  'l’',
+];
+
 /** States that people are called after. */
 export const STATES_AND_NAMES: readonly string[] = ['israel', 'jordan', 'chad', 'georgia'];
 
@@ -39,7 +78,7 @@ export const NAMES_AND_WORDS: readonly string[] = (
   'per park king young west bush price rice page field fields long do to an may lord bill mark grant so no son house church wells best good case early post street hall ' +
   'stone baker mason north south east carter cook hill wood woods lake rivers banks mills law first high low short small white brown black green gray grey day bell major ' +
   'chase cross fisher hunter porter power powers root sharp strong swift sun moon song kang han ban van hai sang bo he him her me man win an ha la le mai nam ban ' +
-  'tran ho be by on nor hang min chi tin ton dan bach son hoang linh minister august april june jan jun mar dec jean theo art gene dean earl duke marshall chancellor judge knight noble prince'
+  'tran ho be by on nor hang min chi tin ton dan bach son hoang linh minister august april june jan jun mar dec jean theo hans will mark key glass art gene dean earl duke marshall chancellor judge knight noble prince'
 ).split(' ');
 
 /** Behind a name and part of it: Lloyd Austin III. */

@@ -182,6 +182,9 @@ export const SIGNING: readonly string[] = [
   'undertecknade av',
 ];
 
+/** At the foot of a treaty, the government before the name of who signed for it. */
+export const SIGNING_FOR: readonly string[] = ['regering', 'regerings vägnar'];
+
 /** Before the name of a speaker. */
 export const MISTERS: readonly string[] = ['herr', 'fru', 'fröken'];
 

@@ -141,6 +141,9 @@ export const PRIVATE_BODIES: readonly string[] = [
 /** Before the full name of somebody who serves party or state. */
 export const COMRADES: readonly string[] = ['đồng chí', 'đ/c'];
 
+/** At the foot of a treaty, before a state and the name of who signed for it. */
+export const SIGNING_FOR: readonly string[] = ['thay mặt chính phủ', 'tm. chính phủ'];
+
 /** Between a full name and the title that a clause gives it. */
 export const CLAUSES: readonly string[] = [
   ' giữ chức ',

@@ -1,14 +1,19 @@
-import { PARTIES as ENGLISH_PARTIES, KNIGHTLY, MISTERS, SIGNING } from '../../lexicon/en/officials';
-import { PARTIES, MISTERS as SWEDISH_MISTERS, SIGNING as SWEDISH_SIGNING } from '../../lexicon/sv/officials';
-import { COMRADES } from '../../lexicon/vi/officials';
+import { PARTIES as ENGLISH_PARTIES, KNIGHTLY, MISTERS, SIGNING, SIGNING_FOR } from '../../lexicon/en/officials';
+import {
+  PARTIES,
+  MISTERS as SWEDISH_MISTERS,
+  SIGNING as SWEDISH_SIGNING,
+  SIGNING_FOR as SWEDISH_SIGNING_FOR,
+} from '../../lexicon/sv/officials';
+import { COMRADES, SIGNING_FOR as VIETNAMESE_SIGNING_FOR } from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
-import { isLatinLetter } from '../../text/script';
+import { isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { countryStarting, isCapitalAt } from './latin-words';
-import { isLineEndBehind, lineStartBefore } from './lines';
+import { isLineEndBehind, lineStartBefore, nextLineStart } from './lines';
 import type { TitleRow } from './parsed-title';
 
 /**
@@ -20,7 +25,8 @@ const COMRADE = 'comrade-mark';
 const SIGNATURE = 'signature-mark';
 const KNIGHT = 'knight-mark';
 const MISTER = 'mister-mark';
-const marks = new Set([PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER]);
+const FOOT = 'foot-mark';
+const marks = new Set([FOOT, PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER]);
 
 /** Whether a cue marks a name rather than a title. */
 export const isMark = ({ row }: Hit<TitleRow>): boolean => marks.has(row.rank);
@@ -47,6 +53,9 @@ export const markCues: readonly Cue<TitleRow>[] = [
   ...cuesOf(COMRADES, COMRADE, 'vi'),
   ...cuesOf(SIGNING, SIGNATURE, 'en'),
   ...cuesOf(SWEDISH_SIGNING, SIGNATURE, 'sv'),
+  ...cuesOf(SIGNING_FOR, FOOT, 'en'),
+  ...cuesOf(SWEDISH_SIGNING_FOR, FOOT, 'sv'),
+  ...cuesOf(VIETNAMESE_SIGNING_FOR, FOOT, 'vi'),
   ...cuesOf(KNIGHTLY, KNIGHT, 'en'),
   ...cuesOf(MISTERS, MISTER, 'en'),
   ...cuesOf(SWEDISH_MISTERS, MISTER, 'sv'),
@@ -71,6 +80,10 @@ export function markedNames(
   for (const hit of hits) {
     const [language] = hit.row.languages;
     const { rank } = hit.row;
+    if (rank === FOOT) {
+      add(names, nameAtFoot(view, hit));
+      continue;
+    }
     if (rank === PARTY ? !isBehindWord(view, hit) : view.text.charCodeAt(hit.end) !== BLANK) continue;
     if (rank === PARTY) {
       if (languageAt(hit.start) === language) add(names, partyMember(view, hit.start - 1));
@@ -113,6 +126,25 @@ function signers(view: TextView, from: number, names: LatinName[]): void {
     at = name.end + link.length;
   }
 }
+
+/** FOR THE GOVERNMENT OF JAPAN: and on the next line the name. */
+function nameAtFoot(view: TextView, { end }: Hit): LatinName | undefined {
+  const { text } = view;
+  let lineEnd = end;
+  while (lineEnd < text.length && lineEnd - end < LONGEST_STATE && !isLineEnd(text.charCodeAt(lineEnd))) lineEnd++;
+  if (!isLineEnd(text.charCodeAt(lineEnd)) || text[lineEnd - 1] === '.' || text[lineEnd - 1] === ',') return undefined;
+  let start = nextLineStart(text, lineEnd);
+  if (text[start] === '(' || text[start] === '[') {
+    const close = text.slice(start, start + LONGEST_ASIDE).search(CLOSING);
+    start = close < 0 ? start : nextLineStart(text, start + close + 1);
+  }
+  const name = full(latinNameStarting(view, start));
+  return name && (isLineEndBehind(text, name.end) || text[name.end] === ',') ? name : undefined;
+}
+
+/** … of the Socialist Republic of Viet Nam: */
+const LONGEST_STATE = 60;
+const CLOSING = /[)\]]/;
 
 /** Sir Giles Hanbury and Lord Marsden, but no Sir with one name, nor HMS Lord Nelson. */
 function knight(view: TextView, { start }: Hit): LatinName | undefined {

@@ -1,7 +1,9 @@
 import * as english from '../../lexicon/en/officials';
 import {
+  GIVEN_NAMES_AND_WORDS,
   MONTHS_AND_NAMES,
   NAME_OPENERS,
+  NAME_PREFIXES,
   NAME_SUFFIXES,
   NAMES_AND_WORDS,
   NOUN_ENDINGS,
@@ -13,6 +15,7 @@ import * as vietnamese from '../../lexicon/vi/officials';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
+import { prefixTable, wordStartingAt } from './affix';
 import {
   countryEnding,
   countryStarting,
@@ -38,6 +41,8 @@ const rankWords = [...english.RANK_ROWS, ...swedish.RANK_ROWS].flatMap(({ words 
 );
 const noName = new Set([...english.NO_NAME, ...swedish.NO_NAME, ...vietnamese.NO_NAME, ...rankWords]);
 const surnames = new Set(vietnamese.SURNAMES);
+const vietnameseWords = new Set(vietnamese.NO_NAME);
+const givenAndWords = new Set(GIVEN_NAMES_AND_WORDS);
 const alsoNames = new Set(NAMES_AND_WORDS);
 const particles = new Set(PARTICLES);
 const nameSuffixes = new Set(NAME_SUFFIXES);
@@ -53,7 +58,12 @@ type Sort = 'name' | 'either' | 'initial' | 'particle' | undefined;
 function sortOf({ text, lower }: TextView, start: number, end: number): Sort {
   if (end <= start) return undefined;
   const word = lower.slice(start, end);
-  if (!isCapitalAt(text, lower, start)) return particles.has(word) ? 'particle' : undefined;
+  if (!isCapitalAt(text, lower, start)) {
+    if (particles.has(word)) return 'particle';
+    // al-Attiyah, d'Estaing
+    const prefix = wordStartingAt(lower, start, prefixes);
+    return prefix && prefix.end < end && isCapitalAt(text, lower, prefix.end) ? 'name' : undefined;
+  }
   if (end - start === 1 || text.charCodeAt(end - 1) === FULL_STOP) return 'initial';
   // Hayashi, June 3
   if (alsoNames.has(word)) return months.has(word) && isNumberBehind(text, end) ? undefined : 'either';
@@ -63,6 +73,7 @@ function sortOf({ text, lower }: TextView, start: number, end: number): Sort {
   return 'name';
 }
 
+const prefixes = prefixTable(NAME_PREFIXES.map(word => [word, word] as const));
 const months = new Set(MONTHS_AND_NAMES);
 const isNumberBehind = (text: string, end: number): boolean =>
   isDigit(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 2));
@@ -129,7 +140,23 @@ function isVietnameseMiddle(view: TextView, first: number, start: number, end: n
   const { text, lower } = view;
   if (end - start > 5 || !isCapitalAt(text, lower, start) || text.charCodeAt(end) !== BLANK) return false;
   if (!surnames.has(lower.slice(first, wordEnd(text, first)))) return false;
-  return sortOf(view, end + 1, wordEnd(text, end + 1)) === 'name';
+  if (sortOf(view, end + 1, wordEnd(text, end + 1)) === 'name') return true;
+  // Nguyen Phu Trong
+  const second = wordEnd(text, first) + 1;
+  return start > second && vietnameseWords.has(lower.slice(start, end));
+}
+
+/** Trong of Nguyen Phu Trong: an everyday word whose name begins one word before it, or two, with a Vietnamese surname. */
+function isBehindVietnameseSurname({ text, lower }: TextView, start: number): boolean {
+  if (!isCapitalAt(text, lower, start)) return false;
+  for (let at = start, count = 0; count < 2; count++) {
+    if (text.charCodeAt(at - 1) !== BLANK) return false;
+    const word = wordStart(text, at - 1);
+    if (word >= at - 1 || !isCapitalAt(text, lower, word)) return false;
+    if (surnames.has(lower.slice(word, at - 1))) return true;
+    at = word;
+  }
+  return false;
 }
 
 /** The name that ends at an offset. */
@@ -149,8 +176,19 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
       if (honorificEnding(lower, at)) break;
     }
     if (word < floor || word >= at) break;
+    // P.V. Rao
+    while (
+      text.charCodeAt(at - 1) === FULL_STOP &&
+      text.charCodeAt(word - 1) === FULL_STOP &&
+      isLatinLetter(text.charCodeAt(word - 2)) &&
+      at - word < 8
+    )
+      word -= 2;
     if (honorificEnding(lower, at)?.start === word) break;
-    const sort = text.charCodeAt(at - 1) === FULL_STOP ? 'initial' : sortOf(view, word, at);
+    const sort =
+      text.charCodeAt(at - 1) === FULL_STOP
+        ? 'initial'
+        : (sortOf(view, word, at) ?? (isBehindVietnameseSurname(view, word) ? 'either' : undefined));
     if (sort === undefined) break;
     if (sort !== 'particle' && countryEnding(text, at)?.start === word && at - word > 3) break;
     if (sort === 'name') names++;
@@ -205,7 +243,9 @@ function nameOf(
   const words = names + eithers;
   if (words === 0 || stop - start < 2) return undefined;
   if (words === 1 && stop - start <= 4 && isAllCapitals(text, lower, start, stop)) return undefined;
-  if (names === 0 && !(isHonoured && words > 0)) return undefined;
+  // Mark Strong
+  const isGiven = words > 1 && givenAndWords.has(lower.slice(start, wordEnd(text, start)));
+  if (names === 0 && !isHonoured && !isGiven) return undefined;
   return { start, end: stop, extent: words > 1 ? 'full' : 'part', phrase: span(phraseStart, stop), isDoubtful };
 }
 

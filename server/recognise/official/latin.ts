@@ -89,7 +89,10 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
       pending = [];
       return;
     }
-    const signer = nameOnLineAbove(view, title, floor) ?? nameOnLineBelow(view, title, next);
+    const signer =
+      nameOnLineAbove(view, title, floor) ??
+      nameOnLineBelow(view, title, next) ??
+      (last && title.start - last.phrase.end < NEARBY ? nameInRow(view, title, floor) : undefined);
     if (signer) {
       found.push(draftOf(view, signer, [title]));
       pending = [];
@@ -267,8 +270,10 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   const { text, lower } = view;
   const at = title.end;
   const isNext = (name: LatinName) => next !== undefined && name.end > next.outer.start;
-  if (text.charCodeAt(at) === 0x20) {
-    const name = latinNameStarting(view, at + 1);
+  // **Foreign Minister** *Mori Haruka*
+  const gap = emphasisEnd(text, at);
+  if (text.charCodeAt(gap) === 0x20) {
+    const name = latinNameStarting(view, emphasisEnd(text, gap + 1));
     if (name && !isNext(name) && isPlausible(view, title, name, 'direct')) return name;
   }
   if (text.startsWith(' (', at)) {
@@ -297,7 +302,7 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
         title.outer.start < title.start ||
         isDefinite(lower, title) ||
         title.rank === 'counterpart') &&
-      ',.)'.includes(text[name.end] ?? '.') &&
+      ',.):'.includes(text[name.end] ?? '.') &&
       name.extent === 'full'
     )
   )
@@ -305,6 +310,14 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   if (!isHonoured && text[at] !== ',' && !(name.extent === 'full' && endsCell(text, name.end))) return undefined;
   return isPlausible(view, title, name, 'apposed') ? name : undefined;
 }
+
+/** Behind the asterisks that make a word bold or slanted. */
+function emphasisEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === ASTERISK && end - at < 3) end++;
+  return end;
+}
+const ASTERISK = 0x2a;
 
 /** A comma, a colon, a dash or the edge of a table's cell with the blanks around it. */
 function signLength(text: string, at: number): number {
@@ -347,6 +360,8 @@ function nameInFront(view: TextView, title: Title, floor: number): LatinName | u
     const behind = at;
     while (at > floor && isBlank(text.charCodeAt(at - 1)) && behind - at < 3) at--;
   } else if (!text.slice(at, edge).includes('\t') && gap < 2 && !isNominal(text, title)) return undefined;
+  // **John McEwing**, Minister
+  while (at > floor && text.charCodeAt(at - 1) === ASTERISK) at--;
   const nominal = wordEndingAt(text, at, postNominals);
   const name = latinNameEnding(view, nominal ? nominal.start : at, floor);
   if (!name) return undefined;
@@ -354,6 +369,29 @@ function nameInFront(view: TextView, title: Title, floor: number): LatinName | u
   if (name.extent !== 'full' && !isHonoured) return undefined;
   return isPlausible(view, title, name, 'apposed') ? name : undefined;
 }
+
+/** How near an official must be who stands in the same list. */
+const NEARBY = 160;
+
+/** Aiko Tanabe in a row of a list of officials whose title alone would be too little: Ms. Aiko Tanabe, Deputy Director. */
+function nameInRow(view: TextView, title: Title, floor: number): LatinName | undefined {
+  const { text, lower } = view;
+  if (title.weight === 'strong' || title.isPublic || !isCapitalAt(text, lower, title.start)) return undefined;
+  if (!isLineEndBehind(text, title.end) && !'|;'.includes(text[title.end + 1] ?? ' ')) return undefined;
+  const name = nameInFront(view, { ...title, isPublic: true }, floor);
+  return name && isRowStart(text, name.phrase.start) ? name : undefined;
+}
+
+/** Whether only a bullet, a number or a table's edge stands before in the line. */
+function isRowStart(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && offset - at < 8 && !isLineEnd(text.charCodeAt(at - 1))) {
+    if (!ROW_MARKS.includes(text[at - 1]!)) return false;
+    at--;
+  }
+  return at === 0 || isLineEnd(text.charCodeAt(at - 1));
+}
+const ROW_MARKS = ' \t|-*•.)(0123456789';
 
 /** MP of Jonathan Ashdown MP. */
 const isNominal = (text: string, { cue }: Title): boolean =>
