@@ -4,6 +4,7 @@ import path from 'node:path';
 
 /** The rooms in the order of the arrows: a room imports from itself and from rooms of lower levels. */
 const LEVELS: readonly (readonly string[])[] = [
+  ['collections'],
   ['text'],
   ['lexicon', 'calendar', 'names'],
   ['recognise'],

@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import type { Phrases } from '../explain/phrases';
 import type { Facts, ResolvedMention } from '../model/facts';
 import type { MentionType } from '../recognise/mention';
@@ -37,9 +38,7 @@ export function outlineOf(library: Library, document: string, phrases: Phrases, 
   const innermost = innermostParts(parts);
   for (const found of mentions) {
     const part = innermost(found.mention);
-    const list = byPart.get(part);
-    if (list) list.push(found);
-    else byPart.set(part, [found]);
+    addTo(byPart, part, found);
   }
   const entitiesOf = (part: Part | undefined): OutlineItem[] =>
     entityItems(library, document, text, phrases, byPart.get(part) ?? []);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Days, daysCovered } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
+import { addTo } from '../collections/groups';
 import { canonicalName, withoutMarks } from '../names/forms';
 import { shortForms } from '../names/parts';
 import { isSurname } from '../recognise/official/surnames';
@@ -103,19 +104,13 @@ export function parseOfficeHolders(data: unknown): OfficeHolders {
   const byName = new Map<string, OfficeHolder[]>();
   const byPart = new Map<string, OfficeHolder[]>();
   for (const person of people) {
-    for (const name of new Set(fullNames(person).map(plainForm))) add(byName, name, person);
-    for (const part of partsOf(person)) add(byPart, part, person);
+    for (const name of new Set(fullNames(person).map(plainForm))) addTo(byName, name, person);
+    for (const part of partsOf(person)) addTo(byPart, part, person);
   }
   return { offices: new Map(Object.entries(offices)), people, byName, byPart };
 }
 
 const plainForm = (name: string): string => withoutMarks(canonicalName(name));
-
-function add(index: Map<string, OfficeHolder[]>, key: string, person: OfficeHolder): void {
-  const bucket = index.get(key);
-  if (bucket) bucket.push(person);
-  else index.set(key, [person]);
-}
 
 /** Every full name that the table gives for a person, the native or kanji one first. */
 export function fullNames({ names }: OfficeHolder): readonly string[] {

@@ -1,3 +1,5 @@
+import { addTo } from '../collections/groups';
+
 /** What shares a key in an index: candidates for a comparison, so that nothing is compared with everything. */
 export interface CandidateIndex<Item> {
   add(keys: readonly string[], item: Item): void;
@@ -12,9 +14,7 @@ export function candidateIndex<Item>(): CandidateIndex<Item> {
   return {
     add(keys, item) {
       for (const key of keys) {
-        const bucket = byKey.get(key);
-        if (bucket) bucket.push(item);
-        else byKey.set(key, [item]);
+        addTo(byKey, key, item);
       }
     },
     find(keys) {

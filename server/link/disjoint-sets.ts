@@ -1,3 +1,5 @@
+import { addTo } from '../collections/groups';
+
 /** Numbers from 0 on, joined step by step into sets. */
 export interface DisjointSets {
   /** Whether they were apart before. */
@@ -29,9 +31,7 @@ export function disjointSets(size: number): DisjointSets {
       const byRoot = new Map<number, number[]>();
       for (let number = 0; number < size; number++) {
         const root = rootOf(number);
-        const group = byRoot.get(root);
-        if (group) group.push(number);
-        else byRoot.set(root, [number]);
+        addTo(byRoot, root, number);
       }
       return [...byRoot.values()];
     },

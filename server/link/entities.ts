@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { fullNames } from '../knowledge/office-holders';
 import type { Facts } from '../model/facts';
 import { byForm, canonicalName } from '../names/forms';
@@ -220,9 +221,7 @@ function draftsByForm(drafts: readonly Draft[]): Map<string, Draft[]> {
   const byForm = new Map<string, Draft[]>();
   for (const draft of drafts)
     for (const form of draft.forms) {
-      const bearers = byForm.get(form);
-      if (bearers) bearers.push(draft);
-      else byForm.set(form, [draft]);
+      addTo(byForm, form, draft);
     }
   return byForm;
 }

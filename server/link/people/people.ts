@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import { withoutMarks } from '../../names/forms';
@@ -120,9 +121,7 @@ export function linkPeople({ officeHolders }: Pick<Workspace, 'officeHolders'>, 
   const current = finalProposals(proposals, rounds);
   const byPerson = new Map<Person, Proposal[]>();
   for (const proposal of current) {
-    const known = byPerson.get(proposal.from);
-    if (known) known.push(proposal);
-    else byPerson.set(proposal.from, [proposal]);
+    addTo(byPerson, proposal.from, proposal);
   }
   return {
     people: [...people].sort(byFirstMember),

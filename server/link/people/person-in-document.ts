@@ -1,4 +1,5 @@
 import type { Days } from '../../calendar/day';
+import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import { canonicalName, type NameScript, nameParts, scriptOfName } from '../../names/forms';
 import { isPartOfName } from '../../names/parts';
@@ -59,17 +60,8 @@ interface Official {
   readonly form: string;
 }
 
-const known = new WeakMap<Facts, PeopleOfDocument>();
-
 /** The people of a document by itself; worked out once for each reading of it. */
-export function peopleOfDocument(facts: Facts): PeopleOfDocument {
-  let people = known.get(facts);
-  if (!people) {
-    people = findPeople(facts);
-    known.set(facts, people);
-  }
-  return people;
-}
+export const peopleOfDocument: (facts: Facts) => PeopleOfDocument = remembered(findPeople);
 
 function findPeople(facts: Facts): PeopleOfDocument {
   const document = facts.header.document;

@@ -1,4 +1,5 @@
 import type { Days } from '../../calendar/day';
+import { remembered } from '../../collections/remembered';
 import type { OfficeHolder } from '../../knowledge/office-holders';
 import { byForm, type NameScript } from '../../names/forms';
 import type { Evidence } from '../evidence';
@@ -47,18 +48,11 @@ export const isNamed = (person: Person): boolean => person.fullNames.size > 0;
 
 const NO_EVIDENCE: ReadonlyMap<PersonInDocument, readonly Evidence[]> = new Map();
 
-const alone = new WeakMap<PersonInDocument, Person>();
-
 /** Somebody of one document as a person of the workspace: the same object every time. */
-export function personOf(member: PersonInDocument): Person {
-  let person = alone.get(member);
-  if (!person) {
-    const { fullNames, parts, offices, countries } = member;
-    person = { members: [member], fullNames, parts, offices, countries, known: undefined, evidence: NO_EVIDENCE };
-    alone.set(member, person);
-  }
-  return person;
-}
+export const personOf: (member: PersonInDocument) => Person = remembered(member => {
+  const { fullNames, parts, offices, countries } = member;
+  return { members: [member], fullNames, parts, offices, countries, known: undefined, evidence: NO_EVIDENCE };
+});
 
 /** Orders people by their first member: the same however the documents came. */
 export function byFirstMember(a: Person, b: Person): number {
@@ -110,21 +104,16 @@ type NamesByScript = Readonly<Record<NameScript, readonly string[]>>;
 
 const NO_NAMES: readonly string[] = [];
 /** By the map of a person's names, which is never changed. */
-const byScript = new WeakMap<Person['fullNames'], NamesByScript>();
-
 /** The names in one script, canonical, in their order. */
-export function namesIn({ fullNames }: Person, script: NameScript): readonly string[] {
-  if (fullNames.size === 0) return NO_NAMES;
-  let names = byScript.get(fullNames);
-  if (!names) {
-    const sorted: Record<NameScript, string[]> = { kanji: [], kana: [], latin: [] };
-    for (const { script: own, form } of fullNames.values()) sorted[own].push(form);
-    for (const forms of Object.values(sorted)) forms.sort(byForm);
-    names = sorted;
-    byScript.set(fullNames, names);
-  }
-  return names[script];
-}
+export const namesIn = ({ fullNames }: Person, script: NameScript): readonly string[] =>
+  fullNames.size === 0 ? NO_NAMES : namesByScript(fullNames)[script];
+
+const namesByScript: (fullNames: Person['fullNames']) => NamesByScript = remembered(fullNames => {
+  const sorted: Record<NameScript, string[]> = { kanji: [], kana: [], latin: [] };
+  for (const { script, form } of fullNames.values()) sorted[script].push(form);
+  for (const forms of Object.values(sorted)) forms.sort(byForm);
+  return sorted;
+});
 
 /** The mention by which a person is pointed at: that of his first full name, else his first. */
 export function spokesman(person: Person, form?: string): MentionId {

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { scriptOfName, withoutMarks } from '../../names/forms';
 import { countriesDiffer, type Found, type Join, namesIn, type Person, type Proposal, spokesman } from './person';
 
@@ -10,9 +11,7 @@ export function sameName(people: readonly Person[], script: 'kanji' | 'kana' | '
   const byName = new Map<string, Person[]>();
   for (const person of people)
     for (const form of namesIn(person, script)) {
-      const bearers = byName.get(form);
-      if (bearers) bearers.push(person);
-      else byName.set(form, [person]);
+      addTo(byName, form, person);
     }
   const joins: Join[] = [];
   const proposals: Proposal[] = [];

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { scriptOfName } from '../../names/forms';
 import { uniqueOffice } from '../offices';
 import { countriesDiffer, type Found, isNamed, type Join, type Person, spokesman } from './person';
@@ -15,7 +16,7 @@ export function sameTime(people: readonly Person[]): Found {
   for (const person of people) {
     if (isNamed(person)) continue;
     for (const member of person.members)
-      if (member.days) for (const key of keysOf(member)) add(byOffice, key, { person, member });
+      if (member.days) for (const key of keysOf(member)) addTo(byOffice, key, { person, member });
   }
   const joins: Join[] = [];
   for (const bucket of byOffice.values()) {
@@ -47,10 +48,4 @@ function keysOf(member: PersonInDocument): readonly string[] {
       return unique === undefined ? [] : [`${part} ${unique}`];
     }),
   );
-}
-
-function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
-  const bucket = index.get(key);
-  if (bucket) bucket.push(value);
-  else index.set(key, [value]);
 }

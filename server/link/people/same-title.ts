@@ -1,4 +1,6 @@
 import type { Days } from '../../calendar/day';
+import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import { canonicalName, scriptOfName } from '../../names/forms';
 import { shortForms } from '../../names/parts';
 import { isSurname } from '../../recognise/official/surnames';
@@ -32,7 +34,7 @@ type Tenures = (office: string) => readonly Tenure[];
  */
 export function sameTitle(people: readonly Person[]): Found {
   const byPart = new Map<string, Person[]>();
-  for (const person of people) for (const part of callableAs(person)) add(byPart, part, person);
+  for (const person of people) for (const part of shortened(person.fullNames)) addTo(byPart, part, person);
   const tenures = tenuresOf(people);
   const joins: Join[] = [];
   const proposals: Proposal[] = [];
@@ -51,17 +53,10 @@ export function sameTitle(people: readonly Person[]): Found {
   return { joins, proposals };
 }
 
-const shortened = new WeakMap<Person['fullNames'], ReadonlySet<string>>();
-
-/** The parts that somebody's full names may be called by. */
-function callableAs({ fullNames }: Person): ReadonlySet<string> {
-  let parts = shortened.get(fullNames);
-  if (!parts) {
-    parts = new Set([...fullNames.values()].flatMap(({ name }) => shortForms(name, isSurname).map(canonicalName)));
-    shortened.set(fullNames, parts);
-  }
-  return parts;
-}
+/** The parts that full names may be called by. */
+const shortened: (fullNames: Person['fullNames']) => ReadonlySet<string> = remembered(
+  fullNames => new Set([...fullNames.values()].flatMap(({ name }) => shortForms(name, isSurname).map(canonicalName))),
+);
 
 function closeness(person: Person, bearer: Person, tenures: Tenures) {
   const agreement = agreementOf(person.offices, bearer.offices);
@@ -84,7 +79,7 @@ function tenuresOf(people: readonly Person[]): Tenures {
           if (!days) continue;
           for (const held of offices) {
             const unique = uniqueOffice(held);
-            if (unique !== undefined) add(byOffice, unique, { person, days });
+            if (unique !== undefined) addTo(byOffice, unique, { person, days });
           }
         }
       for (const tenures of byOffice.values()) tenures.sort((a, b) => a.days.first - b.days.first);
@@ -148,10 +143,4 @@ function isAnother(third: Person, bearer: Person): boolean {
     if (theirs.length > 0 && !theirs.some(name => called.has(name))) return true;
   }
   return false;
-}
-
-function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
-  const bucket = index.get(key);
-  if (bucket) bucket.push(value);
-  else index.set(key, [value]);
 }

@@ -1,4 +1,6 @@
 import type { Days } from '../../calendar/day';
+import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import { holdingsOf } from '../../knowledge/office-holders';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
@@ -43,34 +45,30 @@ interface Bearing {
   readonly uses: readonly RoleUse[];
 }
 
-const usesOf = new WeakMap<Facts, readonly (RoleUse | undefined)[]>();
 const conflictsOf = new WeakMap<Workspace, Map<Entity, ReadonlyMap<string, readonly RoleConflict[]>>>();
 const NONE: readonly RoleConflict[] = [];
 /** A paragraph is hardly longer. */
 const PARAGRAPH = 400;
 
 /** The roles of a document's officials, by the numbers of their mentions; read once for each reading of it. */
-export function rolesOfDocument(facts: Facts): readonly (RoleUse | undefined)[] {
-  let uses = usesOf.get(facts);
-  if (!uses) {
-    const { document } = facts.header;
-    uses = facts.mentions.map((mention, index) => {
-      if (mention.type !== 'official' || mention.region === 'boilerplate' || !mention.role) return undefined;
-      const language = languageOf(mention.role, languageAt(facts, mention.start));
-      const offices = officesOfMention(mention, language);
-      if (offices.length === 0) return undefined;
-      const context = contextOf(facts, index);
-      return {
-        document,
-        index,
-        role: { text: levelled(mention.role), language, offices },
-        days: toldDays(facts, index, context),
-        context,
-      };
-    });
-    usesOf.set(facts, uses);
-  }
-  return uses;
+export const rolesOfDocument: (facts: Facts) => readonly (RoleUse | undefined)[] = remembered(facts =>
+  facts.mentions.map((_, index) => roleUseOf(facts, index)),
+);
+
+function roleUseOf(facts: Facts, index: number): RoleUse | undefined {
+  const mention = facts.mentions[index]!;
+  if (mention.type !== 'official' || mention.region === 'boilerplate' || !mention.role) return undefined;
+  const language = languageOf(mention.role, languageAt(facts, mention.start));
+  const offices = officesOfMention(mention, language);
+  if (offices.length === 0) return undefined;
+  const context = contextOf(facts, index);
+  return {
+    document: facts.header.document,
+    index,
+    role: { text: levelled(mention.role), language, offices },
+    days: toldDays(facts, index, context),
+    context,
+  };
 }
 
 /** A title in other letters than its paragraph's is of another language. */
@@ -111,9 +109,7 @@ function findConflicts(workspace: Workspace, person: Entity): ReadonlyMap<string
     const key = `${use.document} ${use.role.language} ${use.role.text}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const conflicts = byDocument.get(use.document);
-    if (conflicts) conflicts.push({ use, other });
-    else byDocument.set(use.document, [{ use, other }]);
+    addTo(byDocument, use.document, { use, other });
   };
   for (const one of bearings)
     for (const other of bearings) {

@@ -1,5 +1,7 @@
 import type { Days } from '../../calendar/day';
 import { fromDayNumber } from '../../calendar/day';
+import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
 import { contextDays } from '../days';
@@ -48,17 +50,8 @@ export interface AgreementsOfDocument {
 /** Between members of a list stand quotes and a conjunction, no more: 「…」及び「…」. */
 const LIST_GAP = 10;
 
-const known = new WeakMap<Facts, AgreementsOfDocument>();
-
 /** The agreements of a document by itself; worked out once for each reading of it. */
-export function agreementsOfDocument(facts: Facts): AgreementsOfDocument {
-  let agreements = known.get(facts);
-  if (!agreements) {
-    agreements = findAgreements(facts);
-    known.set(facts, agreements);
-  }
-  return agreements;
-}
+export const agreementsOfDocument: (facts: Facts) => AgreementsOfDocument = remembered(findAgreements);
 
 interface Item extends AgreementTraits {
   readonly index: number;
@@ -205,9 +198,7 @@ function joinAlike(
   items.forEach((item, position) => {
     const key = keyOf(item);
     if (!key) return;
-    const bucket = byKey.get(key);
-    if (bucket) bucket.push(position);
-    else byKey.set(key, [position]);
+    addTo(byKey, key, position);
   });
   for (const bucket of byKey.values()) {
     if (bucket.length < 2) continue;

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import type { Facts } from '../../model/facts';
 import type { AgreementKind } from '../../recognise/mention';
 import { type ComponentCache, linkComponents } from '../components';
@@ -125,9 +126,7 @@ function buckets(
   const byKey = new Map<string, number[]>();
   items.forEach((item, position) => {
     for (const key of keysOf(item)) {
-      const bucket = byKey.get(key);
-      if (bucket) bucket.push(position);
-      else byKey.set(key, [position]);
+      addTo(byKey, key, position);
     }
   });
   return byKey.values();

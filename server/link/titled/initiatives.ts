@@ -1,3 +1,5 @@
+import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import { type ComponentCache, linkComponents } from '../components';
 import { type DisjointSets, disjointSets } from '../disjoint-sets';
@@ -65,9 +67,7 @@ function linkPart(items: readonly InitiativeInDocument[]): Part {
   const byTitle = new Map<string, number[]>();
   items.forEach(({ titles }, position) => {
     for (const title of titles.keys()) {
-      const bucket = byTitle.get(title);
-      if (bucket) bucket.push(position);
-      else byTitle.set(title, [position]);
+      addTo(byTitle, title, position);
     }
   });
   const byFramework = new Map<string, number>();
@@ -117,17 +117,8 @@ function linkPart(items: readonly InitiativeInDocument[]): Part {
   return { initiatives, reasons: given };
 }
 
-const known = new WeakMap<Facts, InitiativesOfDocument>();
-
 /** The initiatives of a document by itself; worked out once for each reading of it. */
-export function initiativesOfDocument(facts: Facts): InitiativesOfDocument {
-  let initiatives = known.get(facts);
-  if (!initiatives) {
-    initiatives = findInitiatives(facts);
-    known.set(facts, initiatives);
-  }
-  return initiatives;
-}
+export const initiativesOfDocument: (facts: Facts) => InitiativesOfDocument = remembered(findInitiatives);
 
 function findInitiatives(facts: Facts): InitiativesOfDocument {
   const given = reasons<number>();

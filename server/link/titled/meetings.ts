@@ -1,4 +1,6 @@
 import type { Days } from '../../calendar/day';
+import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import { ENGLISH_ORDINALS } from '../../lexicon/en/meetings';
 import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
 import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
@@ -96,17 +98,8 @@ function linkPart(items: readonly MeetingInDocument[]): Part {
   return { meetings, reasons: given };
 }
 
-const known = new WeakMap<Facts, MeetingsOfDocument>();
-
 /** The meetings of a document by itself; worked out once for each reading of it. */
-export function meetingsOfDocument(facts: Facts): MeetingsOfDocument {
-  let meetings = known.get(facts);
-  if (!meetings) {
-    meetings = findMeetings(facts);
-    known.set(facts, meetings);
-  }
-  return meetings;
-}
+export const meetingsOfDocument: (facts: Facts) => MeetingsOfDocument = remembered(findMeetings);
 
 interface Single extends Traits {
   readonly index: number;
@@ -193,9 +186,7 @@ function joined<Member extends Traits>(
 ): Group<Member>[] {
   const bySeries = new Map<string, Member[]>();
   for (const member of members) {
-    const bucket = bySeries.get(member.series);
-    if (bucket) bucket.push(member);
-    else bySeries.set(member.series, [member]);
+    addTo(bySeries, member.series, member);
   }
   return joinedAcross(
     [...bySeries.values()].flatMap(bucket => joinedSeries(bucket, tell)),

@@ -1,4 +1,5 @@
 import type { Days } from '../../calendar/day';
+import { addTo } from '../../collections/groups';
 import type { Evidence } from '../evidence';
 import { byMention, type MentionId } from '../mention-id';
 
@@ -33,9 +34,7 @@ export function reasons<Key>(): Reasons<Key> {
   const given = new Map<Key, Evidence[]>();
   return {
     give(to, reason) {
-      const known = given.get(to);
-      if (known) known.push(reason);
-      else given.set(to, [reason]);
+      addTo(given, to, reason);
     },
     of: key => given.get(key) ?? [],
   };

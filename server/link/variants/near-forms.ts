@@ -1,3 +1,5 @@
+import { addTo } from '../../collections/groups';
+
 /** Finds what differs by one letter without comparing all with all. */
 export interface NearForms<Item> {
   add(form: string, item: Item): void;
@@ -11,9 +13,7 @@ export function nearForms<Item>(): NearForms<Item> {
   return {
     add(form, item) {
       for (const key of keysOf(form)) {
-        const bucket = byKey.get(key);
-        if (bucket) bucket.push({ form, item });
-        else byKey.set(key, [{ form, item }]);
+        addTo(byKey, key, { form, item });
       }
     },
     find(form) {

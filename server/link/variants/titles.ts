@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { INSTRUMENTS } from '../../knowledge/instruments';
 import { conceptsOf } from '../../knowledge/subjects';
 import type { Facts } from '../../model/facts';
@@ -88,9 +89,7 @@ function indexOf(workspace: Workspace): Index {
       const copy = { ...usual };
       byForm.set(`${usual.kind} ${usual.form} ${usual.parties.join(' ')}`, copy);
       for (const key of [...keysOf(usual.form), usual.form]) {
-        const bucket = made.get(key);
-        if (bucket) bucket.push(copy);
-        else made.set(key, [copy]);
+        addTo(made, key, copy);
       }
     };
     ofTable ??= knownTitles();

@@ -1,0 +1,15 @@
+/**
+ * A function of a value that works each answer out once: it is kept beside the value for as long as that lives. A
+ * document read anew is another value, so that nothing has to be forgotten by hand.
+ */
+export function remembered<Key extends object, Answer>(make: (key: Key) => Answer & {}): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer & {}>();
+  return key => {
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = make(key);
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}
