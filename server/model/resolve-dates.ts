@@ -46,9 +46,10 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
     const anchor = (isInPost && !isOwnStamp ? posts[post] : undefined) ?? own;
     return { memory: body, anchor, isBody: true, isTold: !isOwnStamp && !isStamp(mention), next };
   };
-  const meanings = dates.map((mention, index) => meaningOf(mention, placeOf(mention, dates[index + 1])));
   let at = 0;
-  return mentions.map(mention => (mention.type === 'date' ? resolvedDate(mention, meanings[at++]!) : mention));
+  return mentions.map(mention =>
+    mention.type === 'date' ? resolvedDate(mention, meaningOf(mention, placeOf(mention, dates[++at]))) : mention,
+  );
 }
 
 /** Field by field: to spread thousands of mentions costs more than to resolve them. */
