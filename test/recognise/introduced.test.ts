@@ -6,7 +6,7 @@ import { foldText } from '../../server/text/fold';
 import { again } from './official/officials';
 
 describe('introduced forms of officials', () => {
-  const finds: readonly (readonly [string, 'ja' | 'en', readonly string[]])[] = [
+  const finds: readonly (readonly [string, 'ja' | 'en' | 'sv', readonly string[]])[] = [
     ['防衛大臣の岸信夫氏が来た。岸氏は語った。岸信夫は海岸を歩いた。', 'ja', ['13-14 岸', '20-23 岸信夫']],
     ['ファン・ヴァン・ザン国防大臣が着いた。ザン氏は、', 'ja', ['19-21 ザン']],
     ['外務大臣 林 芳正。林芳正氏。', 'ja', ['10-13 林芳正']],
@@ -24,6 +24,10 @@ describe('introduced forms of officials', () => {
     ],
     ["Japan's Foreign Minister Kamikawa Yoko came. Kamikawa thanked them.", 'en', ['45-53 Kamikawa']],
     ['Prime Minister KISHIDA Fumio came. Kishida thanked them.', 'en', ['35-42 Kishida']],
+    ['Foreign Minister Anna Maria Holmby came. Holmby left.', 'en', ['41-47 Holmby']],
+    ['Minister Jane Price came. Nobody thanked Price for it.', 'en', ['41-46 Price']],
+    ['General Claesson arrived. Claesson said so.', 'en', ['26-34 Claesson']],
+    ['Försvarsminister Pål Viksten reste. Vikstens resa blev kort.', 'sv', ['36-43 Viksten']],
   ];
   for (const [text, language, expected] of finds)
     it(`finds again ${text}`, () => assert.deepEqual(again(text, language), expected));

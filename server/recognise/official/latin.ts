@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/en/officials';
 import { APPOINTING, PARTIES, CLAUSES as SWEDISH_CLAUSES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
 import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
-import { isBlank, isDigit, isLineEnd } from '../../text/script';
+import { isBlank, isDigit, isLatinLetter, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
@@ -102,7 +102,13 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
       next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending.slice(1 - MOST_TITLES), title] : [];
   });
   addMarked(context, hits, found);
-  return found.map(draft => withoutGenitive(view.text, draft, found));
+  return found.map(draft => withoutRelations(withoutGenitive(view.text, draft, found)));
+}
+
+/** Whose equal or successor somebody is tells that he is an official, but is no office. */
+function withoutRelations(draft: Draft): Draft {
+  const offices = draft.titles.filter(({ rank }) => rank !== 'counterpart');
+  return offices.length === draft.titles.length ? draft : { ...draft, titles: offices };
 }
 
 /** Adds those whom something else than a title tells, where no title tells them. */
@@ -343,14 +349,22 @@ const endsCell = (text: string, at: number): boolean => {
 const isDefinite = (lower: string, { language, cue }: Title): boolean =>
   language === 'sv' && 'nt'.includes(lower[cue.end - 1]!);
 
-const hasArticle = (text: string, { outer }: Title): boolean =>
-  ARTICLES.some(article => outer.start >= article.length && text.startsWith(article, outer.start - article.length));
+/** Where the article in front of a title begins; the title's start where there is none. */
+function articleStart(text: string, start: number): number {
+  for (const article of ARTICLES) {
+    const at = start - article.length;
+    // then ambassador ends in no article
+    if (at >= 0 && text.startsWith(article, at) && !isLatinLetter(text.charCodeAt(at - 1))) return at;
+  }
+  return start;
+}
+
+const hasArticle = (text: string, { outer }: Title): boolean => articleStart(text, outer.start) < outer.start;
 
 /** The name in front of a title that explains it: Nguyen Minh Vu, Permanent Deputy Minister …; KISHI Nobuo (Minister of Defense). */
 function nameInFront(view: TextView, title: Title, floor: number): LatinName | undefined {
   const { text } = view;
-  let at = title.outer.start;
-  for (const article of ARTICLES) if (text.startsWith(article, at - article.length)) at -= article.length;
+  let at = articleStart(text, title.outer.start);
   const edge = at;
   while (at > floor && isBlank(text.charCodeAt(at - 1)) && edge - at < MOST_BLANKS) at--;
   const gap = edge - at;
@@ -401,8 +415,7 @@ const nominals = new Set(POST_NOMINALS);
 /** The name to which a clause gives the title: Amina Bello, who serves as Deputy Minister; utsett Cecilia Rutger till ambassadör. */
 function nameByClause(view: TextView, title: Title, floor: number): LatinName | undefined {
   const { text, lower } = view;
-  let at = title.outer.start;
-  for (const article of ARTICLES) if (text.startsWith(article, at - article.length)) at -= article.length;
+  const at = articleStart(text, title.outer.start);
   if (text.charCodeAt(at - 1) !== 0x20) return undefined;
   const clause = wordEndingAt(lower, at, clauses);
   let name: LatinName | undefined;

@@ -128,6 +128,75 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Secretary Hegseth thanked Minister Nakatani.', ['Hegseth… | Secretary', 'Nakatani… | Minister']],
   ["President Biden called Prime Minister Kishida's office.", ['Biden… | President', 'Kishida… | Prime Minister']],
+  // signatures, clauses, lists, speakers, the words of other services
+  [
+    'Sen. Dale Hutchings (R-Nebraska) and Rep. Maria Ocampo (D-Texas) wrote to the Secretary.',
+    ['Dale Hutchings | Sen.', 'Maria Ocampo | Rep.'],
+  ],
+  [
+    'PM Tadeusz Rawicki spoke to reporters; at 3 PM Monday FM Okonjo thanked them.',
+    ['Tadeusz Rawicki | PM', 'Okonjo… | FM'],
+  ],
+  [
+    'Jonathan Ashdown MP asked Margaret Linfield, MP for Harwich.',
+    ['Jonathan Ashdown | MP', 'Margaret Linfield | MP for Harwich'],
+  ],
+  [
+    'Ambassador-designate Helen Fairbrother met Admiral (ret.) J. P. Costello.',
+    ['Helen Fairbrother | Ambassador-designate', 'J. P. Costello | Admiral (ret.)'],
+  ],
+  [
+    'Dr. Amina Bello, who serves as Deputy Minister of Health, and Ms Ingrid Solheim, then ambassador to Viet Nam, came.',
+    ['Amina Bello | Deputy Minister of Health', 'Ingrid Solheim | ambassador to Viet Nam'],
+  ],
+  ['The Senate confirmed Laura Benning as Ambassador to Sweden.', ['Laura Benning | Ambassador to Sweden']],
+  [
+    'Ministers Ahlqvist of Finland and Berset of Switzerland met for lunch.',
+    ['Ahlqvist… | Ministers | FI', 'Berset… | Ministers | CH'],
+  ],
+  [
+    'For the Government of Japan:\nKenji Morishima\nAmbassador Extraordinary and Plenipotentiary',
+    ['Kenji Morishima | Ambassador Extraordinary and Plenipotentiary'],
+  ],
+  ['FOR THE GOVERNMENT OF AUSTRALIA:\n\n(Signed) Percy Holloway', ['Percy Holloway | -']],
+  [
+    'The protocol was signed by Saburo Kitagawa and Gunnar Elfving on 3 May 1968.',
+    ['Saburo Kitagawa | -', 'Gunnar Elfving | -'],
+  ],
+  [
+    'Yoko Hirano    Director, Southeast Asia Division\nTran Van Ky\tCounsellor\nLena Strand\tDeputy Director',
+    ['Yoko Hirano | Director, Southeast Asia Division', 'Tran Van Ky | Counsellor', 'Lena Strand | Deputy Director'],
+  ],
+  [
+    'Count Ayabe, Minister for Foreign Affairs, to Baron de Rosen, Russian Minister at Tokyo.',
+    ['Ayabe… | Count, Minister for Foreign Affairs', 'de Rosen… | Baron, Minister at Tokyo | RU'],
+  ],
+  [
+    'The Chief of Navy told the House that Major Peter Crane and Lt. Cmdr. Reyes were safe.',
+    ['Peter Crane | Major', 'Reyes… | Lt. Cmdr.'],
+  ],
+  ['The Estonian minister and his Finnish counterpart, Jaan Tamm, agreed.', ['Jaan Tamm | - | FI']],
+  ['MS. DELAUNEY-TATE: Good afternoon. No questions yet?', ['DELAUNEY-TATE… | -']],
+  ['Mr. KOVÁCS (Hungary) said that his delegation agreed.', ['KOVÁCS… | -']],
+  ['My predecessor, Sir Giles Hanbury, had called on Lord Marsden.', ['Giles Hanbury | -', 'Marsden… | -']],
+  [
+    'Martin Hollander, Governor, met Edith Rowe, Colonel, and Dominic Wells, the general manager.',
+    ['Martin Hollander | Governor', 'Edith Rowe | Colonel'],
+  ],
+  [
+    '**Foreign Minister** *Mori Haruka* met **John McEwing**, Minister for Trade.',
+    ['Mori Haruka | Foreign Minister', 'John McEwing | Minister for Trade'],
+  ],
+  [
+    'Foreign Ministers Israel Katz, Mark Strong, Khalid al-Attiyah and P.V. Rao were there.',
+    [
+      'Israel Katz | Foreign Ministers',
+      'Mark Strong | Foreign Ministers',
+      'Khalid al-Attiyah | Foreign Ministers',
+      'P.V. Rao | Foreign Ministers',
+    ],
+  ],
+  ['The Ambassador in Sweden (Robertson) to the Secretary of State', ['Robertson… | Ambassador in Sweden | SE']],
 ];
 
 const ignores: readonly string[] = [
@@ -143,6 +212,9 @@ const ignores: readonly string[] = [
   'Director, Office of Technology Licensing',
   'Photographer Anna Berg and conductor John Major Quartet',
   'The carrier Admiral Kuznetsov and the frigate Admiral Gorshkov left port.',
+  'The Chairman Award and the Fort General Brock; Ambassador Bridge; Lord Howe Island.',
+  'at 3 PM Tokyo time, error(s) and UNIX_SV4.2MP (Takanori Matsue)',
+  'My uncle George Penrose, a fisherman, and Sir Toby.',
 ];
 
 describe('English officials', () => {

@@ -87,6 +87,41 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Försvarsminister Pål Jonson kom i går. Försvarsminister Pål Jonsons besök blev kort.',
     ['Pål Jonson | Försvarsminister', 'Pål Jonson | Försvarsminister'],
   ],
+  // parties, appointments, legations
+  [
+    'Statssekreterare Jan Wessman och hans vietnamesiska kollega Tran Quoc Anh undertecknade.',
+    ['Jan Wessman | Statssekreterare', 'Tran Quoc Anh | - | VN'],
+  ],
+  [
+    'Kabinettssekreteraren Nils Ramstedt skrev till ministern i Tokio, Widar Bagger.',
+    ['Nils Ramstedt | Kabinettssekreteraren', 'Widar Bagger | ministern i Tokio'],
+  ],
+  ['För Sveriges regering:\nHenrik Salander\nAmbassadör', ['Henrik Salander | Ambassadör']],
+  [
+    'Närvarande: ordföranden Ulf Brink (M), ledamöterna Pia Lund (S) och Tor Berg (V).',
+    ['Ulf Brink | ordföranden', 'Pia Lund | ledamöterna', 'Tor Berg | ledamöterna'],
+  ],
+  ['Regeringen har utsett Cecilia Rutger till ambassadör i Hanoi.', ['Cecilia Rutger | ambassadör i Hanoi']],
+  [
+    'Försvarsministrarna Pål Viksten (Sverige) och Antti Häyrinen (Finland)',
+    ['Pål Viksten | Försvarsministrarna', 'Antti Häyrinen | Försvarsministrarna'],
+  ],
+  [
+    'Moderaternas gruppledare Tobias Bill och liberalernas utrikespolitiska talesperson Mia Ståhl sade nej.',
+    ['Tobias Bill | Moderaternas gruppledare', 'Mia Ståhl | liberalernas utrikespolitiska talesperson'],
+  ],
+  [
+    'Vice amiral Fukui Jun, stabschef vid flottan, besökte Karlskrona.',
+    ['Fukui Jun | Vice amiral, stabschef vid flottan'],
+  ],
+  [
+    'Sjöminister Axel Lagerbring, nedrustningsambassadör Ida Holm och lotsdirektör Gösta Fahl kom.',
+    ['Axel Lagerbring | Sjöminister', 'Ida Holm | nedrustningsambassadör', 'Gösta Fahl | lotsdirektör'],
+  ],
+  [
+    'Envoyén friherre Axel de Geer och legationsrådet Erik Lovén reste.',
+    ['Axel de Geer | Envoyén friherre', 'Erik Lovén | legationsrådet'],
+  ],
 ];
 
 const ignores: readonly string[] = [
@@ -96,6 +131,9 @@ const ignores: readonly string[] = [
   'Generalförsamlingen och ordförandeskapet i EU.',
   'Chefen för företaget Anna Berg svarade.',
   'Hangarfartyget Admiral Kuznetsov lämnade hamnen.',
+  'Fel(s) i koden och Maj. Körens sång.',
+  'Fotograf Anna Lind och bonden Nils Persson (i Skåne) åkte.',
+  'Min moster Greta Holm bodde i Kobe.',
 ];
 
 describe('Swedish officials', () => {

@@ -56,12 +56,42 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Chủ tịch Ủy ban nhân dân thành phố Hà Nội Trần Sỹ Thanh',
     ['Trần Sỹ Thanh | Chủ tịch Ủy ban nhân dân thành phố Hà Nội'],
   ],
+  // bodies of every sort, signatures, comrades
+  ['Đồng chí Phạm Quốc Hưng - Bí thư Tỉnh ủy Nghệ An phát biểu.', ['Phạm Quốc Hưng | Bí thư Tỉnh ủy Nghệ An']],
+  [
+    'Giám đốc Sở Ngoại vụ tỉnh Quảng Nam Nguyễn Văn Thọ và Chủ tịch UBND TP Hà Nội Trần Sỹ Hiếu',
+    ['Nguyễn Văn Thọ | Giám đốc Sở Ngoại vụ tỉnh Quảng Nam', 'Trần Sỹ Hiếu | Chủ tịch UBND TP Hà Nội'],
+  ],
+  [
+    'Theo ông Nguyễn Văn Lịch, Phó Tổng cục trưởng Tổng cục Hải quan, việc ký kết diễn ra.',
+    ['Nguyễn Văn Lịch | Phó Tổng cục trưởng Tổng cục Hải quan'],
+  ],
+  ['Phó Tư lệnh Vùng 3 Hải quân Trần Quốc Hùng dự lễ.', ['Trần Quốc Hùng | Phó Tư lệnh Vùng 3 Hải quân']],
+  ['KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký)\nNguyễn Văn Phúc', ['Nguyễn Văn Phúc | THỨ TRƯỞNG']],
+  ['THAY MẶT CHÍNH PHỦ NHẬT BẢN\nKimura Tetsuo', ['Kimura Tetsuo | -']],
+  [
+    'Các Bộ trưởng Nguyễn Chí Dân và Trần Hồng Hà Anh cùng dự.',
+    ['Nguyễn Chí Dân | Bộ trưởng', 'Trần Hồng Hà Anh | Bộ trưởng'],
+  ],
+  [
+    'Đại tá, TS Nguyễn Văn Sáu, Phó Viện trưởng Viện Chiến lược',
+    ['Nguyễn Văn Sáu | Đại tá, Phó Viện trưởng Viện Chiến lược'],
+  ],
+  [
+    'Bà Trần Thị Thảo được bổ nhiệm giữ chức Vụ trưởng Vụ Tổ chức cán bộ.',
+    ['Trần Thị Thảo | Vụ trưởng Vụ Tổ chức cán bộ'],
+  ],
+  ['Phó Cục trưởng Cục Lãnh sự Lê Thị Thu tiếp đoàn.', ['Lê Thị Thu | Phó Cục trưởng Cục Lãnh sự']],
+  ['Thứ trưởng Triều phản đối Nguyễn Văn Anh.', ['Triều… | Thứ trưởng']],
 ];
 
 const ignores: readonly string[] = [
   'Bộ trưởng Bộ Quốc phòng hai nước ký Bản ghi nhớ.',
   'Hội nghị Bộ trưởng Quốc phòng ASEAN. Thủ tướng Chính phủ ban hành Quyết định.',
   'Đại sứ quán Nhật Bản tại Hà Nội. Đối thoại cấp Thứ trưởng lần thứ nhất.',
+  'Bộ trưởng Quốc phòng đã gặp Nguyễn Văn Anh.',
+  'Đường Nguyễn Huệ bị cấm xe. Trường THPT Trần Phú khai giảng.',
+  'Ông Trần Văn Sơn, ngư dân ở Lý Sơn, kể lại.',
 ];
 
 describe('Vietnamese officials', () => {
