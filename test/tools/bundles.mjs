@@ -1,9 +1,7 @@
 // What esbuild makes of the sources: the products in dist/, and the unit tests.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from './steps.mjs';
 
 const common = {
   bundle: true,

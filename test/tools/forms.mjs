@@ -1,9 +1,8 @@
 // Writes the table of forms into the README, between its marks, from the texts that the tests read (test/support/forms.ts).
 //   node test/tools/forms.mjs [--check]
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadSources } from './sources.mjs';
 import { root } from './steps.mjs';
 
 const README = path.join(root, 'README.md');
@@ -15,18 +14,6 @@ const NAMES = {
   meeting: 'meetings, exercises',
   initiative: 'initiatives',
 };
-
-async function forms() {
-  mkdirSync(path.join(root, 'dist'), { recursive: true });
-  const folder = mkdtempSync(path.join(root, 'dist', 'forms-'));
-  const outfile = path.join(folder, 'forms.mjs');
-  try {
-    await build({ entryPoints: [path.join(root, 'test/support/forms.ts')], format: 'esm', outfile, logLevel: 'error' });
-    return (await import(pathToFileURL(outfile))).FORMS;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Bold for what is found, the rest as it stands: signs that Markdown reads are escaped. */
 const shown = text =>
@@ -46,13 +33,14 @@ const table = rows =>
     ),
   ].join('\n');
 
+const { FORMS } = await loadSources("export { FORMS } from './test/support/forms';");
 const readme = readFileSync(README, 'utf8');
 const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)];
 if (from < 0 || to < from) {
   console.error(`README.md lacks ${BEGIN} … ${END}.`);
   process.exit(2);
 }
-const made = `${readme.slice(0, from)}${BEGIN}\n${table(await forms())}\n${readme.slice(to)}`;
+const made = `${readme.slice(0, from)}${BEGIN}\n${table(FORMS)}\n${readme.slice(to)}`;
 if (process.argv.includes('--check')) {
   if (made !== readme) {
     console.error('The table of forms in README.md is not up to date: node test/tools/forms.mjs');

@@ -5,11 +5,10 @@
 //             a span that から or と divides is two mentions
 // Each with and without the cases of test/corpus/peer-exclusions.json, where the conventions differ in what a date is.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
-import { build } from 'esbuild';
+import { loadSources } from './sources.mjs';
 import { root } from './steps.mjs';
 
 const MOST_EXCLUDED = 0.15;
@@ -30,31 +29,10 @@ function main() {
     );
     return 0;
   }
-  return loadFacts().then(compare);
+  return loadSources("export { facts } from './server/model/facts';").then(compare);
 }
 
-async function loadFacts() {
-  mkdirSync(path.join(root, 'dist'), { recursive: true });
-  const folder = mkdtempSync(path.join(root, 'dist/peer-'));
-  const outfile = path.join(folder, 'facts.mjs');
-  try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['server/model/facts.ts'],
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      outfile,
-      loader: { '.txt': 'text', '.tsv': 'text' },
-      logLevel: 'error',
-    });
-    return (await import(pathToFileURL(outfile))).facts;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function compare(facts) {
+function compare({ facts }) {
   const cases = JSON.parse(readFileSync(file, 'utf8'));
   const listed = JSON.parse(readFileSync(path.join(root, 'test/corpus/peer-exclusions.json'), 'utf8'));
   const excluded = indices(listed.cases, cases);

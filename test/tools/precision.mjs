@@ -5,10 +5,16 @@
 // It fails where the wrong officials and agreements exceed one in 100,000 characters, or where an error is wrongly told.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCore } from './core.mjs';
 import { otherTexts } from './other-texts.mjs';
+import { loadSources } from './sources.mjs';
 import { root } from './steps.mjs';
 
+/** Facts of a text, and what the rules say of it. */
+const SOURCES = `
+export { facts } from './server/model/facts';
+export { emptyWorkspace, withDocuments } from './server/model/workspace';
+export { RULES } from './server/rules/registry';
+`;
 const TABLE = path.join(root, 'test/corpus/precision.tsv');
 const TYPES = ['official', 'agreement', 'meeting', 'initiative', 'error'];
 /** Wrong ones of these types in so many characters at most. */
@@ -29,9 +35,9 @@ function verdicts() {
   );
 }
 
-function hitsOf({ facts, emptyWorkspace, withDocument, RULES }, { source, text }) {
+function hitsOf({ facts, emptyWorkspace, withDocuments, RULES }, { source, text }) {
   const read = facts(text, { document: source });
-  const workspace = withDocument(emptyWorkspace, read);
+  const workspace = withDocuments(emptyWorkspace, [read]);
   const at = (type, { start, end }) => ({
     source,
     type,
@@ -55,7 +61,7 @@ const noCounts = () => Object.fromEntries(TYPES.map(type => [type, { true: 0, fa
 
 async function main() {
   const began = performance.now();
-  const core = await loadCore();
+  const core = await loadSources(SOURCES);
   const judged = verdicts();
   const verdictOf = hit => judged.get(keyOf(hit)) ?? judged.get(keyOf({ ...hit, source: '*' })) ?? 'unjudged';
   const all = process.argv.includes('--all');

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { root, testBundle, unitTests } from './bundles.mjs';
+import { testBundle, unitTests } from './bundles.mjs';
+import { root } from './steps.mjs';
 
 process.chdir(root);
 const split = process.argv.indexOf('--');
