@@ -1,5 +1,6 @@
 import { afterPublication } from './after-publication';
 import { agreementUnresolved } from './agreement-unresolved';
+import { dateUnresolved } from './date-unresolved';
 import { durationMismatch } from './duration-mismatch';
 import { eraBoundary } from './era-boundary';
 import { eraMismatch } from './era-mismatch';
@@ -14,7 +15,7 @@ import type { Rule } from './rule';
 import { suspiciousCharacter } from './suspicious-character';
 import { titleVariant } from './title-variant';
 import { unbalancedBracket } from './unbalanced-bracket';
-import { unresolved } from './unresolved';
+
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** Every rule: the only list. The order is that of the README's table; findings are sorted by place afterwards. */
@@ -26,7 +27,7 @@ export const RULES: readonly Rule[] = [
   durationMismatch,
   rangeReversed,
   afterPublication,
-  unresolved,
+  dateUnresolved,
   officialUnresolved,
   officialAmbiguous,
   roleConflict,

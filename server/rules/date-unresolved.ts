@@ -11,7 +11,7 @@ import { bodyDates } from '../model/dates/ends';
 import { span } from '../text/span';
 import type { Rule } from './rule';
 
-export const unresolved: Rule<'date/unresolved'> = {
+export const dateUnresolved: Rule<'date/unresolved'> = {
   code: 'date/unresolved',
   severity: 'hint',
   *find({ facts }) {

@@ -1,8 +1,8 @@
-import { unresolved } from '../../server/rules/unresolved';
+import { dateUnresolved } from '../../server/rules/date-unresolved';
 import { checkRule } from '../support/rules';
 
 checkRule(
-  unresolved,
+  dateUnresolved,
   [
     ['11月23日、大臣は訪問団を迎えた。', ['hint «11月23日»']],
     ['本年9月に署名した。', ['hint «本年9月»']],
