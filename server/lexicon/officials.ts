@@ -36,7 +36,10 @@ export const RANKS: readonly Rank[] = [
   ...ranks('military', 'lieutenant-colonel major captain lieutenant sergeant warrant-officer'),
   ...ranks('noble', 'duke marquess count viscount baron'),
   // No office: whose equal somebody is, and the marks of people told without their title.
-  ...ranks('relation', 'counterpart party-mark comrade-mark signature-mark knight-mark mister-mark minutes-mark foot-mark'),
+  ...ranks(
+    'relation',
+    'counterpart party-mark comrade-mark signature-mark knight-mark mister-mark minutes-mark foot-mark',
+  ),
 ];
 
 /** Words for one rank in one language. */
