@@ -14,8 +14,13 @@ const TOURS = [
     name: 'samples',
     folder: path.join(root, 'samples'),
     hover: { file: 'dialogue-news.txt', word: '朝比奈洋平', expected: '防衛審議官' },
-    outline: { file: 'dialogue-release.txt', expected: '総論' },
-    fault: { file: 'dialogue-release.txt', right: '(水)9時30分', wrong: '(金)9時30分', code: 'date/weekday-mismatch' },
+    outline: { 'dialogue-release.txt': '総論', 'dialogue-news.txt': '朝比奈洋平', 'sjosakerhet.txt': 'Karin Stenmark' },
+    faults: {
+      file: 'dialogue-release.txt',
+      'date/weekday-mismatch': ['(水)9時30分', '(金)9時30分'],
+      'date/era-mismatch': ['令和6(2024)年6月', '令和5(2024)年6月'],
+      'date/nonexistent': ['本年2月に', '本年2月30日に'],
+    },
     references: {
       file: 'dialogue-release.txt',
       word: '海上安全情報の共有に関する覚書',
@@ -28,8 +33,20 @@ const TOURS = [
     name: 'seeds',
     folder: shared,
     hover: { file: seed('000'), word: '鯰博行', expected: '外務審議官' },
-    outline: { file: seed('001'), expected: '総論' },
-    fault: { file: seed('001'), right: '23日(火)15時', wrong: '23日(水)15時', code: 'date/weekday-mismatch' },
+    // Of every one of them something that it names.
+    outline: {
+      [seed('000')]: '鯰博行',
+      [seed('001')]: '総論',
+      [seed('002')]: '日越防衛装備品',
+      [seed('003')]: '日ASEAN防衛当局次官級会合',
+      [seed('004')]: 'Namazu Hiroyuki',
+    },
+    faults: {
+      file: seed('001'),
+      'date/weekday-mismatch': ['23日(火)15時', '23日(水)15時'],
+      'date/era-mismatch': ['令和3(2021)年', '令和4(2021)年'],
+      'date/nonexistent': ['本年9月の岸', '本年2月30日の岸'],
+    },
     references: { file: seed('002'), word: '日越防衛装備品', files: [seed('001'), seed('002')] },
     definition: { file: seed('004'), word: 'Namazu Hiroyuki', reaches: seed('000') },
     walk: { file: seed('004'), word: 'Namazu Hiroyuki' },
@@ -42,29 +59,34 @@ function seed(number) {
 
 /** The gestures of one tour; each is a step with a name, run in order in the same window. */
 function gestures(tour, { workbench, page }) {
-  const { hover, outline, fault, references, definition, walk } = tour;
+  const { hover, outline, faults, references, definition, walk } = tour;
   return {
     async 'a hover tells the role'() {
       await workbench.openFile(hover.file);
       assert.match(await workbench.hover(hover.word, hover.expected), new RegExp(hover.expected));
     },
-    async 'the outline tells sections and entities'() {
-      await workbench.openFile(outline.file);
-      assert.ok((await workbench.outline()).length > 2);
-      await workbench.findSymbol(outline.expected);
+    async 'the outline of every document tells what it names'() {
+      for (const [file, expected] of Object.entries(outline)) {
+        await workbench.openFile(file);
+        assert.ok((await workbench.outline()).length > 2, file);
+        await workbench.findSymbol(expected);
+      }
     },
-    async 'an introduced fault appears in Problems once, and goes when mended'() {
-      await workbench.openFile(fault.file);
-      await workbench.showProblems();
-      const rows = workbench.problems().filter({ hasText: fault.code });
-      assert.equal(await rows.count(), 0);
-      await workbench.replaceWord(fault.right, fault.wrong);
-      await workbench.showProblems();
-      await rows.first().waitFor();
-      assert.equal(await rows.count(), 1);
-      await workbench.replaceWord(fault.wrong, fault.right);
-      await workbench.showProblems();
-      await rows.first().waitFor({ state: 'detached' });
+    async 'introduced faults appear in Problems once each, and go when mended'() {
+      const { file, ...changes } = faults;
+      await workbench.openFile(file);
+      for (const [code, [right, wrong]] of Object.entries(changes)) {
+        await workbench.showProblems();
+        const rows = workbench.problems().filter({ hasText: code });
+        assert.equal(await rows.count(), 0, code);
+        await workbench.replaceWord(right, wrong);
+        await workbench.showProblems();
+        await rows.first().waitFor();
+        assert.equal(await rows.count(), 1, code);
+        await workbench.replaceWord(wrong, right);
+        await workbench.showProblems();
+        await rows.first().waitFor({ state: 'detached' });
+      }
       await workbench.command('File: Revert File');
     },
     async 'Shift+F12 lists the mentions of one agreement in all files'() {
