@@ -33,14 +33,22 @@ export class Workbench {
   /** Opens a quick input by its key, types, and gives the row with the wanted text. */
   async quickRow(key, typed, wanted = typed) {
     const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
-    await this.pressUntil(key, input);
-    await input.fill(typed);
     const row = this.page
       .locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
       .filter({ hasText: wanted })
       .first();
-    await row.waitFor({ state: 'visible' });
-    return row;
+    for (let attempt = 1; ; attempt++) {
+      await this.pressUntil(key, input);
+      try {
+        // Something that takes the focus closes the list again: begin anew.
+        await input.fill(typed, { timeout: 3000 });
+        await row.waitFor({ state: 'visible', timeout: 10_000 });
+        return row;
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   async openFile(name) {

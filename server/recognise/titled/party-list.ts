@@ -1,5 +1,6 @@
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
+import type { Span } from '../../text/span';
 import { partiesIn } from './parties';
 import { isUpper, wordAfter } from './words';
 
@@ -40,10 +41,19 @@ export function partyListEnd(
       last = at;
     }
   }
-  if (!isLast) return from;
+  if (!isLast || !opensWithParty(text, { start: from, end: last }, language)) return from;
   const [party] = partiesIn(text, { start: last, end: at }, language);
   if (!party) return from;
   if (language !== 'sv' || lower[party.end] !== 's') return party.end;
   const body = wordAfter(text, party.end + 1);
   return body && body.end <= at ? body.end : party.end + 1;
+}
+
+/**
+ * Whether what stands before the joining word can be a party: a state, or a body by its name (Försvarsmakten och Vietnams folkarmé);
+ * not the leaders of avtal mellan ländernas ledare, och det strategiska partnerskapet mellan Vietnam ….
+ */
+function opensWithParty(text: string, first: Span, language: Language): boolean {
+  const word = wordAfter(text, first.start);
+  return (word !== undefined && isUpper(text, word.start)) || partiesIn(text, first, language).length > 0;
 }

@@ -327,6 +327,7 @@ const swedish: readonly Row[] = [
 ];
 const swedishIgnores: readonly string[] = [
   'konkretiseringen av avtal mellan de två ländernas högre ledare',
+  'De talade om avtal mellan ländernas ledare, och det strategiska samarbetet mellan Norge och Japan.',
   'Avtalet gäller i två år.',
   'Facket godkände kollektivavtalet om löner.',
   'Han skrev ett protokoll.',
