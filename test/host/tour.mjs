@@ -112,12 +112,11 @@ function gestures(tour, { workbench, page }) {
       await workbench.clickWord(walk.word);
       let steps = 0;
       do {
-        await workbench.command('Shiryo: Next Mention of the Same Entity');
+        await workbench.move('Control+F7');
         steps++;
-        await page.waitForTimeout(150);
       } while ((await workbench.activeFile()) === walk.file && steps < 12);
       assert.notEqual(await workbench.activeFile(), walk.file);
-      for (; steps > 0; steps--) await workbench.command('Shiryo: Previous Mention of the Same Entity');
+      for (; steps > 0; steps--) await workbench.move('Control+Shift+F7');
       await workbench.waitForActiveFile(walk.file);
     },
   };

@@ -58,11 +58,39 @@ export class Workbench {
   }
 
   async command(title) {
-    await (await this.quickRow('F1', `>${title}`, title)).click();
-    await this.page
-      .locator('.quick-input-widget:visible')
-      .waitFor({ state: 'hidden' })
-      .catch(() => {});
+    const list = this.page.locator('.quick-input-widget:visible');
+    for (let attempt = 1; ; attempt++) {
+      const row = await this.quickRow('F1', `>${title}`, title);
+      try {
+        await row.click({ timeout: 5000 });
+        break;
+      } catch (error) {
+        // The list was drawn anew under the pointer, or the focus went elsewhere.
+        if (attempt === 3) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    await list.waitFor({ state: 'hidden' }).catch(() => {});
+  }
+
+  /** Where the cursor stands: the file and the status bar's line and column. */
+  where() {
+    return this.page.evaluate(
+      () =>
+        `${document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name')} ${
+          document.querySelector('[id="status.editor.selection"]')?.textContent
+        }`,
+    );
+  }
+
+  /** Presses a key that moves the cursor and waits until it has moved. */
+  async move(key) {
+    const before = await this.where();
+    for (let attempt = 1; (await this.where()) === before; attempt++) {
+      if (attempt === 4) throw new Error(`${key} did not move the cursor from ${before}`);
+      await this.page.keyboard.press(key);
+      for (let wait = 0; wait < 30 && (await this.where()) === before; wait++) await this.page.waitForTimeout(100);
+    }
   }
 
   /** Puts the cursor at a line and column, both from 1. */
