@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { agreementReader } from '../../../server/recognise/agreement/reader';
 import { initiativeReader } from '../../../server/recognise/initiative/reader';
 import { meetingReader } from '../../../server/recognise/meeting/reader';
-import { read } from '../../support/reading';
+import { contextOf, read } from '../../support/reading';
 
 /** Pieces that titles are made of, so that random texts come near them. */
 const PIECES = [
@@ -64,9 +64,11 @@ describe('readers of titles', () => {
               maxLength: 60,
             }),
             pieces => {
-              const text = pieces.join('').normalize('NFC');
+              const raw = pieces.join('');
+              // A reader's spans are those of the folded text.
+              const { text } = contextOf(raw, language).view;
               let last = 0;
-              for (const { start, end, title } of read(reader as typeof agreementReader, text, language)) {
+              for (const { start, end, title } of read(reader as typeof agreementReader, raw, language)) {
                 assert.ok(last <= start && start < end && end <= text.length);
                 assert.equal(title, text.slice(start, end));
                 last = end;
