@@ -16,10 +16,11 @@ const year = (leap: number | undefined, firstDays: readonly (readonly [number, n
 });
 
 /**
- * The months of 明治元年 (慶応4年) to 明治5年 in the Tenpō calendar. The published table is 内務省地理局『三正綜覧』(1880); these rows
- * were worked out from the new moons of those years at Kyoto (only 1872-01-10/11 falls within minutes of midnight), not
- * copied from it, and are yet to be compared with it. They are checked against days known in both calendars (五箇条の御誓文, 版籍奉還, 廃藩置県, the sailing and landing of the
- * Iwakura mission, the railway's opening, 改暦): see the test. `Intl` has none of it, and China's months differ in three places.
+ * The months of 明治元年 (慶応4年) to 明治5年 in the Tenpō calendar. The published table is 内務省地理局『三正綜覧』(1880); these
+ * rows were worked out from the new moons of those years at Kyoto (only 1872-01-10/11 falls within minutes of midnight),
+ * not copied from it, and are yet to be compared with it. They are checked against days known in both calendars
+ * (五箇条の御誓文, 版籍奉還, 廃藩置県, the sailing and landing of the Iwakura mission, the railway's opening, 改暦): see the
+ * test. `Intl` has none of it, and China's months differ in three places.
  */
 const YEARS: readonly LunisolarYear[] = [
   year(4, [
