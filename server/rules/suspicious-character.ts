@@ -8,6 +8,7 @@
  * What to do: delete it, unless it stands in the source itself.
  */
 import type { ResolvedMention } from '../model/facts';
+import { isInvisible } from '../text/invisible';
 import { type Span, span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -20,7 +21,7 @@ export const suspiciousCharacter: Rule<'text/suspicious-character'> = {
       if (mention.type === 'date' || mention.region === 'boilerplate') continue;
       for (const part of partsOf(mention))
         for (let at = Math.max(part.start, floor); at < part.end; at++) {
-          if (!isSuspicious(text.charCodeAt(at))) continue;
+          if (!isInvisible(text.charCodeAt(at))) continue;
           yield {
             code: 'text/suspicious-character',
             severity: 'information',
@@ -35,22 +36,3 @@ export const suspiciousCharacter: Rule<'text/suspicious-character'> = {
 
 const partsOf = (mention: ResolvedMention): readonly Span[] =>
   mention.type === 'official' ? [mention, ...mention.roleSpans].sort((a, b) => a.start - b.start) : [mention];
-
-/** Zero-width characters, marks and overrides of direction, soft hyphens, fillers. */
-function isSuspicious(unit: number): boolean {
-  if (unit < 0xad) return false;
-  return (
-    unit === 0xad ||
-    unit === 0x61c ||
-    unit === 0x115f ||
-    unit === 0x1160 ||
-    unit === 0x180e ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x2069) ||
-    unit === 0x3164 ||
-    unit === 0xfeff ||
-    unit === 0xffa0 ||
-    (unit >= 0xfff9 && unit <= 0xfffb)
-  );
-}

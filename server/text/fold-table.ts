@@ -74,17 +74,5 @@ export const SIGNS: readonly (readonly [signs: string, plain: string])[] = [
 export const KATAKANA =
   'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン';
 
-/** What has no width and no meaning for matching: soft hyphen, zero-width and bidirectional controls, byte order marks. */
-export const DROPPED: readonly (readonly [first: number, last: number])[] = [
-  [0xad, 0xad],
-  [0x61c, 0x61c],
-  [0x180b, 0x180e],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2064],
-  [0x2066, 0x206f],
-  [0xfeff, 0xfeff],
-];
-
 /** Variation selectors of the basic plane: dropped, and part of the sign before them. */
 export const SELECTORS: readonly [first: number, last: number] = [0xfe00, 0xfe0f];

@@ -1,4 +1,5 @@
-import { DROPPED, EXPANSIONS, KANJI, KATAKANA, SELECTORS, SIGNS } from './fold-table';
+import { EXPANSIONS, KANJI, KATAKANA, SELECTORS, SIGNS } from './fold-table';
+import { INVISIBLE } from './invisible';
 
 /** What becomes of a UTF-16 code unit. */
 export const KEPT = 0;
@@ -83,7 +84,7 @@ for (const [first, last] of COMPATIBLE) {
   }
 }
 
-for (const [first, last] of DROPPED) for (let unit = first; unit <= last; unit++) fold(String.fromCharCode(unit), '');
+for (const [first, last] of INVISIBLE) for (let unit = first; unit <= last; unit++) fold(String.fromCharCode(unit), '');
 for (let unit = SELECTORS[0]; unit <= SELECTORS[1]; unit++) FATE[unit] = SELECTOR;
 FATE[0xdb40] = PAIRED;
 

@@ -1,26 +1,13 @@
 import { codePoint } from './code-point';
+import { isInvisible, turnsDirection } from './invisible';
 
 /** What Markdown could read as anything but itself, wherever it stands. */
 const MARKUP = '\\`*_[]<>&#|~!{}$';
 /** What means a list, a heading or a rule only where it opens a line. */
 const OPENING = '-+=';
-/** Invisible units that change the order of what is read: shown by their number. */
-const isDirection = (unit: number): boolean =>
-  unit === 0x61c ||
-  unit === 0x200e ||
-  unit === 0x200f ||
-  (unit >= 0x202a && unit <= 0x202e) ||
-  (unit >= 0x2066 && unit <= 0x2069);
-/** Units without any width, and controls: left out. */
-const isInvisible = (unit: number): boolean =>
-  unit < 0x20 ||
-  (unit >= 0x7f && unit <= 0x9f) ||
-  unit === 0xad ||
-  (unit >= 0x200b && unit <= 0x200d) ||
-  (unit >= 0x2060 && unit <= 0x206f) ||
-  (unit >= 0xfe00 && unit <= 0xfe0f) ||
-  (unit >= 0xfff9 && unit <= 0xfffb) ||
-  unit === 0xfeff;
+/** Controls, and the selectors of a variant sign, which no font need know: left out, as what is invisible. */
+const isLeftOut = (unit: number): boolean =>
+  unit < 0x20 || (unit >= 0x7f && unit <= 0x9f) || (unit >= 0xfe00 && unit <= 0xfe0f) || isInvisible(unit);
 const isWord = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
@@ -39,8 +26,8 @@ export function inert(text: string, limit = 300): string {
     const unit = text.charCodeAt(at);
     if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) {
       if (out !== '' && !out.endsWith(' ')) out += ' ';
-    } else if (isDirection(unit)) out += `‹${codePoint(unit)}›`;
-    else if (isInvisible(unit)) continue;
+    } else if (turnsDirection(unit)) out += `‹${codePoint(unit)}›`;
+    else if (isLeftOut(unit)) continue;
     else if ((unit & 0xf800) === 0xd800) {
       const isPair = (unit & 0xfc00) === 0xd800 && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
       out += isPair ? text.slice(at, at + 2) : '\ufffd';
