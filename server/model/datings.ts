@@ -1,6 +1,9 @@
+import { ENGLISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/en/meeting-days';
 import { ENGLISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/en/signing';
 import { JAPANESE_BETWEEN_DATE_AND_TITLE, JAPANESE_SIGNED_BEHIND } from '../lexicon/ja/signing';
+import { SWEDISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/sv/meeting-days';
 import { SWEDISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/sv/signing';
+import { VIETNAMESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/vi/meeting-days';
 import { VIETNAMESE_BETWEEN_DATE_AND_TITLE, VIETNAMESE_BETWEEN_TITLE_AND_DATE } from '../lexicon/vi/signing';
 import type { Mention } from '../recognise/mention';
 import { isBlank } from '../text/script';
@@ -33,9 +36,11 @@ const REACH = 60;
 const DROPPED = '「」『』“”"\'’‘(（)）,、';
 
 /** Words that lead from a meeting to its day. */
-const TO_DAY: ReadonlySet<string> = new Set(
-  'of on in at i den på vid o om tại ở vào ngày held hölls som the'.split(' '),
-);
+const TO_DAY: ReadonlySet<string> = new Set([
+  ...ENGLISH_BETWEEN_MEETING_AND_DAY,
+  ...SWEDISH_BETWEEN_MEETING_AND_DAY,
+  ...VIETNAMESE_BETWEEN_MEETING_AND_DAY,
+]);
 const SENTENCE_ENDS = ['。', '. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
 /** How many units lie between a meeting and its day at most: a place may stand there. */
 const PLACE = 40;

@@ -1,3 +1,4 @@
+import { SHORT_FORM_INTRODUCTIONS } from '../lexicon/short-forms';
 import type { Mention } from '../recognise/mention';
 import { isBlank } from '../text/script';
 
@@ -12,25 +13,7 @@ const OPENERS = '(（=＝:：';
 /** Quotes may close before and open behind the sign: 「日ASEAN大臣イニシアティヴ:ジャスミン」(JASMINE). */
 const PASSED = '「」『』“”"’‘';
 /** What a bracket may say before a short form: (以下「本協定」という), (hereinafter referred to as the "Arrangement"). */
-const INTRODUCTIONS = [
-  '以下',
-  '略称',
-  '通称',
-  '英語名',
-  'hereinafter referred to as',
-  'hereafter referred to as',
-  'hereinafter',
-  'hereafter',
-  'referred to as',
-  'known as',
-  'nedan kallat',
-  'nedan kallad',
-  'nedan',
-  'sau đây gọi là',
-  'sau đây gọi tắt là',
-  'gọi tắt là',
-  'the',
-];
+const INTRODUCTIONS: readonly string[] = [...SHORT_FORM_INTRODUCTIONS, 'the'];
 
 /**
  * Finds the mentions that stand beside each other with nothing between them but an opening bracket or a sign of equality.

@@ -1,5 +1,6 @@
 import { isoDay, type PartialDay } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
+import { DATE_FIELDS } from '../lexicon/front-matter';
 import type { DateMention, Mention } from '../recognise/mention';
 import type { Layout } from '../text/layout';
 import { contains, type Span, span } from '../text/span';
@@ -9,28 +10,6 @@ import { resolvePoint } from './dates/point';
 import { exists, partialDay } from './dates/shape';
 import type { Anchor, Surroundings } from './dates/surroundings';
 import type { Header } from './header';
-
-/** The fields of a front matter that date the document, the surer first. */
-const FRONT_MATTER_FIELDS: readonly string[] = [
-  'date',
-  'published',
-  'publish_date',
-  'publish-date',
-  'publishdate',
-  'published_at',
-  'pubdate',
-  'issued',
-  'datepublished',
-  'created',
-  '日付',
-  '発表日',
-  '公開日',
-  '発行日',
-  'datum',
-  'publicerad',
-  'ngày',
-  'ngày đăng',
-];
 
 /**
  * The date that a document bears itself: what its reader recorded, else its front matter, a stamp (令和7年12月4日 alone on
@@ -48,7 +27,7 @@ export function ownDate(layout: Layout, mentions: readonly Mention[], header: He
 }
 
 function fromFrontMatter({ frontMatter }: Layout, dates: readonly DateMention[]): OwnDate | undefined {
-  for (const name of FRONT_MATTER_FIELDS) {
+  for (const name of DATE_FIELDS) {
     const field = frontMatter?.fields.get(name);
     if (!field) continue;
     const date =

@@ -9,6 +9,7 @@
  * What to do: check both dates against another source.
  */
 import { daysCovered, fromDayNumber, isoDay } from '../calendar/day';
+import { JAPANESE_RANGE_JOINERS } from '../lexicon/ja/ranges';
 import { bodyDates } from '../model/dates/ends';
 import { tenseAround } from '../model/dates/tense';
 import { writtenOn } from '../model/dates/written-on';
@@ -17,9 +18,6 @@ import { contains, span } from '../text/span';
 import type { Rule } from './rule';
 
 const NEAR = 60;
-
-/** Behind a date these begin a stretch, and the verb that follows may be of another clause. */
-const STARTS = ['から', 'より'];
 
 export const afterPublication: Rule<'date/after-publication'> = {
   code: 'date/after-publication',
@@ -33,7 +31,8 @@ export const afterPublication: Rule<'date/after-publication'> = {
       const ahead = days.first - daysCovered(own.date).last;
       if (ahead <= 0 || (ahead > NEAR && inferred.includes('year'))) continue;
       if (own.span && contains(own.span, mention)) continue;
-      if (STARTS.some(word => text.startsWith(word, mention.end))) continue;
+      // 4日から…: it begins a stretch, and the verb that follows may be of another clause.
+      if (JAPANESE_RANGE_JOINERS.some(word => text.startsWith(word, mention.end))) continue;
       if (tenseAround(text, mention, facts.layout.softBreaks) !== 'past') continue;
       yield {
         code: 'date/after-publication',

@@ -1,3 +1,4 @@
+import { SHORT_FORM_INTRODUCTIONS } from '../../lexicon/short-forms';
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { isClosingQuote, isOpeningQuote, quotedFrom } from './quotes';
@@ -25,40 +26,7 @@ const NO_ACRONYMS: ReadonlySet<string> = new Set([
   'TT',
 ]);
 /** What opens a bracket that gives a short form: 以下「…」という, hereinafter “…”. */
-const INTRODUCERS = [
-  '以下',
-  '以後',
-  '略称',
-  '通称',
-  '別称',
-  '英語名',
-  '英名',
-  '仮称',
-  'hereinafter',
-  'hereafter',
-  'henceforth',
-  'known as',
-  'also known',
-  'abbreviated',
-  'nedan kallat',
-  'nedan kallad',
-  'nedan',
-  'i det följande',
-  'kallat',
-  'kallad',
-  'sau đây',
-  'gọi tắt',
-  'viết tắt',
-  'tên viết tắt',
-  'the "',
-  'the “',
-  '"',
-  '“',
-  '「',
-  '『',
-  "'",
-  '‘',
-];
+const INTRODUCERS: readonly string[] = [...SHORT_FORM_INTRODUCTIONS, 'the "', 'the “', '"', '“', '「', '『', "'", '‘'];
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 

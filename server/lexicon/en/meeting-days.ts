@@ -1,0 +1,2 @@
+/** Words that lead from a meeting to its day, past a place: the talks held in Oslo on 3 May. */
+export const ENGLISH_BETWEEN_MEETING_AND_DAY: readonly string[] = ['of', 'on', 'in', 'at', 'the', 'held'];

@@ -1,0 +1,21 @@
+/** The fields of a front matter that date the document, the surer first. */
+export const DATE_FIELDS: readonly string[] = [
+  'date',
+  'published',
+  'publish_date',
+  'publish-date',
+  'publishdate',
+  'published_at',
+  'pubdate',
+  'issued',
+  'datepublished',
+  'created',
+  '日付',
+  '発表日',
+  '公開日',
+  '発行日',
+  'datum',
+  'publicerad',
+  'ngày',
+  'ngày đăng',
+];

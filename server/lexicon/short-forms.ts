@@ -1,0 +1,12 @@
+import { ENGLISH_SHORT_FORM_INTRODUCTIONS } from './en/short-forms';
+import { JAPANESE_SHORT_FORM_INTRODUCTIONS } from './ja/short-forms';
+import { SWEDISH_SHORT_FORM_INTRODUCTIONS } from './sv/short-forms';
+import { VIETNAMESE_SHORT_FORM_INTRODUCTIONS } from './vi/short-forms';
+
+/** What a bracket says, in any language, before the short form that it gives. */
+export const SHORT_FORM_INTRODUCTIONS: readonly string[] = [
+  ...JAPANESE_SHORT_FORM_INTRODUCTIONS,
+  ...ENGLISH_SHORT_FORM_INTRODUCTIONS,
+  ...SWEDISH_SHORT_FORM_INTRODUCTIONS,
+  ...VIETNAMESE_SHORT_FORM_INTRODUCTIONS,
+];
