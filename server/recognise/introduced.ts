@@ -1,5 +1,6 @@
 import { HONORIFICS_BEHIND } from '../lexicon/ja/officials';
 import { NAME_SUFFIXES, SAYING } from '../lexicon/names/latin-names';
+import { cut } from '../text/cut';
 import { isKanji, isKatakana, isLatinLetter } from '../text/script';
 import { type Span, span } from '../text/span';
 import type { TextView } from '../text/view';
@@ -243,14 +244,14 @@ function occupancy(found: readonly Found[]): (start: number, end: number, type: 
 function mentionAgain({ text, lower }: TextView, hit: Hit<Form>, at: Span): Found {
   const { first, sort } = hit.row;
   const provenance = { reader: 'introduced', cue: at };
-  if (first.type !== 'official') return { ...first, ...at, title: text.slice(at.start, at.end), provenance };
+  if (first.type !== 'official') return { ...first, ...at, title: cut(text, at.start, at.end), provenance };
   const honorific = honorificEnding(lower, at.start - 1);
   return {
     type: 'official',
     start: at.start,
     end: at.end,
     region: 'body',
-    name: text.slice(at.start, at.end),
+    name: cut(text, at.start, at.end),
     extent: sort === 'full' ? 'full' : 'part',
     roleSpans: [],
     role: undefined,

@@ -45,6 +45,3 @@ export function startsWithPlain(raw: string, at: number, word: string): boolean 
   }
   return true;
 }
-
-/** A copy that does not keep the text alive from which a piece was cut. */
-export const copyOf = (piece: string): string => ` ${piece}`.slice(1);

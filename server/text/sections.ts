@@ -1,7 +1,7 @@
+import { cut } from './cut';
 import { type HeadingMark, headingMark } from './heading-marks';
 import type { Section } from './layout';
 import { endsSentence, isWide } from './marks';
-import { copyOf } from './plain-line';
 import type { Row } from './rows';
 import { isDigit, isLatinLetter } from './script';
 import type { Span } from './span';
@@ -35,7 +35,7 @@ export function sectionsOf(raw: string, rows: readonly Row[], outside: Uint8Arra
     start: rows[row]!.start,
     end: ends[index]!,
     heading: headingSpan(rows[row]!),
-    title: copyOf(raw.slice(start, end)),
+    title: cut(raw, start, end),
     level: levels[index]!,
   }));
 }

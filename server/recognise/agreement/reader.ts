@@ -3,6 +3,7 @@ import type { InstrumentWord, KnownInstrument } from '../../lexicon/instrument';
 import { INSTRUMENT_WORDS, KNOWN_INSTRUMENTS } from '../../lexicon/ja/agreements';
 import { SWEDISH_INSTRUMENTS, SWEDISH_KNOWN } from '../../lexicon/sv/agreements';
 import { VIETNAMESE_INSTRUMENTS, VIETNAMESE_KNOWN } from '../../lexicon/vi/agreements';
+import { cut } from '../../text/cut';
 import type { Language } from '../../text/language';
 import type { Cue, Hit } from '../cues';
 import type { AgreementKind } from '../mention';
@@ -126,7 +127,7 @@ const found = (
   start,
   end,
   region: 'body',
-  title: text.slice(start, end),
+  title: cut(text, start, end),
   kind,
   parties,
   subject,

@@ -3,6 +3,7 @@ import type { FrameworkWord } from '../../lexicon/framework';
 import { INITIATIVE_WORDS, KNOWN_INITIATIVES } from '../../lexicon/ja/initiatives';
 import { SWEDISH_INITIATIVES, SWEDISH_KNOWN_INITIATIVES } from '../../lexicon/sv/initiatives';
 import { VIETNAMESE_INITIATIVES, VIETNAMESE_KNOWN_INITIATIVES } from '../../lexicon/vi/initiatives';
+import { cut } from '../../text/cut';
 import type { Language } from '../../text/language';
 import type { Cue } from '../cues';
 import type { Reader } from '../reader';
@@ -56,7 +57,7 @@ export const initiativeReader: Reader<InitiativeRow, 'initiative'> = {
       start,
       end,
       region: 'body',
-      title: text.slice(start, end),
+      title: cut(text, start, end),
       provenance: { reader: 'initiative', cue },
     }));
   },

@@ -3,6 +3,7 @@ import type { GatheringSign, GatheringWord } from '../../lexicon/gathering';
 import { EXERCISE_NAMES, FIELDS, LEVELS, MEETING_WORDS } from '../../lexicon/ja/meetings';
 import { SWEDISH_FIELDS, SWEDISH_LEVELS, SWEDISH_MEETINGS } from '../../lexicon/sv/meetings';
 import { VIETNAMESE_FIELDS, VIETNAMESE_LEVELS, VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
+import { cut } from '../../text/cut';
 import type { Language } from '../../text/language';
 import { isDigit } from '../../text/script';
 import type { Cue, Hit } from '../cues';
@@ -59,7 +60,7 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
         start,
         end,
         region: 'body',
-        title: text.slice(start, end),
+        title: cut(text, start, end),
         ordinal,
         parties,
         level: meaningOf(name, levels),

@@ -1,3 +1,4 @@
+import { cut } from '../../text/cut';
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
 import type { TextView } from '../../text/view';
@@ -44,7 +45,7 @@ export function mentionOf(view: TextView, draft: Draft): Found<OfficialMention> 
     start: name.start,
     end: name.end,
     region: 'body',
-    name: view.text.slice(name.start, name.end),
+    name: cut(view.text, name.start, name.end),
     extent,
     roleSpans: titles.map(spanOf),
     role: roleText(view, draft),
@@ -72,7 +73,7 @@ function roleText(view: TextView, { name, titles, aside }: Draft): string | unde
 const LINE_END = /[ \t]{0,9}[\r\n]{1,2}[ \t]{0,9}/g;
 
 function rawText(view: TextView, start: number, end: number): string {
-  if (view.aligned) return view.raw.slice(start, end);
+  if (view.aligned) return cut(view.raw, start, end);
   const span = view.toRaw({ start, end });
-  return view.raw.slice(span.start, span.end).replace(LINE_END, ' ');
+  return cut(view.raw, span.start, span.end).replace(LINE_END, ' ');
 }
