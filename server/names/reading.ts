@@ -101,10 +101,11 @@ function advance(goal: string, places: number, piece: Piece, doubled: boolean): 
     const start = doubled ? place + 1 : place;
     if (doubled && (piece.text === '' || goal[place] !== piece.text[0])) continue;
     if (goal.startsWith(piece.text, start)) reached |= 1 << (start + piece.text.length);
-    // A vowel that only lengthens the one before it was folded away: コ + ウチ is kochi.
+    // A vowel that only lengthens the one before it was folded away: コ + ウチ is kochi. Two a melt too: カワ + アイ is kawai.
     const last = goal[place - 1];
     const first = piece.text[0];
-    const lengthens = (last === 'o' && (first === 'o' || first === 'u')) || (last === 'u' && first === 'u');
+    const lengthens =
+      (last === 'o' && (first === 'o' || first === 'u')) || (last === first && (first === 'u' || first === 'a'));
     if (!doubled && lengthens && goal.startsWith(piece.text.slice(1), place))
       reached |= 1 << (place + piece.text.length - 1);
   }

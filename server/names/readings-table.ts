@@ -1,3 +1,5 @@
+import { PLAIN } from '../text/fold-units';
+import { FURTHER_READINGS } from './further-readings';
 import { katakanaOf, romajiOf } from './kana';
 import table from './kanji-readings.txt';
 import { WHOLE_READINGS } from './whole-readings';
@@ -42,7 +44,7 @@ export function piecesOf(character: string): readonly Piece[] {
   const kana = katakanaOf(character);
   const readings = isKana(kana)
     ? (KANA_PIECES.get(kana) ?? kana)
-    : (WHOLE_READINGS.get(character) ?? tableLines().get(character) ?? '');
+    : (WHOLE_READINGS.get(character) ?? readingsOf(character).join(' '));
   const made = piecesFrom(readings.split(' ').filter(Boolean));
   // Bounded by the table: what it lacks is not kept.
   if (made.length > 0) pieces.set(character, made);
@@ -53,6 +55,15 @@ const isKana = (text: string): boolean => {
   const unit = text.charCodeAt(0);
   return unit >= 0x30a1 && unit <= 0x30fc;
 };
+
+/** What the tables have for a character and for the one that an old form stands for: 廣 is also read as 広 is. */
+function readingsOf(character: string): string[] {
+  const plain = String.fromCharCode(PLAIN[character.charCodeAt(0)] || character.charCodeAt(0));
+  return [character, ...(plain === character ? [] : [plain])].flatMap(form => [
+    tableLines().get(form) ?? '',
+    FURTHER_READINGS.get(form) ?? '',
+  ]);
+}
 
 /** A line is a character with its first reading right behind it: 魁サキガケ イサオ カシラ カイ. */
 function tableLines(): ReadonlyMap<string, string> {

@@ -20,6 +20,10 @@ const reads: readonly (readonly [string, string, number])[] = [
   ['小川ゆり子', 'Ogawa Yuriko', 2],
   ['山下きょうこ', 'Yamashita Kyoko', 2],
   ['一ノ瀬誠', 'Ichinose Makoto', 3],
+  ['廣澤實', 'Hirosawa Minoru', 2],
+  ['濵田壯', 'Hamada Tsuyoshi', 2],
+  ['河相健一', 'Kawai Kenichi', 2],
+  ['陸奥権兵衛', 'Mutsu Gonbee', 2],
 ];
 
 const doesNotRead: readonly (readonly [string, string])[] = [
@@ -29,6 +33,7 @@ const doesNotRead: readonly (readonly [string, string])[] = [
   ['鯰博行', 'Hiro Namazuyuki'],
   ['林 芳正', 'Hayashiyoshi Masa'],
   ['加野幸司', 'Lloyd Austin'],
+  ['赤井健一', 'Aki Kenichi'],
   ['', 'Kano Koji'],
   ['岸', ''],
   ['山田太郎', 'Yamada Taro Yamada Taro Yamada'],
