@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToMention } from './protocol';
 
 /** Moves the cursor to the next or previous mention of what it stands on, in this file or another. */
-export async function goToNeighbour(client: LanguageClient, direction: 'next' | 'previous'): Promise<void> {
+export async function goToNeighbour(client: BaseLanguageClient, direction: 'next' | 'previous'): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { line, character } = editor.selection.active;

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageclient/node';
+import { NotificationType, RequestType } from 'vscode-languageclient';
 
 /** What this client and its server say to each other beyond the language server protocol. */
 
@@ -45,3 +45,22 @@ export interface Status {
 }
 
 export const status = new NotificationType<Status>('shiryo/status');
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+export const listFolders = new RequestType<
+  { readonly folders: readonly string[] },
+  { readonly entries: readonly (readonly FolderEntry[] | null)[] },
+  void
+>('shiryo/listFolders');
+
+export type FileContent = { readonly base64: string } | 'too-large';
+
+export const readFiles = new RequestType<
+  { readonly files: readonly { readonly uri: string; readonly maximumBytes: number }[] },
+  { readonly contents: readonly (FileContent | null)[] },
+  void
+>('shiryo/readFiles');

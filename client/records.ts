@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { describe, record } from './protocol';
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Asks for the date or the source of the document in the editor and records it in `.shiryo/documents.json`. */
-export async function recordOfDocument(client: LanguageClient, field: 'date' | 'source'): Promise<void> {
+export async function recordOfDocument(client: BaseLanguageClient, field: 'date' | 'source'): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return;
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Days, daysCovered } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
 import { addTo } from '../collections/groups';

@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { turn } from './turn';
 
 /** Wraps what answers the client, so that cancellation, exceptions and logging are settled in one place. */
 export type Guard = ReturnType<typeof createGuard>;
@@ -17,7 +18,7 @@ export function createGuard({ console }: Pick<Connection, 'console'>) {
       <Params, Result>(gesture: string, empty: Result, handle: (params: Params) => Result | Promise<Result>) =>
       async (params: Params, token: CancellationToken): Promise<Result | ResponseError> => {
         // What the client has sent meanwhile, a cancellation perhaps, is read first.
-        await new Promise<void>(resolve => setImmediate(resolve));
+        await turn();
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         try {
           return await handle(params);

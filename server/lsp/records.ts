@@ -1,5 +1,5 @@
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import { daysInMonth } from '../calendar/day';
 import type { Files } from './files/files';
 import { isObject } from './json';

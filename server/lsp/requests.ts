@@ -1,3 +1,5 @@
+import type { FolderEntry } from './files/files';
+
 /** Requests and notifications beyond the protocol, for clients that know them. */
 
 /** Where the next or previous mention of what stands at a place is. */
@@ -44,4 +46,25 @@ export interface Status {
   readonly skippedInAll: number;
   /** What is wrong with recorded data, a sentence each, and the file that it stands in. */
   readonly complaints: readonly { readonly uri: string; readonly sentence: string }[];
+}
+
+/**
+ * Asked of the client for places that only the editor can reach: what lies directly beneath each folder, symbolic links left
+ * out, in the order asked; null for one that cannot be read.
+ */
+export const LIST_FOLDERS = 'shiryo/listFolders';
+export interface ListFoldersParams {
+  readonly folders: readonly string[];
+}
+export interface ListFoldersResult {
+  readonly entries: readonly (readonly FolderEntry[] | null)[];
+}
+
+/** Asked of the client: what each file holds, in the order asked; null for one that cannot be read or is no plain file. */
+export const READ_FILES = 'shiryo/readFiles';
+export interface ReadFilesParams {
+  readonly files: readonly { readonly uri: string; readonly maximumBytes: number }[];
+}
+export interface ReadFilesResult {
+  readonly contents: readonly ({ readonly base64: string } | 'too-large' | null)[];
 }

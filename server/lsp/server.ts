@@ -16,6 +16,7 @@ import type { Session } from './session';
 import { readSettings } from './settings';
 import { statusOf } from './status';
 import { createStore } from './store';
+import { turn } from './turn';
 
 /** How long after the last key diagnostics are published, in milliseconds. */
 const PUBLISH_DELAY = 200;
@@ -43,7 +44,7 @@ export function serve(connection: Connection, files: Files): void {
       publishSoon();
       tellSoon();
     },
-    pause: () => new Promise(resolve => setImmediate(resolve)),
+    pause: turn,
   });
 
   const phrases = () => {
@@ -153,7 +154,7 @@ export function serve(connection: Connection, files: Files): void {
 
 /** Calls a function once, some time after the first of several wishes for it. */
 function delayed(milliseconds: number, act: (nothing: undefined) => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     if (timer !== undefined) return;
     timer = setTimeout(() => {

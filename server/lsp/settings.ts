@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SeveritySettings } from '../features/diagnostics';
 import { SEVERITIES, type Severity } from '../rules/finding';
 import { LANGUAGES } from '../text/language';

@@ -157,7 +157,6 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
         continue;
       }
       let gathered: Reading[] = [];
-      let untilPause = BATCH;
       const add = () => {
         library = withReadings(
           library,
@@ -165,6 +164,21 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
         );
         gathered = [];
         changed();
+      };
+      let batch: string[] = [];
+      /** Asks for all of a batch at once: over a wire the way there and back would be long for each by itself. */
+      const readBatch = async () => {
+        const readings = batch.map(document => readDocument(files, headerOf(document), settings.encoding));
+        for (const [index, document] of batch.entries()) {
+          const reading = await readings[index]!;
+          if (scan !== mine) return;
+          if (typeof reading === 'string') skipped.set(document, reading);
+          else gathered.push(reading);
+          readSoFar!++;
+        }
+        batch = [];
+        if (gathered.length >= Math.max(GATHERED, library.sources.size / 2)) add();
+        await pause();
       };
       for await (const path of sourcePaths(files, folder, selected)) {
         const document = `${folder}/${path}`;
@@ -175,18 +189,11 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
           break;
         }
         found.add(document);
-        if (open.has(document)) continue;
-        const reading = await readDocument(files, headerOf(document), settings.encoding);
-        if (scan !== mine) return;
-        if (typeof reading === 'string') skipped.set(document, reading);
-        else gathered.push(reading);
-        readSoFar++;
-        if (gathered.length >= Math.max(GATHERED, library.sources.size / 2)) add();
-        if (--untilPause === 0) {
-          untilPause = BATCH;
-          await pause();
-        }
+        if (!open.has(document)) batch.push(document);
+        if (batch.length === BATCH) await readBatch();
       }
+      if (scan !== mine) return;
+      await readBatch();
       if (scan !== mine) return;
       add();
     }

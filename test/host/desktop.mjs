@@ -32,7 +32,7 @@ try {
   await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: root,
-    extensionTestsPath: path.join(root, 'dist/host/index.cjs'),
+    extensionTestsPath: path.join(root, 'dist/host/main.cjs'),
     stdout: lines,
     stderr: process.stderr,
     launchArgs: [

@@ -1,5 +1,5 @@
 // Runs the mocha suite inside the extension host of a real VS Code window and gives an honest verdict.
-//   node test/host/run-suite.mjs [oldest|newest] [--workspace DIR] [--grep TEXT] [--verbose]
+//   node test/host/run-suite.mjs [oldest|newest] [--kind node|web] [--workspace DIR] [--verbose]
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { format, parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { HOSTS, installHost } from './install.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
+import { addWebExtension } from './web-extension.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,11 +26,12 @@ function deferred() {
 /**
  * @param {object} options
  * @param {keyof typeof HOSTS} options.host
+ * @param {'node' | 'web'} [options.kind] of the extension host: a process of the server, or a worker in the page
  * @param {string} options.workspace a folder; the suite works on a copy
  * @param {number} [options.seconds] the limit for a verdict
  * @returns {Promise<{passes: number, failures: number, problem?: string}>}
  */
-export async function runSuite({ host, workspace, seconds = 180, settings = {}, verbose = false }) {
+export async function runSuite({ host, kind = 'node', workspace, seconds = 180, settings = {}, verbose = false }) {
   const copy = mkdtempSync(path.join(tmpdir(), 'shiryo-workspace-'));
   cpSync(workspace, copy, { recursive: true });
   let server, browser, summary, watch;
@@ -60,11 +62,19 @@ export async function runSuite({ host, workspace, seconds = 180, settings = {}, 
     }, 250);
     const late = setTimeout(() => verdict.reject(new Error(`no verdict within ${seconds} s`)), seconds * 1000);
     const remote = place => `vscode-remote://${server.authority}${place}`;
+    const fetched =
+      kind === 'web' && (await addWebExtension(page, server.authority, root, 'dist/host/browser/main.js'));
     await page.goto(
-      workbenchUrl(server.authority, copy, [
-        ['extensionDevelopmentPath', remote(root.replace(/\/$/, ''))],
-        ['extensionTestsPath', remote(path.join(root, 'dist/host/index.cjs'))],
-      ]),
+      workbenchUrl(
+        server.authority,
+        copy,
+        kind === 'web'
+          ? []
+          : [
+              ['extensionDevelopmentPath', remote(root.replace(/\/$/, ''))],
+              ['extensionTestsPath', remote(path.join(root, 'dist/host/main.cjs'))],
+            ],
+      ),
     );
     await verdict.promise;
     clearTimeout(late);
@@ -77,6 +87,8 @@ export async function runSuite({ host, workspace, seconds = 180, settings = {}, 
         failures: 1,
         problem: 'the window ended without the suite’s summary: its extension host died, or no test ran',
       };
+    if (fetched && !fetched.has('dist/browser/server.js'))
+      return { ...summary, failures: summary.failures + 1, problem: 'the server did not run in a worker of the page' };
     return summary;
   } catch (error) {
     return { passes: summary?.passes ?? 0, failures: (summary?.failures ?? 0) + 1, problem: error.message };
@@ -94,6 +106,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      kind: { type: 'string', default: 'node' },
       workspace: { type: 'string', default: path.join(root, 'samples') },
       verbose: { type: 'boolean', default: false },
     },

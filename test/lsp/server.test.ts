@@ -140,7 +140,10 @@ describe('the server', () => {
     await assert.rejects(answer, { code: -32800 });
   });
 
-  describe('with a folder', () => {
+  describe('with a folder on its own disk', () => folderTests('files'));
+  describe('with a folder that only the editor can read', () => folderTests('virtualFiles'));
+
+  function folderTests(place: 'files' | 'virtualFiles') {
     const files = () =>
       memoryFiles({
         [`${FOLDER}/a.txt`]: `${DATE}\n1年前、令和5年6月5日のことである。`,
@@ -155,7 +158,7 @@ describe('the server', () => {
         ]),
       });
     const startFolder = async (given = files(), options = {}) => {
-      const client = await start({ files: given, folders: [FOLDER], ...options });
+      const client = await start({ [place]: given, folders: [FOLDER], ...options });
       await client.ready();
       return { client, files: given };
     };
@@ -316,5 +319,5 @@ describe('the server', () => {
       assert.equal(await hover(client, `${FOLDER}/a.txt`), null);
       assert.equal(client.statuses.at(-1)!.documents, 0);
     });
-  });
+  }
 });

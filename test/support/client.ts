@@ -11,8 +11,15 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { editorFiles } from '../../server/lsp/files/editor-files';
 import type { Files, FolderEntry } from '../../server/lsp/files/files';
-import type { Status } from '../../server/lsp/requests';
+import {
+  LIST_FOLDERS,
+  type ListFoldersParams,
+  READ_FILES,
+  type ReadFilesParams,
+  type Status,
+} from '../../server/lsp/requests';
 import { serve } from '../../server/lsp/server';
 import { documentName } from '../../server/lsp/uri';
 
@@ -69,6 +76,8 @@ export interface TestClient {
 
 export interface ClientOptions {
   readonly files?: Files;
+  /** Instead of `files`: those that only the client can reach, and reads for the server. */
+  readonly virtualFiles?: Files;
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
@@ -79,9 +88,13 @@ export interface ClientOptions {
 export async function connect(options: ClientOptions = {}): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
+  const served = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  const { virtualFiles } = options;
   serve(
-    createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-    options.files ?? memoryFiles({}),
+    served,
+    virtualFiles
+      ? { ...editorFiles(served), isWide: folder => virtualFiles.isWide(folder) }
+      : (options.files ?? memoryFiles({})),
   );
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const published = new Map<string, Diagnostic[]>();
@@ -108,6 +121,19 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     return null;
   });
   connection.onRequest('client/registerCapability', () => null);
+  if (virtualFiles) {
+    connection.onRequest(LIST_FOLDERS, async ({ folders }: ListFoldersParams) => ({
+      entries: await Promise.all(folders.map(async folder => (await virtualFiles.entries(folder)) ?? null)),
+    }));
+    connection.onRequest(READ_FILES, async ({ files }: ReadFilesParams) => ({
+      contents: await Promise.all(
+        files.map(async ({ uri, maximumBytes }) => {
+          const bytes = (await virtualFiles.read(uri, maximumBytes)) ?? null;
+          return bytes instanceof Uint8Array ? { base64: Buffer.from(bytes).toString('base64') } : bytes;
+        }),
+      ),
+    }));
+  }
   connection.listen();
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,

@@ -8,38 +8,63 @@ const common = {
   target: 'node20',
   logLevel: 'warning',
   legalComments: 'none',
-  // Tables of data are strings inside the bundle, parsed on first use.
+  // Tables of data are strings inside the bundle, parsed on first use, in the characters that they are written in.
+  charset: 'utf8',
   loader: { '.txt': 'text', '.tsv': 'text' },
 };
 const product = {
   ...common,
-  platform: 'node',
   format: 'cjs',
   // Of a package that offers both, its ES modules: a UMD wrapper hides from the bundler what it requires.
   mainFields: ['module', 'main'],
   minify: true,
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
 };
+const forNode = { ...product, platform: 'node', outdir: 'dist', outExtension: { '.js': '.cjs' } };
+const forBrowser = { ...product, platform: 'browser', outdir: 'dist/browser' };
 
 export const products = [
-  { ...product, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' } },
-  { ...product, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+  { ...forNode, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' } },
+  { ...forNode, entryPoints: { extension: 'client/main.ts' }, external: ['vscode'] },
+  { ...forBrowser, entryPoints: { server: 'server/browser.ts' }, format: 'iife' },
+  { ...forBrowser, entryPoints: { extension: 'client/browser.ts' }, external: ['vscode'] },
 ];
 
-/** The suite that runs inside VS Code's extension host; mocha stays outside, it is a module of its own. */
-export const hostSuite = {
+const suiteFolder = path.join(root, 'test/host/suite');
+const suite = {
   ...common,
-  platform: 'node',
   format: 'cjs',
-  entryPoints: [
-    'index.ts',
-    ...readdirSync(path.join(root, 'test/host/suite')).filter(name => name.endsWith('.test.ts')),
-  ].map(name => `test/host/suite/${name}`),
-  outdir: 'dist/host',
-  outExtension: { '.js': '.cjs' },
-  external: ['vscode', 'mocha'],
+  entryPoints: { main: 'test/host/suite/main.ts' },
+  external: ['vscode'],
+  // Mocha in one file looks for the module that it is in, and else makes a global; in a bundle it would find the suite.
+  define: { module: 'undefined', exports: 'undefined' },
+  plugins: [
+    {
+      // The suite is the files that are there: a host without a file system cannot look for them.
+      name: 'suite',
+      setup({ onResolve, onLoad }) {
+        onResolve({ filter: /^all-tests$/ }, () => ({ path: 'all-tests', namespace: 'suite' }));
+        onLoad({ filter: /.*/, namespace: 'suite' }, () => ({
+          contents: readdirSync(suiteFolder)
+            .filter(name => name.endsWith('.test.ts'))
+            .map(name => `import './${name}';`)
+            .join('\n'),
+          resolveDir: suiteFolder,
+        }));
+      },
+    },
+  ],
 };
+
+/** The suite that runs inside VS Code's extension host, for each kind of host. */
+export const hostSuites = [
+  { ...suite, platform: 'node', outdir: 'dist/host', outExtension: { '.js': '.cjs' } },
+  {
+    ...suite,
+    platform: 'browser',
+    outdir: 'dist/host/browser',
+    alias: { 'node:assert/strict': './test/host/suite/assert.ts' },
+  },
+];
 
 const otherHosts = ['host', 'tools', 'corpus', 'bench'];
 
@@ -62,5 +87,6 @@ export const testBundle = (entryPoints, outdir) => ({
   packages: 'external',
   entryPoints,
   outdir,
+  outExtension: { '.js': '.mjs' },
   outbase: 'test',
 });

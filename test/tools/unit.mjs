@@ -24,7 +24,7 @@ try {
   status =
     spawnSync(
       process.execPath,
-      ['--enable-source-maps', mocha, '--recursive', '--reporter', 'dot', ...mochaOptions, `${folder}/**/*.test.js`],
+      ['--enable-source-maps', mocha, '--recursive', '--reporter', 'dot', ...mochaOptions, `${folder}/**/*.test.mjs`],
       { stdio: 'inherit' },
     ).status ?? 1;
 } finally {

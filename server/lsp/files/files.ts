@@ -5,8 +5,9 @@ export interface FolderEntry {
 }
 
 /**
- * The files that the server may read, behind the process and the terminal `node:fs`, behind a worker the editor's own
- * file system. Locations are URIs. Nothing is ever written, and a failure is an answer, never an exception.
+ * The port through which the server lists and reads files: `node:fs` behind the process and the terminal, the editor's
+ * own file system behind a worker. Locations are URIs. Nothing is ever written, what changes is told by the client, who
+ * watches for every place alike, and a failure is an answer, never an exception.
  */
 export interface Files {
   /** Files and folders directly beneath a folder, symbolic links left out; undefined where it cannot be read. */

@@ -6,6 +6,8 @@ export const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.u
 
 export const fileUri = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
 
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** Opens a file of the folder in an editor. */
 export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));

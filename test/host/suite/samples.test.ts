@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, eventually, fileUri, hoverText, open, places, problems, replace } from './editor';
+import { at, bytes, eventually, fileUri, hoverText, open, places, problems, replace } from './editor';
 
 const names = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
   symbols.flatMap(symbol => [symbol.name, ...names(symbol.children)]);
@@ -177,11 +177,8 @@ describe('the samples in the editor', () => {
   it('keeps a recorded date beside the text and uses it', async () => {
     const record = fileUri('.shiryo/documents.json');
     await vscode.workspace.fs.createDirectory(fileUri('.shiryo'));
-    await vscode.workspace.fs.writeFile(
-      record,
-      Buffer.from('{ "documents": { "note.txt": { "date": "2019-05-07" } } }'),
-    );
-    await vscode.workspace.fs.writeFile(fileUri('note.txt'), Buffer.from('会合は本年3月に開かれた。'));
+    await vscode.workspace.fs.writeFile(record, bytes('{ "documents": { "note.txt": { "date": "2019-05-07" } } }'));
+    await vscode.workspace.fs.writeFile(fileUri('note.txt'), bytes('会合は本年3月に開かれた。'));
     const { document } = await open('note.txt');
     await eventually(
       () => hoverText(document, at(document, '本年3月')),
