@@ -1,0 +1,57 @@
+import type { Hit } from '../cues';
+import { titleEnd } from '../titled/latin-phrase';
+import { wordAfter } from '../titled/words';
+import type { AgreementRow } from './candidate';
+import { type Latin, LIMITS } from './latin-read';
+
+/**
+ * Where a title ends that goes on over the instrument that it changes; -1 where it changes none.
+ *
+ *   Protocol amending the Convention between Japan and Finland for the Avoidance of Double Taxation
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function amendedEnd(
+  text: string,
+  lower: string,
+  { start, end, row }: Hit<AgreementRow>,
+  language: Latin,
+): number {
+  if (row.kind !== 'protocol' && row.kind !== 'exchange-of-notes' && row.kind !== 'agreement') return -1;
+  const opener = AMENDING[language].find(word => lower.startsWith(word, end));
+  // An agreement to the Convention is none.
+  if (!opener || (row.kind === 'agreement' && BESIDE.includes(opener) && !lower.startsWith('tilläggs', start - 8)))
+    return -1;
+  let at = end + opener.length;
+  if (language === 'vi') {
+    const kind = VIETNAMESE_KINDS.find(word => lower.startsWith(word, at));
+    return kind ? titleEnd(text, lower, at + kind.length, LIMITS.vi, true) : -1;
+  }
+  for (let count = 0; count < MOST_BEFORE_KIND; count++) {
+    const word = wordAfter(text, at);
+    if (!word) return -1;
+    at = word.end;
+    if (!LIMITS[language].isKind(lower.slice(word.start, word.end))) continue;
+    const dated = datedEnd(lower, at, language);
+    const reach = titleEnd(text, lower, dated, LIMITS[language], false);
+    return reach > dated ? reach : Math.max(at, titleEnd(text, lower, at, LIMITS[language], false));
+  }
+  return -1;
+}
+const MOST_BEFORE_KIND = 5;
+const AMENDING: Readonly<Record<Latin, readonly string[]>> = {
+  en: [' amending the ', ' amending ', ' supplementing the ', ' extending the ', ' to amend the ', ' to the ', ' to '],
+  sv: [' om ändring i ', ' om ändring av ', ' om förlängning av ', ' om tillägg till ', ' till '],
+  vi: [' sửa đổi, bổ sung ', ' sửa đổi ', ' bổ sung ', ' gia hạn ', ' của '],
+};
+/** What leads to another instrument without changing it, believed of protocols alone. */
+const BESIDE = [' to the ', ' to ', ' till ', ' của '];
+const VIETNAMESE_KINDS: readonly string[] = ['hiệp định', 'hiệp ước', 'công ước', 'thỏa thuận', 'bản ghi nhớ'];
+
+/** Behind the day of an instrument: of 7 May 1981, den 7 maj 1981. */
+function datedEnd(lower: string, from: number, language: Latin): number {
+  const date = language === 'sv' ? SWEDISH_DAY : ENGLISH_DAY;
+  date.lastIndex = from;
+  return date.test(lower) ? date.lastIndex : from;
+}
+const SWEDISH_DAY = /(?: av)? den \d{1,2} [a-z]{3,9} \d{4}/y;
+const ENGLISH_DAY = / of (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2},) \d{4}/y;

@@ -1,0 +1,77 @@
+import type { AgreementKind } from '../mention';
+import { wordAfter, wordBefore } from '../titled/words';
+import type { AgreementCandidate } from './candidate';
+import { LIMITS, type Read } from './latin-read';
+import { isDefiniteForm } from './swedish-title';
+
+/** Kinds whose words mean much else: they stand for an instrument only behind one of their kind. */
+const LOOSE_ANAPHORS: ReadonlySet<AgreementKind> = new Set(['declaration', 'statement', 'plan', 'treaty']);
+
+/** the memorandum, these agreements, detta avtal, avtalet, Bản ghi nhớ này. */
+export function anaphorOf({
+  lower,
+  hit,
+  wordStart,
+  kind,
+  language,
+  title,
+  isUpper,
+}: Read): AgreementCandidate | undefined {
+  const { grammar } = LIMITS[language];
+  if (hit.row.need === 'council') return undefined;
+  const isLoose = hit.row.need === 'parties' && kind === hit.row.kind;
+  if (isLoose && !LOOSE_ANAPHORS.has(kind)) return undefined;
+  const cue = { start: hit.start, end: hit.end };
+  const base = { cue, kind, parties: [], subject: '', language } as const;
+  if (language === 'vi') {
+    const behind = wordAfter(lower, hit.end);
+    const isBare =
+      isUpper && title.end === hit.end && (!behind || grammar.stops.has(lower.slice(behind.start, behind.end)));
+    if (!behind || !grammar.anaphorsBehind.has(lower.slice(behind.start, behind.end)))
+      return isBare ? { ...base, start: hit.start, end: hit.end, anaphor: 'one', needsAntecedent: true } : undefined;
+    const before = wordBefore(lower, hit.start);
+    const several = before && grammar.anaphorsBefore.get(lower.slice(before.start, before.end));
+    return {
+      ...base,
+      start: several ? before!.start : hit.start,
+      end: behind.end,
+      anaphor: several ?? 'one',
+      needsAntecedent: LOOSE_ANAPHORS.has(kind) && kind !== 'treaty',
+    };
+  }
+  // The Treaty of the Two Rivers is a title, not one before it.
+  if (title.end > hit.end || (language === 'en' && lower.startsWith(' of the ', hit.end))) return undefined;
+  const before = wordBefore(lower, wordStart);
+  const determiner =
+    before && before.end === wordStart - 1
+      ? grammar.anaphorsBefore.get(lower.slice(before.start, before.end))
+      : undefined;
+  const word = lower.slice(hit.start, hit.end);
+  const isPlural = (word.endsWith('s') && !word.endsWith('notes')) || word.endsWith('na');
+  if (determiner) {
+    if (
+      language === 'en' &&
+      (determiner === 'several') !== isPlural &&
+      lower.slice(before!.start, before!.end) !== 'the' &&
+      !word.startsWith('memoranda')
+    )
+      return undefined;
+    // Of a licence's own "this Agreement" nothing is known that it could stand for.
+    const always = kind === 'memorandum' && language === 'en' && word.includes(' ');
+    return {
+      ...base,
+      start: before!.start,
+      end: hit.end,
+      anaphor: determiner === 'several' || isPlural || word.startsWith('memoranda') ? 'several' : 'one',
+      needsAntecedent: !always,
+    };
+  }
+  if (language !== 'sv' || !isDefiniteForm(word)) return undefined;
+  return {
+    ...base,
+    start: wordStart,
+    end: hit.end,
+    anaphor: word === 'avtalen' || word.endsWith('na') || word === 'fördragen' ? 'several' : 'one',
+    needsAntecedent: true,
+  };
+}

@@ -1,0 +1,50 @@
+import { ENGLISH_INSTRUMENTS } from '../../lexicon/en/agreements';
+import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
+import { SWEDISH_INSTRUMENTS } from '../../lexicon/sv/agreements';
+import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import type { Span } from '../../text/span';
+import type { Hit } from '../cues';
+import type { AgreementKind } from '../mention';
+import type { PhraseLimits } from '../titled/latin-phrase';
+import type { Party } from '../titled/parties';
+import type { StatesNear } from '../titled/states-near';
+import type { AgreementRow } from './candidate';
+
+/** The languages whose titles are read around their word of kind by the same steps. */
+export type Latin = 'en' | 'sv' | 'vi';
+
+const firstWords = (rows: readonly { readonly word: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ word }) => word.split(' ')[0]!));
+const ENGLISH_KINDS = firstWords(
+  ENGLISH_INSTRUMENTS.filter(({ word }) => !word.startsWith('joint') && !word.startsWith('exchange')),
+);
+const SWEDISH_KINDS = SWEDISH_INSTRUMENTS.map(({ word }) => word);
+
+/** How titles of each language are built, and what begins another. */
+export const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
+  en: { language: 'en', grammar: ENGLISH_TITLES, isKind: word => ENGLISH_KINDS.has(word) },
+  sv: { language: 'sv', grammar: SWEDISH_TITLES, isKind: word => SWEDISH_KINDS.some(kind => word.endsWith(kind)) },
+  vi: {
+    language: 'vi',
+    grammar: VIETNAMESE_TITLES,
+    isKind: word => word === 'hiệp' || word === 'nghị' || word === 'tuyên' || word === 'ghi',
+  },
+};
+
+/** What has been read around a word of kind, before it is asked whether that is a title. */
+export interface Read {
+  readonly text: string;
+  readonly lower: string;
+  readonly title: Span;
+  readonly hit: Hit<AgreementRow>;
+  /** Where the word of kind begins, of a Swedish compound its beginning. */
+  readonly wordStart: number;
+  readonly beginning: string;
+  readonly kind: AgreementKind;
+  readonly inside: readonly Party[];
+  readonly isUpper: boolean;
+  readonly language: Latin;
+  readonly hasNumber: boolean;
+  readonly near: StatesNear;
+}
