@@ -1,7 +1,9 @@
-// npm run screenshots: the pictures of the README, taken from the real editor on the samples, into media/.
-import { mkdirSync } from 'node:fs';
+// The pictures of the README, taken from the real editor on the samples, and the icon, into media/.
+//   node test/host/screenshots.mjs [NAME.png]...
+import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
 import { openWindow, root } from './window.mjs';
 
 const media = path.join(root, 'media');
@@ -45,7 +47,19 @@ const PICTURES = {
   },
 };
 
+/** The icon, drawn by the browser from its own source. */
+async function drawIcon() {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
+  const drawing = readFileSync(path.join(media, 'icon.svg'), 'utf8');
+  await page.setContent(`<body style="margin:0;background:transparent">${drawing}</body>`);
+  await page.screenshot({ path: path.join(media, 'icon.png'), omitBackground: true });
+  await browser.close();
+  console.log('icon.png');
+}
+
 const wanted = process.argv.slice(2);
+if (wanted.length === 0 || wanted.includes('icon.png')) await drawIcon();
 for (const [name, { theme, language, take }] of Object.entries(PICTURES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const window = await openWindow({

@@ -1,6 +1,6 @@
 // Starts and stops the VS Code server of a host folder.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -33,9 +33,8 @@ export async function startServer({ home, settings = {}, extensions, driver = tr
   const user = path.join(folder, 'data', 'data', 'User');
   mkdirSync(user, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
-  const ownNode = path.join(home, 'node');
   const child = spawn(
-    existsSync(ownNode) ? ownNode : process.execPath,
+    nodeOf(home),
     [
       path.join(home, 'out', 'server-main.js'),
       '--host',
@@ -99,6 +98,48 @@ export async function startServer({ home, settings = {}, extensions, driver = tr
     await stop();
     throw error;
   }
+}
+
+/**
+ * Installs a packaged extension as `code --install-extension` does.
+ * @param {string} home the host folder that `installHost` gave
+ * @param {string} vsix
+ * @param {string} extensions the folder of installed extensions; made where it is not there
+ * @returns {string} the folder that the extension was unpacked into
+ */
+export function installExtension(home, vsix, extensions) {
+  mkdirSync(extensions, { recursive: true });
+  const data = mkdtempSync(path.join(tmpdir(), 'shiryo-install-'));
+  try {
+    execFileSync(
+      nodeOf(home),
+      [
+        path.join(home, 'out', 'server-main.js'),
+        '--accept-server-license-terms',
+        '--server-data-dir',
+        data,
+        '--extensions-dir',
+        extensions,
+        '--install-extension',
+        vsix,
+      ],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, HOME: data, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+      },
+    );
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+  const name = readdirSync(extensions).find(entry => entry.startsWith('shiryo.'));
+  if (!name) throw new Error(`${vsix} was not installed: VS Code said nothing and left ${extensions} empty.`);
+  return path.join(extensions, name);
+}
+
+/** The Node that a VS Code came with, or this one. */
+function nodeOf(home) {
+  const own = path.join(home, 'node');
+  return existsSync(own) ? own : process.execPath;
 }
 
 /** The workbench's address for a folder, with what the window is told beside it. */

@@ -1,5 +1,5 @@
 // Uses the editor as a person does, in a real browser, on the samples and (where they are) on the five real documents.
-//   node test/host/tour.mjs [oldest|newest] [--only samples|seeds] [--shots DIR]
+//   node test/host/tour.mjs [oldest|newest] [--kind node|web] [--vsix FILE] [--only samples|seeds] [--shots DIR]
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -124,7 +124,12 @@ function gestures(tour, { workbench, page }) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { shots: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    shots: { type: 'string' },
+    only: { type: 'string' },
+    kind: { type: 'string' },
+    vsix: { type: 'string' },
+  },
 });
 const shots = values.shots ?? path.join(root, 'shots');
 mkdirSync(shots, { recursive: true });
@@ -135,7 +140,12 @@ for (const tour of TOURS.filter(({ name }) => !values.only || name === values.on
     console.log(`The folder of the ${tour.name} is not there: this tour is left out.`);
     continue;
   }
-  const window = await openWindow({ host: positionals[0] ?? 'newest', folder: tour.folder });
+  const window = await openWindow({
+    host: positionals[0] ?? 'newest',
+    folder: tour.folder,
+    kind: values.kind,
+    vsix: values.vsix && path.resolve(values.vsix),
+  });
   for (const [name, gesture] of Object.entries(gestures(tour, window))) {
     const picture = path.join(shots, `${tour.name}-${passed + failed + 1}.png`);
     try {

@@ -1,11 +1,12 @@
-// One window of a real VS Code on a copy of a folder, with Shiryo as the extension under development.
+// One window of a real VS Code on a copy of a folder, with Shiryo as the extension under development or installed.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser.mjs';
 import { installHost } from './install.mjs';
-import { startServer, workbenchUrl } from './server.mjs';
+import { installExtension, startServer, workbenchUrl } from './server.mjs';
+import { addWebExtension } from './web-extension.mjs';
 import { Workbench } from './workbench.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -19,6 +20,8 @@ const READING = { 'editor.fontFamily': "'Noto Sans Mono CJK JP', monospace", 'ed
  * @param {string} options.folder copied first: nothing here touches the original
  * @param {string} [options.at] where the copy goes; else into a new folder
  * @param {string} [options.language] the workbench's language, as `ja`
+ * @param {'node' | 'web'} [options.kind] of the extension host: a process of the server, or a worker in the page
+ * @param {string} [options.vsix] the packaged extension to install; else the one under development is used
  */
 export async function openWindow({
   host,
@@ -27,11 +30,21 @@ export async function openWindow({
   settings = {},
   viewport = { width: 1400, height: 900 },
   language,
+  kind = 'node',
+  vsix,
 }) {
   const work = at ? path.dirname(at) : mkdtempSync(path.join(tmpdir(), 'shiryo-window-'));
   const workspace = at ?? path.join(work, path.basename(folder));
   cpSync(folder, workspace, { recursive: true });
-  const server = await startServer({ home: installHost(host, console.error), settings: { ...READING, ...settings } });
+  const home = installHost(host, console.error);
+  const installed = mkdtempSync(path.join(tmpdir(), 'shiryo-extensions-'));
+  const extension = vsix ? installExtension(home, vsix, installed) : root;
+  const server = await startServer({
+    home,
+    settings: { ...READING, ...settings },
+    // A browser's host takes what the package was unpacked into; on the server itself nothing is installed then.
+    ...(vsix && kind === 'node' ? { extensions: installed } : {}),
+  });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport, locale: language === 'ja' ? 'ja-JP' : 'en-US' });
   if (language) {
@@ -41,17 +54,20 @@ export async function openWindow({
     }, language);
   }
   const page = await context.newPage();
+  if (kind === 'web') await addWebExtension(page, server.authority, extension);
   await page.goto(
-    workbenchUrl(server.authority, workspace, [
-      ['extensionDevelopmentPath', `vscode-remote://${server.authority}${root}`],
-    ]),
+    workbenchUrl(
+      server.authority,
+      workspace,
+      kind === 'web' || vsix ? [] : [['extensionDevelopmentPath', `vscode-remote://${server.authority}${extension}`]],
+    ),
   );
   const workbench = new Workbench(page);
   await workbench.ready();
   const close = async () => {
     await browser.close();
     await server.stop();
-    rmSync(at ?? work, { recursive: true, force: true });
+    for (const folder of [at ?? work, installed]) rmSync(folder, { recursive: true, force: true });
   };
   return { workbench, page, close };
 }

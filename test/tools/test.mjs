@@ -30,7 +30,11 @@ const steps = [
   ['Suite inside VS Code, newest', () => node('test/host/run-suite.mjs', 'newest')],
   ['Suite in a browser’s host, oldest supported', () => node('test/host/run-suite.mjs', 'oldest', '--kind', 'web')],
   ['Suite in a browser’s host, newest', () => node('test/host/run-suite.mjs', 'newest', '--kind', 'web')],
-  ['Tour of the editor, as a person', () => node('test/host/tour.mjs')],
+  ['Package', () => node('test/host/package-check.mjs', 'dist/shiryo.vsix')],
+  [
+    'Tour of the package in a clean editor, as a person',
+    () => node('test/host/tour.mjs', '--vsix', 'dist/shiryo.vsix'),
+  ],
   ['Neovim as a client', () => node('test/host/neovim.mjs')],
   ['npm start', () => node('test/host/start-check.mjs')],
   [
