@@ -9,17 +9,18 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words(
     'agreement',
     'subject',
-    'avtal|avtalet|avtalen|genomförandearrangemang|genomförandearrangemanget|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
+    'avtal|avtalet|avtalen|aftal|aftalet|öfverenskommelse|öfverenskommelsen|öfverenskommelser|genomförandearrangemang|genomförandearrangemanget|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
   ),
+  ...words('agreement', 'parties', 'arrangemang|arrangemanget|uppgörelse|uppgörelsen'),
   ...words('memorandum', 'subject', 'memorandum|memorandumet|memorandumen'),
   ...words('treaty', 'subject', 'fördrag|fördraget|fördragen|traktat|traktaten'),
   ...words('convention', 'subject', 'konvention|konventionen|konventioner|konventionerna'),
   ...words('protocol', 'joint', 'protokoll|protokollet|protokollen'),
-  ...words('declaration', 'parties', 'deklaration|deklarationen|förklaring|förklaringen'),
+  ...words('declaration', 'parties', 'deklaration|deklarationen|förklaring|förklaringen|slutakt|slutakten'),
   ...words('statement', 'parties', 'uttalande|uttalandet|kommuniké|kommunikén'),
   ...words('resolution', 'council', 'resolutionen|resolutioner|resolutionerna'),
-  ...words('plan', 'parties', 'handlingsplan|handlingsplanen'),
-  ...words('guidelines', 'parties', 'riktlinjer|riktlinjerna'),
+  ...words('plan', 'parties', 'handlingsplan|handlingsplanen|färdplan|färdplanen|samarbetsplan|samarbetsplanen'),
+  ...words('guidelines', 'parties', 'riktlinjer|riktlinjerna|uppförandekod|uppförandekoden'),
   ...words(
     'exchange-of-notes',
     'subject',
@@ -32,6 +33,8 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
 export const SWEDISH_COMPOUNDS: readonly { readonly beginning: string; readonly kind: InstrumentKind }[] = [
   { beginning: 'samförstånds', kind: 'memorandum' },
   { beginning: 'avsikts', kind: 'letter-of-intent' },
+  { beginning: 'vilje', kind: 'letter-of-intent' },
+  { beginning: 'intentions', kind: 'letter-of-intent' },
 ];
 
 /** Beginnings of compounds that name a private or domestic contract. */
@@ -84,6 +87,14 @@ export const SWEDISH_PRIVATE: readonly string[] = [
   'pension',
   'pensions',
   'fackliga',
+  'namngivnings',
+  'anrops',
+  'skriv',
+  'stil',
+  'genre',
+  'parti',
+  'berättar',
+  'stavnings',
 ];
 
 export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
@@ -96,13 +107,21 @@ export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
   { name: 'FN:s stadga', kind: 'treaty', parties: ['UN'] },
   { name: 'icke-spridningsfördraget', kind: 'treaty' },
   { name: 'ickespridningsavtalet', kind: 'treaty' },
+  { name: 'Nato SOFA', kind: 'agreement', parties: ['NATO'] },
   { name: 'Atlantpakten', kind: 'treaty', parties: ['NATO'] },
 ];
 
 /** Beginnings of compounds that name one well-known instrument or one after a place: Parisavtalet. */
 export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
   'paris kyoto genève wien haag helsingfors oslo minsk dayton rom lissabon maastricht stockholm ottawa warszawa madrid berlin versailles moskva budapest montreux montreal basel bern plaza schengen dublin nice ' +
-    'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar kiel kiels åland ålands nystad östersjö östersjön tallinn riga vilnius visby göteborg malmö hamburg bryssel köln strasbourg prag bukarest sofia tirana aten ankara teheran bagdad delhi tokyo hanoi manila jakarta peking seoul canberra karlskrona haparanda torneå bodø trondheim reykjavik nuuk svalbard murmansk kirkenes minamata montego rotterdam marrakesh washington camp lombok wassenaar',
+    'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar kiel kiels åland ålands nystad östersjö östersjön tallinn riga vilnius visby göteborg malmö hamburg bryssel köln strasbourg prag bukarest sofia tirana aten ankara teheran bagdad delhi tokyo hanoi manila jakarta peking seoul canberra karlskrona haparanda torneå bodø trondheim reykjavik nuuk svalbard murmansk kirkenes minamata montego rotterdam marrakesh washington camp lombok wassenaar haag istanbul ' +
+    'vapenhandels provstopps kärnvapenförbuds icke-spridnings ickespridnings barn funktionsrätts rasdiskriminerings folkmords slaveri cyberbrotts korruptions människohandels artskydds valfångst ozon vrak barlastvatten ' +
+    'landmins klusterammunitions antarktis havsmiljö flyktings minoritets antidopnings artskydds arktis jord',
+);
+
+/** Beginnings of compounds for what ends a war, which is named after its place: fredsavtalet i Accra. */
+export const PEACE_BEGINNINGS: ReadonlySet<string> = wordSet(
+  'freds fredsuppgörelse eldupphörs eldupphör vapenstillestånds stillestånds vapenvile kapitulations preliminärfreds',
 );
 
 /** Beginnings of compounds that tell what states agree on, so that the definite form names an instrument beside two parties: Hamnavtalet. */

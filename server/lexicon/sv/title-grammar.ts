@@ -2,14 +2,28 @@ import { type TitleGrammar, words } from '../title-grammar';
 
 export const SWEDISH_TITLES: TitleGrammar = {
   openers: words('om rörande angående avseende beträffande för mot mellan i inom på med till'),
-  joiners: words('om och samt för inom av i med mellan den det de en ett på rörande avseende mot eller till under'),
+  joiners: words('om och samt för inom av af i med mellan den det de en ett på rörande avseende mot eller till under'),
   stops: words(
-    'år som att är var har hade ska skall kan kommer vid när efter före innan sedan då men så enligt från genom utan medan dock också inte han hon vi denna detta dessa där här idag igår imorgon går fjol dag morgon kraft ' +
+    'år som kvar följs åberopas åberopades ändras ändrades hvilken hvilket hvilka följde följer började börjar fyllde fyller fick får lyder att är var har hade ska skall kan kommer vid när efter före innan sedan då men så enligt från genom utan medan dock också inte han hon vi denna detta dessa där här idag igår imorgon går fjol dag morgon kraft ' +
       'löper löpte omfattar omfattade reglerar ger gör innehåller avser ersätter ersatte upphör täcker förbjuder kräver tillåter bekräftar fastställer föreskriver stärker skapar förutser förlängs förlängdes förnyas godkänns ' +
       'fick lät såg höll drog gick stod kom ledde bröt bar antogs antas antog slöt skrev tog gav godtog offentliggörs publiceras inleds inleddes inleder hålls görs tas ges sluts finns ligger leder undertecknad undertecknat daterad daterat ingånget slutet paraferat tillträder ratificeras bygger betyder syftar utgör fortsätter fortsatte hölls förblir tecknas tillämpas binder ålägger skyddar löst undertecknades undertecknade undertecknas slöts ingicks trädde träder gäller innebär blev blir bör måste vilket vilka samtidigt senast förra nästa samma måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen ' +
       'januari februari mars april maj juni juli augusti september oktober november december bekräftade enades sade säger',
   ),
-  compounds: words(''),
+  compounds: new Set([
+    'vid sjönöd',
+    'vid olyckor',
+    'vid storolyckor',
+    'vid kärnolyckor',
+    'vid katastrofer',
+    'vid naturkatastrofer',
+    'vid kriser',
+    'vid nödlägen',
+    'vid brand',
+    'vid oljeutsläpp',
+    'vid gränsen',
+    'vid gränserna',
+    'vid de',
+  ]),
   articles: words('ett en den det de två tre flera dess deras andra'),
   and: words('och samt'),
   between: words('mellan'),

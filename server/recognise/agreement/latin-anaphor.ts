@@ -18,7 +18,6 @@ export function anaphorOf({
   isUpper,
 }: Read): AgreementCandidate | undefined {
   const { grammar } = LIMITS[language];
-  if (hit.row.need === 'council') return undefined;
   const isLoose = hit.row.need === 'parties' && kind === hit.row.kind;
   if (isLoose && !LOOSE_ANAPHORS.has(kind)) return undefined;
   const cue = { start: hit.start, end: hit.end };
@@ -40,7 +39,7 @@ export function anaphorOf({
     };
   }
   // The Treaty of the Two Rivers is a title, not one before it.
-  if (title.end > hit.end || (language === 'en' && lower.startsWith(' of the ', hit.end))) return undefined;
+  if (title.end > hit.end || (language === 'en' && lower.startsWith(' of ', hit.end))) return undefined;
   const before = wordBefore(lower, wordStart);
   const determiner =
     before && before.end === wordStart - 1

@@ -46,5 +46,7 @@ export interface Read {
   readonly isUpper: boolean;
   readonly language: Latin;
   readonly hasNumber: boolean;
+  /** Whether the title fills the quotes around it. */
+  readonly isQuoted: boolean;
   readonly near: StatesNear;
 }

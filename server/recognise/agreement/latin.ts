@@ -3,21 +3,23 @@ import { SWEDISH_COMPOUNDS, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements'
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { partiesBeside } from '../titled/beside-parties';
 import { titleEnd, titleStart } from '../titled/latin-phrase';
 import { areSeveral, codesOf, partiesIn, unionOf } from '../titled/parties';
+import { quotedTitleEnd } from '../titled/quotes';
 import type { StatesNear } from '../titled/states-near';
 import { subjectOf } from '../titled/subject';
-import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
+import { wordAfter } from '../titled/words';
 import { amendedEnd } from './amended';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 import { isEnglishTitle } from './english-title';
 import { anaphorOf } from './latin-anaphor';
 import { type Latin, LIMITS, type Read } from './latin-read';
-import { COUNCIL_BEHIND, councilStart, isCouncilResolution, resolutionEnd, VIETNAMESE_COUNCILS } from './resolution';
+import { councilEnd, councilStart, isCouncilResolution, resolutionEnd } from './resolution';
+import { compoundStart, coordinatedStart, isGenitive, placeEnd, qualifiedStart, yearStart } from './swedish-bounds';
 import { isSwedishTitle } from './swedish-title';
 import { isVietnameseTitle } from './vietnamese-title';
 
@@ -67,31 +69,24 @@ export function latinAgreement(
   const kind = SWEDISH_COMPOUNDS.find(compound => beginning.startsWith(compound.beginning))?.kind ?? hit.row.kind;
   const isUpper = text[wordStart] !== lower[wordStart];
   const number = hit.row.need === 'council' ? resolutionEnd(text, hit.end) : hit.end;
-  let end = number > hit.end ? number : titleEnd(text, lower, hit.end, limits, language === 'vi');
-  if (hit.row.kind === 'plan') end = yearsEnd(text, end);
-  if (language === 'sv' && hit.row.kind === 'treaty' && end === hit.end) end = placeEnd(text, end);
   const amended = amendedEnd(text, lower, hit, language);
-  if (amended > end) end = amended;
+  const quoted = isUpper && language !== 'en' ? quotedTitleEnd(text, wordStart) : -1;
+  const end =
+    quoted > hit.end
+      ? quoted
+      : number > hit.end || hit.row.need === 'council'
+        ? councilEnd(text, lower, hit.end, number, limits)
+        : Math.max(amended, endBehind(text, lower, hit, language, beginning));
   const isParty = (word: Span) => partiesIn(text, word, language).length > 0;
-  if (number > hit.end && language === 'en' && COUNCIL_BEHIND.some(council => lower.startsWith(council, number)))
-    end = titleEnd(text, lower, number, limits, false);
-  if (number > hit.end && language === 'vi')
-    end = number + (VIETNAMESE_COUNCILS.find(council => lower.startsWith(council, number))?.length ?? 0);
   const start =
-    hit.row.need === 'council' && language === 'sv'
-      ? councilStart(lower, wordStart)
-      : language === 'vi'
-        ? hit.start
-        : language === 'sv' && isUpper
-          ? // Swedish writes titles small: a capital at the word of kind is the title's first.
-            wordStart
-          : jointStart(lower, titleStart(text, lower, wordStart, limits, isParty), language);
-  // Sveriges samförståndsavtal om minröjning: whose it is stands outside where the subject follows.
-  const own =
-    language === 'sv' && end > hit.end && hit.row.need !== 'council' && isGenitive(lower, start, wordStart)
-      ? wordStart
-      : start;
-  const title = { start: language === 'sv' ? coordinatedStart(lower, own, wordStart) : own, end };
+    language === 'vi'
+      ? hit.start
+      : language === 'sv'
+        ? swedishStart(lower, hit, { wordStart, end, isUpper }, () =>
+            titleStart(text, lower, wordStart, limits, isParty),
+          )
+        : titleStart(text, lower, wordStart, limits, isParty);
+  const title = { start, end };
   const inside = partiesIn(text, title, language);
   const read: Read = {
     text,
@@ -105,41 +100,35 @@ export function latinAgreement(
     isUpper,
     language,
     hasNumber: number > hit.end,
+    isQuoted: quoted > hit.end,
     near,
   };
   if (amended > 0 || isBelieved(read)) return candidate(read);
   return anaphorOf(read);
 }
 
-/** Handels- och sjöfartsfördraget: beginnings that share the ending are of the title. */
-function coordinatedStart(lower: string, start: number, wordStart: number): number {
-  if (start !== wordStart) return start;
-  let first = start;
-  for (let count = 0; count < 3; count++) {
-    const joint = lower.startsWith('och ', first - 4) ? 4 : count > 0 && lower.startsWith(', ', first - 2) ? 2 : 0;
-    const word = joint > 0 ? wordBefore(lower, first - joint) : undefined;
-    if (!word || lower[word.end - 1] !== '-') break;
-    first = word.start;
-  }
-  return first;
+/** Where a title of no council ends: behind its subject, its years, or the place that a peace is named after. */
+function endBehind(text: string, lower: string, hit: Hit<AgreementRow>, language: Latin, beginning: string): number {
+  const end = titleEnd(text, lower, hit.end, LIMITS[language], language === 'vi');
+  if (hit.row.kind === 'plan') return yearsEnd(text, end);
+  if (language === 'sv' && end === hit.end && (hit.row.kind === 'treaty' || hit.row.kind === 'agreement'))
+    return hit.row.kind === 'treaty' || beginning !== '' ? placeEnd(text, end, beginning) : end;
+  return end;
 }
 
-/** gemensamt uttalande om …, tekniska överenskommelsen om …: what makes it one between parties, or of that rank, is of its name. */
-function jointStart(lower: string, start: number, language: Latin): number {
-  const before = language === 'sv' ? wordBefore(lower, start) : undefined;
-  return before &&
-    before.end === start - 1 &&
-    (lower.startsWith('gemensam', before.start) || lower.startsWith('teknisk', before.start))
-    ? before.start
-    : start;
+/** Where a Swedish title begins; titles are written small, so that a capital at the word of kind is the first. */
+function swedishStart(
+  lower: string,
+  hit: Hit<AgreementRow>,
+  { wordStart, end, isUpper }: { readonly wordStart: number; readonly end: number; readonly isUpper: boolean },
+  builtBefore: () => number,
+): number {
+  if (hit.row.need === 'council') return councilStart(lower, wordStart);
+  const start = isUpper ? wordStart : qualifiedStart(lower, builtBefore());
+  // Sveriges samförståndsavtal om minröjning: whose it is stands outside where the subject follows.
+  const own = end > hit.end && isGenitive(lower, start, wordStart) ? wordStart : start;
+  return yearStart(lower, coordinatedStart(lower, own, wordStart));
 }
-
-/** Whether what stands before the word of kind is one genitive in capitals: Sveriges, but not FN:s. */
-const isGenitive = (lower: string, start: number, end: number): boolean =>
-  lower[end - 1] === ' ' &&
-  lower[end - 2] === 's' &&
-  lower[end - 3] !== ':' &&
-  !lower.slice(start, end - 1).includes(' ');
 
 function candidate({
   text,
@@ -150,7 +139,7 @@ function candidate({
   kind,
   inside,
   language,
-}: Omit<Read, 'near'>): AgreementCandidate {
+}: Omit<Read, 'near' | 'isQuoted'>): AgreementCandidate {
   const own = codesOf(inside);
   const known = hit.row.known?.parties ?? [];
   const parties =
@@ -169,18 +158,6 @@ function candidate({
   };
 }
 
-/** The beginning of the compound that ends in a Swedish word of kind: samförstånds of samförståndsavtal. */
-function compoundStart(lower: string, hitStart: number): number {
-  let start = hitStart;
-  while (start > 0 && hitStart - start < 40) {
-    const unit = lower.charCodeAt(start - 1);
-    if (isLatinLetter(unit) || ((unit === 0x2d || unit === 0x3a) && isLatinLetter(lower.charCodeAt(start - 2))))
-      start--;
-    else break;
-  }
-  return start;
-}
-
 function isBelieved(read: Read): boolean {
   const { lower, title, hit, wordStart, inside, language, hasNumber, beginning } = read;
   const codes = codesOf(inside);
@@ -191,14 +168,9 @@ function isBelieved(read: Read): boolean {
   return language === 'vi' ? isVietnameseTitle(read, codes) : isEnglishTitle(read, codes);
 }
 
-/** Fördraget i Nystad. */
-function placeEnd(text: string, from: number): number {
-  const place = text.startsWith(' i ', from) ? wordAfter(text, from + 2) : undefined;
-  return place && isCapitalised(text, place.start) && !isDigit(text.charCodeAt(place.start)) ? place.end : from;
-}
-
-/** Lombok Plan of Action 2024–2028: the years are of its name. */
+/** Lombok Plan of Action 2024–2028, giai đoạn 2025 - 2028: the years are of its name. */
 function yearsEnd(text: string, from: number): number {
+  if (text.startsWith(' - ', from) && isYearAt(text, from - 4) && isYearAt(text, from + 3)) return from + 7;
   const years = wordAfter(text, from);
   return years &&
     years.start === from + 1 &&
@@ -208,6 +180,11 @@ function yearsEnd(text: string, from: number): number {
     ? years.end
     : from;
 }
+
+const isYearAt = (text: string, at: number): boolean => {
+  for (let digit = at; digit < at + 4; digit++) if (!isDigit(text.charCodeAt(digit))) return false;
+  return !isDigit(text.charCodeAt(at + 4)) && !isDigit(text.charCodeAt(at - 1));
+};
 
 /** Whether a name known by itself stands there as it is written. */
 function knownTitle(

@@ -10,11 +10,14 @@ import type { Span } from '../../text/span';
 export function isListed(text: string, { start, end }: Span): boolean {
   let before = start;
   while (start - before < 24 && before > 0 && LIST_MARKS.includes(text[before - 1]!)) before--;
+  if (before < start) before -= LABELS.find(label => text.startsWith(label, before - label.length))?.length ?? 0;
   const isOpen = before === 0 || isLineEnd(text.charCodeAt(before - 1)) || CELL_EDGES.includes(text[before] ?? '');
   if (!isOpen) return false;
   const next = text[end] === ' ' ? text[end + 1] : text[end];
   return next === undefined || CELL_ENDS.includes(next);
 }
+/** What the number of a list stands behind: Nr 8. Konvention angående …. */
+const LABELS = ['Nr', 'nr', 'N:o', 'No', 'No.', 'Số', 'Mục', 'Bilaga', 'Annex'];
 const LIST_MARKS = '0123456789 .:)|\t-–—•*·';
 const CELL_EDGES = '|\t';
 const CELL_ENDS = ',;|(\t\n\r–—';

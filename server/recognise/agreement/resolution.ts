@@ -1,5 +1,6 @@
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
+import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
 import { wordAfter, wordBefore } from '../titled/words';
 import type { Latin } from './latin-read';
 
@@ -24,13 +25,26 @@ export function resolutionEnd(text: string, from: number): number {
   return bracket ? word.end + 7 : word.end;
 }
 
-export const COUNCIL_BEHIND = [
+/**
+ * Where the name of a resolution ends behind its word of kind: with its number, or the council behind it.
+ * @param from where the word of kind ends.
+ * @param number where its number ends, `from` where it has none.
+ */
+export function councilEnd(text: string, lower: string, from: number, number: number, limits: PhraseLimits): number {
+  if (limits.language === 'vi')
+    return number + (VIETNAMESE_COUNCILS.find(council => lower.startsWith(council, number))?.length ?? 0);
+  if (number === from) return titleEnd(text, lower, from, limits, false);
+  return limits.language === 'en' && COUNCIL_BEHIND.some(council => lower.startsWith(council, number))
+    ? titleEnd(text, lower, number, limits, false)
+    : number;
+}
+const COUNCIL_BEHIND = [
   ' of the security council',
   ' of the un security',
   ' of the united nations security',
   ' of the general assembly',
 ];
-export const VIETNAMESE_COUNCILS = [
+const VIETNAMESE_COUNCILS = [
   ' của hội đồng bảo an liên hợp quốc',
   ' của hội đồng bảo an',
   ' của đại hội đồng liên hợp quốc',
@@ -56,10 +70,33 @@ const COUNCILS: Readonly<Record<Latin, readonly string[]>> = {
   vi: ['hội đồng bảo an', 'đại hội đồng', 'liên hợp quốc'],
 };
 
+/** How far before a resolution its council may be named, where the number alone stands there. */
+const COUNCIL_REACH = 500;
+const SECURITY_COUNCILS: Readonly<Record<Latin, string>> = {
+  en: 'security council',
+  sv: 'säkerhetsråd',
+  vi: 'hội đồng bảo an',
+};
+
 /** Whether a resolution is one of a council of the United Nations. */
 export function isCouncilResolution(lower: string, title: Span, language: Latin, hasNumber: boolean): boolean {
-  const words = lower.slice(title.start, Math.min(lower.length, title.end + (language === 'vi' ? 50 : 0)));
   // resolution 2664 (2022): number and year together are the Security Council's.
   if (hasNumber && lower[title.end - 1] === ')') return true;
-  return COUNCILS[language].some(council => words.includes(council)) && (hasNumber || language !== 'vi');
+  const words = lower.slice(title.start, title.end);
+  if (COUNCILS[language].some(council => words.includes(council))) return true;
+  if (!hasNumber) return false;
+  if (language === 'vi' && COUNCILS.vi.some(council => lower.slice(title.end, title.end + 50).includes(council)))
+    return true;
+  // resolution 1820 och resolution 2493: the council was named before, and none else counts so far.
+  return (
+    isLongNumber(words) &&
+    lower.slice(Math.max(0, title.start - COUNCIL_REACH), title.start).includes(SECURITY_COUNCILS[language])
+  );
 }
+
+/** The Security Council has passed a hundred resolutions by 1948, nobody else counts on over the years. */
+const isLongNumber = (name: string): boolean => {
+  let digits = 0;
+  for (let at = name.length - 1; at >= 0 && isDigit(name.charCodeAt(at)); at--) digits++;
+  return digits === 3 || digits === 4;
+};

@@ -1,4 +1,4 @@
-import { SWEDISH_PLACES, SWEDISH_STATE_SUBJECTS } from '../../lexicon/sv/agreements';
+import { PEACE_BEGINNINGS, SWEDISH_PLACES, SWEDISH_STATE_SUBJECTS } from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { Span } from '../../text/span';
 import { partiesBeside } from '../titled/beside-parties';
@@ -9,36 +9,47 @@ import { isListed } from './listed';
 
 /** Whether what was read around a Swedish word of kind is the title of an instrument between states. */
 export function isSwedishTitle(
-  { text, lower, title, hit, wordStart, beginning, kind, inside, isUpper }: Read,
+  { text, lower, title, hit, wordStart, beginning, kind, inside, isUpper, isQuoted, near }: Read,
   codes: readonly string[],
   isLonger: boolean,
 ): boolean {
+  if (isQuoted) return true;
   // avtal om franska ostar: an adjective of the subject is no party.
   const hasParty = inside.some(({ start }) => start < hit.start || text[start] !== lower[start]);
   const isDefinite = isDefiniteForm(lower.slice(hit.start, hit.end));
-  if (kind === 'memorandum' || kind === 'letter-of-intent') return isLonger;
+  if (kind === 'memorandum' || kind === 'letter-of-intent' || kind === 'exchange-of-notes') return isLonger;
+  // 1896 års handelstraktat: only what states conclude is told apart by its year.
+  if (isOfYear(lower, title) && (kind === 'treaty' || kind === 'convention' || title.end > hit.end || hasParty))
+    return true;
   if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(withoutJoint(beginning)))
     return isDefinite || title.start < wordStart || isLonger;
+  if (PEACE_BEGINNINGS.has(beginning) && title.end > hit.end) return true;
   // Swedish has capitals for names alone: Visbydeklarationen inside a sentence is one.
   if (isDefinite && beginning !== '' && isUpper && !opensSentence(text, wordStart)) return true;
+  // vapenhandelsfördraget, handels- och sjöfartstraktaten: nobody but states concludes one.
+  if (isDefinite && beginning !== '' && hit.row.kind === 'treaty' && hit.row.need === 'subject') return true;
   if (isInSeries(text, title) || (kind === 'treaty' && text.startsWith(' i ', hit.end) && isLonger)) return true;
-  if (isDefinite && SWEDISH_STATE_SUBJECTS.has(beginning) && isNamedBeside(text, title)) return true;
+  if (isDefinite && SWEDISH_STATE_SUBJECTS.has(beginning) && (isNamedBeside(text, title) || isWithin(lower, hit)))
+    return true;
   const first = wordAfter(lower, title.start);
   if (areSeveral(codes) || (first && isDefinite && SWEDISH_PLACES.has(lower.slice(first.start, first.end))))
     return true;
+  const opener = wordAfter(lower, hit.end);
+  const isAbout = title.end > hit.end && opener !== undefined && ABOUT.has(lower.slice(opener.start, opener.end));
+  const isQualified = title.start < wordStart && title.end > hit.end;
   if (hit.row.need === 'joint')
     return title.end > hit.end && (beginning === 'tilläggs' || hasParty || (isUpper && isListed(text, title)));
   if (hit.row.need === 'parties')
     return (
       (lower.startsWith('gemensam', title.start) && title.end > hit.end) ||
+      (isQualified && lower.startsWith('strategisk', title.start) && near(title)) ||
+      (isQualified && isAbout && kind === 'agreement') ||
+      (kind === 'declaration' && isDefinite && isAbout && lower.startsWith('deklaration', hit.start) && near(title)) ||
       (hasParty && title.end > hit.end) ||
       (beginning.endsWith('-') && text[wordStart] !== lower[wordStart])
     );
   if (hasParty || (isDefinite && beginning.endsWith('-') && text[wordStart] !== lower[wordStart])) return true;
-  if (title.end === hit.end) return false;
   // avtalet om …, ett försvarsavtal om …; avtal mellan ledare is a common noun.
-  const opener = wordAfter(lower, hit.end);
-  const isAbout = opener !== undefined && ABOUT.has(lower.slice(opener.start, opener.end));
   return (
     isAbout &&
     (beginning !== '' ||
@@ -48,6 +59,13 @@ export function isSwedishTitle(
       partiesBeside(text, title, 'sv').length > 1)
   );
 }
+
+/** Whether a title opens with the year that tells which of several it is. */
+const isOfYear = (lower: string, { start }: Span): boolean => lower.startsWith(' års ', start + 4);
+
+/** samarbetsavtalet inom försvarsområdet, luftfartsavtalet för Norden. */
+const isWithin = (lower: string, { end }: Span): boolean =>
+  lower.startsWith(' inom ', end) || lower.startsWith(' för ', end);
 
 /** avtalet, konventionen, riktlinjerna. */
 export const isDefiniteForm = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
+import { SWEDISH_REGIONS, SWEDISH_SEAS, SWEDISH_WATERS } from '../../lexicon/sv/places';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
 import { isDigit, isLatinLetter } from '../../text/script';
@@ -130,7 +131,7 @@ export function titleEnd(
       // về Luật Biển và thông báo: behind a name in capitals another clause begins.
       if (language === 'vi' && !isAmongParties && isUpper(text, lastWordStart) && !isUpper(text, next.start)) break;
       if (
-        stops.has(nextKey) ||
+        (stops.has(nextKey) && !isCompound(lower, next, compounds)) ||
         opensKind(lower, next, isKind) ||
         (language === 'vi' && VIETNAMESE_KINDS.some(kind => lower.startsWith(kind, next.start))) ||
         (!isUpper(text, next.start) && isPastVerb(nextKey, language))
@@ -282,13 +283,13 @@ function joinsOn(
   lower: string,
   key: string,
   word: Span,
-  { stops }: TitleGrammar,
+  { stops, compounds }: TitleGrammar,
   isTitleCase: boolean,
 ): boolean {
   const next = wordAfter(text, word.end);
   if (!next) return false;
   const nextKey = lower.slice(next.start, next.end);
-  if (stops.has(nextKey)) return false;
+  if (stops.has(nextKey) && !isCompound(lower, next, compounds)) return false;
   if (key === 'in' || key === 'i' || key === 'trong' || key === 'på') {
     if (isDigit(text.charCodeAt(next.start))) return false;
     if (isTitleCase && key === 'in') {
@@ -308,7 +309,7 @@ function joinsOn(
           ))
       );
     }
-    return key === 'trong' || !isUpper(text, next.start);
+    return key === 'trong' || !isUpper(text, next.start) || (key === 'i' && isSwedishRegion(nextKey));
   }
   // an agreement on visas with Japan: whose it is stands outside, but for the parties listed.
   if ((key === 'with' || key === 'med' || key === 'với') && (isUpper(text, next.start) || WHOSE.has(nextKey)))
@@ -316,6 +317,10 @@ function joinsOn(
   if (key === 'on' || key === 'under' || key === 'of') return !isDigit(text.charCodeAt(next.start));
   return true;
 }
+
+/** Whether a name behind `i` tells of the subject (i Östersjön, i Arktis), not of where it was signed. */
+const isSwedishRegion = (name: string): boolean =>
+  SWEDISH_REGIONS.has(name) || SWEDISH_SEAS.has(name) || SWEDISH_WATERS.some(ending => name.endsWith(ending));
 
 /**
  * Where a title begins that is built before its word of kind.

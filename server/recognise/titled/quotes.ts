@@ -61,3 +61,23 @@ export function quotedFrom(text: string, open: number): Span | undefined {
   }
   return undefined;
 }
+
+/** Quotes that open and close alike, as Swedish sets them: ”…”. */
+const ALIKE = '”"';
+
+/**
+ * Where the quotes end that a title in capitals fills: ”Överenskommelse om fiske i gränsvatten” fattas.
+ * @param start where the title begins.
+ * @returns -1 where no quote stands before it, or where none closes within reach, line and sentence.
+ */
+export function quotedTitleEnd(text: string, start: number): number {
+  const opener = text[start - 1];
+  if (opener === undefined || !(isOpeningQuote(opener) || ALIKE.includes(opener))) return -1;
+  const limit = Math.min(text.length, start + REACH);
+  for (let at = start; at < limit; at++) {
+    const sign = text[at]!;
+    if (sign === opener ? ALIKE.includes(sign) : PAIRS.get(sign) === opener) return at;
+    if (isLineEnd(text.charCodeAt(at)) || (sign === '.' && text[at + 1] === ' ')) return -1;
+  }
+  return -1;
+}
