@@ -12,16 +12,17 @@ export const VIETNAMESE_INSTRUMENTS: readonly InstrumentWord[] = [
   ),
   ...words('agreement', 'subject', 'hiệp định'),
   ...words('agreement', 'joint', 'thỏa thuận|thoả thuận|bản thỏa thuận|bản thoả thuận|thỏa thuận hợp tác'),
-  ...words('treaty', 'subject', 'hiệp ước'),
+  ...words('treaty', 'subject', 'hiệp ước|hòa ước|hoà ước|thương ước|tạm ước|mật ước'),
   ...words('convention', 'subject', 'công ước'),
   ...words('protocol', 'subject', 'nghị định thư'),
-  ...words('declaration', 'joint', 'tuyên bố'),
+  ...words('declaration', 'joint', 'tuyên bố|tuyên bố tầm nhìn chung'),
   ...words('statement', 'joint', 'tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung'),
   ...words('resolution', 'council', 'nghị quyết'),
   ...words('letter-of-intent', 'subject', 'ý định thư|thư bày tỏ ý định|bản ý định thư|tuyên bố ý định'),
   ...words('exchange-of-notes', 'subject', 'trao đổi công hàm|công hàm trao đổi'),
-  ...words('plan', 'parties', 'kế hoạch hành động|chương trình hành động'),
+  ...words('plan', 'parties', 'kế hoạch hành động|chương trình hành động|chương trình hợp tác'),
   ...words('guidelines', 'parties', 'bộ nguyên tắc'),
+  ...words('statement', 'parties', 'tầm nhìn chung'),
   ...words('treaty', 'parties', 'hiến chương'),
 ];
 
@@ -40,6 +41,6 @@ export const VIETNAMESE_KNOWN: readonly KnownInstrument[] = [
 
 /** Words of a subject that make a title one between states, where nothing but the capital of a sentence speaks for it. */
 export const VIETNAMESE_STATE_SUBJECTS: readonly string[] =
-  'hợp tác|quốc phòng|an ninh|thương mại|đầu tư|biên giới|hàng hải|hàng không|nghề cá|văn hóa|khoa học|giáo dục|hòa bình|đình chiến|ngừng bắn|quân|trao đổi|chuyển giao|thuế|tương trợ|dẫn độ|môi trường|năng lượng|hạt nhân|cứu hộ|cứu nạn|biển|lãnh sự|thị thực|lao động|kinh tế|tình báo|tin tức|vũ khí|chiến lược|tăng cường|phòng chống|công nghệ|y tế|giao thông|vận tải|không gian|vũ trụ|hỗ trợ|viện trợ'.split(
+  'hợp tác|quốc phòng|an ninh|thương mại|đầu tư|biên giới|hàng hải|hàng không|nghề cá|văn hóa|khoa học|giáo dục|hòa bình|đình chiến|ngừng bắn|quân|trao đổi|chuyển giao|thuế|tương trợ|dẫn độ|môi trường|năng lượng|hạt nhân|cứu hộ|cứu nạn|biển|lãnh sự|thị thực|lao động|kinh tế|tình báo|tin tức|vũ khí|chiến lược|tăng cường|phòng chống|công nghệ|y tế|giao thông|vận tải|không gian|vũ trụ|hỗ trợ|viện trợ|quan hệ|đối tác|hữu nghị|nhân đạo|nhân quyền|khí hậu|thiên tai|thảm họa|an toàn|bom mìn|tội phạm|khủng bố|ma túy|du lịch|viễn thông|đào tạo|cảng|ứng xử'.split(
     '|',
   );

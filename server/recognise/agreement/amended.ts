@@ -30,7 +30,7 @@ export function amendedEnd(
     const word = wordAfter(text, at);
     if (!word) return -1;
     at = word.end;
-    if (!LIMITS[language].isKind(lower.slice(word.start, word.end))) continue;
+    if (!LIMITS[language].isKind(lower, word)) continue;
     const dated = datedEnd(lower, at, language);
     const reach = titleEnd(text, lower, dated, LIMITS[language], false);
     return reach > dated ? reach : Math.max(at, titleEnd(text, lower, at, LIMITS[language], false));

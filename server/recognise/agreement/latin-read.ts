@@ -2,6 +2,7 @@ import { ENGLISH_INSTRUMENTS } from '../../lexicon/en/agreements';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_INSTRUMENTS } from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import { VIETNAMESE_INSTRUMENTS } from '../../lexicon/vi/agreements';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -19,16 +20,26 @@ const firstWords = (rows: readonly { readonly word: string }[]): ReadonlySet<str
 const ENGLISH_KINDS = firstWords(
   ENGLISH_INSTRUMENTS.filter(({ word }) => !word.startsWith('joint') && !word.startsWith('exchange')),
 );
+const VIETNAMESE_KINDS = VIETNAMESE_INSTRUMENTS.map(({ word }) => word);
 const SWEDISH_KINDS = SWEDISH_INSTRUMENTS.map(({ word }) => word);
 
 /** How titles of each language are built, and what begins another. */
 export const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
-  en: { language: 'en', grammar: ENGLISH_TITLES, isKind: word => ENGLISH_KINDS.has(word) },
-  sv: { language: 'sv', grammar: SWEDISH_TITLES, isKind: word => SWEDISH_KINDS.some(kind => word.endsWith(kind)) },
+  en: {
+    language: 'en',
+    grammar: ENGLISH_TITLES,
+    isKind: (lower, { start, end }) => ENGLISH_KINDS.has(lower.slice(start, end)),
+  },
+  sv: {
+    language: 'sv',
+    grammar: SWEDISH_TITLES,
+    isKind: (lower, { start, end }) =>
+      SWEDISH_KINDS.some(kind => lower.endsWith(kind, end) && end - kind.length >= start),
+  },
   vi: {
     language: 'vi',
     grammar: VIETNAMESE_TITLES,
-    isKind: word => word === 'hiệp' || word === 'nghị' || word === 'tuyên' || word === 'ghi',
+    isKind: (lower, { start }) => VIETNAMESE_KINDS.some(kind => lower.startsWith(kind, start)),
   },
 };
 

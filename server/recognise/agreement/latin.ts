@@ -163,7 +163,7 @@ function isBelieved(read: Read): boolean {
   const codes = codesOf(inside);
   const isLonger = title.start < wordStart || title.end > hit.end;
   if (hit.row.need === 'council') return isCouncilResolution(lower, title, language, hasNumber);
-  if (!isLonger && beginning === '') return false;
+  if (!isLonger && beginning === '' && hit.row.kind !== 'exchange-of-notes') return false;
   if (language === 'sv') return isSwedishTitle(read, codes, isLonger);
   return language === 'vi' ? isVietnameseTitle(read, codes) : isEnglishTitle(read, codes);
 }

@@ -23,6 +23,9 @@ const wordCues = (words: readonly InstrumentWord[], language: Language): Cue<Agr
     row: { language, kind, need, known: undefined },
     ...(language === 'sv' ? { endsCompounds: true } : {}),
   }));
+/** Hiệp-định, Hòa-ước: before about 1950 hyphens join the syllables of a Vietnamese word. */
+const joined = (words: readonly InstrumentWord[]): InstrumentWord[] =>
+  words.flatMap(row => (row.word.includes(' ') ? [row, { ...row, word: row.word.replaceAll(' ', '-') }] : [row]));
 const knownCues = (known: readonly KnownInstrument[], language: Language): Cue<AgreementRow>[] =>
   known.map(({ name, kind, parties = [] }) => ({
     word: name.toLowerCase(),
@@ -36,7 +39,7 @@ const cues: readonly Cue<AgreementRow>[] = [
   ...knownCues(ENGLISH_KNOWN, 'en'),
   ...wordCues(SWEDISH_INSTRUMENTS, 'sv'),
   ...knownCues(SWEDISH_KNOWN, 'sv'),
-  ...wordCues(VIETNAMESE_INSTRUMENTS, 'vi'),
+  ...wordCues(joined(VIETNAMESE_INSTRUMENTS), 'vi'),
   ...knownCues(VIETNAMESE_KNOWN, 'vi'),
 ];
 

@@ -1,6 +1,7 @@
 import { FRAMEWORK_SUBJECTS, NO_FRAMEWORKS } from '../../lexicon/en/initiatives';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import { VIETNAMESE_INSTRUMENTS } from '../../lexicon/vi/agreements';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import { isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -12,6 +13,7 @@ import { swedishNameEnd } from '../titled/swedish-name';
 import { isUpper, opensSentence, wordAfter, wordBefore } from '../titled/words';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 
+const VIETNAMESE_KINDS = VIETNAMESE_INSTRUMENTS.map(({ word }) => word);
 const no = () => false;
 const LIMITS: Readonly<Record<'en' | 'sv' | 'vi', PhraseLimits>> = {
   en: { language: 'en', grammar: ENGLISH_TITLES, isKind: no },
@@ -19,7 +21,7 @@ const LIMITS: Readonly<Record<'en' | 'sv' | 'vi', PhraseLimits>> = {
   vi: {
     language: 'vi',
     grammar: VIETNAMESE_TITLES,
-    isKind: word => word === 'ghi' || word === 'hiệp' || word === 'tuyên',
+    isKind: (lower, { start }) => VIETNAMESE_KINDS.some(kind => lower.startsWith(kind, start)),
   },
 };
 

@@ -330,7 +330,7 @@ function betweenEnd(text: string, lower: string, from: number, language: Latin):
   const end =
     language === 'en'
       ? titleEnd(text, lower, at, LIMITS.en, false)
-      : partyListEnd(text, lower, between.end, language, grammar);
+      : partyListEnd(text, lower, between.end, language, grammar, no);
   return codesOf(partiesIn(text, { start: at, end }, language)).length > 1 ? end : from;
 }
 

@@ -18,7 +18,7 @@ export interface PhraseLimits {
   readonly language: Language;
   readonly grammar: TitleGrammar;
   /** Whether a word begins another title: a letter of *intent*, the Kyoto *Protocol*. */
-  readonly isKind: (word: string) => boolean;
+  readonly isKind: (lower: string, word: Span) => boolean;
 }
 
 /**
@@ -51,7 +51,7 @@ export function titleEnd(
   if (!grammar.hasTitleCase) {
     const first = wordAfter(text, from);
     if (first && between.has(lower.slice(first.start, first.end))) {
-      const listed = partyListEnd(text, lower, first.end, language, grammar);
+      const listed = partyListEnd(text, lower, first.end, language, grammar, isKind);
       if (listed === first.end) return from;
       // deklarationen mellan Sverige och Japan om cyberförsvar: the subject behind the parties.
       const about = wordAfter(lower, listed);
@@ -75,6 +75,10 @@ export function titleEnd(
         continue;
       }
       if (isTitleCase && !isAmongParties && text[at] === ',' && end === at && listsOn(text, lower, at + 1, and)) {
+        at += 1;
+        continue;
+      }
+      if (language === 'vi' && text[at] === ',' && end === at && listsSubjects(text, lower, at + 1, grammar, isKind)) {
         at += 1;
         continue;
       }
@@ -118,11 +122,13 @@ export function titleEnd(
         continue;
       }
     }
+    // tham gia Công ước không? The word of a question is not of the title.
+    if (language === 'vi' && text[word.end] === '?' && QUESTIONS.has(key)) break;
     const isUpperWord = isCapitalised(text, word.start);
     // avtal om luftfart 1953: where titles are written small a number ends them.
     if (language === 'sv' && isDigit(text.charCodeAt(word.start)) && !isAmongParties) break;
     if (language === 'sv' && !isUpperWord && isSwedishVerb(text, lower, word, grammar)) break;
-    if (isKind(key) && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
+    if (isKind(lower, word) && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
     if (and.has(key)) {
       const next = wordAfter(text, word.end);
       if (!next) break;
@@ -133,7 +139,6 @@ export function titleEnd(
       if (
         (stops.has(nextKey) && !isCompound(lower, next, compounds)) ||
         opensKind(lower, next, isKind) ||
-        (language === 'vi' && VIETNAMESE_KINDS.some(kind => lower.startsWith(kind, next.start))) ||
         (!isUpper(text, next.start) && isPastVerb(nextKey, language))
       )
         break;
@@ -142,7 +147,7 @@ export function titleEnd(
       const next = wordAfter(text, word.end);
       if (!next || !opensParties(text, lower, next, grammar)) break;
       if (!grammar.hasTitleCase) {
-        const listed = partyListEnd(text, lower, word.end, language, grammar);
+        const listed = partyListEnd(text, lower, word.end, language, grammar, isKind);
         return listed > word.end ? listed : end;
       }
       isAmongParties = true;
@@ -184,8 +189,32 @@ function listsOn(text: string, lower: string, at: number, and: ReadonlySet<strin
   );
 }
 
-/** Words of kind that are not told by their first two syllables; behind và they begin another title. */
-const VIETNAMESE_KINDS = ['ý định thư', 'kế hoạch hành động', 'công ước', 'thỏa thuận', 'thoả thuận', 'công hàm'];
+/** Words that end a Vietnamese question. */
+const QUESTIONS: ReadonlySet<string> = new Set(['không', 'chưa', 'sao']);
+
+/** How many syllables a member of a list of subjects has. */
+const MOST_SYLLABLES = 6;
+
+/** về tự do, xúc tiến và bảo hộ đầu tư: whether behind a comma another subject in small letters follows, and `và` behind it. */
+function listsSubjects(
+  text: string,
+  lower: string,
+  from: number,
+  { and, stops, compounds, openers }: TitleGrammar,
+  isKind: PhraseLimits['isKind'],
+): boolean {
+  let word = wordAfter(text, from);
+  for (let count = 0; count < MOST_SYLLABLES && word; count++) {
+    const key = lower.slice(word.start, word.end);
+    if (and.has(key)) return count > 0;
+    if (isUpper(text, word.start) || openers.has(key) || isKind(lower, word)) return false;
+    if (stops.has(key) && !isCompound(lower, word, compounds)) return false;
+    const next = wordAfter(text, word.end);
+    word = next ?? (text[word.end] === ',' && count > 0 ? wordAfter(text, word.end + 1) : undefined);
+  }
+  return false;
+}
+
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'về']);
 const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
 
@@ -211,10 +240,10 @@ function acronymBracketEnd(text: string, at: number): number {
 }
 
 /** Whether another word of kind follows within two words: and joint statement. */
-function opensKind(lower: string, word: Span, isKind: (word: string) => boolean): boolean {
-  if (isKind(lower.slice(word.start, word.end))) return true;
+function opensKind(lower: string, word: Span, isKind: PhraseLimits['isKind']): boolean {
+  if (isKind(lower, word)) return true;
   const next = wordAfter(lower, word.end);
-  return next !== undefined && isKind(lower.slice(next.start, next.end));
+  return next !== undefined && isKind(lower, next);
 }
 
 /** Whether parties and not "the two sides" follow between: a capital within the next three words. */
@@ -346,7 +375,7 @@ export function titleStart(
     const word = wordBefore(text, at);
     if (!word) break;
     const key = lower.slice(word.start, word.end);
-    if (LEADING.has(key) || signing.has(key) || isKind(key)) break;
+    if (LEADING.has(key) || signing.has(key) || isKind(lower, word)) break;
     if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
     // tillträdde konventionen: the verb of the clause.
     if (language === 'sv' && !isUpper(text, word.start) && maySwedishPreterite(key)) break;
@@ -361,7 +390,7 @@ export function titleStart(
       const before = wordBefore(text, word.start);
       const beforeKey = before && lower.slice(before.start, before.end);
       if (!before || beforeKey === undefined || LEADING.has(beforeKey)) break;
-      if (isUpper(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(beforeKey))) {
+      if (isUpper(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(lower, before))) {
         at = word.start;
         continue;
       }

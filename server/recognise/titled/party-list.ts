@@ -20,8 +20,12 @@ export function partyListEnd(
   lower: string,
   from: number,
   language: Language,
-  { and, stops }: TitleGrammar,
+  grammar: TitleGrammar,
+  isKind: (lower: string, word: Span) => boolean,
 ): number {
+  const { and, stops } = grammar;
+  const bodies = language === 'vi' ? vietnameseBodiesEnd(text, lower, from, grammar, isKind) : from;
+  if (bodies > from) return bodies;
   let at = from;
   let isLast = false;
   let last = from;
@@ -47,6 +51,43 @@ export function partyListEnd(
   if (language !== 'sv' || lower[party.end] !== 's') return party.end;
   const body = wordAfter(text, party.end + 1);
   return body && body.end <= at ? body.end : party.end + 1;
+}
+
+/** How many syllables two bodies have together. */
+const MOST_SYLLABLES = 32;
+
+/**
+ * Where the names of two bodies end that no state need be part of, for the subject begins behind them:
+ *
+ *   giữa Viện Hàng hải và Trường Đại học Nha Trang về đào tạo thuyền viên
+ *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function vietnameseBodiesEnd(
+  text: string,
+  lower: string,
+  from: number,
+  { and, stops }: TitleGrammar,
+  isKind: (lower: string, word: Span) => boolean,
+): number {
+  let at = from;
+  let isJoined = false;
+  let opensBody = true;
+  for (let count = 0; count < MOST_SYLLABLES; count++) {
+    const word = wordAfter(text, at);
+    if (!word) return from;
+    const key = lower.slice(word.start, word.end);
+    if (key === 'về') return isJoined && at > from ? at : from;
+    if (isKind(lower, word) || (opensBody && !isUpper(text, word.start))) return from;
+    if (stops.has(key) && !isUpper(text, word.start)) return from;
+    opensBody = false;
+    if (and.has(key)) {
+      // The và of Cục Hàng hải và Đường thủy joins two words of one name; only one need join two bodies.
+      const next = wordAfter(text, word.end);
+      isJoined ||= next !== undefined && isUpper(text, next.start);
+    }
+    at = word.end;
+  }
+  return from;
 }
 
 /**
