@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFiles } from './files';
 import { goToNeighbour } from './mentions';
-import { status } from './protocol';
+import { SHOW_REFERENCES, type ShowReferencesParams, status } from './protocol';
 import { recordOfDocument } from './records';
+import { showReferences } from './references';
 import { createStatusItem } from './status';
 
 /** The texts that are read, in whatever place they lie: a folder, an archive, the left side of a comparison. */
@@ -19,7 +20,7 @@ export function extension(createClient: CreateClient) {
   async function activate(context: vscode.ExtensionContext): Promise<void> {
     const started = createClient(context, {
       documentSelector: LANGUAGES.map(language => ({ language })),
-      initializationOptions: { status: true },
+      initializationOptions: { status: true, commands: [SHOW_REFERENCES] },
       outputChannelName: 'Shiryo',
       // Pulling while typing and when a document comes into view; what the server finds out later it says itself.
       diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -28,7 +29,7 @@ export function extension(createClient: CreateClient) {
     const statusItem = createStatusItem(LANGUAGES);
     started.onNotification(status, told => statusItem.show(told));
 
-    const commands: Readonly<Record<string, () => unknown>> = {
+    const commands: Readonly<Record<string, (parameters: never) => unknown>> = {
       'shiryo.nextMention': () => goToNeighbour(started, 'next'),
       'shiryo.previousMention': () => goToNeighbour(started, 'previous'),
       'shiryo.setDocumentDate': () => recordOfDocument(started, 'date'),
@@ -36,6 +37,7 @@ export function extension(createClient: CreateClient) {
       'shiryo.restart': () => restart(started),
       'shiryo.showLog': () => started.outputChannel.show(true),
       'shiryo.showStatus': () => statusItem.pick(),
+      [SHOW_REFERENCES]: (parameters: ShowReferencesParams) => showReferences(started, parameters),
     };
     context.subscriptions.push(
       statusItem,

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageclient';
+import { type Location, NotificationType, type Position, RequestType } from 'vscode-languageclient';
 
 /** What this client and its server say to each other beyond the language server protocol. */
 
@@ -20,6 +20,14 @@ export const goToMention = new RequestType<
   } | null,
   void
 >('shiryo/goToMention');
+
+/** The command behind a line that counts mentions: the places to list, around the one where it stands. */
+export const SHOW_REFERENCES = 'shiryo.showReferences';
+export interface ShowReferencesParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly locations: readonly Location[];
+}
 
 /** Asks what the file of records should hold; the answer names the file, or refuses with a sentence. */
 export const record = new RequestType<

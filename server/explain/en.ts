@@ -285,5 +285,10 @@ export const en: Phrases = {
   },
   notInFolder: 'The document lies in no open folder, so nothing can be recorded about it.',
   noDate: typed => `“${typed}” is no day, month or year such as 2025-12-04.`,
+  documentLinks: {
+    text: name => `Open the source cited: ${name}`,
+    record: name => `Open the source recorded for this document: ${name}`,
+  },
+  titleOfOffice: 'title',
   inBoilerplate: 'In a part of the page that is no running text; not resolved against the document’s date.',
 };

@@ -253,5 +253,10 @@ export const ja: Phrases = {
   },
   notInFolder: '開いているフォルダーの文書ではないため、記録できません。',
   noDate: typed => `「${typed}」は2025-12-04のような年月日、年月、年ではありません。`,
+  documentLinks: {
+    text: name => `引用元を開く:${name}`,
+    record: name => `この文書に記録された出典を開く:${name}`,
+  },
+  titleOfOffice: '役職',
   inBoilerplate: '本文ではない部分にあり、文書の日付では補いません。',
 };

@@ -103,6 +103,10 @@ export interface Phrases {
   readonly notInFolder: string;
   /** What was typed is no date that can be recorded. */
   noDate(typed: string): string;
+  /** What a link from a document's words, or from the source recorded for it, leads to. */
+  readonly documentLinks: { readonly [F in 'text' | 'record']: (name: string) => string };
+  /** A title that officials bear, in a list of what may be typed. */
+  readonly titleOfOffice: string;
   /** What stands here is inside a ranking, a caption and the like. */
   readonly inBoilerplate: string;
 }

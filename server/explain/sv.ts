@@ -311,5 +311,10 @@ export const sv: Phrases = {
   },
   notInFolder: 'Dokumentet ligger inte i någon öppen mapp, så inget kan antecknas om det.',
   noDate: typed => `”${typed}” är ingen dag, månad eller något år, som 2025-12-04.`,
+  documentLinks: {
+    text: name => `Öppna den angivna källan: ${name}`,
+    record: name => `Öppna källan som antecknats för dokumentet: ${name}`,
+  },
+  titleOfOffice: 'titel',
   inBoilerplate: 'I en del av sidan som inte är löpande text; tolkas inte med dokumentets datum.',
 };

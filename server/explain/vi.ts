@@ -293,5 +293,10 @@ export const vi: Phrases = {
   },
   notInFolder: 'Tài liệu không nằm trong thư mục đang mở nên không thể ghi thông tin về nó.',
   noDate: typed => `“${typed}” không phải là ngày, tháng hay năm như 2025-12-04.`,
+  documentLinks: {
+    text: name => `Mở nguồn được dẫn: ${name}`,
+    record: name => `Mở nguồn đã ghi cho văn bản này: ${name}`,
+  },
+  titleOfOffice: 'chức vụ',
   inBoilerplate: 'Ở phần trang không phải nội dung chính; không suy theo ngày của tài liệu.',
 };

@@ -4,6 +4,7 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { RECORDS_PATH } from './records';
 
 /** What of the client's abilities the server depends on. */
@@ -19,6 +20,18 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly tellsFolderChanges: boolean;
+  readonly knowsSemanticTokens: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly knowsInlayHints: boolean;
+  /** Asks for the tooltip of a hint only when it is shown. */
+  readonly resolvesInlayHints: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly knowsCodeLenses: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly readsMarkdownInCompletions: boolean;
+  /** Takes one range for all items of a list of completions. */
+  readonly knowsCommonEditRange: boolean;
+  readonly knowsLinkTooltips: boolean;
 }
 
 export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): ClientAbilities => ({
@@ -34,9 +47,26 @@ export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): Cl
   registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   tellsFolderChanges: workspace?.workspaceFolders === true,
+  knowsSemanticTokens: textDocument?.semanticTokens !== undefined,
+  refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+  knowsInlayHints: textDocument?.inlayHint !== undefined,
+  resolvesInlayHints: textDocument?.inlayHint?.resolveSupport?.properties.includes('tooltip') ?? false,
+  refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+  knowsCodeLenses: textDocument?.codeLens !== undefined,
+  refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+  readsMarkdownInCompletions:
+    textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+  knowsCommonEditRange: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
+  knowsLinkTooltips: textDocument?.documentLink?.tooltipSupport === true,
 });
 
-export const capabilitiesFor = ({ pullsDiagnostics, tellsFolderChanges }: ClientAbilities): ServerCapabilities => ({
+export const capabilitiesFor = ({
+  pullsDiagnostics,
+  tellsFolderChanges,
+  knowsSemanticTokens,
+  knowsInlayHints,
+  knowsCodeLenses,
+}: ClientAbilities): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
@@ -46,6 +76,20 @@ export const capabilitiesFor = ({ pullsDiagnostics, tellsFolderChanges }: Client
   documentSymbolProvider: { label: 'Shiryo' },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  completionProvider: { resolveProvider: true },
+  ...(knowsSemanticTokens
+    ? {
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+          full: { delta: true },
+          range: true,
+        },
+      }
+    : {}),
+  ...(knowsInlayHints ? { inlayHintProvider: { resolveProvider: true } } : {}),
+  ...(knowsCodeLenses ? { codeLensProvider: { resolveProvider: true } } : {}),
   ...(pullsDiagnostics
     ? { diagnosticProvider: { identifier: 'shiryo', interFileDependencies: true, workspaceDiagnostics: false } }
     : {}),

@@ -1,24 +1,27 @@
-import { MarkupKind } from 'vscode-languageserver';
 import { definitionAt } from '../features/definition';
+import { documentLinksOf } from '../features/document-links';
 import { foldsOf } from '../features/folding';
 import { highlightsAt } from '../features/highlight';
 import { hoverAt } from '../features/hover';
 import { nextMention } from '../features/next-mention';
 import { outlineOf } from '../features/outline';
 import { referencesAt } from '../features/references';
-import { toMarkdown, toPlainText } from '../features/shared/rich-text';
+import { selectionRangesAt } from '../features/selection-ranges';
 import { workspaceSymbols } from '../features/workspace-symbols';
-import { addressOf, offsetIn } from './from-protocol';
+import { offsetIn } from './from-protocol';
+import { inMarkup } from './markup';
 import { GO_TO_MENTION, type GoToMentionParams } from './requests';
 import type { Session } from './session';
 import type { View } from './store';
 import {
+  documentLink,
   documentSymbol,
   flatSymbols,
   foldingRange,
   linksOf,
   locationsOf,
   rangeOf,
+  selectionRange,
   workspaceSymbol,
 } from './to-protocol';
 
@@ -29,11 +32,8 @@ export function answerGestures({ connection, guard, store, abilities, phrases, u
       const view = store.view(textDocument.uri);
       const hover = view && hoverAt(view.library, view.document, offsetIn(view, position), phrases());
       if (!view || !hover) return null;
-      const value = abilities().readsMarkdown
-        ? toMarkdown(hover.lines, place => addressOf(view.library, place, uriFor))
-        : toPlainText(hover.lines);
-      const kind = abilities().readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return { contents: { kind, value }, range: rangeOf(view.source, hover.range) };
+      const contents = inMarkup(hover.lines, view.library, abilities().readsMarkdown, uriFor);
+      return { contents, range: rangeOf(view.source, hover.range) };
     }),
   );
 
@@ -92,6 +92,27 @@ export function answerGestures({ connection, guard, store, abilities, phrases, u
         foldsOf(view.library, view.document, hasOwnSections(view)).flatMap(fold => foldingRange(view.source, fold));
       // Without any of ours the editor goes on folding by indentation.
       return ranges && ranges.length > 0 ? ranges : null;
+    }),
+  );
+
+  connection.onSelectionRanges(
+    guard.answer('selection ranges', null, ({ textDocument, positions }) => {
+      const view = store.view(textDocument.uri);
+      if (!view) return null;
+      return positions.map(position =>
+        selectionRange(view.source, position, selectionRangesAt(view.library, view.document, offsetIn(view, position))),
+      );
+    }),
+  );
+
+  connection.onDocumentLinks(
+    guard.answer('document links', null, ({ textDocument }) => {
+      const view = store.view(textDocument.uri);
+      if (!view) return null;
+      return documentLinksOf(view.library, view.document).map(link => {
+        const { tooltip, ...shown } = documentLink(view.source, link, phrases(), uriFor);
+        return abilities().knowsLinkTooltips ? { ...shown, tooltip } : shown;
+      });
     }),
   );
 

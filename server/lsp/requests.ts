@@ -1,6 +1,7 @@
+import type { Location, Position } from 'vscode-languageserver';
 import type { FolderEntry } from './files/files';
 
-/** Requests and notifications beyond the protocol, for clients that know them. */
+/** Requests, notifications and commands beyond the protocol, for clients that know them. */
 
 /** Where the next or previous mention of what stands at a place is. */
 export const GO_TO_MENTION = 'shiryo/goToMention';
@@ -8,6 +9,14 @@ export interface GoToMentionParams {
   readonly textDocument: { readonly uri: string };
   readonly position: { readonly line: number; readonly character: number };
   readonly direction: 'next' | 'previous';
+}
+
+/** A command of the client: shows places in the editor's own list of references, around the one that was asked from. */
+export const SHOW_REFERENCES = 'shiryo.showReferences';
+export interface ShowReferencesParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly locations: readonly Location[];
 }
 
 /** The text that `.shiryo/documents.json` has once a date or source is recorded; the client writes it. */

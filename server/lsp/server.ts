@@ -5,13 +5,18 @@ import {
 } from 'vscode-languageserver';
 import { phrasesOf } from '../explain/phrases-of';
 import { abilitiesOf, type ClientAbilities, capabilitiesFor, WATCHED } from './capabilities';
+import { serveCodeLenses } from './code-lenses';
+import { serveCompletions } from './completion';
 import { serveDiagnostics } from './diagnostics';
 import type { Files } from './files/files';
 import { answerGestures } from './gestures';
 import { createGuard } from './guard';
+import { serveInlayHints } from './inlay-hints';
 import { isObject } from './json';
 import { serveRecording } from './recording';
+import { askAgain } from './refresh';
 import { STATUS } from './requests';
+import { serveSemanticTokens } from './semantic-tokens';
 import type { Session } from './session';
 import { readSettings } from './settings';
 import { statusOf } from './status';
@@ -31,11 +36,15 @@ export function serve(connection: Connection, files: Files): void {
   let abilities: ClientAbilities = abilitiesOf({});
   let editorLanguage: string | undefined;
   let wantsStatus = false;
+  let clientCommands: ReadonlySet<string> = new Set();
   let initial: { readonly folders: readonly string[]; readonly options: unknown } = { folders: [], options: undefined };
 
   const publishSoon = delayed(
     PUBLISH_DELAY,
-    guard.take('diagnostics', () => publish()),
+    guard.take('diagnostics', async () => {
+      await publish();
+      await refresh();
+    }),
   );
   const tellSoon = delayed(STATUS_DELAY, guard.take('status', tellStatus));
   const store = createStore({
@@ -59,10 +68,16 @@ export function serve(connection: Connection, files: Files): void {
     uriFor: store.uriFor,
     abilities: () => abilities,
     phrases,
+    clientCommands: () => clientCommands,
   };
   answerGestures(session);
+  const forgetTokens = serveSemanticTokens(session);
+  serveInlayHints(session);
+  serveCodeLenses(session);
+  serveCompletions(session);
   serveRecording(session);
   const publish = serveDiagnostics(session);
+  const refresh = askAgain(session);
 
   // ------------------------------------------------------------ beginning
 
@@ -71,6 +86,7 @@ export function serve(connection: Connection, files: Files): void {
     editorLanguage = params.locale;
     const options: unknown = params.initializationOptions;
     wantsStatus = isObject(options) && options.status === true;
+    clientCommands = new Set(isObject(options) && Array.isArray(options.commands) ? options.commands : []);
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     initial = { folders, options };
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'shiryo' } };
@@ -124,6 +140,7 @@ export function serve(connection: Connection, files: Files): void {
   );
   connection.onDidCloseTextDocument(
     guard.take('close', async ({ textDocument: { uri } }) => {
+      forgetTokens(uri);
       await store.close(uri);
       if (!abilities.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
     }),

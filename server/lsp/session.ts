@@ -17,4 +17,6 @@ export interface Session {
   abilities(): ClientAbilities;
   /** In the language of the setting, else of the editor. */
   phrases(): Phrases;
+  /** Our own commands that the client runs itself, as it says in its initialization options: `{ "commands": […] }`. */
+  clientCommands(): ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SeveritySettings } from '../features/diagnostics';
+import { HINT_KINDS, type HintKind } from '../features/inlay-hints';
 import { SEVERITIES, type Severity } from '../rules/finding';
 import { LANGUAGES } from '../text/language';
 import { DEFAULT_INCLUDE } from './files/selection';
@@ -13,6 +14,10 @@ const schema = z.object({
   readWideFolders: z.boolean().catch(false),
   language: z.enum(['auto', ...LANGUAGES]).catch('auto'),
   severity: z.record(z.string(), z.unknown()).catch({}),
+  semanticTokens: z.boolean().catch(true),
+  completion: z.boolean().catch(true),
+  codeLens: z.boolean().catch(false),
+  inlayHints: z.record(z.string(), z.unknown()).catch({}),
 });
 
 export interface Settings {
@@ -24,6 +29,12 @@ export interface Settings {
   /** `auto` is the editor's own language. */
   readonly language: string;
   readonly severities: SeveritySettings;
+  /** Whether mentions are coloured. */
+  readonly semanticTokens: boolean;
+  readonly completion: boolean;
+  readonly codeLens: boolean;
+  /** The kinds that are switched on. */
+  readonly inlayHints: ReadonlySet<HintKind>;
   /** VS Code's `files.encoding`; undefined where it detects for itself or is not said. */
   readonly encoding: string | undefined;
 }
@@ -32,15 +43,11 @@ export interface Settings {
  * Reads what a client calls the sections `shiryo` and `files`; whatever is missing or wrong has its default.
  */
 export function readSettings(shiryo: unknown, files: unknown): Settings {
-  const { enable, include, exclude, readWideFolders, language, severity } = schema.parse(
-    isObject(shiryo) ? shiryo : {},
-  );
+  const { exclude, severity, inlayHints, ...own } = schema.parse(isObject(shiryo) ? shiryo : {});
   return {
-    enable,
-    include,
+    ...own,
     exclude: [...exclude, ...excludedGlobs(isObject(files) ? files.exclude : undefined)],
-    readWideFolders,
-    language,
+    inlayHints: new Set(HINT_KINDS.filter(kind => inlayHints[kind] === true)),
     severities: new Map(Object.entries(flattened(severity)).filter(isSeverityEntry)),
     encoding: encodingIn(files),
   };

@@ -5,16 +5,21 @@ import {
   FoldingRangeKind,
   type Location,
   type LocationLink,
+  type Position,
   type Diagnostic as ProtocolDiagnostic,
+  type DocumentLink as ProtocolDocumentLink,
   type Range,
+  type SelectionRange,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import type { Phrases } from '../explain/phrases';
 import type { Definition } from '../features/definition';
 import type { Diagnostic } from '../features/diagnostics';
+import type { DocumentLink } from '../features/document-links';
 import type { Fold } from '../features/folding';
 import type { OutlineItem } from '../features/outline';
-import type { Library } from '../features/shared/library';
+import { type Library, shortName } from '../features/shared/library';
 import type { WorkspaceSymbol } from '../features/workspace-symbols';
 import type { Place } from '../model/workspace';
 import type { Severity } from '../rules/finding';
@@ -119,4 +124,27 @@ export function foldingRange(source: LineIndex, fold: Fold): FoldingRange[] {
   const endLine = end.character === 0 && end.line > startLine ? end.line - 1 : end.line;
   if (endLine <= startLine) return [];
   return [{ startLine, endLine, ...(fold.kind === 'boilerplate' ? { kind: FoldingRangeKind.Region } : {}) }];
+}
+
+/** From the smallest stretch on, each the parent of the one before; an empty one where there is nothing to select. */
+export function selectionRange(source: LineIndex, position: Position, spans: readonly Span[]): SelectionRange {
+  let chain: SelectionRange | undefined;
+  for (const span of [...spans].reverse())
+    chain = { range: rangeOf(source, span), ...(chain ? { parent: chain } : {}) };
+  return chain ?? { range: { start: position, end: position } };
+}
+
+export function documentLink(
+  source: LineIndex,
+  link: DocumentLink,
+  { documentLinks }: Phrases,
+  uriFor: SpellUri,
+): ProtocolDocumentLink & { readonly tooltip: string } {
+  const { target } = link;
+  const name = 'url' in target ? target.url : shortName(target.document);
+  return {
+    range: rangeOf(source, link),
+    target: 'url' in target ? target.url : uriFor(target.document),
+    tooltip: documentLinks[link.from](name),
+  };
 }

@@ -1,4 +1,5 @@
-import { katakanaOf } from './kana';
+import { scriptOfName } from './forms';
+import { katakanaOf, romajiOf } from './kana';
 import { type Piece, piecesOf } from './readings-table';
 import { foldRomaji } from './romaji';
 import { WHOLE_READINGS } from './whole-readings';
@@ -51,6 +52,23 @@ function splitReading(
       return characters.slice(0, split).join('').length;
   }
   return undefined;
+}
+
+/** Shorter beginnings can be read into every other name. */
+const SHORTEST_SPOKEN = 2;
+
+/**
+ * Whether a Japanese name, or the beginning of it up to any character, can be read as somebody says it: 朝倉千尋 as
+ * asakura, あさくら or あさくらちひろ.
+ * @param spoken kana or Latin letters; blanks do not matter.
+ */
+export function canBeSpoken(kanji: string, spoken: string): boolean {
+  const script = scriptOfName(spoken);
+  if (script === 'kanji') return false;
+  const goal = script === 'kana' ? romajiOf(spoken) : foldRomaji(spoken);
+  const { characters } = charactersOf(kanji);
+  if (goal.length < SHORTEST_SPOKEN || !isGoal(goal) || characters.length > 10) return false;
+  return readThrough(characters, 0, goal).length > 0;
 }
 
 const isGoal = (goal: string): boolean => goal.length > 0 && goal.length <= LONGEST;

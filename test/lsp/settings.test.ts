@@ -32,6 +32,16 @@ describe('settings', () => {
     );
   });
 
+  it('switch on what stands beside the text, each kind by itself', () => {
+    const { semanticTokens, completion, codeLens, inlayHints } = readSettings({}, undefined);
+    assert.deepEqual([semanticTokens, completion, codeLens, [...inlayHints]], [true, true, false, []]);
+    const set = readSettings(
+      { codeLens: true, inlayHints: { readings: true, isoDates: 'yes', other: true } },
+      undefined,
+    );
+    assert.deepEqual([set.codeLens, [...set.inlayHints]], [true, ['readings']]);
+  });
+
   it('take over what the editor excludes and how it decodes', () => {
     const { exclude, encoding } = readSettings(
       { exclude: ['drafts/**'] },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readingOf } from '../../server/names/reading';
+import { canBeSpoken, readingOf } from '../../server/names/reading';
 
 const reads: readonly (readonly [string, string, number])[] = [
   ['鯰博行', 'Namazu Hiroyuki', 1],
@@ -50,4 +50,28 @@ describe('readings of kanji names', () => {
     assert.equal(readingOf('鯰博行', 'Namazu Hiroyuki')?.familyFirst, true);
     assert.equal(readingOf('鯰博行', 'Hiroyuki Namazu')?.familyFirst, false);
   });
+});
+
+describe('a name as it is said', () => {
+  const spoken: readonly (readonly [kanji: string, spoken: string])[] = [
+    ['朝倉千尋', 'asakura'],
+    ['朝倉千尋', 'ASAKURA chihiro'],
+    ['朝倉千尋', 'あさくら'],
+    ['朝倉千尋', 'アサクラチヒロ'],
+    ['佐々木健', 'ささき'],
+    ['小川ゆり子', 'おがわゆりこ'],
+  ];
+  for (const [kanji, words] of spoken)
+    it(`${kanji} can be said ${words}`, () => assert.equal(canBeSpoken(kanji, words), true));
+  const other: readonly (readonly [kanji: string, spoken: string])[] = [
+    ['朝倉千尋', 'a'],
+    ['朝倉千尋', 'asaku'],
+    ['朝倉千尋', 'あさくらみ'],
+    ['朝倉千尋', '朝倉'],
+    ['朝倉千尋', ''],
+    ['朝倉千尋', '123'],
+    ['', 'asakura'],
+  ];
+  for (const [kanji, words] of other)
+    it(`${kanji} cannot be said “${words}”`, () => assert.equal(canBeSpoken(kanji, words), false));
 });

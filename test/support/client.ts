@@ -81,6 +81,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
+  /** Our commands that the client runs itself. */
+  readonly commands?: readonly string[];
   /** What the client answers for its sections `shiryo` and `files`. */
   readonly settings?: { readonly shiryo?: unknown; readonly files?: unknown };
 }
@@ -144,7 +146,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
       ...(options.settings ? { workspace: { ...options.capabilities?.workspace, configuration: true } } : {}),
     },
     workspaceFolders: (options.folders ?? []).map(uri => ({ uri, name: uri })),
-    initializationOptions: { status: true },
+    initializationOptions: { status: true, commands: options.commands ?? [] },
   });
   await connection.sendNotification('initialized', {});
   let version = 1;
