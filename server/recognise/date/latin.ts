@@ -25,7 +25,7 @@ import {
   westernAtYear,
   westernBehindNumber,
 } from './western';
-import type { Page } from './western-point';
+import type { Page } from './western-page';
 
 type Finder = (context: ReadingContext, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];
 type WesternFinder = (page: Page, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];

@@ -14,9 +14,13 @@ import {
   skipBlanksBack,
 } from './marks';
 import { numeralAt, numeralStart } from './numerals';
+import { markedClock } from './western-clock';
 import { westernDuration } from './western-duration';
-import { isBeforeMonth, isNumbered, markedClock, ordinalEnd, type Page, westernPoint, yearPart } from './western-point';
+import { isBeforeMonth, ordinalEnd } from './western-month';
+import type { Page } from './western-page';
+import { westernPoint } from './western-point';
 import * as words from './western-words';
+import { isNumbered, yearPart } from './western-year';
 import { wordAt, wordBefore } from './words';
 
 /** How many days may share one month: 4, 5 and 6 December. */
