@@ -40,4 +40,6 @@ export interface AmountRow {
 export interface ThirdRow {
   readonly word: string;
   readonly third: 1 | 2 | 3;
+  /** Only with a hyphen behind it: end-March. */
+  readonly joined?: boolean;
 }

@@ -108,9 +108,47 @@ export const ORDINALS: readonly NumberedRow[] = [
   { word: '4th', value: 4 },
 ];
 
+const DAY_ORDINALS_TO_NINETEENTH = [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
+  ...['twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
+];
+
+/** Days and centuries as words: the eighteenth day of December, the twenty-first century. */
+export const SPELLED_ORDINALS: readonly NumberedRow[] = [
+  ...DAY_ORDINALS_TO_NINETEENTH.map((word, index) => ({ word, value: index + 1 })),
+  { word: 'twentieth', value: 20 },
+  ...DAY_ORDINALS_TO_NINETEENTH.slice(0, 9).flatMap((word, index) => [
+    { word: `twenty-${word}`, value: index + 21 },
+    { word: `twenty ${word}`, value: index + 21 },
+  ]),
+  { word: 'thirtieth', value: 30 },
+  { word: 'thirty-first', value: 31 },
+  { word: 'thirty first', value: 31 },
+];
+
+/** Behind the figures of a day; `d` in old letters: the 22d of May. */
+export const ORDINAL_SUFFIXES = ['st', 'nd', 'rd', 'th', 'd'] as const;
+
+/** Behind a day in letters of old: of this month, of the last, of the next. */
+export const DAY_MONTHS = [
+  { word: 'instant', distance: 0 },
+  { word: 'inst.', distance: 0 },
+  { word: 'inst', distance: 0 },
+  { word: 'ultimo', distance: -1 },
+  { word: 'ulto.', distance: -1 },
+  { word: 'ult.', distance: -1 },
+  { word: 'ult', distance: -1 },
+  { word: 'proximo', distance: 1 },
+  { word: 'prox.', distance: 1 },
+  { word: 'prox', distance: 1 },
+] as const;
+
+/** Between a month and its year. */
+export const YEAR_OPENERS = ['of', 'in', 'in the year of our lord', 'in the year', 'of the year'] as const;
+
 export const QUARTER = 'quarter';
 export const HALF = ['half'] as const;
-export const FISCAL = ['fy', 'fiscal year', 'fiscal'] as const;
+export const FISCAL = ['fy', 'fiscal year', 'fiscal', 'financial year'] as const;
 export const CENTURY = 'century';
 /** Behind the first year of a decade: 1990s. */
 export const DECADE_SUFFIXES = ["'s", '’s', 's'] as const;
@@ -127,7 +165,16 @@ export const THIRDS: readonly ThirdRow[] = [
   { word: 'early', third: 1 },
   { word: 'mid', third: 2 },
   { word: 'late', third: 3 },
+  { word: 'beginning of', third: 1 },
+  { word: 'start of', third: 1 },
+  { word: 'middle of', third: 2 },
+  { word: 'end of', third: 3 },
+  { word: 'close of', third: 3 },
+  { word: 'end', third: 3, joined: true },
 ];
+
+/** Before the day on which a week begins: the week of 14 July. */
+export const WEEK_OPENERS = ['week of', 'week commencing', 'week beginning', 'week starting', 'w/c'] as const;
 
 export const AMOUNTS: readonly AmountRow[] = [
   { word: 'years', unit: 'years' },
@@ -145,6 +192,9 @@ export const AMOUNTS: readonly AmountRow[] = [
   { word: 'seconds', unit: 'seconds' },
 ];
 
+/** Before an amount these make a rhythm of it: every two years. */
+export const NO_AMOUNT_AFTER = ['every', 'each'] as const;
+
 /** Behind an amount these make something else of it: 5-year-old, 60 years of age, 24 hours a day. */
 export const NO_AMOUNT_BEFORE = ['old', 'of age', 'a day', 'a week', 'a year', 'per day'] as const;
 
@@ -156,6 +206,7 @@ export const APPROXIMATE_BEFORE = [
   'circa',
   'ca.',
   'ca',
+  'c.',
   'nearly',
   'almost',
 ] as const;
@@ -192,13 +243,30 @@ export const BEFORE_BARE = [
   'around',
   'circa',
   'ca.',
+  'c.',
   'and',
 ] as const;
 
 /** Before May and March without a number: by May may be by Ms May, in May is the month. */
 export const BEFORE_EVERYDAY = ['in', 'since', 'until', 'during', 'throughout', 'last', 'next', 'this'] as const;
 
-export const NOON = 'noon';
+/** Hours with a name. Midnight is the end of a day behind `until` and the like. */
+export const NAMED_HOURS: readonly NumberedRow[] = [
+  { word: 'noon', value: 12 },
+  { word: 'midday', value: 12 },
+  { word: 'midnight', value: 0 },
+];
+
+/** Before an hour by name or in four figures: what shows that a clock time is meant, and that a day ends with it. */
+export const BEFORE_HOUR = [
+  ...['at', 'from', 'since', 'after', 'around', 'about', 'between', 'and', 'before', 'by', 'until', 'till', 'to'],
+] as const;
+export const BEFORE_DAY_END = [
+  ...['before', 'by', 'until', 'till', 'to', 'expires at', 'expire at', 'expired at', 'ends at', 'end at', 'ended at'],
+] as const;
+
+/** Behind four figures: 1852 hours. */
+export const HOURS_BEHIND = ['hours', 'hrs'] as const;
 
 /** Before a bare month: last September, this March. Only `this` says which year. */
 export const MONTH_MODIFIERS = [
@@ -280,14 +348,16 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...relative('year', 0, 'named', ['the same year']),
   ...relative('year', 1, 'named', ['the following year']),
   ...relative('year', -1, 'named', ['the previous year', 'the preceding year']),
-  ...(['spring', 'summer', 'autumn', 'fall', 'winter'] as const).map(
-    (name): RelativeDateRow => ({
-      word: `this ${name}`,
-      unit: 'year',
-      distance: 0,
-      from: 'document',
-      season: SEASONS.find(({ word }) => word === name)!.value,
-    }),
+  ...SEASONS.flatMap(({ word: name, value: season }) =>
+    (['last', 'this', 'next'] as const).map(
+      (word, index): RelativeDateRow => ({
+        word: `${word} ${name}`,
+        unit: 'year',
+        distance: index - 1,
+        from: 'document',
+        season,
+      }),
+    ),
   ),
   ...relative('fiscal-year', 0, 'document', ['this fiscal year', 'the current fiscal year']),
   ...relative('fiscal-year', -1, 'document', ['last fiscal year', 'the previous fiscal year']),

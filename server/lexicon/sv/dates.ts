@@ -87,6 +87,12 @@ export const ORDINALS: readonly NumberedRow[] = [
   { word: 'fjärde', value: 4 },
 ];
 
+/** Between a month and its year. */
+export const YEAR_OPENERS = ['år'] as const;
+
+/** Behind the figures of a day: 4:e december. */
+export const ORDINAL_SUFFIXES = [':e', ':a'] as const;
+
 export const QUARTER = 'kvartalet';
 export const HALF = ['halvåret', 'halvan'] as const;
 export const CENTURY = 'århundradet';

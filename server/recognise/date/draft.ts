@@ -6,8 +6,8 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 export interface Draft extends Writable<Omit<StatedPoint, 'precision'>> {
   /** Of the twelve-hour clock, for the other end of 午後3時～5時. */
   meridiem?: 'am' | 'pm';
-  /** A stretch of years rather than one. */
-  stretch?: 'decade' | 'century';
+  /** A stretch of years rather than one, or of the days of a week rather than its first. */
+  stretch?: 'decade' | 'century' | 'week';
   /** How many components were read: a lone one is more easily no date. */
   components: number;
 }
@@ -44,6 +44,7 @@ export function pointOf(parts: Draft): StatedPoint {
 
 function precisionOf(parts: Draft): Precision {
   const has = (unit: string): boolean => parts.relative?.some(({ value }) => value.unit === unit) ?? false;
+  if (parts.stretch === 'week') return 'week';
   if (parts.minute) return 'minute';
   if (parts.hour) return 'hour';
   if (parts.day || has('day')) return 'day';

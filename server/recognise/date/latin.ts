@@ -131,7 +131,7 @@ const wordsOf = (...rows: readonly (readonly { readonly word: string }[])[]): st
   rows.flat().map(({ word }) => word);
 
 const CENTURIES = ['18', '19', '20'];
-const LETTERED_NUMBERS = ['q1', 'q2', 'q3', 'q4', 'fy1', 'fy2'];
+const LETTERED_NUMBERS = ['q1', 'q2', 'q3', 'q4', ...Array.from('0123456789', figure => `fy${figure}`)];
 
 const VIETNAMESE_STARTS = [
   vietnamese.DAY,
@@ -154,7 +154,7 @@ const startOrAmount: VietnameseFinder = (lower, hit, previous) => {
 
 /** The cues of English, Swedish and Vietnamese dates; a word stands here once. */
 export const LATIN_CUES: readonly LatinCue[] = [
-  ...cues(wordsOf(english.MONTHS, swedish.MONTHS), western(westernAtMonth)),
+  ...cues(wordsOf(english.MONTHS, swedish.MONTHS, english.DAY_MONTHS), western(westernAtMonth)),
   ...cues(wordsOf(english.WEEKDAYS, swedish.WEEKDAYS), atWeekday),
   ...cues(wordsOf(english.RELATIVE_DATES, swedish.RELATIVE_DATES), western(westernAtPhrase)),
   ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS), western(westernAtStart)),
@@ -164,7 +164,8 @@ export const LATIN_CUES: readonly LatinCue[] = [
     western(westernBehindNumber),
   ),
   ...cues([...wordsOf(english.MERIDIEMS), ...swedish.DECADE_SUFFIXES], western(westernBehindNumber)),
-  ...cues([english.NOON], western(westernAtStart)),
+  ...cues([...wordsOf(english.NAMED_HOURS), ...english.WEEK_OPENERS], western(westernAtStart)),
+  ...cues(['hrs'], western(westernBehindNumber)),
   ...cues(
     wordsOf(english.AMOUNTS, swedish.AMOUNTS, english.HALF_AMOUNTS, swedish.HALF_AMOUNTS),
     western(westernAtAmount),

@@ -1,7 +1,7 @@
-import { NOON } from '../../lexicon/en/dates';
+import type { NumberedRow } from '../../lexicon/date-rows';
 import { isLatinLetter } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
-import { isDash, skipBlanks } from './marks';
+import { isDash, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt } from './numerals';
 import { colonClock } from './numeric';
 import type { Page } from './western-page';
@@ -17,11 +17,10 @@ import { wordAt, wordBefore } from './words';
 export function clockPart({ lower }: Page, at: number, into: Draft, isSure: boolean): number {
   const mark = wordAt(words.swedishClockMarks, lower, at);
   if (mark) return markedClock(lower, skipBlanks(lower, at + mark.word.length, 1), at, into);
-  if (lower.startsWith(NOON, at) && !isLatinLetter(lower.charCodeAt(at + NOON.length))) {
-    into.hour = { start: at, end: at + NOON.length, value: 12 };
-    into.components += 1;
-    return at + NOON.length;
-  }
+  const named = wordAt(words.namedHours, lower, at);
+  if (named) return namedHour(lower, at, named, into);
+  const military = fourFigures(lower, at, into, isSure);
+  if (military >= 0) return military;
   const number = numeralAt(lower, at);
   if (!number || number.end - number.start > 2) return -1;
   const isMarked = wordBefore(words.clockMarks, lower, at - 1) !== undefined;
@@ -51,6 +50,50 @@ export function clockPart({ lower }: Page, at: number, into: Draft, isSure: bool
   into.hour = { ...partOf(number), value: hourOf(number.value, meridiem.half) };
   into.meridiem = meridiem.half;
   return meridiem.end;
+}
+
+/** Noon, midday, midnight; midnight ends the day behind `until` and begins it elsewhere. */
+function namedHour(lower: string, at: number, { word, value }: NumberedRow, into: Draft): number {
+  const before = wordBefore(words.clockMarks, lower, at - 1) ? skipBlanksBack(lower, at - 1, 1) : at - 1;
+  const isMidnight = value === 0;
+  if (isMidnight && !wordBefore(words.beforeHour, lower, at - 1)) return -1;
+  const endsDay =
+    isMidnight && (wordBefore(words.beforeDayEnd, lower, before) ?? wordBefore(words.beforeDayEnd, lower, at - 1));
+  into.hour = { start: at, end: at + word.length, value: endsDay ? 24 : value };
+  into.components += 1;
+  return at + word.length;
+}
+
+/** 1852 hours, 0600-1830 hrs: two figures of the hour and two of the minute. 1000 hours of training are an amount. */
+function fourFigures(lower: string, at: number, into: Draft, isSure: boolean): number {
+  const number = numeralAt(lower, at);
+  if (!number || number.end - number.start !== 4) return -1;
+  const hour = Math.floor(number.value / 100);
+  const minute = number.value % 100;
+  if (hour > 24 || minute > 59) return -1;
+  const own = hoursBehind(lower, number.end);
+  const end = own >= 0 ? own : hoursOfRange(lower, number.end) ? number.end : -1;
+  if (end < 0 || lower.startsWith(' of ', end)) return -1;
+  const isTold = isSure || hour < 10 || minute > 0 || wordBefore(words.beforeHour, lower, at - 1) !== undefined;
+  if (!isTold) return -1;
+  into.hour = { start: at, end: at + 2, value: hour };
+  into.minute = { start: at + 2, end: at + 4, value: minute };
+  into.components += 1;
+  return end;
+}
+
+/** Behind `hours` or `hrs` after a blank, -1 where it is not. */
+function hoursBehind(lower: string, at: number): number {
+  const next = skipBlanks(lower, at, 1);
+  const row = wordAt(words.hoursBehind, lower, next);
+  return row ? next + row.word.length : -1;
+}
+
+/** The 0600 of 0600-1830 hours takes its unit from the other end. */
+function hoursOfRange(lower: string, at: number): boolean {
+  const mark = skipBlanks(lower, at, 1);
+  const to = isDash(lower.charCodeAt(mark)) ? numeralAt(lower, skipBlanks(lower, mark + 1, 1)) : undefined;
+  return to !== undefined && to.end - to.start === 4 && hoursBehind(lower, to.end) >= 0;
 }
 
 /** What follows kl. and klockan, and the dash behind them: 18, 18.52, 18:52. */

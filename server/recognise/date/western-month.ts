@@ -4,6 +4,7 @@ import { continuesBehind, isCloseBracket, isDash, isOpenBracket, skipBlanks } fr
 import { numeralAt } from './numerals';
 import type { Page } from './western-page';
 import { relativePart } from './western-relative';
+import { type DayNumber, dayNumberAt, ordinalEnd, spelledYear } from './western-spelled';
 import * as words from './western-words';
 import { isNumbered, yearPart } from './western-year';
 import { wordAt, wordBefore } from './words';
@@ -18,33 +19,51 @@ const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const BLANK = 0x20;
 
-/** 4 December 2025, the 4th of December, 4:e december. */
+/** 4 December 2025, the 4th of December, 4:e december, this fourth day of December, the 4th instant. */
 export function dayMonth(page: Page, at: number, into: Draft): number {
   const { lower } = page;
-  const number = numeralAt(lower, at);
-  if (!number || number.value < 1 || number.value > 39) return -1;
-  let next = skipBlanks(lower, ordinalEnd(lower, number.end), 1);
-  if (lower.startsWith('of ', next)) next += 3;
-  else if (lower.charCodeAt(next) === HYPHEN) next++;
+  const day = dayNumberAt(lower, at);
+  if (!day) return -1;
+  const behind = skipBlanks(lower, day.next, 1);
+  const next = joinerEnd(lower, behind);
+  if (day.isSpelled && next === behind) return -1;
   const month = monthName(page, next, true, into);
-  if (month < 0) return -1;
+  if (month < 0) return monthAtDistance(lower, day, next, into);
   // 37 Aug 6 is a size and a day, 29feb54 a key.
-  if (number.value > 31 && isDigit(lower.charCodeAt(skipBlanks(lower, month, 2)))) return -1;
-  if (next === number.end && isDigit(lower.charCodeAt(month))) return -1;
-  into.day = partOf(number);
-  into.components += 1;
+  if (day.value > 31 && isDigit(lower.charCodeAt(skipBlanks(lower, month, 2)))) return -1;
+  if (next === day.end && isDigit(lower.charCodeAt(month))) return -1;
+  takeDay(day, into);
   // 4-Dec-2025.
   const isHyphened = lower.charCodeAt(next - 1) === HYPHEN && lower.charCodeAt(month) === HYPHEN;
   const hyphened = isHyphened ? yearPart(lower, month + 1, into) : -1;
   return hyphened >= 0 ? hyphened : yearTail(lower, weekdayInBrackets(lower, month, into), into);
 }
 
-/** Behind st, nd, rd, th, :e and :a. */
-export function ordinalEnd(lower: string, at: number): number {
-  const suffix = lower.slice(at, at + 2);
-  const isSuffix =
-    suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' || suffix === ':e' || suffix === ':a';
-  return isSuffix && !isLatinLetter(lower.charCodeAt(at + 2)) ? at + 2 : at;
+function takeDay({ start, end, value }: DayNumber, into: Draft): void {
+  into.day = { start, end, value };
+  into.components += 1;
+}
+
+/** Behind `of`, `day of` and the hyphen between a day and its month. */
+function joinerEnd(lower: string, at: number): number {
+  if (lower.startsWith('of ', at)) return at + 3;
+  if (lower.startsWith('day of ', at)) return at + 7;
+  return lower.charCodeAt(at) === HYPHEN ? at + 1 : at;
+}
+
+/** The 4th instant, the 28th ult., the 3rd of next month: a day of a month at a distance. */
+function monthAtDistance(lower: string, day: DayNumber, at: number, into: Draft): number {
+  const row = wordAt(words.dayMonths, lower, at);
+  if (row && at > day.end) {
+    takeDay(day, into);
+    const end = at + row.word.length;
+    const value = { unit: 'month', distance: row.distance, from: 'document' } as const;
+    into.relative = [...(into.relative ?? []), { start: at, end, value }];
+    return end;
+  }
+  if (!lower.startsWith('of ', at - 3) || wordAt(words.relatives, lower, at)?.unit !== 'month') return -1;
+  takeDay(day, into);
+  return relativePart(lower, at, into);
 }
 
 /** A month's name with the full stop of its short form; without a number beside it, everyday words are none. */
@@ -63,15 +82,21 @@ function monthName({ text, lower }: Page, at: number, hasNumber: boolean, into: 
   return lower.charCodeAt(end) === DOT && words.isShortMonth(row.word) ? end + 1 : end;
 }
 
-/** A year behind a month, with or without a comma; or `this year`, `förra året`. */
+/** A year behind a month, with or without a comma, in figures or in words; or `this year`, `förra året`. */
 export function yearTail(lower: string, at: number, into: Draft): number {
   let next = lower.charCodeAt(at) === COMMA ? at + 1 : at;
   next = skipBlanks(lower, next, 1);
   if (next === at) return at;
-  if (lower.startsWith('of ', next) || lower.startsWith('in ', next)) next += 3;
-  else if (lower.startsWith('år ', next)) next += 3;
+  const opener = wordAt(words.yearOpeners, lower, next);
+  if (opener) next = skipBlanks(lower, next + opener.word.length, 1);
   const year = yearPart(lower, next, into);
   if (year >= 0) return year;
+  const spelled = spelledYear(lower, next);
+  if (spelled) {
+    into.year = spelled;
+    into.components += 1;
+    return spelled.end;
+  }
   const row = lower.charCodeAt(at) === COMMA ? undefined : wordAt(words.relatives, lower, next);
   return row?.unit === 'year' && !row.season ? relativePart(lower, next, into) : at;
 }
@@ -94,7 +119,7 @@ export function monthLed(page: Page, at: number, into: Draft): number {
   }
   const year = yearTail(lower, month, into);
   const row = wordAt(words.months, lower, at);
-  const isShown = () => isBeforeMonth(lower, month) || isAfterIn(lower, at);
+  const isShown = () => isBeforeMonth(lower, month) || isAfterIn(lower, at) || isBracketed(lower, at, month);
   if (year === month && row?.everyday && !words.maybeSmall(row.word) && !isShown()) {
     delete into.month;
     into.components -= 1;
@@ -106,6 +131,10 @@ export function monthLed(page: Page, at: number, into: Draft): number {
 /** in May, since March: what no surname and no verb follows. */
 const isAfterIn = (lower: string, at: number): boolean =>
   lower.charCodeAt(at - 1) === BLANK && wordBefore(words.beforeEveryday, lower, at - 1) !== undefined;
+
+/** 2025 (March): no surname stands alone in brackets behind a year. */
+const isBracketed = (lower: string, start: number, end: number): boolean =>
+  isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(end));
 
 /** 4-6 of December 4-6: a hyphen and another day, and no more. */
 function isDayRange(lower: string, at: number): boolean {

@@ -1,10 +1,10 @@
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, draft } from './draft';
-import { skipBlanks } from './marks';
+import { isCloseBracket, isOpenBracket, skipBlanks } from './marks';
 import { numeralAt } from './numerals';
 import { isoClock, numericDate } from './numeric';
 import { clockPart } from './western-clock';
-import { dayMonth, weekdayInBrackets } from './western-month';
+import { dayMonth, monthLed, weekdayInBrackets } from './western-month';
 import type { Page } from './western-page';
 import { relativePart } from './western-relative';
 import { centuryPart, namedPart, ordinalLed } from './western-stretch';
@@ -16,6 +16,7 @@ import { wordAt } from './words';
  * The grammar of a point of time in English and Swedish, read forwards from its first unit:
  *
  *   [clock [on]] [weekday,] (4[th] [of] December | December 4[,]) [2025] [(Thu)] [[at] clock]
+ *   2025, December 4; 2025 (4 December)
  *   and months, years, quarters, halves, seasons, decades, words for a distance
  *
  * Each function reads one component into the draft and tells the place behind it, or -1 where there is none.
@@ -25,6 +26,8 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const DOT = 0x2e;
 const BLANK = 0x20;
+/** The shortest weekday written out; Sun and Wed beside a clock time may be anything. */
+const LEAST_WEEKDAY = 6;
 
 /** Reads the longest point of time that begins at a place. */
 export function westernPoint(page: Page, start: number): Draft | undefined {
@@ -39,8 +42,18 @@ export function westernPoint(page: Page, start: number): Draft | undefined {
 function clockLed(page: Page, at: number, into: Draft): number {
   const clock = clockPart(page, at, into, false);
   if (clock < 0) return dated(page, at, into);
-  const date = datePart(page, behindPreposition(page.lower, clock), into);
-  return date >= 0 ? date : clock;
+  const behind = behindPreposition(page.lower, clock);
+  const date = datePart(page, behind, into);
+  return date >= 0 ? date : Math.max(clock, bareWeekday(page, behind, into));
+}
+
+/** 11 a.m. Saturday, midnight on Sunday: a weekday that no date tells, beside a clock time. */
+function bareWeekday({ text, lower }: Page, at: number, into: Draft): number {
+  const row = wordAt(words.weekdays, lower, at);
+  if (!row || !words.isCapital(text, lower, at) || row.word.length < LEAST_WEEKDAY) return -1;
+  const end = at + row.word.length;
+  into.weekday = { start: at, end, value: row.value };
+  return end;
 }
 
 /** A date, and the clock time behind it. */
@@ -110,7 +123,12 @@ function weekdayLed(
   if (next === end || wordAt(words.weekdays, lower, next) || wordAt(words.relatives, lower, next)) return -1;
   const short: Page = { ...page, order: { ...page.order, shortDayFirst: page.order.shortDayFirst ?? false } };
   const date = datePart(short, next, into);
-  if (date < 0 || !into.day) return -1;
+  if (date < 0) {
+    const clock = clockPart(page, behindMark(lower, next), into, true);
+    if (clock >= 0) bareWeekday(page, at, into);
+    return clock >= 0 && into.weekday ? clock : -1;
+  }
+  if (!into.day) return -1;
   into.weekday = { start: at, end, value: row.value };
   return date;
 }
@@ -133,7 +151,36 @@ function numberLed(page: Page, at: number, into: Draft): number {
   if (century >= 0) return century;
   const decade = decadePart(lower, number, into);
   if (decade >= 0) return decade;
-  return digits === 4 ? yearPart(lower, at, into) : -1;
+  return digits === 4 ? yearLed(page, at, into) : -1;
+}
+
+/** 2025; and as archives set it, the year first: 1957, July 6; 1976 June 16; 2007 (13 March). */
+function yearLed(page: Page, at: number, into: Draft): number {
+  const { lower } = page;
+  const year = yearPart(lower, at, into);
+  if (year < 0) return -1;
+  const comma = lower.charCodeAt(year) === COMMA ? year + 1 : year;
+  const blank = skipBlanks(lower, comma, 1);
+  if (blank === comma) return year;
+  const isInBrackets = comma === year && isOpenBracket(lower.charCodeAt(blank));
+  const start = isInBrackets ? blank + 1 : blank;
+  const told = draft(start);
+  const month = monthLed(page, start, told);
+  const end = month >= 0 ? month : isInBrackets ? dayMonth(page, start, told) : -1;
+  if (end < 0 || told.year || told.relative || !told.month || (isInBrackets && !isCloseBracket(lower.charCodeAt(end))))
+    return year;
+  if (!told.day && !isInBrackets && (comma > year || goesOn(lower, end))) return year;
+  into.month = told.month;
+  if (told.day) into.day = told.day;
+  if (told.weekday) into.weekday = told.weekday;
+  into.components += told.components;
+  return isInBrackets ? end + 1 : end;
+}
+
+/** Whether a word or number follows: 1976 June is a month at the end of a line of an inventory alone. */
+function goesOn(lower: string, at: number): boolean {
+  const next = skipBlanks(lower, at, 1);
+  return isLatinLetter(lower.charCodeAt(next)) || isDigit(lower.charCodeAt(next));
 }
 
 /** 4/12 2025: the year that Swedish sets behind a short date. */

@@ -1,10 +1,12 @@
 import { isLatinLetter } from '../../text/script';
 import type { Draft } from './draft';
-import { skipBlanks } from './marks';
+import type { Part } from './expression';
+import { continuesBehind, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt } from './numerals';
-import { monthLed, ordinalEnd, yearTail } from './western-month';
+import { dayMonth, monthLed, yearTail } from './western-month';
 import type { Page } from './western-page';
 import { relativePart } from './western-relative';
+import { dayNumberAt } from './western-spelled';
 import * as words from './western-words';
 import { decadePart, isFiscalYear, pairEnd, pairedYear, yearPart } from './western-year';
 import { wordAt } from './words';
@@ -24,8 +26,12 @@ export function namedPart(page: Page, at: number, into: Draft): number {
   if (month >= 0) return month;
   const quarter = quarterLed(lower, at, into);
   if (quarter >= 0) return quarter;
+  const day = wordAt(words.dayOrdinals, lower, at) ? dayMonth(page, at, into) : -1;
+  if (day >= 0) return day;
   const ordinal = wordAt(words.ordinals, lower, at);
   if (ordinal) return ordinalLed(page, at, ordinal, into);
+  const century = centuryPart(lower, at, into);
+  if (century >= 0) return century;
   const season = wordAt(words.seasons, lower, at);
   if (season) {
     const end = at + season.word.length;
@@ -37,18 +43,50 @@ export function namedPart(page: Page, at: number, into: Draft): number {
     return year;
   }
   const fiscal = wordAt(words.fiscal, lower, at);
-  if (fiscal || isFiscalYear(lower, at)) {
-    const end = at + (fiscal?.word.length ?? 2);
-    const year = yearPart(lower, skipBlanks(lower, end, 1), into);
-    if (year < 0) {
-      const pair = pairedYear(lower, skipBlanks(lower, end, 1), into);
-      if (pair >= 0) into.fiscal = true;
-      return pair;
-    }
-    into.fiscal = true;
-    return pairEnd(lower, into.year!);
-  }
+  if (fiscal || isFiscalYear(lower, at)) return fiscalLed(lower, at + (fiscal?.word.length ?? 2), into);
+  if (wordAt(words.weekOpeners, lower, at)) return weekLed(page, at, into);
   return thirdLed(page, at, into);
+}
+
+/** FY2025, fiscal year 2025-26, FY25: the year behind the word. */
+function fiscalLed(lower: string, at: number, into: Draft): number {
+  const next = skipBlanks(lower, at, 1);
+  const year = yearPart(lower, next, into);
+  const end = year >= 0 ? pairEnd(lower, into.year!) : pairedYear(lower, next, into);
+  const behind = end >= 0 ? end : shortFiscalYear(lower, next, into);
+  if (behind >= 0) into.fiscal = true;
+  return behind;
+}
+
+/** Figures of a fiscal year from which those of another century. */
+const OF_LAST_CENTURY = 60;
+
+/** The 25 of FY25 and FY25-26. */
+function shortFiscalYear(lower: string, at: number, into: Draft): number {
+  const number = numeralAt(lower, at);
+  if (!number || number.end - number.start !== 2 || !lower.startsWith('fy', skipBlanksBack(lower, at, 1) - 2))
+    return -1;
+  const { start, end, value } = number;
+  const behind = pairEnd(lower, number);
+  if (behind === end && continuesBehind(lower, end)) return -1;
+  into.year = { start, end, value: value + (value < OF_LAST_CENTURY ? 2000 : 1900) };
+  into.components += 1;
+  return behind;
+}
+
+/** The week of 14 July, week commencing Monday 14 July 2025: the days from that one on. */
+function weekLed(page: Page, at: number, into: Draft): number {
+  const { lower } = page;
+  const end = at + wordAt(words.weekOpeners, lower, at)!.word.length;
+  const weekday = wordAt(words.weekdays, lower, skipBlanks(lower, end, 1));
+  const next = skipBlanks(lower, skipBlanks(lower, end, 1) + (weekday ? weekday.word.length + 1 : 0), 1);
+  const dayAt = lower.startsWith('the ', next) ? next + 4 : next;
+  const day = dayMonth(page, dayAt, into);
+  const date = day >= 0 ? day : monthLed(page, dayAt, into);
+  if (date < 0 || !into.day) return -1;
+  if (weekday) into.weekday = { start: dayAt - 1 - weekday.word.length, end: dayAt - 1, value: weekday.value };
+  into.stretch = 'week';
+  return date;
 }
 
 /** Q3 2025. */
@@ -96,27 +134,28 @@ export function ordinalLed(
   return Math.max(year, relative);
 }
 
-/** 21st century. */
+/** 21st century, twentieth century. */
 export function centuryPart(lower: string, at: number, into: Draft): number {
-  const number = numeralAt(lower, at);
-  if (!number || number.value < 1 || number.value > 21) return -1;
-  const unit = skipBlanks(lower, ordinalEnd(lower, number.end), 1);
+  const number = dayNumberAt(lower, at);
+  const unit = number ? skipBlanks(lower, number.next, 1) : at;
   const row = wordAt(words.centuries, lower, unit);
-  if (!row) return -1;
+  if (!number || !row || number.value > 21) return -1;
   into.year = { start: at, end: number.end, value: (number.value - 1) * 100 };
   into.stretch = 'century';
   into.components += 1;
   return unit + row.word.length;
 }
 
-/** Early December 2025, mid-2025, late 1990s. */
+/** Early December 2025, mid-2025, late 1990s, the end of March, end-2025, the end of last month. */
 function thirdLed(page: Page, at: number, into: Draft): number {
   const { lower } = page;
   const row = wordAt(words.thirds, lower, at);
   if (!row) return -1;
   const end = at + row.word.length;
-  const next = lower.charCodeAt(end) === HYPHEN ? end + 1 : skipBlanks(lower, end, 1);
-  if (next === end) return -1;
+  const isJoined = lower.charCodeAt(end) === HYPHEN;
+  const gap = isJoined ? end + 1 : skipBlanks(lower, end, 1);
+  if (gap === end || (row.joined && !isJoined)) return -1;
+  const next = lower.startsWith('the ', gap) ? gap + 4 : gap;
   const month = monthLed(page, next, into);
   if (month >= 0) {
     if (into.day) return -1;
@@ -125,7 +164,20 @@ function thirdLed(page: Page, at: number, into: Draft): number {
   }
   const number = numeralAt(lower, next);
   const decade = number ? decadePart(lower, number, into) : -1;
-  const year = decade >= 0 ? decade : yearPart(lower, next, into);
-  if (year >= 0) into.approximate = true;
+  const century = decade >= 0 ? decade : centuryPart(lower, next, into);
+  const year = century >= 0 ? century : yearPart(lower, next, into);
+  if (year < 0) return monthOfThird(lower, { start: at, end, value: row.third }, next, into);
+  into.approximate = true;
   return year;
+}
+
+/** The end of this month, early next month; the end of last year is about a year. */
+function monthOfThird(lower: string, third: Part<number>, at: number, into: Draft): number {
+  const { unit, season } = wordAt(words.relatives, lower, at) ?? {};
+  if (season !== undefined || (unit !== 'month' && unit !== 'year')) return -1;
+  const end = relativePart(lower, at, into);
+  if (end < 0) return -1;
+  if (unit === 'month') into.third = third;
+  else into.approximate = true;
+  return end;
 }

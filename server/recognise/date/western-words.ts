@@ -13,12 +13,28 @@ export const weekdays = wordTable([...english.WEEKDAYS, ...swedish.WEEKDAYS]);
 export const numbers = wordTable([...english.NUMBERS, ...swedish.NUMBERS]);
 export const articles = wordSet([...english.ARTICLES, ...swedish.ARTICLES]);
 export const ordinals = wordTable([...english.ORDINALS, ...swedish.ORDINALS]);
+export const dayOrdinals = wordTable(english.SPELLED_ORDINALS);
+export const ordinalSuffixes = wordSet([...english.ORDINAL_SUFFIXES, ...swedish.ORDINAL_SUFFIXES]);
+export const dayMonths = wordTable(english.DAY_MONTHS);
+export const yearOpeners = wordSet([...english.YEAR_OPENERS, ...swedish.YEAR_OPENERS]);
+export const weekOpeners = wordSet(english.WEEK_OPENERS);
+export const namedHours = wordTable(english.NAMED_HOURS);
+export const beforeHour = wordSet(english.BEFORE_HOUR);
+export const beforeDayEnd = wordSet(english.BEFORE_DAY_END);
+export const hoursBehind = wordSet(english.HOURS_BEHIND);
+export const noAmountAfter = wordSet(english.NO_AMOUNT_AFTER);
 export const quarters = wordSet([english.QUARTER, swedish.QUARTER]);
 export const halves = wordSet([...english.HALF, ...swedish.HALF]);
 export const centuries = wordSet([english.CENTURY, swedish.CENTURY]);
 export const fiscal = wordSet(english.FISCAL);
 export const decadeSuffixes = wordSet([...english.DECADE_SUFFIXES, ...swedish.DECADE_SUFFIXES]);
 export const seasons = wordTable([...english.SEASONS, ...swedish.SEASONS]);
+/** The end of March, slutet av mars: `the` belongs to it. */
+export const partsOf = wordSet([
+  ...english.THIRDS.map(({ word }) => word).filter(word => word.endsWith(' of')),
+  ...english.WEEK_OPENERS,
+]);
+export const dateArticles = wordSet(['the', 'this', 'den']);
 export const thirds = wordTable([...english.THIRDS, ...swedish.THIRDS]);
 export const amounts = wordTable([...english.AMOUNTS, ...swedish.AMOUNTS]);
 export const noAmountBefore = wordSet([...english.NO_AMOUNT_BEFORE, ...swedish.NO_AMOUNT_BEFORE]);
@@ -36,7 +52,7 @@ export const relatives = wordTable([...english.RELATIVE_DATES, ...swedish.RELATI
 
 export const beforeNumber = wordSet(swedish.BEFORE_NUMBER);
 export const behindYear = wordSet(swedish.BEHIND_YEAR);
-export const beforeEveryday = wordSet(english.BEFORE_EVERYDAY);
+export const beforeEveryday = wordSet([...english.BEFORE_EVERYDAY, ...english.THIRDS.map(({ word }) => word)]);
 export const verbsBehind = wordSet(swedish.VERBS_BEHIND);
 export const halfAmounts = wordTable([...english.HALF_AMOUNTS, ...swedish.HALF_AMOUNTS]);
 export const halfBehind = wordSet([...english.HALF_BEHIND, ...swedish.HALF_BEHIND]);

@@ -16,9 +16,10 @@ import {
 import { numeralAt, numeralStart } from './numerals';
 import { markedClock } from './western-clock';
 import { westernDuration } from './western-duration';
-import { isBeforeMonth, ordinalEnd } from './western-month';
+import { isBeforeMonth } from './western-month';
 import type { Page } from './western-page';
 import { westernPoint } from './western-point';
+import { ordinalEnd, spelledDayStart } from './western-spelled';
 import * as words from './western-words';
 import { isNumbered, yearPart } from './western-year';
 import { wordAt, wordBefore } from './words';
@@ -43,6 +44,8 @@ export function westernAtStart(page: Page, hit: Span, previous: FoundDate | unde
 /** Finds a phrase like `today`, which a capital inside a sentence makes a name: Vietnam Today. */
 export function westernAtPhrase(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const { text, lower } = page;
+  if (lower.startsWith('of ', hit.start - 3) && wordAt(words.relatives, lower, hit.start)?.unit === 'month')
+    return westernAtMonth(page, hit, previous);
   const before = text.charCodeAt(skipBlanksBack(text, hit.start, 1) - 1);
   if (words.isCapital(text, lower, hit.start) && (isLatinLetter(before) || isDigit(before))) return NONE;
   return westernFrom(page, hit.start, previous);
@@ -53,7 +56,7 @@ export function westernBehindNumber(page: Page, hit: Span, previous: FoundDate |
   const { lower } = page;
   const floor = previous?.end ?? 0;
   let end = skipBlanksBack(lower, hit.start, 1);
-  const ordinal = wordBefore(words.ordinals, lower, end);
+  const ordinal = wordBefore(words.ordinals, lower, end) ?? wordBefore(words.dayOrdinals, lower, end);
   if (ordinal && end - ordinal.word.length >= floor) return westernFrom(page, end - ordinal.word.length, previous);
   while (hit.start - end < 4 && isLatinLetter(lower.charCodeAt(end - 1))) end--;
   let start = numeralStart(lower, lower.charAt(end - 1) === ':' ? end - 1 : end);
@@ -74,12 +77,17 @@ export function westernAtYear(page: Page, hit: Span, previous: FoundDate | undef
 }
 
 /** Finds an amount of time by its unit; a number stands before it, in figures or as a word. */
-export function westernAtAmount({ lower }: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+export function westernAtAmount(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const { lower } = page;
   const floor = previous?.end ?? 0;
   // The half of en och en halv timme is read from its unit.
   if (lower.startsWith('och ', hit.start - 4)) return NONE;
+  if (wordAt(words.hoursBehind, lower, hit.start)) {
+    const clock = westernBehindNumber(page, hit, previous);
+    if (clock.length > 0) return clock;
+  }
   const start = wordAt(words.halfAmounts, lower, hit.start) ? hit.start : amountStart(lower, hit.start);
-  if (start < floor) return NONE;
+  if (start < floor || wordBefore(words.noAmountAfter, lower, start - 1)) return NONE;
   const approximate = wordBefore(words.approximateAmount, lower, start - 1);
   const from = approximate ? start - 1 - approximate.word.length : start;
   if (from < floor || continuesBefore(lower, from)) return NONE;
@@ -343,23 +351,29 @@ const maybeBareYear = (year: number): boolean => year >= 1500 && year <= 2100 &&
 
 /** Takes in the article before an ordinal, a decade or a quarter, `den` before a day, and words of vagueness. */
 function extendStart({ lower }: Page, point: Draft, floor: number): void {
-  const before = point.start - 4;
-  if ((before >= floor && lower.charAt(before - 1).trim() === '') || before === 0) {
-    const isOrdinal =
-      point.day !== undefined && point.day.start === point.start && ordinalEnd(lower, point.day.end) > point.day.end;
-    const isNamed =
-      point.stretch !== undefined ||
-      point.quarter !== undefined ||
-      point.half !== undefined ||
-      point.season !== undefined;
-    const isDay = point.day?.start === point.start || isNamed;
-    if (lower.startsWith('the ', before) && (isOrdinal || isNamed)) point.start = before;
-    else if (lower.startsWith('den ', before) && isDay) point.start = before;
-  }
+  const article = wordBefore(words.dateArticles, lower, point.start - 1);
+  const before = point.start - 1 - (article?.word.length ?? 0);
+  if (article && before >= floor && lower.charAt(point.start - 1) === ' ' && takesArticle(lower, point, article.word))
+    point.start = before;
   const row = wordBefore(words.approximateBefore, lower, point.start - 1);
   if (!row || point.start - 1 - row.word.length < floor || lower.charAt(point.start - 1) !== ' ') return;
   point.start -= row.word.length + 1;
   point.approximate = true;
+}
+
+/** `the` and `this` before an ordinal (this 4th day of December), `the` before a stretch by name, `den` before both. */
+function takesArticle(lower: string, point: Draft, article: string): boolean {
+  const day = point.day?.start === point.start ? point.day : undefined;
+  const isOrdinal =
+    day !== undefined && (ordinalEnd(lower, day.end) > day.end || isLatinLetter(lower.charCodeAt(day.start)));
+  if (article === 'this') return isOrdinal;
+  const isNamed =
+    point.stretch !== undefined ||
+    point.quarter !== undefined ||
+    point.half !== undefined ||
+    point.season !== undefined ||
+    wordAt(words.partsOf, lower, point.start) !== undefined;
+  return isNamed || (article === 'den' ? day !== undefined : isOrdinal);
 }
 
 /** Back from a month over the day numbers that share it: 4 of 4–6 December, `the 4th of` December. */
@@ -388,9 +402,10 @@ function leadStart(lower: string, month: number, floor: number): number {
 function dayStart(lower: string, end: number): number {
   if (end < 0) return -1;
   let at = lower.charAt(end - 1) === '-' ? end - 1 : skipBlanksBack(lower, end, 1);
-  if (lower.startsWith(' of', at - 3)) at -= 3;
-  const suffix = at - 2;
-  if (suffix > 0 && ordinalEnd(lower, suffix) === at) at = suffix;
+  if (lower.startsWith(' of', at - 3)) at -= lower.startsWith(' day of', at - 7) ? 7 : 3;
+  const suffix = wordBefore(words.ordinalSuffixes, lower, at);
+  if (suffix) at -= suffix.word.length;
+  else if (at < end - 1 && isLatinLetter(lower.charCodeAt(at - 1))) return spelledDayStart(lower, at);
   const number = numeralStart(lower, at);
   return number >= 0 && at - number <= 2 ? number : -1;
 }
