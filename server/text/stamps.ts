@@ -13,19 +13,23 @@ const LONGEST = 110;
 /** How much of a paragraph is looked at for a dateline. */
 const DATELINE_REACH = 90;
 
+/** How many lines at the end of a text, behind its first ones, may bear the date that its head lacks. */
+const TAIL = 5;
+
 /** How good a stamp is: the lower the better. */
 const RANK = { published: 0, line: 1, dateline: 2, updated: 3 } as const;
 
 /**
  * Finds where a document says its own date, best first: lines that hold nothing but a date, its label and who issued
- * it, then the dateline before the first sentence.
+ * it, then the dateline before the first sentence. Agencies set such a line behind the last sentence.
  * @param outside per row whether it is boilerplate.
  */
 export function stampsOf(raw: string, rows: readonly Row[], outside: Uint8Array): Stamp[] {
   const found: { rank: number; stamp: Stamp }[] = [];
   let hasDateline = false;
   let seen = 0;
-  for (let at = 0; at < rows.length && seen < TOP; at++) {
+  let at = 0;
+  for (; at < rows.length && seen < TOP; at++) {
     if (outside[at]) continue;
     seen++;
     const row = rows[at]!;
@@ -37,7 +41,26 @@ export function stampsOf(raw: string, rows: readonly Row[], outside: Uint8Array)
       if (hasDateline) found.push({ rank: RANK.dateline, stamp: { kind: 'dateline', start: row.start, end } });
     }
   }
+  if (!found.some(({ stamp }) => stamp.kind === 'stamp')) {
+    const tail = tailStamp(raw, rows, outside, at);
+    if (tail) found.push({ rank: RANK.published, stamp: tail });
+  }
   return found.sort((a, b) => a.rank - b.rank || a.stamp.start - b.stamp.start).map(({ stamp }) => stamp);
+}
+
+/** A stamp among the last lines; a date alone may close a table there, so that a clock time or a label must dress it. */
+function tailStamp(raw: string, rows: readonly Row[], outside: Uint8Array, first: number): Stamp | undefined {
+  let seen = 0;
+  for (let at = rows.length - 1; at >= first && seen < TAIL; at--) {
+    const { start, end } = rows[at]!;
+    if (outside[at] || start === end) continue;
+    seen++;
+    if (end - start > LONGEST || stampRank(raw, rows, at) === undefined) continue;
+    const line = plainLine(raw, start, end);
+    if (line.includes(':') || fullDate(line)!.end - fullDate(line)!.start < line.trim().length - 2)
+      return { kind: 'stamp', start, end };
+  }
+  return undefined;
 }
 
 /** Whether a line is nothing but a date as the stamps of pages are: `2025-12-8 10:27`. */
@@ -51,14 +74,14 @@ const HINT = /[12][0-9]{3}|年|[rhs㋿㍻㍼][0-9]/;
 
 function stampRank(raw: string, rows: readonly Row[], at: number): number | undefined {
   const { start, end } = rows[at]!;
-  const line = plainLine(raw, start, end);
+  const line = lastColumn(plainLine(raw, start, end));
   const date = HINT.test(line) ? fullDate(line) : undefined;
   if (!date || (at > 0 && isEventLabel(raw, rows[at - 1]!))) return undefined;
   const rest = [line.slice(0, date.start), line.slice(date.end)];
   const second = fullDate(rest[1]!);
   if (second) rest.splice(1, 1, rest[1]!.slice(0, second.start), rest[1]!.slice(second.end));
   const labels = rest.map(part =>
-    part.replace(/^[ \-–—|·•,:/()[\]〔〕【】<>「」*_]{1,20}|[ \-–—|·•,:/()[\]〔〕【】<>「」*_]{1,20}$/g, ''),
+    part.replace(/^[ \-–—|·•,:/()[\]〔〕【】<>「」*_.]{1,20}|[ \-–—|·•,:/()[\]〔〕【】<>「」*_]{1,20}$/g, ''),
   );
   const isPublished = labels.some(label => PUBLISHED.includes(label));
   // 平成4年4月 外務省入省: a month beside anything but its label belongs to a table.
@@ -67,6 +90,16 @@ function stampRank(raw: string, rows: readonly Row[], at: number): number | unde
   if (!isPublished && !second && labels.some(label => UPDATED.includes(label))) return RANK.updated;
   return isPublished ? RANK.published : RANK.line;
 }
+
+/** `Eightieth session          28 October 2025`: the date in a column of its own beside another. */
+function lastColumn(line: string): string {
+  const gap = line.lastIndexOf(COLUMN_GAP);
+  return gap > 0 && line.slice(0, gap).trim() !== '' && fullDate(line.slice(0, gap)) === undefined
+    ? line.slice(gap + COLUMN_GAP.length)
+    : line;
+}
+
+const COLUMN_GAP = '    ';
 
 const isMonth = (date: string): boolean => date.includes('月') && !date.includes('日');
 

@@ -161,6 +161,15 @@ describe('stamps', () => {
     [`覚書に署名\n【ハノイ＝港町】12月4日、${BODY}`, ['dateline: 【ハノイ＝港町】12月4日']],
     [`覚書に署名\n【東京 12月4日 港町通信】${BODY}`, ['dateline: 【東京 12月4日 港町通信】']],
     [
+      'Despatch\nBRITISH LEGATION, TOKIO,\nDecember 18th, 1906.\nSir, I beg to report.',
+      ['stamp: December 18th, 1906.'],
+    ],
+    [
+      'General Assembly\nEightieth session          28 October 2025\nSummary record',
+      ['stamp: Eightieth session          28 October 2025'],
+    ],
+    [`${`${BODY}\n`.repeat(30)}2025/09/04 07:12 (JST)`, ['stamp: 2025/09/04 07:12 (JST)']],
+    [
       `覚書に署名\n${BODY}\n— 海の省広報 (@umi_example) 2024年6月5日`,
       ['stamp: — 海の省広報 (@umi_example) 2024年6月5日'],
     ],

@@ -33,7 +33,7 @@ export type Tense = 'past' | 'future';
 /**
  * Whether what a sentence tells of a date has happened or is to come: past for 12月4日 in 12月4日に会談しました, future in
  * 12月4日に開催される会合. The predicate nearest to the date counts, not the sentence's last: a plan may be told of in the past.
- * A term (12月4日まで, by 4 December) tells neither.
+ * A term (12月4日まで, by 4 December) tells no past.
  */
 export function tenseAround(text: string, date: Span, softBreaks: readonly Span[]): Tense | undefined {
   const own = ownTense(slice(text, date));
@@ -113,17 +113,24 @@ const TERM: ReadonlySet<string> = new Set([...ENGLISH_TERM, ...SWEDISH_TERM, ...
 /** The verb directly behind the date (den 6 mars tar han emot), else the nearest before it, else the first behind it. */
 function latinTense(textBefore: string, textAfter: string): Tense | undefined {
   const before = wordsOf(textBefore);
-  if (TERM.has(before.at(-1) ?? '')) return undefined;
+  // A term of what is still to be done lies ahead: will hand them over by March.
+  if (TERM.has(before.at(-1) ?? '')) return nearestTense(before) === 'future' ? 'future' : undefined;
   const after = wordsOf(textAfter);
   const isBeside = after.length > 0 && isLatinLetter(textAfter.trimStart().charCodeAt(0));
   const beside = isBeside ? tenseOfWord(after, 0) : undefined;
-  if (beside) return beside;
+  const tense = beside ?? nearestTense(before);
+  if (tense) return tense;
+  for (let at = 0; at < after.length; at++) {
+    const later = tenseOfWord(after, at);
+    if (later !== undefined) return later;
+  }
+  return undefined;
+}
+
+/** The tense of the last verb before a date. */
+function nearestTense(before: readonly string[]): Tense | undefined {
   for (let at = before.length - 1; at >= 0; at--) {
     const tense = tenseOfWord(before, at);
-    if (tense !== undefined) return tense;
-  }
-  for (let at = 0; at < after.length; at++) {
-    const tense = tenseOfWord(after, at);
     if (tense !== undefined) return tense;
   }
   return undefined;
