@@ -33,6 +33,7 @@ export const KINDS = phrases(`
 /** Endings of the bodies that issue documents. */
 export const ISSUER_ENDINGS = phrases(`
   省 | 庁 | 局 | 府 | 部 | 課 | 室 | 社 | 館 | 院 | 署 | 団 | 隊 | 幕 | 委員会 | 協会 | 議会 | 新聞 | 通信 | 本部
+  調べ | 調 | 作成 | 編
   官邸 | 放送 | 事務所 | 政府 | 官房
   ministry | department | embassy | office | agency | defence | defense | affairs | house | secretariat | council
   commission | times | post | news | herald

@@ -108,8 +108,8 @@ function isBesideDate(label: string, isBefore: boolean, rest: string): boolean {
   if (PUBLISHED.includes(label) || UPDATED.includes(label) || KINDS.includes(label)) return true;
   if (/[。!?;]/.test(label)) return false;
   // 防衛省 beside the date, but no headline with its day: kana betray a sentence.
-  if (label.length <= 24 && !/[ぁ-ん]/.test(label) && ISSUER_ENDINGS.some(ending => label.endsWith(ending)))
-    return true;
+  const issuer = label.length <= 24 ? ISSUER_ENDINGS.find(ending => label.endsWith(ending)) : undefined;
+  if (issuer && !/[ぁ-ん]/.test(label.slice(0, -issuer.length))) return true;
   // Hà Nội, ngày 4 tháng 12 năm 2025; Stockholm den 4 december 2025
   if (isBefore && PLACE.test(label) && /(?:, ?|^[a-zà-ỹ]{1,15} )$/.test(rest) && !EVENT_LABELS.includes(label))
     return true;

@@ -160,6 +160,7 @@ describe('stamps', () => {
     ['Hội đàm\n(Hà Nội, 4/12) Chiều nay, hai bộ trưởng đã gặp nhau.', ['dateline: (Hà Nội, 4/12)']],
     [`覚書に署名\n【ハノイ＝港町】12月4日、${BODY}`, ['dateline: 【ハノイ＝港町】12月4日']],
     [`覚書に署名\n【東京 12月4日 港町通信】${BODY}`, ['dateline: 【東京 12月4日 港町通信】']],
+    [`一覧\n外務省条約課調べ　令和７年１２月１日現在\n${BODY}`, ['stamp: 外務省条約課調べ　令和７年１２月１日現在']],
     [
       'Despatch\nBRITISH LEGATION, TOKIO,\nDecember 18th, 1906.\nSir, I beg to report.',
       ['stamp: December 18th, 1906.'],

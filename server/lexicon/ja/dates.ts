@@ -22,6 +22,27 @@ export const ERA_LETTERS = [
   { letter: 'R', era: '令和' },
 ] as const;
 
+/** An era's first character before figures, as registers and tables write it: 昭55.5.25. */
+export const ERA_SHORTS = [
+  { word: '明', era: '明治' },
+  { word: '大', era: '大正' },
+  { word: '昭', era: '昭和' },
+  { word: '平', era: '平成' },
+  { word: '令', era: '令和' },
+] as const;
+
+/** Before a day in letters of old and in minutes: 昨十七日, 明後二十日. */
+export const DAY_LEADS = [
+  { word: '一昨', distance: -2 },
+  { word: '昨', distance: -1 },
+  { word: '今', distance: 0 },
+  { word: '明', distance: 1 },
+  { word: '明後', distance: 2 },
+] as const;
+
+/** Before a day these show that one is meant: 去る十五日. */
+export const DAY_OPENERS = ['去る', '去ル', '来る', '来ル', '來る', '來ル', '過ぐる'] as const;
+
 const year = (
   word: string,
   distance: number,
@@ -469,6 +490,25 @@ export const AMOUNT_AFTER = [
   '年限ハ',
 ] as const;
 
+/** Behind a number of years in Han figures: 三年が経つ. */
+export const AMOUNT_OF_YEARS_BEFORE = ['が経', 'がた', 'を経', 'に及', 'にわた', 'に渡', 'に亘'] as const;
+
+/** Behind a year of two figures, which papers write for 1996: 96年まで大使, 85年入省; elsewhere 96年 is an amount. */
+export const SHORT_YEAR_BEFORE = [
+  'まで',
+  '以来',
+  '以降',
+  '当時',
+  '卒',
+  '入省',
+  '入庁',
+  '入隊',
+  '生まれ',
+  '生れ',
+] as const;
+/** The first of them: 45年まで may be an amount as well. */
+export const LEAST_SHORT_YEAR = 60;
+
 /** Amounts that no numeral tells. */
 export const HALF_YEARS = ['半年間', '半年'] as const;
 
@@ -490,6 +530,7 @@ export const CONNECTORS = [
   'もしくは',
   'から',
   'より',
+  'ヨリ',
   '~',
   '〜',
   '～',

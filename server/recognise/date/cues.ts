@@ -64,6 +64,7 @@ const NUMERAL_OR_BLANK = `${FIGURES}${KANJI_NUMERALS} \t\u00a0\u3000`;
 const ERA_LETTERS = japaneseWords.ERA_LETTERS.flatMap(({ letter }) =>
   [...'0123456789元'].map(digit => letter.toLowerCase() + digit),
 );
+const ERA_SHORTS = japaneseWords.ERA_SHORTS.map(({ word }) => word);
 
 /** Every word and mark that betrays a date, with its reader. */
 export const DATE_CUES: readonly Cue<DateCue>[] = [
@@ -76,6 +77,7 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   ...japanese(['世紀'], japaneseCentury),
   ...japanese(['半年'], japaneseHalf),
   ...japanese(['四半期'], japaneseQuarter),
+  ...japanese(ERA_SHORTS, japaneseAtEra).map(cue => ({ ...cue, before: `${FIGURES}元` })),
   ...cuesOf(ERA_LETTERS, atLetter),
   ...cuesOf(['-', '/', '.', ':'], atSeparator).map(cue => ({ ...cue, after: FIGURES, before: FIGURES })),
   ...LATIN_CUES.map(({ word, find }) => ({ word, row: { find } })),

@@ -1,8 +1,9 @@
 import * as lexicon from '../../lexicon/ja/dates';
+import { isBlank } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { type Bracketed, joint, unitAt, unitLater } from './japanese-unit';
 import { afternoon } from './lists';
-import { isColon, isDash, skipBlanks } from './marks';
+import { isColon, isDash, isOpenBracket, skipBlanks } from './marks';
 import { numeralAt } from './numerals';
 import { colonClock } from './numeric';
 import { wordAt, wordSet, wordTable } from './words';
@@ -18,6 +19,8 @@ const MINUTE = '分'.charCodeAt(0);
 const SECOND = '秒'.charCodeAt(0);
 const SPAN = '間'.charCodeAt(0);
 const HALF = '半'.charCodeAt(0);
+const SAME = '同'.charCodeAt(0);
+const LINE_END = 0x0a;
 /** 3時限, 2時点 and the like are no clock times. */
 const NO_HOUR_BEFORE = new Set([...'間限期給短差系代点'].map(unit => unit.charCodeAt(0)));
 /** Behind a lone hour in Han figures, where 一時 would be a word. */
@@ -31,6 +34,13 @@ export function clockPart(text: string, at: number, into: Draft, hasDay: boolean
     into.hour = { start, end: start + 2, value: 12 };
     into.components += 1;
     return start + 2;
+  }
+  const figures = hasDay || isAfterClock ? fourFigures(text, start, into, isAfterClock) : -1;
+  if (figures >= 0) return figures;
+  // 午後三時ヨリ同五時: the half of the day comes from the hour before.
+  if (!hasDay && text.charCodeAt(start) === SAME && !isAfterClock) {
+    const same = hourPart(text, start + 1, into, true);
+    if (same >= 0) return same;
   }
   const part = wordAt(dayParts, text, start);
   let hourAt = part ? joint(text, start + part.word.length) : start;
@@ -46,6 +56,23 @@ export function clockPart(text: string, at: number, into: Draft, hasDay: boolean
   if (!part || !hasDay) return -1;
   const behind = start + part.word.length;
   return part.everyday && OTHER_DAY_PART.has(text.charCodeAt(behind)) ? -1 : behind;
+}
+
+/** 8月1日（金）０９１５, 19日 0700-1530: two figures of the hour and two of the minute, as the forces write them. */
+function fourFigures(text: string, at: number, into: Draft, isAfterClock: boolean): number {
+  const number = numeralAt(text, at);
+  if (!number || number.isKanji || number.end - number.start !== 4) return -1;
+  const [hour, minute] = [Math.floor(number.value / 100), number.value % 100];
+  const next = text.charCodeAt(number.end);
+  const isAtEnd =
+    number.end === text.length || isBlank(next) || next === LINE_END || isDash(next) || isOpenBracket(next);
+  // A year would stand there without a nought in front; a weekday shows that the date is done.
+  const isShown = hour < 10 || into.weekday !== undefined || isAfterClock;
+  if (hour > 24 || minute > 59 || !isAtEnd || !isShown) return -1;
+  into.hour = { start: at, end: at + 2, value: hour };
+  into.minute = { start: at + 2, end: at + 4, value: minute };
+  into.components += 1;
+  return number.end;
 }
 
 function hourPart(text: string, at: number, into: Draft, isSure: boolean): number {

@@ -13,6 +13,8 @@ const approximateBehind = wordSet(lexicon.APPROXIMATE_AMOUNT);
 const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
 const amountBefore = wordSet(lexicon.AMOUNT_BEFORE);
 const amountAfter = wordSet(lexicon.AMOUNT_AFTER);
+const amountOfYearsBefore = wordSet(lexicon.AMOUNT_OF_YEARS_BEFORE);
+const shortYearBefore = wordSet(lexicon.SHORT_YEAR_BEFORE);
 const halfYears = wordSet(lexicon.HALF_YEARS);
 
 type Unit = (typeof lexicon.AMOUNTS)[number]['unit'];
@@ -116,7 +118,7 @@ function isAmount(text: string, number: Numeral, unit: string, behind: number, i
   if (number.isKanji && isBare && isFirst && !isKanjiAmount(text, number, unit, behind)) return false;
   if (wordAt(noAmountBefore, text, behind)) return false;
   if (!isBare) return true;
-  if (unit === '年') return !isYear(number.value) && !isMonthBehind(text, behind);
+  if (unit === '年') return !isYear(number.value) && !isMonthBehind(text, behind) && !isShortYear(text, number, behind);
   if (unit === '日') {
     const isShown = wordAt(amountBefore, text, behind) !== undefined || isBeforeOrAfter(text, behind);
     return !isFirst || number.value > 31 || isShown;
@@ -126,6 +128,13 @@ function isAmount(text: string, number: Numeral, unit: string, behind: number, i
   return !NO_MINUTE_BEFORE.has(next);
 }
 
+/** 96年まで, 85年入省: the two last figures of a year. */
+export const isShortYear = (text: string, { start, end, value, isKanji: isHan }: Numeral, behind: number): boolean =>
+  !isHan &&
+  end - start === 2 &&
+  value >= lexicon.LEAST_SHORT_YEAR &&
+  wordAt(shortYearBefore, text, behind) !== undefined;
+
 /** 三十分 and 二年後 are amounts; 十分, 三年 and 一日 may be anything. */
 const isKanjiAmount = (text: string, { start, end }: Numeral, unit: string, behind: number): boolean =>
   unit === '分'
@@ -133,7 +142,8 @@ const isKanjiAmount = (text: string, { start, end }: Numeral, unit: string, behi
     : text.startsWith('以内', behind) ||
       isBeforeOrAfter(text, behind) ||
       isHalfBehind(text, behind) ||
-      wordBefore(amountAfter, text, start) !== undefined;
+      wordBefore(amountAfter, text, start) !== undefined ||
+      (unit === '年' && wordAt(amountOfYearsBefore, text, end + 1) !== undefined);
 
 /** The 半 of 三年半, but not of 三年半ば. */
 const isHalfBehind = (text: string, at: number): boolean =>

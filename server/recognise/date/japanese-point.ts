@@ -19,6 +19,7 @@ import { wordAt, wordBefore, wordSet, wordTable } from './words';
 
 const thirds = wordTable(lexicon.THIRDS);
 const weekdays = wordTable(lexicon.WEEKDAYS);
+const dayLeads = wordTable(lexicon.DAY_LEADS);
 const holidayMarks = wordSet(lexicon.HOLIDAY_MARKS);
 const approximateBehind = wordSet(lexicon.APPROXIMATE_BEHIND);
 const behindShort = wordSet(lexicon.BEHIND_SHORT);
@@ -162,13 +163,15 @@ function dayPart(text: string, at: number, into: Draft): number {
     return relative;
   }
   const lead = text.charCodeAt(at);
-  const isRelative = (lead === NEXT || lead === SAME) && !into.month && !into.relative;
-  const number = numeralAt(text, isRelative ? at + 1 : at);
+  const isAlone = !into.month && !into.relative;
+  const old = isAlone ? wordAt(dayLeads, text, at) : undefined;
+  const isRelative = isAlone && (lead === NEXT || lead === SAME);
+  const number = numeralAt(text, at + (old?.word.length ?? (isRelative ? 1 : 0)));
   if (!number || number.end - number.start > 3 || number.value > 99) return -1;
   const unit = unitAt(text, number.end, DAY);
   const hasMonth = into.month !== undefined || into.relative !== undefined;
   if (unit < 0) {
-    if (isRelative || number.value < 1 || number.value > 31 || unitLater(text, number.end, DAY) < 0) return -1;
+    if (isRelative || old || number.value < 1 || number.value > 31 || unitLater(text, number.end, DAY) < 0) return -1;
     into.day = partOf(number);
     into.components += 1;
     return number.end;
@@ -177,7 +180,8 @@ function dayPart(text: string, at: number, into: Draft): number {
   if (!hasMonth && (number.value < 1 || number.value > 31)) return -1;
   into.day = partOf(number);
   into.components += 1;
-  if (isRelative) {
+  if (old) addRelative(into, at, number.start, { unit: 'day', distance: old.distance, from: 'document' });
+  else if (isRelative) {
     const value: Relative =
       lead === NEXT ? { unit: 'day', distance: 1, from: 'named' } : { unit: 'month', distance: 0, from: 'named' };
     addRelative(into, at, at + 1, value);

@@ -1,8 +1,9 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { ERA_LETTERS, ERA_WORDS } from '../../lexicon/ja/dates';
 import { isKanji } from '../../text/script';
-import { type Draft, partOf } from './draft';
+import { type Draft, draft, partOf } from './draft';
 import type { Relative } from './expression';
+import { isShortYear } from './japanese-duration';
 import {
   addRelative,
   type Bracketed,
@@ -21,6 +22,7 @@ import { wordAt, wordSet, wordTable } from './words';
 /* Years of Japanese dates: 令和7(2025)年, 2025年度上半期, 1990年代, 2025年春. Each function tells the place behind, or -1. */
 
 const eras = wordTable(ERA_WORDS);
+const shortEras = wordTable(lexicon.ERA_SHORTS);
 const seasons = wordTable(lexicon.SEASONS);
 const stretchParts = wordSet(lexicon.STRETCH_PARTS);
 const halves = wordTable(lexicon.HALVES);
@@ -77,10 +79,19 @@ interface EraName {
 function eraNameAt(text: string, at: number): EraName | undefined {
   const word = wordAt(eras, text, at);
   if (word) return { era: word.era, end: at + word.word.length };
+  const short = wordAt(shortEras, text, at);
+  // 昭55.5.25, but not 令7年 or 大2つ.
+  if (short) return isDottedBehind(text, at + 1) ? { era: short.era, end: at + 1 } : undefined;
   const unit = text.charCodeAt(at);
   if (unit < 0x48 || unit > 0x54) return undefined;
   const letter = ERA_LETTERS.find(row => row.letter.charCodeAt(0) === unit);
   return letter && { era: letter.era, end: at + 1 };
+}
+
+/** Whether three numbers with dots between them follow: 55.5.25. */
+function isDottedBehind(text: string, at: number): boolean {
+  const year = eraNumber(text, at);
+  return year !== undefined && eraMonthDay(text, year.end, draft(at)) >= 0;
 }
 
 /** The year of an era: a number of at most two digits, or 元. */
@@ -138,6 +149,7 @@ function isPlausibleYear(text: string, number: Numeral, unit: number, leaning: b
   const next = numeralAt(text, skipBlanks(text, behind, 2));
   if (unit >= 0 && next && text.charCodeAt(next.end) === MONTH) return number.value > 0;
   if (unit >= 0 && number.value >= 600 && number.value % 10 !== 0 && text.charCodeAt(behind) !== SPAN) return true;
+  if (unit >= 0 && isShortYear(text, number, behind)) return true;
   return leaning && number.value < 100 && (text.charCodeAt(behind) !== SPAN || unit < 0);
 }
 

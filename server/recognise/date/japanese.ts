@@ -1,7 +1,7 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { isDigit, isHiragana, isKanji, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
-import { type Draft, draft } from './draft';
+import { type Draft, draft, partOf } from './draft';
 import type { StatedDuration } from './expression';
 import type { FoundDate } from './found';
 import { japaneseDuration, japaneseHalfYear } from './japanese-duration';
@@ -10,10 +10,13 @@ import { quarterPart } from './japanese-year';
 import { elides, foundDate, inheritMeridiem, leaningDate } from './lists';
 import { continuesBefore, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt, numeralStart } from './numerals';
+import { eraMonthDay, isYear } from './numeric';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
 
 const relatives = wordTable(lexicon.RELATIVE_DATES);
 const dayParts = wordTable(lexicon.DAY_PARTS);
+const dayLeads = wordTable(lexicon.DAY_LEADS);
+const dayOpeners = wordSet(lexicon.DAY_OPENERS);
 const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const recurring = wordSet(lexicon.RECURRING);
 const countedFrom = wordSet(lexicon.COUNTED_FROM);
@@ -50,7 +53,22 @@ export function japaneseAtSeparator(text: string, hit: Span, previous: FoundDate
   const floor = previous?.end ?? 0;
   const number = numeralStart(text, hit.start);
   if (number < floor || !isDigit(text.charCodeAt(number)) || continuesBefore(text, number)) return undefined;
+  const padded = text.charAt(hit.start) === '.' ? paddedDate(text, number, floor) : undefined;
+  if (padded) return padded;
   return japaneseFrom(text, prefixStart(text, number, floor), previous);
+}
+
+/** 1979. 4.27: registers set one figure in the room of two. */
+function paddedDate(text: string, month: number, floor: number): FoundDate | undefined {
+  const dot = skipBlanksBack(text, month, 1) - 1;
+  const year = text.charAt(dot) === '.' && dot < month - 1 ? numeralStart(text, dot) : -1;
+  const number = year >= floor && !continuesBefore(text, year) ? numeralAt(text, year) : undefined;
+  if (!number || !isYear(number.value)) return undefined;
+  const into = draft(year);
+  into.end = eraMonthDay(text, dot, into);
+  if (into.end < 0) return undefined;
+  into.year = partOf(number);
+  return foundDate(into);
 }
 
 /** Finds a date that begins with an era's name or letter; a year in figures may stand before it: 2025(令和7)年. */
@@ -201,7 +219,9 @@ function isNextNumber(text: string, before: number, start: number): boolean {
 function prefixStart(text: string, at: number, floor: number): number {
   let start = at;
   const unit = text.charAt(start - 1);
-  if (unit === '翌' || unit === '閏') start -= 1;
+  const lead = isDayNumber(text, at) ? wordBefore(dayLeads, text, at) : undefined;
+  if (lead && !isKanji(text.charCodeAt(at - lead.word.length - 1))) start -= lead.word.length;
+  else if (unit === '翌' || unit === '閏') start -= 1;
   else if (unit === '同' && !isKanji(text.charCodeAt(start - 2))) start -= 1;
   else if (unit === '暦' && text.startsWith('西暦', start - 2)) start -= 2;
   const approximate = () => {
@@ -221,6 +241,12 @@ function prefixStart(text: string, at: number, floor: number): number {
     }
   }
   return Math.max(start, floor);
+}
+
+/** Whether a number is a day's: the 十七 of 昨十七日. */
+function isDayNumber(text: string, at: number): boolean {
+  const number = numeralAt(text, at);
+  return number !== undefined && number.value <= 31 && text.charCodeAt(number.end) === DAY;
 }
 
 /** The 約 of 条約, which a blank may follow: no `about`. */
@@ -264,6 +290,7 @@ function isLoneWord(text: string, point: Draft): boolean {
     // 七日夜: the part of the day shows it.
     if (text.charCodeAt(end - 1) !== DAY && !isDigit(text.charCodeAt(end - 1))) return false;
     if (wordAt(noAmountBefore, text, end)) return true;
+    if (wordBefore(dayOpeners, text, point.start)) return false;
     const isKanjiNumber = !isDigit(text.charCodeAt(day.start));
     if (isKanjiNumber) return isKanjiWord(text, day.end - day.start, end, next);
     if (day.value !== 1) return false;
