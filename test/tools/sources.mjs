@@ -18,6 +18,7 @@ export async function loadSources(contents) {
       stdin: { contents, resolveDir: root, loader: 'ts' },
       bundle: true,
       format: 'esm',
+      mainFields: ['module', 'main'],
       platform: 'node',
       outfile,
       loader: { '.txt': 'text' },
