@@ -1,5 +1,6 @@
 import type { DateMention, Mention } from '../recognise/mention';
 import { recognise } from '../recognise/recognise';
+import { NO_VOCABULARY, type Vocabulary } from '../recognise/vocabulary';
 import { foldText } from '../text/fold';
 import type { Layout } from '../text/layout';
 import { layoutOf } from '../text/structure';
@@ -20,6 +21,8 @@ export type ResolvedMention = Exclude<Mention, DateMention> | ResolvedDate;
 /** All that Shiryo knows of one document by itself: plain data, raw offsets, no text kept alive. */
 export interface Facts {
   readonly header: Header;
+  /** The hash of the vocabulary that it was read with. */
+  readonly vocabulary: string;
   readonly layout: Layout;
   readonly ownDate: OwnDate | undefined;
   /** In the order of the text. */
@@ -31,17 +34,18 @@ export interface Facts {
 }
 
 /**
- * Reads a document: a pure function of its text and header.
+ * Reads a document: a pure function of its text, its header and the workspace's own names.
  * @param text as an editor holds it: line ends kept, no byte order mark.
  */
-export function facts(text: string, header: Header): Facts {
+export function facts(text: string, header: Header, vocabulary: Vocabulary = NO_VOCABULARY): Facts {
   const layout = layoutOf(text);
   const view = foldText(text, layout.softBreaks);
-  const found = recognise(view, layout);
+  const found = recognise(view, layout, vocabulary);
   const own = ownDate(layout, found, header);
   const mentions = resolveDates({ text, layout, mentions: found, ownDate: own });
   return {
     header,
+    vocabulary: vocabulary.hash,
     layout,
     ownDate: own,
     mentions,

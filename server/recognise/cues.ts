@@ -236,12 +236,15 @@ export function scan(lower: string, table: CueTable): Hit[][] {
   return hits;
 }
 
-/**
- * Finds the few words of one document: the same as `scan`, without the tables for all code units, which would cost a short
- * document more than the pass over its text.
- * @param cues words of at least two units; a shorter one is not found.
- */
-export function scanFew<Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>[] {
+/** Words prepared for passes over texts: as `CueTable`, without the tables for all code units. */
+export interface WordTable {
+  readonly beginnings: Beginnings;
+  readonly bucketOfPair: ReadonlyMap<number, number>;
+  readonly entries: Entries;
+}
+
+/** Prepares words of at least two units for `scanWords`; a shorter one is not found. */
+export function wordTable(cues: readonly Cue[]): WordTable {
   const beginnings = noBeginnings();
   const neighbours = new Map<string, Uint8Array>();
   const buckets = new Map<number, Entry[]>();
@@ -249,11 +252,16 @@ export function scanFew<Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>
     if (cue.word.length < 2) continue;
     addTo(buckets, enter(beginnings, cue.word), entryOf(cue, 0, neighbours));
   }
-  const { pairs } = beginnings;
   const bucketOfPair = new Map<number, number>();
   const entries = entriesOf(buckets, (hash, first) => bucketOfPair.set(hash, first));
-  const hits: Hit<Row>[] = [];
-  const hitsOfReader = [hits as Hit[]];
+  return { beginnings, bucketOfPair, entries };
+}
+
+/** Finds prepared words in one pass, at each place the longest. */
+export function scanWords(lower: string, { beginnings, bucketOfPair, entries }: WordTable): Hit[] {
+  const { pairs } = beginnings;
+  const hits: Hit[] = [];
+  const hitsOfReader = [hits];
   const end = lower.length - 1;
   let unit = 0;
   let next = unitAt(lower, 0);
@@ -268,6 +276,14 @@ export function scanFew<Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>
   }
   return hits;
 }
+
+/**
+ * Finds the few words of one document: the same as `scan`, without the tables for all code units, which would cost a short
+ * document more than the pass over its text.
+ * @param cues words of at least two units; a shorter one is not found.
+ */
+export const scanFew = <Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>[] =>
+  scanWords(lower, wordTable(cues)) as Hit<Row>[];
 
 /** Adds to the hits the cues of a bucket that stand at a place; gives the readers served as bits. */
 function take(

@@ -3,7 +3,10 @@ import type { DateExpression } from './date/expression';
 
 /** Why a stretch of text was taken for a mention: *Explain This Mention* shows it. */
 export interface Provenance {
-  /** The reader's name: `date`, `official`, …, or `introduced` for a form that the document introduced elsewhere. */
+  /**
+   * The reader's name: `date`, `official`, …, `introduced` for a form that the document introduced elsewhere, or
+   * `vocabulary` for one of the workspace's own names.
+   */
   readonly reader: string;
   /** The word that betrayed the mention: 審議官 of 鯰博行外務審議官. */
   readonly cue: Span;
@@ -13,6 +16,8 @@ interface MentionOf<Type extends string> extends Span {
   readonly type: Type;
   readonly region: 'body' | 'boilerplate';
   readonly provenance: Provenance;
+  /** The entry of the workspace's vocabulary that bears this very name, if only one does. */
+  readonly entry?: string;
 }
 
 export interface DateMention extends MentionOf<'date'> {

@@ -38,5 +38,6 @@ function isChosen(kept: Found[], mention: Found): boolean {
   return true;
 }
 
-const rank = ({ start, end, provenance }: Found): number =>
-  end - start - (provenance.reader === 'introduced' ? 0.5 : 0);
+/** What the workspace's vocabulary knows goes before what a reader takes the same letters for, that before a repetition. */
+const rank = ({ start, end, provenance: { reader } }: Found): number =>
+  end - start + (reader === 'vocabulary' ? 0.5 : reader === 'introduced' ? -0.5 : 0);

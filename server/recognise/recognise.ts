@@ -1,5 +1,5 @@
 import type { Layout } from '../text/layout';
-import { overlaps, type Span } from '../text/span';
+import { byPosition, overlaps, type Span } from '../text/span';
 import type { TextView } from '../text/view';
 import { cueTable, scan } from './cues';
 import { introduced } from './introduced';
@@ -7,15 +7,18 @@ import type { Mention } from './mention';
 import { withoutOverlaps } from './overlap';
 import type { Found, Reader, ReadingContext } from './reader';
 import { READERS } from './readers';
+import { NO_VOCABULARY, type Vocabulary } from './vocabulary';
+import { namedIn, withEntries } from './vocabulary-names';
 
 const table = cueTable(READERS.map(reader => reader.cues));
 
 /**
  * Finds every mention of a text: one scan for the cues of all readers, each reader over its own hits, a second pass for
  * the forms that the document introduced, then the choice between what overlaps.
+ * @param vocabulary the workspace's own names, which are found wherever they stand.
  * @returns the mentions in the order of the text, with raw offsets.
  */
-export function recognise(view: TextView, layout: Layout): Mention[] {
+export function recognise(view: TextView, layout: Layout, vocabulary: Vocabulary = NO_VOCABULARY): Mention[] {
   const context = readingContext(view, layout);
   const hits = scan(view.lower, table);
   const found: Found[] = [];
@@ -24,10 +27,16 @@ export function recognise(view: TextView, layout: Layout): Mention[] {
     // What was read is let go: of a long text the hits are most of what is alive here.
     hits[index] = [];
   });
-  const chosen = withoutOverlaps(found, introduced(context, found));
+  const named = namedIn(context, found, vocabulary);
+  // A part of a name is found again only where the text gives the whole.
+  const introducing = named.length === 0 ? found : found.concat(named.filter(isWhole)).sort(byPosition);
+  const all = withoutOverlaps(named.length === 0 ? found : found.concat(named), introduced(context, introducing));
+  const chosen = withEntries(all, context, vocabulary);
   const mentions = view.aligned ? chosen : chosen.map(mention => mapSpans(mention, view));
   return withRegions(mentions, layout.boilerplate);
 }
+
+const isWhole = (mention: Found): boolean => mention.type !== 'official' || mention.extent === 'full';
 
 function readingContext(view: TextView, { paragraphs }: Layout): ReadingContext {
   return {

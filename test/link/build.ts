@@ -168,6 +168,7 @@ export function document(name: string, own: string | undefined, ...pieces: reado
     if (isDated) datings.push({ mention: index, date: index - 1 });
   });
   return {
+    vocabulary: '',
     header: { document: name },
     layout: {
       frontMatter: undefined,

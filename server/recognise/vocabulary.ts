@@ -1,0 +1,61 @@
+import { addTo } from '../collections/groups';
+import { hashOf } from '../collections/hash';
+import { canonicalName } from '../names/forms';
+import { foldText } from '../text/fold';
+import { type WordTable, wordTable } from './cues';
+import type { AgreementKind } from './mention';
+
+interface NameOf<Type extends string> {
+  readonly type: Type;
+  /** Whom or what it means: an id that is the workspace's own. */
+  readonly entry: string;
+  /** As its reader wrote it. */
+  readonly name: string;
+}
+
+/** A name that the workspace knows by itself. */
+export type KnownName =
+  | (NameOf<'official'> & { readonly isFull: boolean; readonly country: string | undefined })
+  | (NameOf<'agreement'> & { readonly kind: AgreementKind | undefined; readonly parties: readonly string[] })
+  | NameOf<'initiative'>;
+
+/** What may stand at a place where a text has one of the names; several where entries share it. */
+export interface KnownWord {
+  /** As folded, with its capitals. */
+  readonly text: string;
+  readonly names: readonly KnownName[];
+}
+
+/** The workspace's own names: an immutable value. Documents that were read with another hash are to be read anew. */
+export interface Vocabulary {
+  readonly hash: string;
+  readonly isEmpty: boolean;
+  /** By the folded name in lower case. */
+  readonly words: ReadonlyMap<string, KnownWord>;
+  /** Officials by canonical name: whatever the order and the spacing. */
+  readonly people: ReadonlyMap<string, readonly KnownName[]>;
+  /** For one pass over a text; rows are words. */
+  readonly table: WordTable;
+}
+
+/** A vocabulary of some names; the order of the names makes no difference to what they mean. */
+export function vocabularyOf(names: readonly KnownName[]): Vocabulary {
+  const words = new Map<string, { readonly text: string; readonly names: KnownName[] }>();
+  const people = new Map<string, KnownName[]>();
+  for (const name of names) {
+    const view = foldText(name.name.trim(), []);
+    const word = words.get(view.lower) ?? { text: view.text, names: [] };
+    words.set(view.lower, word);
+    word.names.push(name);
+    if (name.type === 'official') addTo(people, canonicalName(view.text), name);
+  }
+  return {
+    hash: names.length === 0 ? '' : hashOf(JSON.stringify(names)),
+    isEmpty: names.length === 0,
+    words,
+    people,
+    table: wordTable([...words].map(([word, row]) => ({ word, row }))),
+  };
+}
+
+export const NO_VOCABULARY: Vocabulary = vocabularyOf([]);
