@@ -189,6 +189,10 @@ export const en: Phrases = {
     'broadcast-clock': ({ day }) => `An hour past 24 belongs to the next day, ${day}.`,
   },
   links: {
+    gazetteer: ({ name, office }) =>
+      office === undefined
+        ? `The gazetteer gives this name to ${name}.`
+        : `Inferred: on that day the gazetteer has ${name} as ${office}.`,
     'same-name': (_, other) => `The same full name: ${other}.`,
     marks: (_, other) => `${other} without its accents, and nobody else here is spelt so.`,
     'same-document': (_, other) => `A part of the full name that the document gives: ${other}.`,

@@ -166,6 +166,10 @@ export const ja: Phrases = {
     'broadcast-clock': ({ day }) => `24時を過ぎた時刻は翌日(${day})に当たります。`,
   },
   links: {
+    gazetteer: ({ name, office }) =>
+      office === undefined
+        ? `典拠ファイルによると、この名は${name}を指します。`
+        : `推定: 典拠ファイルによると、当日の${office}は${name}です。`,
     'same-name': (_, other) => `同じ氏名です(${other})。`,
     marks: (_, other) => `${other}から声調符号などを除いた綴りで、ほかに該当者がいません。`,
     'same-document': (_, other) => `この文書にある氏名の一部です(${other})。`,

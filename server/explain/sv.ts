@@ -215,6 +215,10 @@ export const sv: Phrases = {
     'broadcast-clock': ({ day }) => `Ett klockslag efter 24 hör till nästa dag, ${day}.`,
   },
   links: {
+    gazetteer: ({ name, office }) =>
+      office === undefined
+        ? `Namnregistret ger namnet åt ${name}.`
+        : `Slutsats: den dagen har namnregistret ${name} som ${office}.`,
     'same-name': (_, other) => `Samma fullständiga namn: ${other}.`,
     marks: (_, other) => `${other} utan diakritiska tecken, och ingen annan här stavas så.`,
     'same-document': (_, other) => `En del av det fullständiga namn som dokumentet ger: ${other}.`,

@@ -204,6 +204,10 @@ export const vi: Phrases = {
     'broadcast-clock': ({ day }) => `Giờ sau 24 thuộc về ngày hôm sau, ${day}.`,
   },
   links: {
+    gazetteer: ({ name, office }) =>
+      office === undefined
+        ? `Danh mục tên riêng ghi tên này là của ${name}.`
+        : `Suy ra: vào ngày đó danh mục tên riêng ghi ${name} là ${office}.`,
     'same-name': (_, other) => `Cùng họ tên đầy đủ: ${other}.`,
     marks: (_, other) => `${other} viết không dấu, và ở đây không ai khác viết như vậy.`,
     'same-document': (_, other) => `Một phần của họ tên đầy đủ trong tài liệu: ${other}.`,

@@ -60,6 +60,7 @@ const dateEntity = (value: string, mentions: readonly MentionId[]): Entity => ({
   names: [value],
   mentions,
   isNamed: true,
+  entry: undefined,
   officeHolder: undefined,
   parties: [],
   ordinal: undefined,

@@ -1,4 +1,5 @@
 import { addTo } from '../collections/groups';
+import type { Gazetteer, GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import { fullNames } from '../knowledge/office-holders';
 import type { Facts } from '../model/facts';
 import { byForm, canonicalName } from '../names/forms';
@@ -34,6 +35,8 @@ interface Draft {
   readonly names: readonly string[];
   /** In their order; those that only show at the end are added behind them. */
   readonly mentions: readonly MentionId[];
+  /** Its entry in the gazetteer. */
+  readonly entry: string | undefined;
   readonly person?: Person;
   readonly thing?: AnyThing;
   added?: MentionId[];
@@ -54,20 +57,25 @@ function draftOf(one: Person | Thing, make: () => Lasting): Draft {
 }
 
 /** @param documents in the order of their names. */
-export const peopleEntities = (documents: readonly Facts[], { people }: People): Entities =>
+export const peopleEntities = (documents: readonly Facts[], { people }: People, gazetteer: Gazetteer): Entities =>
   entitiesOf(
     documents,
     'official',
     people.map(person => draftOf(person, () => personDraft(person))),
     new Map(),
+    gazetteer,
   );
 
 /** @param documents in the order of their names. */
-export function agreementEntities(documents: readonly Facts[], { agreements }: Agreements): Entities {
+export function agreementEntities(
+  documents: readonly Facts[],
+  { agreements }: Agreements,
+  gazetteer: Gazetteer,
+): Entities {
   const drafts = thingDrafts(documents, 'agreement', agreements);
   const reasons = new Map<string, Evidence[]>();
   addAnaphors(documents, drafts, reasons);
-  return entitiesOf(documents, 'agreement', drafts, reasons);
+  return entitiesOf(documents, 'agreement', drafts, reasons, gazetteer);
 }
 
 /** @param documents in the order of their names. */
@@ -75,16 +83,18 @@ export const thingEntities = (
   documents: readonly Facts[],
   type: 'initiative' | 'meeting',
   things: readonly AnyThing[],
-): Entities => entitiesOf(documents, type, thingDrafts(documents, type, things), new Map());
+  gazetteer: Gazetteer,
+): Entities => entitiesOf(documents, type, thingDrafts(documents, type, things), new Map(), gazetteer);
 
 function entitiesOf(
   documents: readonly Facts[],
   type: Exclude<MentionType, 'date'>,
   drafts: Draft[],
   reasons: Map<string, Evidence[]>,
+  { entries }: Gazetteer,
 ): Entities {
   addBoilerplate(documents, type, drafts, reasons);
-  return indexed(drafts, reasons);
+  return indexed(drafts, reasons, entries);
 }
 
 function thingDrafts(
@@ -109,10 +119,11 @@ function personDraft(person: Person): Lasting {
   const least = [...forms, ...known.map(canonicalName)].sort(byForm)[0];
   return {
     type: 'official',
-    stem: least === undefined ? `person:${part}@${document}#${index}` : `person:${least}`,
+    stem: `person:${least ?? person.entry ?? `${part}@${document}#${index}`}`,
     forms,
     names: names.length > 0 ? names : [...person.parts].sort(byForm),
     mentions,
+    entry: person.entry,
     person,
   };
 }
@@ -134,6 +145,7 @@ function thingDraft(
     forms,
     names: forms.map(form => titleAt(documents, thing.titles.get(form)!)),
     mentions,
+    entry: thing.items.find(({ entry }) => entry !== undefined)?.entry,
     thing,
   };
 }
@@ -196,6 +208,7 @@ function addBoilerplate(
         forms: [form],
         names: [name],
         mentions: [],
+        entry: mention.entry,
         inBoilerplate: [id],
       };
       drafts.push(draft);
@@ -232,7 +245,11 @@ function boilerplateReason(type: Exclude<MentionType, 'date'>, other: MentionId)
   return type === 'meeting' ? { kind: 'meeting', other, by: 'title' } : { kind: 'same-title-of-initiative', other };
 }
 
-function indexed(drafts: readonly Draft[], reasons: ReadonlyMap<string, readonly Evidence[]>): Entities {
+function indexed(
+  drafts: readonly Draft[],
+  reasons: ReadonlyMap<string, readonly Evidence[]>,
+  entries: Gazetteer['entries'],
+): Entities {
   const byKey = new Map<string, Entity>();
   const byPerson = new Map<Person, Entity>();
   const byThing = new Map<Thing, Entity>();
@@ -240,13 +257,15 @@ function indexed(drafts: readonly Draft[], reasons: ReadonlyMap<string, readonly
     const mentions = mentionsOf(draft);
     const first = mentions[0]!;
     const key = byKey.has(draft.stem) ? `${draft.stem}@${first.document}#${first.index}` : draft.stem;
+    const entry = draft.entry === undefined ? undefined : entries.get(draft.entry);
     const entity: Entity = {
       key,
       type: draft.type,
-      names: draft.names,
+      names: entry ? withNamesOf(entry, draft.names) : draft.names,
       mentions,
       isNamed: draft.person === undefined || isNamed(draft.person) || draft.person.known !== undefined,
       officeHolder: draft.person?.known,
+      entry,
       parties: draft.thing?.parties ?? [],
       ordinal: draft.thing?.ordinal,
       days: draft.thing?.days,
@@ -263,6 +282,11 @@ function indexed(drafts: readonly Draft[], reasons: ReadonlyMap<string, readonly
     ofPerson: person => byPerson.get(person),
     ofThing: thing => byThing.get(thing),
   };
+}
+
+/** The names of an entry, the one to be shown first, and then what else the texts and tables have. */
+function withNamesOf({ names, aliases }: GazetteerEntry, others: readonly string[]): readonly string[] {
+  return [...new Set([...names.map(({ name }) => name), ...others, ...aliases.map(({ name }) => name)])];
 }
 
 function mentionsOf({ mentions, added, inBoilerplate }: Draft): readonly MentionId[] {

@@ -1,4 +1,5 @@
 import type { Days } from '../calendar/day';
+import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import type { OfficeHolder } from '../knowledge/office-holders';
 import type { MentionType } from '../recognise/mention';
 import type { MentionId } from './mention-id';
@@ -9,8 +10,8 @@ export interface Entity {
   readonly key: string;
   readonly type: MentionType;
   /**
-   * Its names or titles as written, kanji before kana before Latin. Of a person full names, those of the table of office
-   * holders last; where no full name is known, the parts.
+   * Its names or titles: those of the gazetteer first, then those written, kanji before kana before Latin. Of a person full
+   * names, those of the table of office holders last; where no full name is known, the parts.
    */
   readonly names: readonly string[];
   /** By document, then by place; those in boilerplate last. */
@@ -19,6 +20,8 @@ export interface Entity {
   readonly isNamed: boolean;
   /** Of a person, his row in the table of office holders. */
   readonly officeHolder: OfficeHolder | undefined;
+  /** What the workspace's gazetteer says of it. */
+  readonly entry: GazetteerEntry | undefined;
   /** Of an agreement or a meeting, sorted codes. */
   readonly parties: readonly string[];
   /** Of a meeting, its number in the series. */

@@ -5,6 +5,16 @@ import type { MentionId } from './mention-id';
  * full name that a part belongs to, the other spelling, the antecedent.
  */
 export type Evidence =
+  /** The gazetteer of the workspace gives this very name to an entry, or the office that it names on that day. */
+  | {
+      readonly kind: 'gazetteer';
+      /** The key of the entry. */
+      readonly entry: string;
+      /** What the entry is shown by. */
+      readonly name: string;
+      /** The title by which a surname was settled. */
+      readonly office: string | undefined;
+    }
   /** 岸信夫 is the same full name as another, in whatever order and spacing. */
   | { readonly kind: 'same-name'; readonly other: MentionId }
   /** Nguyen Van Tuan is Nguyễn Văn Tuấn without its marks, and nobody else of that spelling is known. */

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../knowledge/gazetteer/gazetteer';
 import type { OfficeHolder } from '../knowledge/office-holders';
 import type { Facts } from '../model/facts';
 import type { Workspace } from '../model/workspace';
@@ -7,6 +8,7 @@ import type { Entity } from './entity';
 import type { Evidence } from './evidence';
 import { LINKED, type Linked, sayTheSame } from './fingerprint';
 import type { MentionId } from './mention-id';
+import { reasonOf } from './people/gazetteer';
 import { linkPeople, type People } from './people/people';
 import type { Person } from './people/person';
 import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
@@ -51,6 +53,7 @@ interface Joined {
   /** The readings that were joined: of a document read anew since then perhaps an older one, which says the same. */
   readonly documents: ReadonlyMap<string, Facts>;
   readonly table: Workspace['officeHolders'];
+  readonly gazetteer: Gazetteer;
   readonly people: People;
   readonly agreements: Agreements;
   readonly initiatives: Initiatives;
@@ -124,31 +127,34 @@ function entitiesAt({ entities }: Joined, mention: MentionId): readonly Entity[]
 }
 
 /** Joins the documents, each type of mention anew only if something of that type has changed since the last time. */
-function joinedOf({ officeHolders: table }: Workspace, documents: readonly Facts[]): Joined {
-  const changed = changedSince(last, documents, table);
+function joinedOf({ officeHolders: table, gazetteer }: Workspace, documents: readonly Facts[]): Joined {
+  const changed = changedSince(last, documents, { table, gazetteer });
   if (last && changed.size === 0) return last;
   const before = last;
   const kept = <Value>(type: Linked, value: (before: Joined) => Value): Value | undefined =>
     before && !changed.has(type) ? value(before) : undefined;
-  const people = kept('official', ({ people }) => people) ?? linkPeople({ officeHolders: table }, documents);
+  const people = kept('official', ({ people }) => people) ?? linkPeople({ officeHolders: table, gazetteer }, documents);
   const agreements = kept('agreement', ({ agreements }) => agreements) ?? linkAgreements(documents);
   const initiatives = kept('initiative', ({ initiatives }) => initiatives) ?? linkInitiatives(documents);
   const meetings = kept('meeting', ({ meetings }) => meetings) ?? linkMeetings(documents);
   const joined: Joined = {
     documents: new Map(documents.map(facts => [facts.header.document, facts])),
     table,
+    gazetteer,
     people,
     agreements,
     initiatives,
     meetings,
     entities: {
-      official: kept('official', ({ entities }) => entities.official) ?? peopleEntities(documents, people),
-      agreement: kept('agreement', ({ entities }) => entities.agreement) ?? agreementEntities(documents, agreements),
+      official: kept('official', ({ entities }) => entities.official) ?? peopleEntities(documents, people, gazetteer),
+      agreement:
+        kept('agreement', ({ entities }) => entities.agreement) ?? agreementEntities(documents, agreements, gazetteer),
       initiative:
         kept('initiative', ({ entities }) => entities.initiative) ??
-        thingEntities(documents, 'initiative', initiatives.initiatives),
+        thingEntities(documents, 'initiative', initiatives.initiatives, gazetteer),
       meeting:
-        kept('meeting', ({ entities }) => entities.meeting) ?? thingEntities(documents, 'meeting', meetings.meetings),
+        kept('meeting', ({ entities }) => entities.meeting) ??
+        thingEntities(documents, 'meeting', meetings.meetings, gazetteer),
     },
     placeOf: kept('official', ({ placeOf }) => placeOf) ?? placeFinder(people),
   };
@@ -160,9 +166,9 @@ function joinedOf({ officeHolders: table }: Workspace, documents: readonly Facts
 function changedSince(
   before: Joined | undefined,
   documents: readonly Facts[],
-  table: Workspace['officeHolders'],
+  { table, gazetteer }: Pick<Joined, 'table' | 'gazetteer'>,
 ): ReadonlySet<Linked> {
-  if (!before || before.documents.size !== documents.length) return new Set(LINKED);
+  if (!before || before.gazetteer !== gazetteer || before.documents.size !== documents.length) return new Set(LINKED);
   const changed = new Set<Linked>(before.table === table ? [] : ['official']);
   for (const facts of documents) {
     const other = before.documents.get(facts.header.document);
@@ -204,6 +210,7 @@ function evidenceFor(facts: Facts, mention: MentionId, joined: Joined): readonly
   const initiative = thingAt(initiatives.initiatives, index);
   const meeting = thingAt(meetings.meetings, index);
   const reasons = [
+    ...gazetteerReasons(facts, index, joined.gazetteer),
     ...(peopleOfDocument(facts).evidence.get(index) ?? []),
     ...(place?.person.evidence.get(place.member) ?? []),
     ...agreements.reasons.of(index),
@@ -215,6 +222,13 @@ function evidenceFor(facts: Facts, mention: MentionId, joined: Joined): readonly
     ...LINKED.flatMap(type => joined.entities[type].reasonsFor(mention)),
   ];
   return withoutRepeats(reasons, mention);
+}
+
+/** What the gazetteer says of the very name of a mention. */
+function gazetteerReasons({ mentions }: Facts, index: number, { entries }: Gazetteer): readonly Evidence[] {
+  const key = mentions[index]?.entry;
+  const entry = key === undefined ? undefined : entries.get(key);
+  return entry ? [reasonOf(entry, undefined)] : [];
 }
 
 /** A mention is no reason for itself, and one reason of a kind from one document is enough. */

@@ -1,3 +1,4 @@
+import { type Gazetteer, NO_GAZETTEER } from '../knowledge/gazetteer/gazetteer';
 import { type OfficeHolders, officeHolders } from '../knowledge/office-holders';
 import type { Span } from '../text/span';
 import type { Facts } from './facts';
@@ -16,9 +17,11 @@ export interface Workspace {
   readonly documents: ReadonlyMap<string, Facts>;
   /** The table of office holders, parsed when it is first asked for. */
   readonly officeHolders: () => OfficeHolders;
+  /** What the workspace says itself of people, agreements and initiatives. */
+  readonly gazetteer: Gazetteer;
 }
 
-export const emptyWorkspace: Workspace = { documents: new Map(), officeHolders };
+export const emptyWorkspace: Workspace = { documents: new Map(), officeHolders, gazetteer: NO_GAZETTEER };
 
 /** The workspace with one document added, or read anew where it has one of that name. */
 export const withDocument = (workspace: Workspace, facts: Facts): Workspace => withDocuments(workspace, [facts]);

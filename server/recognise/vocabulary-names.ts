@@ -115,7 +115,8 @@ function hasItsCapitals(text: string, start: number, { text: name, names }: Know
   if (names.every(({ type }) => type !== 'official') && name.includes(' ')) return true;
   for (let at = 0; at < name.length; at++) {
     const unit = name.charCodeAt(at);
-    if (isLatinLetter(unit) && name[at] !== name[at]!.toLowerCase() && text.charCodeAt(start + at) !== unit) return false;
+    if (isLatinLetter(unit) && name[at] !== name[at]!.toLowerCase() && text.charCodeAt(start + at) !== unit)
+      return false;
   }
   return true;
 }

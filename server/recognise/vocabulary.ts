@@ -11,6 +11,8 @@ interface NameOf<Type extends string> {
   readonly entry: string;
   /** As its reader wrote it. */
   readonly name: string;
+  /** Known where a cue shows that a title stands there, and not looked for elsewhere. */
+  readonly onlyWhereRead?: true;
 }
 
 /** A name that the workspace knows by itself. */
@@ -54,8 +56,10 @@ export function vocabularyOf(names: readonly KnownName[]): Vocabulary {
     isEmpty: names.length === 0,
     words,
     people,
-    table: wordTable([...words].map(([word, row]) => ({ word, row }))),
+    table: wordTable([...words].flatMap(([word, row]) => (row.names.some(isSought) ? [{ word, row }] : []))),
   };
 }
+
+const isSought = ({ onlyWhereRead }: KnownName): boolean => onlyWhereRead === undefined;
 
 export const NO_VOCABULARY: Vocabulary = vocabularyOf([]);

@@ -2,6 +2,7 @@ import { type Days, daysCovered } from '../../calendar/day';
 import { parseIsoDate } from '../../calendar/edtf';
 import { type KnownName, NO_VOCABULARY, type Vocabulary, vocabularyOf } from '../../recognise/vocabulary';
 import type { Span } from '../../text/span';
+import { bundledTitles } from './bundled-titles';
 import type { Entry, FieldPath, GazetteerFile } from './read';
 import { type OfficeFields, SECTIONS } from './schema';
 
@@ -85,11 +86,22 @@ function knownNames({ key, entry, names, aliases }: GazetteerEntry): KnownName[]
     case 'agreements': {
       const { kind, parties = [] } = entry.fields;
       const common = { type: SECTIONS.agreements.type, entry: key, kind, parties: [...parties].sort() } as const;
-      return [...names, ...aliases].map(({ name }) => ({ ...common, name }));
+      return titlesOf('agreement', names, aliases).map(title => ({ ...common, ...title }));
     }
-    case 'initiatives':
-      return [...names, ...aliases].map(({ name }) => ({ type: SECTIONS.initiatives.type, entry: key, name }));
+    case 'initiatives': {
+      const common = { type: SECTIONS.initiatives.type, entry: key } as const;
+      return titlesOf('initiative', names, aliases).map(title => ({ ...common, ...title }));
+    }
   }
+}
+
+/** The titles and aliases of an entry, and those of the bundled tables' row that it is. */
+function titlesOf(type: 'agreement' | 'initiative', names: readonly EntryName[], aliases: readonly EntryName[]) {
+  const own = [...names, ...aliases].map(({ name }) => name);
+  return [
+    ...own.map(name => ({ name })),
+    ...bundledTitles(type, own).map(name => ({ name, onlyWhereRead: true as const })),
+  ];
 }
 
 /** The offices that a person of the gazetteer may have held on some days; one without a beginning or end is open there. */

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import type { Span } from '../../text/span';
 import {
   type AgreementFields,
-  type Expectation,
   EXPECTATIONS,
+  type Expectation,
   fileSchema,
   type InitiativeFields,
   type PersonFields,
@@ -86,13 +86,17 @@ export function readGazetteer(document: string, text: string): GazetteerFile {
 function treeOf(text: string): { readonly root: Node | undefined; readonly fault: ReadingFault | undefined } {
   if (text.trim() === '') return { root: undefined, fault: undefined };
   const abyss = tooDeepAt(text);
-  if (abyss !== undefined) return { root: undefined, fault: { kind: 'syntax', span: { start: abyss, end: abyss + 1 } } };
+  if (abyss !== undefined)
+    return { root: undefined, fault: { kind: 'syntax', span: { start: abyss, end: abyss + 1 } } };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const [error] = errors;
   if (!error) return { root, fault: undefined };
   const start = Math.min(error.offset, text.length);
-  return { root, fault: { kind: 'syntax', span: { start, end: Math.min(text.length, start + Math.max(1, error.length)) } } };
+  return {
+    root,
+    fault: { kind: 'syntax', span: { start, end: Math.min(text.length, start + Math.max(1, error.length)) } },
+  };
 }
 
 /** Where brackets first nest deeper than can be meant. */
@@ -157,7 +161,8 @@ function withoutFields(value: unknown, issues: readonly z.core.$ZodIssue[]): unk
 function addFaults(root: Node, base: FieldPath, issue: z.core.$ZodIssue, faults: ReadingFault[]): void {
   const path = [...base, ...issue.path.map(key => (typeof key === 'number' ? key : String(key)))];
   if (issue.code === 'unrecognized_keys') {
-    for (const field of issue.keys) faults.push({ kind: 'unknown-field', span: keySpan(root, [...path, field]), field });
+    for (const field of issue.keys)
+      faults.push({ kind: 'unknown-field', span: keySpan(root, [...path, field]), field });
     return;
   }
   const field = String(path.findLast(key => typeof key === 'string') ?? '');

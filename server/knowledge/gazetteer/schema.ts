@@ -152,5 +152,8 @@ export type InitiativeFields = z.infer<typeof initiative>;
 
 function exists(value: string): boolean {
   const day = parseIsoDate(value);
-  return day !== undefined && (day.month === undefined || day.day === undefined || isDay({ ...day, month: day.month, day: day.day }));
+  return (
+    day !== undefined &&
+    (day.month === undefined || day.day === undefined || isDay({ ...day, month: day.month, day: day.day }))
+  );
 }

@@ -13,7 +13,7 @@ const NOBODY: ReadonlyMap<Person, Person> = new Map();
 
 /**
  * Carries out joins: the strongest conditions were met already, what is left to guard is that no person ends up with two
- * different full names in kanji. A join that would do so is refused and becomes a proposal, as is every other join of
+ * different full names in kanji, unless the gazetteer gives them to one, nor as two entries of the gazetteer. A join that would do so is refused and becomes a proposal, as is every other join of
  * the same bunch: which of them were right cannot be told.
  */
 export function carryOut(people: readonly Person[], joins: readonly Join[]): Joined {
@@ -23,8 +23,7 @@ export function carryOut(people: readonly Person[], joins: readonly Join[]): Joi
   const made: Person[] = [];
   const refused: Proposal[] = [];
   for (const { members, joins: held } of bunches) {
-    const kanji = new Set(members.flatMap(person => namesIn(person, 'kanji')));
-    if (kanji.size > 1) {
+    if (!mayBeOne(members)) {
       for (const { one, other, reason, reasonBack } of held)
         refused.push(
           { from: one, to: other, reason },
@@ -44,6 +43,16 @@ export function carryOut(people: readonly Person[], joins: readonly Join[]): Joi
   }
   const kept = people.filter(person => !successors.has(person));
   return { people: [...kept, ...made], refused, successors };
+}
+
+function mayBeOne(members: readonly Person[]): boolean {
+  const entries = new Set(members.map(({ entry }) => entry));
+  if (entries.size === 1 && !entries.has(undefined)) return true;
+  entries.delete(undefined);
+  const kanji = members.map(person => namesIn(person, 'kanji'));
+  // Somebody who bears two already has them from the gazetteer.
+  const most = Math.max(1, ...kanji.map(({ length }) => length));
+  return entries.size < 2 && new Set(kanji.flat()).size <= most;
 }
 
 /** Joins that hang together, with the people whom they make one. */

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import { withoutMarks } from '../../names/forms';
 import { type ComponentCache, linkComponents } from '../components';
+import { fromGazetteer } from './gazetteer';
 import { carryOut } from './join';
 import { knownNames, officeHolder } from './office-holder';
 import { byFirstMember, type Found, type Person, type Proposal, personOf } from './person';
@@ -83,7 +84,10 @@ function finalProposals(
  * Joins the people of all documents, one kind of evidence after the other, the strongest first; each works on what the
  * ones before it have joined. The order of the documents does not matter: they are taken by name.
  */
-export function linkPeople({ officeHolders }: Pick<Workspace, 'officeHolders'>, documents: readonly Facts[]): People {
+export function linkPeople(
+  { officeHolders, gazetteer }: Pick<Workspace, 'officeHolders' | 'gazetteer'>,
+  documents: readonly Facts[],
+): People {
   const members = documents.flatMap(facts => peopleOfDocument(facts).people);
   const components = linkComponents(members, nameKeys, linkNames, byNames);
   let people: readonly Person[] = components.flatMap(({ result }) => result.people).sort(byFirstMember);
@@ -106,6 +110,10 @@ export function linkPeople({ officeHolders }: Pick<Workspace, 'officeHolders'>, 
     rounds.push(changed);
   };
 
+  // What the reader of the folder says goes before everything else.
+  const told = fromGazetteer(people, gazetteer);
+  replace(told.changed);
+  take(told);
   const names = knownNames(people, table);
   replace(names.changed);
   take(names);

@@ -30,6 +30,8 @@ export interface PersonInDocument {
   readonly parts: ReadonlySet<string>;
   readonly offices: readonly Office[];
   readonly countries: ReadonlySet<string>;
+  /** The entry of the gazetteer that a mention names. */
+  readonly entry: string | undefined;
   /** Indices of mentions, ascending. */
   readonly mentions: readonly number[];
   /** The date of the text, or of the event that his first mention tells. */
@@ -51,6 +53,7 @@ interface Draft {
   readonly offices: Office[];
   readonly countries: Set<string>;
   readonly mentions: number[];
+  entry: string | undefined;
 }
 
 interface Official {
@@ -76,10 +79,15 @@ function findPeople(facts: Facts): PeopleOfDocument {
   };
 
   const byForm = new Map<string, Draft>();
+  // Names of one entry of the gazetteer are one person's, however unlike they are.
+  const byEntry = new Map<string, Draft>();
+  const ofEntry = ({ mention: { entry } }: Official): Draft | undefined =>
+    entry === undefined ? undefined : byEntry.get(entry);
   for (const official of officials.filter(({ mention }) => mention.extent === 'full')) {
-    const draft = byForm.get(official.form) ?? newDraft(drafts);
+    const draft = byForm.get(official.form) ?? ofEntry(official) ?? newDraft(drafts);
     const first = draft.fullNames.get(official.form);
     byForm.set(official.form, draft);
+    if (official.mention.entry !== undefined) byEntry.set(official.mention.entry, draft);
     if (first === undefined)
       draft.fullNames.set(official.form, {
         document,
@@ -101,6 +109,12 @@ function findPeople(facts: Facts): PeopleOfDocument {
   const open: Official[] = [];
   for (const official of officials) {
     if (draftOf.has(official.index)) continue;
+    if (official.mention.entry !== undefined) {
+      const draft = ofEntry(official) ?? newDraft(drafts);
+      byEntry.set(official.mention.entry, draft);
+      join(draft, official, undefined);
+      continue;
+    }
     const fitting = bestFitting(official, named, aliases);
     if (fitting.length === 1) {
       const { index } = [...fitting[0]!.fullNames.values()][0]!;
@@ -145,13 +159,21 @@ function readOfficials(facts: Facts): Official[] {
 }
 
 function newDraft(drafts: Draft[]): Draft {
-  const draft: Draft = { fullNames: new Map(), parts: new Set(), offices: [], countries: new Set(), mentions: [] };
+  const draft: Draft = {
+    fullNames: new Map(),
+    parts: new Set(),
+    offices: [],
+    countries: new Set(),
+    mentions: [],
+    entry: undefined,
+  };
   drafts.push(draft);
   return draft;
 }
 
 function addTo(draft: Draft, { index, mention, offices, form }: Official): void {
   draft.mentions.push(index);
+  draft.entry ??= mention.entry;
   for (const office of offices)
     if (!draft.offices.some(({ rank, field }) => rank === office.rank && field === office.field))
       draft.offices.push(office);
@@ -183,6 +205,7 @@ function joinGlosses(
       for (const [form, name] of other.fullNames) one.fullNames.set(form, name);
       for (const index of other.mentions) draftOf.set(index, one);
       one.mentions.push(...other.mentions.splice(0));
+      one.entry ??= other.entry;
       one.offices.push(...other.offices);
       for (const country of other.countries) one.countries.add(country);
       drafts.splice(drafts.indexOf(other), 1);
@@ -214,6 +237,7 @@ function namesAreAlike(name: string, latin: string): boolean {
 }
 
 const clash = (a: Draft, b: Draft): boolean =>
+  (a.entry !== undefined && b.entry !== undefined && a.entry !== b.entry) ||
   [...a.fullNames.keys()].some(form =>
     [...b.fullNames.keys()].some(other => form !== other && scriptOfName(form) === scriptOfName(other)),
   );
@@ -283,7 +307,7 @@ const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
 
 function finished(draft: Draft, facts: Facts): PersonInDocument {
   const mentions = draft.mentions.sort((a, b) => a - b);
-  const { fullNames, parts, offices, countries } = draft;
+  const { fullNames, parts, offices, countries, entry } = draft;
   const days = eventDays(facts, mentions[0]!);
-  return { document: facts.header.document, fullNames, parts, offices, countries, mentions, days };
+  return { document: facts.header.document, fullNames, parts, offices, countries, entry, mentions, days };
 }

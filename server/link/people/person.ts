@@ -18,6 +18,8 @@ export interface Person {
   readonly countries: ReadonlySet<string>;
   /** The person of the office holders' table that he is. */
   readonly known: OfficeHolder | undefined;
+  /** The entry of the gazetteer that he is. */
+  readonly entry: string | undefined;
   /** Reasons that joined members, for all of their mentions. */
   readonly evidence: ReadonlyMap<PersonInDocument, readonly Evidence[]>;
 }
@@ -44,14 +46,15 @@ export interface Found {
   readonly proposals: readonly Proposal[];
 }
 
-export const isNamed = (person: Person): boolean => person.fullNames.size > 0;
+/** Whether it is known who he is: by a full name, or because the gazetteer says so. */
+export const isNamed = ({ fullNames, entry }: Person): boolean => fullNames.size > 0 || entry !== undefined;
 
 const NO_EVIDENCE: ReadonlyMap<PersonInDocument, readonly Evidence[]> = new Map();
 
 /** Somebody of one document as a person of the workspace: the same object every time. */
 export const personOf: (member: PersonInDocument) => Person = remembered(member => {
-  const { fullNames, parts, offices, countries } = member;
-  return { members: [member], fullNames, parts, offices, countries, known: undefined, evidence: NO_EVIDENCE };
+  const { fullNames, parts, offices, countries, entry } = member;
+  return { members: [member], fullNames, parts, offices, countries, known: undefined, entry, evidence: NO_EVIDENCE };
 });
 
 /** Orders people by their first member: the same however the documents came. */
@@ -90,7 +93,8 @@ export function merged(people: readonly Person[], reasons: ReadonlyMap<Person, r
   }
   if (people.length > 1) members.sort(compareMembers);
   const known = people.find(person => person.known)?.known;
-  return { members, fullNames, parts, offices, countries, known, evidence };
+  const entry = people.find(person => person.entry !== undefined)?.entry;
+  return { members, fullNames, parts, offices, countries, known, entry, evidence };
 }
 
 /** Whether the states served contradict each other: both known, none in common. */

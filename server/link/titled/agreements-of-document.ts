@@ -18,6 +18,7 @@ import {
   yearsAgree,
 } from './agreement-traits';
 import { antecedentsIn } from './antecedents';
+import { byGazetteer } from './by-gazetteer';
 import { instrumentOf, isAcronym } from './instrument-of';
 import { type Reasons, reasons, sameParties, type ThingInDocument } from './thing';
 import { titleForm } from './title-form';
@@ -108,6 +109,7 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
     const titles = new Map<string, MentionId>();
     for (const { title, index } of group) if (!titles.has(title)) titles.set(title, { document, index });
     const all = group.reduce<AgreementTraits>(combined, group[0]!);
+    const entry = group.find(({ mention }) => mention.entry !== undefined)?.mention.entry;
     return {
       document,
       kinds: new Set(group.map(({ mention }) => mention.kind)),
@@ -118,7 +120,8 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
       parties: all.parties,
       years: all.years,
       written: all.written,
-      known: knownOf(group),
+      known: entry === undefined ? knownOf(group) : byGazetteer(entry),
+      entry,
       contextParties: context,
       states,
       home,
@@ -178,7 +181,7 @@ function itemsOf(facts: Facts): Item[] {
       parties: isKnown && !isComplete(stated) && instrument.parties.length > 0 ? instrument.parties : stated,
       years: year === undefined ? [] : [year],
       written: yearOf(contextDays(facts, index) ?? latest),
-      known: isKnown ? instrument.id : undefined,
+      known: mention.entry !== undefined ? byGazetteer(mention.entry) : isKnown ? instrument.id : undefined,
     };
     items.push(before);
   });

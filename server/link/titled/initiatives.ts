@@ -6,6 +6,7 @@ import { type DisjointSets, disjointSets } from '../disjoint-sets';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import { languageAt } from '../paragraph';
+import { byGazetteer } from './by-gazetteer';
 import { frameworkOf } from './framework-of';
 import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
 import { titleForm } from './title-form';
@@ -14,7 +15,7 @@ import { titleForm } from './title-form';
 export interface InitiativeInDocument extends ThingInDocument {
   /** The languages of the texts in which it bears a full title. */
   readonly languages: ReadonlySet<string>;
-  /** The known framework that its titles name; an acronym explained by another title names none. */
+  /** The entry of the gazetteer or known framework that its titles name; an acronym explained by another title names none. */
   readonly known: string | undefined;
 }
 
@@ -150,7 +151,8 @@ function findInitiatives(facts: Facts): InitiativesOfDocument {
     if (one === undefined || other === undefined || !sets.join(one, other)) continue;
     given.give(second, { kind: 'gloss', other: { document, index: first } });
   }
-  joinKnown(document, indices, forms, sets, given);
+  const entries = indices.map(index => facts.mentions[index]!.entry);
+  joinKnown(document, indices, forms, entries, sets, given);
   const initiatives = sets.groups().map((group): InitiativeInDocument => {
     const titles = new Map<string, MentionId>();
     for (const position of group)
@@ -158,25 +160,32 @@ function findInitiatives(facts: Facts): InitiativesOfDocument {
     const long = group.filter(position => forms[position]!.length > LONGEST_SHORT_FORM);
     const languages = new Set(long.map(position => languageAt(facts, facts.mentions[indices[position]!]!.start)));
     const mentions = group.map(position => indices[position]!);
-    const framework = knownOf([...titles.keys()]);
-    return { document, titles, languages, known: framework, mentions, parties: [], days: undefined };
+    const entry = group.map(position => entries[position]).find(known => known !== undefined);
+    const known = entry === undefined ? knownOf([...titles.keys()]) : byGazetteer(entry);
+    return { document, titles, languages, known, entry, mentions, parties: [], days: undefined };
   });
   return { initiatives, reasons: given };
 }
 
-/** Joins what a document names by several titles of one known framework. */
+/** Joins what a document names by several titles of one entry of the gazetteer or known framework. */
 function joinKnown(
   document: string,
   indices: readonly number[],
   forms: readonly string[],
+  entries: readonly (string | undefined)[],
   sets: DisjointSets,
   given: Reasons<number>,
 ): void {
   const firsts = new Map<string, number>();
   forms.forEach((form, position) => {
-    if (form.length <= LONGEST_SHORT_FORM && sets.groups().some(group => group.length > 1 && group.includes(position)))
+    const entry = entries[position];
+    if (
+      entry === undefined &&
+      form.length <= LONGEST_SHORT_FORM &&
+      sets.groups().some(group => group.length > 1 && group.includes(position))
+    )
       return;
-    const framework = frameworkOf(form);
+    const framework = entry === undefined ? frameworkOf(form) : byGazetteer(entry);
     if (framework === undefined) return;
     const first = firsts.get(framework);
     if (first === undefined) firsts.set(framework, position);

@@ -13,6 +13,8 @@ export interface ThingInDocument {
   /** Sorted codes; none where they are not known. */
   readonly parties: readonly string[];
   readonly days: Days | undefined;
+  /** The entry of the gazetteer that it is. */
+  readonly entry?: string | undefined;
 }
 
 /** The same, joined over documents. */

@@ -1,0 +1,31 @@
+import { foldText } from '../../text/fold';
+import { FRAMEWORKS } from '../frameworks';
+import { INSTRUMENTS } from '../instruments';
+
+const folded = (title: string): string => foldText(title, []).lower;
+
+let byTitle: Readonly<Record<'agreement' | 'initiative', ReadonlyMap<string, readonly string[]>>> | undefined;
+
+/**
+ * The titles that the bundled tables give to what bears one of some titles: an entry of the gazetteer that names a known
+ * instrument or framework takes its place under all of them.
+ */
+export function bundledTitles(type: 'agreement' | 'initiative', titles: readonly string[]): readonly string[] {
+  byTitle ??= {
+    agreement: titlesOf(INSTRUMENTS.map(({ titles }) => Object.values(titles).flat())),
+    initiative: titlesOf(FRAMEWORKS.map(({ titles }) => titles)),
+  };
+  const known = byTitle[type];
+  return [...new Set(titles.flatMap(title => known.get(folded(title)) ?? []))];
+}
+
+/** Of a title that several rows have nothing is known. */
+function titlesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const titles of rows)
+    for (const title of titles) {
+      const other = found.get(folded(title));
+      found.set(folded(title), other && other !== titles ? [] : titles);
+    }
+  return found;
+}
