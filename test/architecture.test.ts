@@ -19,7 +19,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['main.ts', 'browser.ts', 'cli.ts'],
 ];
 /** Files of these rooms do not import each other; their registry may import them all, and all may share these. */
-const APART = ['rules', 'features'];
+const APART = ['rules', 'rules/gazetteer', 'features'];
 const OPEN_TO_THE_SYSTEM = new Set(['lsp', 'main.ts', 'browser.ts', 'cli.ts']);
 
 const sources = (folder: string): string[] =>

@@ -109,6 +109,16 @@ export const en: Phrases = {
       side === 'opening'
         ? `${bracket} is never closed within its paragraph: ${partner} was expected.`
         : `${bracket} closes nothing: no ${partner} opens before it in this paragraph.`,
+    'gazetteer/syntax': () => 'Not JSON from here on: mend it; comments and a comma behind the last entry are allowed.',
+    'gazetteer/schema': ({ field, expected, isMissing }) =>
+      `${isMissing ? `“${field}” is missing: it` : field === '' ? 'The file' : `“${field}”`} must be ${en.gazetteer.expected[expected]}. The entry is left out until then.`,
+    'gazetteer/unknown-field': ({ field }) => `Nothing is known by the name “${field}”; the rest of the entry is used.`,
+    'gazetteer/duplicate-id': ({ id }) => `The id “${id}” is another entry’s already: this one is left out.`,
+    'gazetteer/unknown-id': ({ id }) => `No person of this file has the id “${id}”.`,
+    'gazetteer/shared-alias': ({ alias, names }) =>
+      `“${alias}” is also a name of ${listed(names)}: by itself it means neither.`,
+    'gazetteer/office-order': ({ from, to }) => `The office ends on ${to}, before it begins on ${from}.`,
+    'gazetteer/unused-alias': ({ alias }) => `No document of the folder has “${alias}” as a name by itself.`,
   },
   evidence: {
     'date/nonexistent': 'the document’s own date',
@@ -128,6 +138,14 @@ export const en: Phrases = {
     'meeting/ordinal-conflict': 'the other number',
     'text/suspicious-character': 'the name or title',
     'text/unbalanced-bracket': 'its paragraph',
+    'gazetteer/syntax': 'the file',
+    'gazetteer/schema': 'the entry',
+    'gazetteer/unknown-field': 'the entry',
+    'gazetteer/duplicate-id': 'the entry that has it',
+    'gazetteer/unknown-id': 'the agreement',
+    'gazetteer/shared-alias': 'the other entry',
+    'gazetteer/office-order': 'the beginning',
+    'gazetteer/unused-alias': 'the entry',
   },
   severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
 
@@ -261,6 +279,7 @@ export const en: Phrases = {
     mentions: 'Mentions',
     documentDate: 'Document’s date',
     source: 'Source',
+    gazetteer: 'Gazetteer',
     standsFor: 'Stands for',
   },
   undated: 'undated',
@@ -286,6 +305,32 @@ export const en: Phrases = {
         }[wrong]
       }.`,
     notChanged: file => `${file} is not JSON of the expected shape and was not changed: mend it first.`,
+  },
+  gazetteer: {
+    expected: {
+      object: 'an object in braces',
+      list: 'a list in brackets',
+      text: 'text of at most 4,000 characters',
+      id: 'a short name without blanks, such as "asahina-yohei"',
+      name: 'a name of at most 300 characters',
+      language: 'a language’s code, such as "ja" or "en"',
+      names: 'names by language, such as { "ja": ["朝比奈洋平"] }, one at least',
+      country: 'a state’s code of two capitals, such as "JP"',
+      party: 'a code in capitals, such as "JP" or "ASEAN"',
+      date: 'a day, month or year that exists, such as "2024-06-05", "2024-06" or "2024"',
+      kind: 'one of the kinds that the editor proposes, such as "memorandum"',
+    },
+    office: (title, from, to) =>
+      from === undefined && to === undefined ? title : `${title}, ${from ?? '…'} to ${to ?? 'today'}`,
+    signed: day => `Signed ${day}`,
+    inForce: day => `In force since ${day}`,
+    signedBy: names => `Signed by ${listed(names)}`,
+    added: (name, file) => `${name} was added to ${file}.`,
+    alreadyThere: (name, file) => `${name} has an entry in ${file}.`,
+    notChanged: file => `${file} is not JSON of the expected shape and was not changed: mend it first.`,
+    noEntryFor: 'Only people, agreements and initiatives have entries in the gazetteer.',
+    addFirst: 'Its name stands in no gazetteer, and texts are never changed: add it to the gazetteer first.',
+    noName: typed => `“${typed}” is no name: letters or figures are expected, 300 at most.`,
   },
   notInFolder: 'The document lies in no open folder, so nothing can be recorded about it.',
   noDate: typed => `“${typed}” is no day, month or year such as 2025-12-04.`,

@@ -90,6 +90,16 @@ export const ja: Phrases = {
       side === 'opening'
         ? `「${bracket}」が段落の中で閉じられていません。「${partner}」が必要です。`
         : `「${bracket}」に対応する「${partner}」がこの段落の前の部分にありません。`,
+    'gazetteer/syntax': () => 'ここから先はJSONとして読めません。直してください。コメントと末尾のコンマは書けます。',
+    'gazetteer/schema': ({ field, expected, isMissing }) =>
+      `${isMissing ? `「${field}」がありません。` : field === '' ? 'ファイル全体は' : `「${field}」は`}${ja.gazetteer.expected[expected]}が必要です。直すまでこの項目は使われません。`,
+    'gazetteer/unknown-field': ({ field }) => `「${field}」という欄はありません。項目の残りは使われます。`,
+    'gazetteer/duplicate-id': ({ id }) => `id「${id}」は別の項目が使っています。この項目は使われません。`,
+    'gazetteer/unknown-id': ({ id }) => `id「${id}」の人物はこのファイルにいません。`,
+    'gazetteer/shared-alias': ({ alias, names }) =>
+      `「${alias}」は${names.join('、')}の名でもあるため、それだけではどちらも指しません。`,
+    'gazetteer/office-order': ({ from, to }) => `在任の終わり${to}が始まり${from}より前です。`,
+    'gazetteer/unused-alias': ({ alias }) => `「${alias}」が独立した名として現れる文書はありません。`,
   },
   evidence: {
     'date/nonexistent': '文書の日付',
@@ -109,6 +119,14 @@ export const ja: Phrases = {
     'meeting/ordinal-conflict': 'もう一方の回次',
     'text/suspicious-character': '名前または名称',
     'text/unbalanced-bracket': 'その段落',
+    'gazetteer/syntax': 'ファイル',
+    'gazetteer/schema': '項目',
+    'gazetteer/unknown-field': '項目',
+    'gazetteer/duplicate-id': '同じidの項目',
+    'gazetteer/unknown-id': '協定',
+    'gazetteer/shared-alias': '別の項目',
+    'gazetteer/office-order': '始まり',
+    'gazetteer/unused-alias': '項目',
   },
   severities: { error: 'エラー', warning: '警告', information: '情報', hint: 'ヒント' },
 
@@ -229,6 +247,7 @@ export const ja: Phrases = {
     mentions: '出現',
     documentDate: '文書の日付',
     source: '出典',
+    gazetteer: '典拠ファイル',
     standsFor: '指す対象',
   },
   undated: '日付不明',
@@ -254,6 +273,32 @@ export const ja: Phrases = {
         }[wrong]
       }。`,
     notChanged: file => `${file}がJSONとして正しくないため、変更しませんでした。先に直してください。`,
+  },
+  gazetteer: {
+    expected: {
+      object: '波括弧で囲んだオブジェクト',
+      list: '角括弧で囲んだ一覧',
+      text: '4,000字以内の文字列',
+      id: '"asahina-yohei"のような空白のない短い名',
+      name: '300字以内の名',
+      language: '"ja"や"en"のような言語コード',
+      names: '{ "ja": ["朝比奈洋平"] }のような言語別の名(一つ以上)',
+      country: '"JP"のような大文字二字の国コード',
+      party: '"JP"や"ASEAN"のような大文字のコード',
+      date: '"2024-06-05"、"2024-06"、"2024"のような実在する年月日、年月、年',
+      kind: '"memorandum"など、エディターが候補に示す種類のいずれか',
+    },
+    office: (title, from, to) =>
+      from === undefined && to === undefined ? title : `${title}、${from ?? '…'}〜${to ?? '現在'}`,
+    signed: day => `${day}署名`,
+    inForce: day => `${day}発効`,
+    signedBy: names => `署名者: ${names.join('、')}`,
+    added: (name, file) => `${name}を${file}に追加しました。`,
+    alreadyThere: (name, file) => `${name}の項目は${file}にあります。`,
+    notChanged: file => `${file}がJSONとして正しくないため、変更しませんでした。先に直してください。`,
+    noEntryFor: '典拠ファイルに載せられるのは、人物、協定、構想だけです。',
+    addFirst: 'この名は典拠ファイルにありません。本文は変更しないので、先に典拠ファイルに追加してください。',
+    noName: typed => `「${typed}」は名になりません。300字以内の文字か数字を入力してください。`,
   },
   notInFolder: '開いているフォルダーの文書ではないため、記録できません。',
   noDate: typed => `「${typed}」は2025-12-04のような年月日、年月、年ではありません。`,

@@ -1,4 +1,5 @@
 import type { PartialDay } from '../calendar/day';
+import type { Expectation } from '../knowledge/gazetteer/schema';
 import type { Evidence, EvidenceKind } from '../link/evidence';
 import type { DateKind, DateReason, OwnDateSource } from '../model/date-meaning';
 import type { AgreementKind, MentionType } from '../recognise/mention';
@@ -77,6 +78,8 @@ export interface Phrases {
     readonly mentions: string;
     readonly documentDate: string;
     readonly source: string;
+    /** Heads what the gazetteer says. */
+    readonly gazetteer: string;
     /** Heads each of several that これらの覚書 stands for. */
     readonly standsFor: string;
   };
@@ -98,6 +101,26 @@ export interface Phrases {
     wrongEntry(file: string, document: string, wrong: 'date' | 'source' | 'other'): string;
     /** Why nothing is written into it. */
     notChanged(file: string): string;
+  };
+  /** The gazetteer of the folder: what it should hold, what it says, and what became of a wish to change it. */
+  readonly gazetteer: {
+    /** What a field should hold, as the end of a sentence that it begins. */
+    readonly expected: { readonly [E in Expectation]: string };
+    /** An office with the first and the last day in it, where they are known. */
+    office(title: string, from: string | undefined, to: string | undefined): string;
+    signed(day: string): string;
+    inForce(day: string): string;
+    signedBy(names: readonly string[]): string;
+    added(name: string, file: string): string;
+    alreadyThere(name: string, file: string): string;
+    /** Why nothing is written into it. */
+    notChanged(file: string): string;
+    /** Dates and meetings have no entries. */
+    readonly noEntryFor: string;
+    /** What is renamed is the entry of the gazetteer. */
+    readonly addFirst: string;
+    /** What was typed is no name. */
+    noName(typed: string): string;
   };
   /** A date or source is recorded only for files of an open folder. */
   readonly notInFolder: string;

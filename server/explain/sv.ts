@@ -127,6 +127,17 @@ export const sv: Phrases = {
       side === 'opening'
         ? `${bracket} stängs aldrig i sitt stycke: ${partner} väntades.`
         : `${bracket} stänger ingenting: inget ${partner} öppnar före det i stycket.`,
+    'gazetteer/syntax': () =>
+      'Ingen JSON härifrån: rätta den; kommentarer och ett komma efter den sista posten är tillåtna.',
+    'gazetteer/schema': ({ field, expected, isMissing }) =>
+      `${isMissing ? `”${field}” saknas: det` : field === '' ? 'Filen' : `”${field}”`} ska vara ${sv.gazetteer.expected[expected]}. Posten används inte förrän dess.`,
+    'gazetteer/unknown-field': ({ field }) => `Inget är känt under namnet ”${field}”; resten av posten används.`,
+    'gazetteer/duplicate-id': ({ id }) => `Id:t ”${id}” har redan en annan post: den här används inte.`,
+    'gazetteer/unknown-id': ({ id }) => `Ingen person i filen har id:t ”${id}”.`,
+    'gazetteer/shared-alias': ({ alias, names }) =>
+      `”${alias}” är också ett namn på ${listed(names)}: ensamt avser det ingen av dem.`,
+    'gazetteer/office-order': ({ from, to }) => `Ämbetet slutar ${to}, innan det börjar ${from}.`,
+    'gazetteer/unused-alias': ({ alias }) => `Inget dokument i mappen har ”${alias}” som ett namn för sig.`,
   },
   evidence: {
     'date/nonexistent': 'dokumentets eget datum',
@@ -146,6 +157,14 @@ export const sv: Phrases = {
     'meeting/ordinal-conflict': 'det andra numret',
     'text/suspicious-character': 'namnet eller titeln',
     'text/unbalanced-bracket': 'dess stycke',
+    'gazetteer/syntax': 'filen',
+    'gazetteer/schema': 'posten',
+    'gazetteer/unknown-field': 'posten',
+    'gazetteer/duplicate-id': 'posten som har det',
+    'gazetteer/unknown-id': 'avtalet',
+    'gazetteer/shared-alias': 'den andra posten',
+    'gazetteer/office-order': 'början',
+    'gazetteer/unused-alias': 'posten',
   },
   severities: { error: 'fel', warning: 'varning', information: 'upplysning', hint: 'tips' },
 
@@ -287,6 +306,7 @@ export const sv: Phrases = {
     mentions: 'Omnämnanden',
     documentDate: 'Dokumentets datum',
     source: 'Källa',
+    gazetteer: 'Namnregister',
     standsFor: 'Står för',
   },
   undated: 'odaterat',
@@ -312,6 +332,32 @@ export const sv: Phrases = {
         }[wrong]
       }.`,
     notChanged: file => `${file} är inte JSON av väntad form och ändrades inte: rätta filen först.`,
+  },
+  gazetteer: {
+    expected: {
+      object: 'ett objekt inom klamrar',
+      list: 'en lista inom hakparenteser',
+      text: 'text på högst 4 000 tecken',
+      id: 'ett kort namn utan blanksteg, som "asahina-yohei"',
+      name: 'ett namn på högst 300 tecken',
+      language: 'en språkkod, som "ja" eller "en"',
+      names: 'namn efter språk, som { "ja": ["朝比奈洋平"] }, minst ett',
+      country: 'en landskod med två versaler, som "JP"',
+      party: 'en kod med versaler, som "JP" eller "ASEAN"',
+      date: 'en dag, månad eller ett år som finns, som "2024-06-05", "2024-06" eller "2024"',
+      kind: 'en av de sorter som redigeraren föreslår, som "memorandum"',
+    },
+    office: (title, from, to) =>
+      from === undefined && to === undefined ? title : `${title}, ${from ?? '…'} till ${to ?? 'i dag'}`,
+    signed: day => `Undertecknat ${day}`,
+    inForce: day => `I kraft sedan ${day}`,
+    signedBy: names => `Undertecknat av ${listed(names)}`,
+    added: (name, file) => `${name} har lagts till i ${file}.`,
+    alreadyThere: (name, file) => `${name} har en post i ${file}.`,
+    notChanged: file => `${file} är inte JSON av väntad form och ändrades inte: rätta den först.`,
+    noEntryFor: 'Bara personer, avtal och initiativ har poster i namnregistret.',
+    addFirst: 'Namnet står inte i något namnregister, och texter ändras aldrig: lägg till det i namnregistret först.',
+    noName: typed => `”${typed}” är inget namn: bokstäver eller siffror väntas, högst 300.`,
   },
   notInFolder: 'Dokumentet ligger inte i någon öppen mapp, så inget kan antecknas om det.',
   noDate: typed => `”${typed}” är ingen dag, månad eller något år, som 2025-12-04.`,

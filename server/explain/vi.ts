@@ -117,6 +117,16 @@ export const vi: Phrases = {
       side === 'opening'
         ? `${bracket} không được đóng trong đoạn: cần có ${partner}.`
         : `${bracket} không đóng gì cả: trong đoạn không có ${partner} mở trước đó.`,
+    'gazetteer/syntax': () => 'Từ đây không phải là JSON: hãy sửa lại; được viết chú thích và dấu phẩy sau mục cuối.',
+    'gazetteer/schema': ({ field, expected, isMissing }) =>
+      `${isMissing ? `Thiếu “${field}”: cần` : field === '' ? 'Tệp cần' : `“${field}” cần`} là ${vi.gazetteer.expected[expected]}. Mục này chưa được dùng cho đến khi sửa.`,
+    'gazetteer/unknown-field': ({ field }) => `Không có trường nào tên “${field}”; phần còn lại của mục vẫn được dùng.`,
+    'gazetteer/duplicate-id': ({ id }) => `Id “${id}” đã thuộc về mục khác: mục này không được dùng.`,
+    'gazetteer/unknown-id': ({ id }) => `Trong tệp không có người nào mang id “${id}”.`,
+    'gazetteer/shared-alias': ({ alias, names }) =>
+      `“${alias}” cũng là tên của ${listed(names)}: đứng một mình thì không chỉ ai.`,
+    'gazetteer/office-order': ({ from, to }) => `Chức vụ kết thúc ${to}, trước khi bắt đầu ${from}.`,
+    'gazetteer/unused-alias': ({ alias }) => `Không tài liệu nào trong thư mục có “${alias}” như một tên riêng.`,
   },
   evidence: {
     'date/nonexistent': 'ngày của tài liệu',
@@ -136,6 +146,14 @@ export const vi: Phrases = {
     'meeting/ordinal-conflict': 'số lần kia',
     'text/suspicious-character': 'tên hoặc tiêu đề',
     'text/unbalanced-bracket': 'đoạn văn',
+    'gazetteer/syntax': 'tệp',
+    'gazetteer/schema': 'mục',
+    'gazetteer/unknown-field': 'mục',
+    'gazetteer/duplicate-id': 'mục đã mang id này',
+    'gazetteer/unknown-id': 'hiệp định',
+    'gazetteer/shared-alias': 'mục kia',
+    'gazetteer/office-order': 'thời điểm bắt đầu',
+    'gazetteer/unused-alias': 'mục',
   },
   severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
 
@@ -269,6 +287,7 @@ export const vi: Phrases = {
     mentions: 'Lần nhắc',
     documentDate: 'Ngày của tài liệu',
     source: 'Nguồn',
+    gazetteer: 'Danh mục tên riêng',
     standsFor: 'Chỉ',
   },
   undated: 'không rõ ngày',
@@ -294,6 +313,33 @@ export const vi: Phrases = {
         }[wrong]
       }.`,
     notChanged: file => `${file} không phải JSON đúng dạng nên không bị thay đổi: hãy sửa tệp trước.`,
+  },
+  gazetteer: {
+    expected: {
+      object: 'một đối tượng trong ngoặc nhọn',
+      list: 'một danh sách trong ngoặc vuông',
+      text: 'văn bản không quá 4.000 ký tự',
+      id: 'một tên ngắn không có dấu cách, như "asahina-yohei"',
+      name: 'một tên không quá 300 ký tự',
+      language: 'mã ngôn ngữ, như "ja" hoặc "en"',
+      names: 'tên theo ngôn ngữ, như { "ja": ["朝比奈洋平"] }, ít nhất một tên',
+      country: 'mã quốc gia gồm hai chữ hoa, như "JP"',
+      party: 'mã bằng chữ hoa, như "JP" hoặc "ASEAN"',
+      date: 'một ngày, tháng hoặc năm có thật, như "2024-06-05", "2024-06" hoặc "2024"',
+      kind: 'một trong các loại mà trình soạn thảo gợi ý, như "memorandum"',
+    },
+    office: (title, from, to) =>
+      from === undefined && to === undefined ? title : `${title}, ${from ?? '…'} đến ${to ?? 'nay'}`,
+    signed: day => `Ký ${day}`,
+    inForce: day => `Có hiệu lực từ ${day}`,
+    signedBy: names => `Người ký: ${listed(names)}`,
+    added: (name, file) => `Đã thêm ${name} vào ${file}.`,
+    alreadyThere: (name, file) => `${name} đã có mục trong ${file}.`,
+    notChanged: file => `${file} không phải là JSON đúng dạng nên không bị thay đổi: hãy sửa tệp trước.`,
+    noEntryFor: 'Chỉ người, hiệp định và sáng kiến mới có mục trong danh mục tên riêng.',
+    addFirst:
+      'Tên này chưa có trong danh mục tên riêng, còn văn bản thì không bao giờ bị sửa: hãy thêm vào danh mục trước.',
+    noName: typed => `“${typed}” không phải là tên: cần chữ hoặc số, không quá 300 ký tự.`,
   },
   notInFolder: 'Tài liệu không nằm trong thư mục đang mở nên không thể ghi thông tin về nó.',
   noDate: typed => `“${typed}” không phải là ngày, tháng hay năm như 2025-12-04.`,

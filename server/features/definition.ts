@@ -5,6 +5,7 @@ import { type Place, placeIn } from '../model/workspace';
 import type { Span } from '../text/span';
 import { bareTitleAt } from './shared/bare-title';
 import { fullestMention, mentionOf } from './shared/entities';
+import { placeOfEntry } from './shared/gazetteer';
 import { factsOf, type Library, mentionAt, reachOf } from './shared/library';
 
 export interface Definition {
@@ -15,7 +16,7 @@ export interface Definition {
 }
 
 /**
- * Where something is told best: of an official, agreement, meeting or initiative its fullest mention in the folder, of an
+ * Where something is told best: in the gazetteer, if it has an entry; else of an official, agreement, meeting or initiative its fullest mention in the folder, of an
  * ambiguous name each that may be meant, of a date the date that it is reckoned from (同日 leads to the day just named).
  */
 export function definitionAt(library: Library, document: string, offset: number): Definition | undefined {
@@ -28,7 +29,7 @@ export function definitionAt(library: Library, document: string, offset: number)
     const places = anchorsOf(facts, mention).map(span => placeIn(document, span));
     return places.length > 0 ? { origin, places } : undefined;
   }
-  const places = meantBy(library, document, index).flatMap(entity => placeOf(library, fullestMention(library, entity)));
+  const places = meantBy(library, document, index).flatMap(entity => tellingPlaces(library, entity));
   return { origin, places: places.length > 0 ? places : [placeIn(document, mention)] };
 }
 
@@ -49,6 +50,10 @@ function meantBy({ workspace }: Library, document: string, index: number): reado
   const certain = found.entitiesOf(document, index);
   return certain.length > 0 ? certain : found.candidates(document, index).flatMap(({ entity }) => entity ?? []);
 }
+
+/** Its entry in the gazetteer, else its fullest mention. */
+const tellingPlaces = (library: Library, entity: Entity): readonly Place[] =>
+  entity.entry ? [placeOfEntry(entity.entry)] : placeOf(library, fullestMention(library, entity));
 
 function placeOf(library: Library, id: ReturnType<typeof fullestMention>): Place[] {
   const mention = id && mentionOf(library, id);

@@ -1,4 +1,6 @@
 import { remembered } from '../collections/remembered';
+import { type GazetteerEntry, shownName } from '../knowledge/gazetteer/gazetteer';
+import { SECTIONS } from '../knowledge/gazetteer/schema';
 import { type Entity, links } from '../link/links';
 import { type Place, placeIn } from '../model/workspace';
 import { scriptOfName } from '../names/forms';
@@ -6,6 +8,7 @@ import { katakanaOf } from '../names/kana';
 import { canBeSpoken } from '../names/reading';
 import type { MentionType } from '../recognise/mention';
 import { fullestMention, mentionOf, titleOf } from './shared/entities';
+import { placeOfEntry } from './shared/gazetteer';
 import { type Library, shortName, textOf } from './shared/library';
 import { plain } from './shared/plain';
 
@@ -30,18 +33,25 @@ interface Fit {
 }
 
 /**
- * The officials, agreements, meetings and initiatives of the folder one of whose names fits a query: the query's
- * letters occur in the name in their order, case and accents aside, or the name can be read as it. The closest fits
- * come first.
+ * The officials, agreements, meetings and initiatives of the folder and its gazetteer one of whose names fits a query: the
+ * query's letters occur in the name in their order, case and accents aside, or the name can be read as it. The closest
+ * fits come first.
  */
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
   const wanted = compared(query.trim());
   const found: (WorkspaceSymbol & { readonly distance: number })[] = [];
+  const mentioned = new Set<GazetteerEntry>();
   for (const entity of links(library.workspace).entities()) {
     if (entity.type === 'date') continue;
-    const fit = closestFit(entity, wanted);
+    if (entity.entry) mentioned.add(entity.entry);
+    const fit = closestFit(formsOf(entity), entity.type, wanted);
     const symbol = fit && symbolOf(library, entity, fit, query.trim());
     if (symbol) found.push({ ...symbol, distance: fit.distance });
+  }
+  for (const entry of library.workspace.gazetteer.entries.values()) {
+    if (mentioned.has(entry)) continue;
+    const fit = closestFit(formsOfEntry(entry), SECTIONS[entry.entry.section].type, wanted);
+    if (fit) found.push({ ...symbolOfEntry(entry, fit, query.trim()), distance: fit.distance });
   }
   return found
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
@@ -54,36 +64,58 @@ function symbolOf(library: Library, entity: Entity, { form }: Fit, query: string
   const mention = id && mentionOf(library, id);
   if (!mention) return undefined;
   const title = titleOf(mention, textOf(library, id.document));
-  const isEnough = (name: string) => holds(name.toLowerCase(), query.toLowerCase());
-  const name = form === undefined || form === title || isEnough(title) ? title : `${title} (${form})`;
   return {
-    // Typed as きし or without its accents, a name has to bear that too.
-    name: isEnough(name) ? name : `${name} · ${query}`,
+    name: shownAs(title, form, query),
     kind: mention.type,
     place: placeIn(id.document, mention),
     container: shortName(id.document),
   };
 }
 
+/** What only the gazetteer knows as yet. */
+const symbolOfEntry = (entry: GazetteerEntry, { form }: Fit, query: string): WorkspaceSymbol => ({
+  name: shownAs(shownName(entry), form, query),
+  kind: SECTIONS[entry.entry.section].type,
+  place: placeOfEntry(entry),
+  container: shortName(entry.file.document),
+});
+
+/** The title with the form that was looked for; typed as きし or without its accents, a name has to bear that too. */
+function shownAs(title: string, form: string | undefined, query: string): string {
+  const isEnough = (name: string) => holds(name.toLowerCase(), query.toLowerCase());
+  const name = form === undefined || form === title || isEnough(title) ? title : `${title} (${form})`;
+  return isEnough(name) ? name : `${name} · ${query}`;
+}
+
 /** Hiragana finds katakana, too. */
 const compared = (form: string): string => katakanaOf(plain(form));
 
-/** The names of an entity as they are written and as they are compared; readings in kana from the table of office holders. */
-const formsOf: (entity: Entity) => readonly (readonly [form: string, inPlain: string])[] = remembered(
-  ({ names, officeHolder }) => {
-    const kana = officeHolder?.names.kana;
-    return [...names, ...(kana === undefined ? [] : [kana])].map(form => [form, compared(form)] as const);
-  },
+/** Names as they are written and as they are compared. */
+type Forms = readonly (readonly [form: string, inPlain: string])[];
+
+const comparedForms = (forms: readonly (string | undefined)[]): Forms =>
+  forms.flatMap(form => (form === undefined ? [] : [[form, compared(form)] as const]));
+
+const readingOf = (entry: GazetteerEntry | undefined): string | undefined =>
+  entry?.entry.section === 'people' ? entry.entry.fields.reading : undefined;
+
+/** The forms of an entity, with the readings in kana that the gazetteer and the table of office holders have. */
+const formsOf: (entity: Entity) => Forms = remembered(({ names, entry, officeHolder }) =>
+  comparedForms([...names, readingOf(entry), officeHolder?.names.kana]),
 );
 
-function closestFit(entity: Entity, wanted: string): Fit | undefined {
+const formsOfEntry: (entry: GazetteerEntry) => Forms = remembered(entry =>
+  comparedForms([...[...entry.names, ...entry.aliases].map(({ name }) => name), readingOf(entry)]),
+);
+
+function closestFit(forms: Forms, type: MentionType, wanted: string): Fit | undefined {
   let best: Fit | undefined;
-  for (const [form, inPlain] of formsOf(entity)) {
+  for (const [form, inPlain] of forms) {
     const distance = distanceOf(inPlain, wanted);
     if (distance !== undefined && (best === undefined || distance < best.distance)) best = { form, distance };
   }
-  if (best || entity.type !== 'official') return best;
-  const canBeRead = entity.names.some(name => scriptOfName(name) === 'kanji' && canBeSpoken(name, wanted));
+  if (best || type !== 'official') return best;
+  const canBeRead = forms.some(([form]) => scriptOfName(form) === 'kanji' && canBeSpoken(form, wanted));
   return canBeRead ? { form: undefined, distance: 3 } : undefined;
 }
 

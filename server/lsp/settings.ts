@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { SeveritySettings } from '../features/diagnostics';
 import { HINT_KINDS, type HintKind } from '../features/inlay-hints';
+import type { SeveritySettings } from '../features/shared/diagnostic';
 import { SEVERITIES, type Severity } from '../rules/finding';
 import { LANGUAGES } from '../text/language';
 import { DEFAULT_INCLUDE } from './files/selection';

@@ -15,11 +15,11 @@ import {
 } from 'vscode-languageserver';
 import type { Phrases } from '../explain/phrases';
 import type { Definition } from '../features/definition';
-import type { Diagnostic } from '../features/diagnostics';
 import type { DocumentLink } from '../features/document-links';
 import type { Fold } from '../features/folding';
 import type { OutlineItem } from '../features/outline';
-import { type Library, shortName } from '../features/shared/library';
+import type { Diagnostic } from '../features/shared/diagnostic';
+import { type Library, shortName, sourceOf } from '../features/shared/library';
 import type { WorkspaceSymbol } from '../features/workspace-symbols';
 import type { Place } from '../model/workspace';
 import type { Severity } from '../rules/finding';
@@ -34,9 +34,9 @@ export const rangeOf = (source: LineIndex, { start, end }: Span): Range => ({
   end: positionAt(source, end),
 });
 
-export function locationsOf({ sources }: Library, places: readonly Place[], uriFor: SpellUri): Location[] {
+export function locationsOf(library: Library, places: readonly Place[], uriFor: SpellUri): Location[] {
   return places.flatMap(place => {
-    const source = sources.get(place.document);
+    const source = sourceOf(library, place.document);
     return source ? [{ uri: uriFor(place.document), range: rangeOf(source, place) }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { type Hit, scanWords } from './cues';
 import type { AgreementMention, OfficialMention } from './mention';
 import { honorificEnding } from './official/latin-words';
 import type { Found, ReadingContext } from './reader';
-import type { KnownName, KnownWord, Vocabulary } from './vocabulary';
+import { isSought, type KnownName, type KnownWord, type Vocabulary } from './vocabulary';
 
 /** Behind a name these do not make it part of a longer word: 高野氏, 高野両氏. */
 const BEHIND_NAME = '氏様君殿側両等他宛';
@@ -22,7 +22,7 @@ export function namedIn({ view }: ReadingContext, found: readonly Found[], vocab
   const read = new Set(found.map(placeAndType));
   const named: Found[] = [];
   for (const hit of scanWords(view.lower, vocabulary.table) as Hit<KnownWord>[]) {
-    const [name] = hit.row.names;
+    const name = hit.row.names.find(isSought);
     if (!name || !standsAlone(view, hit)) continue;
     const mention = mentionOf(name, hit, view);
     if (!read.has(placeAndType(mention))) named.push(mention);

@@ -2,6 +2,7 @@ import { addTo } from '../collections/groups';
 import { hashOf } from '../collections/hash';
 import { canonicalName } from '../names/forms';
 import { foldText } from '../text/fold';
+import type { TextView } from '../text/view';
 import { type WordTable, wordTable } from './cues';
 import type { AgreementKind } from './mention';
 
@@ -40,16 +41,19 @@ export interface Vocabulary {
   readonly table: WordTable;
 }
 
+/** A name as the folded text of a document would have it. */
+export const wordOf = (name: string): Pick<TextView, 'text' | 'lower'> => foldText(name.trim(), []);
+
 /** A vocabulary of some names; the order of the names makes no difference to what they mean. */
 export function vocabularyOf(names: readonly KnownName[]): Vocabulary {
   const words = new Map<string, { readonly text: string; readonly names: KnownName[] }>();
   const people = new Map<string, KnownName[]>();
   for (const name of names) {
-    const view = foldText(name.name.trim(), []);
-    const word = words.get(view.lower) ?? { text: view.text, names: [] };
-    words.set(view.lower, word);
+    const { text, lower } = wordOf(name.name);
+    const word = words.get(lower) ?? { text, names: [] };
+    words.set(lower, word);
     word.names.push(name);
-    if (name.type === 'official') addTo(people, canonicalName(view.text), name);
+    if (name.type === 'official') addTo(people, canonicalName(text), name);
   }
   return {
     hash: names.length === 0 ? '' : hashOf(JSON.stringify(names)),
@@ -60,6 +64,7 @@ export function vocabularyOf(names: readonly KnownName[]): Vocabulary {
   };
 }
 
-const isSought = ({ onlyWhereRead }: KnownName): boolean => onlyWhereRead === undefined;
+/** Whether a name is looked for wherever it may stand. */
+export const isSought = ({ onlyWhereRead }: KnownName): boolean => onlyWhereRead === undefined;
 
 export const NO_VOCABULARY: Vocabulary = vocabularyOf([]);

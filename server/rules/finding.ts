@@ -1,3 +1,4 @@
+import type { Expectation } from '../knowledge/gazetteer/schema';
 import type { Place } from '../model/workspace';
 import type { Span } from '../text/span';
 
@@ -83,6 +84,22 @@ export type Finding =
       readonly bracket: string;
       readonly partner: string;
       readonly side: 'opening' | 'closing';
-    });
+    })
+  | FindingOf<'gazetteer/syntax'>
+  | (FindingOf<'gazetteer/schema'> & {
+      readonly field: string;
+      readonly expected: Expectation;
+      readonly isMissing: boolean;
+    })
+  | (FindingOf<'gazetteer/unknown-field'> & { readonly field: string })
+  | (FindingOf<'gazetteer/duplicate-id'> & { readonly id: string })
+  | (FindingOf<'gazetteer/unknown-id'> & { readonly id: string })
+  | (FindingOf<'gazetteer/shared-alias'> & {
+      readonly alias: string;
+      /** What the other entries are shown by. */
+      readonly names: readonly string[];
+    })
+  | (FindingOf<'gazetteer/office-order'> & { readonly from: string; readonly to: string })
+  | (FindingOf<'gazetteer/unused-alias'> & { readonly alias: string });
 
 export type Code = Finding['code'];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { GAZETTEER_RULES } from '../../server/rules/gazetteer/registry';
 import { RULES } from '../../server/rules/registry';
 
 const json = (name: string): Record<string, unknown> => JSON.parse(readFileSync(name, 'utf8'));
@@ -20,7 +21,7 @@ describe('the manifest', () => {
 
   it('has a setting for every rule', () => {
     const settings = [...manifest.matchAll(/"shiryo\.severity\.([a-z/-]{1,60})"/g)].map(([, code]) => code!);
-    assert.deepEqual(settings.sort(), RULES.map(({ code }) => code as string).sort());
+    assert.deepEqual(settings.sort(), [...RULES, ...GAZETTEER_RULES].map(({ code }) => code as string).sort());
   });
 
   it('runs nothing of a folder, and says so', () =>

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { emptyLibrary, type Library, withReadings } from '../../server/features/shared/library';
+import {
+  emptyLibrary,
+  type Library,
+  sourceOf,
+  withGazetteer,
+  withReadings,
+} from '../../server/features/shared/library';
+import { gazetteerOf } from '../../server/knowledge/gazetteer/gazetteer';
+import { readGazetteer } from '../../server/knowledge/gazetteer/read';
+import { GAZETTEER_PATH } from '../../server/knowledge/gazetteer/schema';
 import { facts } from '../../server/model/facts';
 import type { Place } from '../../server/model/workspace';
 import { lineIndex } from '../../server/text/lines';
@@ -21,7 +30,7 @@ export interface Fixture {
 
 /**
  * Reads a folder from one text: `//- /name.txt` on a line of its own begins a file, `//- /name.txt date=2025-12-04` one
- * with a recorded date; without such a line all is `/a.txt`. `$0` is the cursor.
+ * with a recorded date, `//- /.shiryo/entities.json` the gazetteer; without such a line all is `/a.txt`. `$0` is the cursor.
  */
 export function fixture(source: string): Fixture {
   const files: { document: string; date: string | undefined; lines: string[] }[] = [];
@@ -33,9 +42,14 @@ export function fixture(source: string): Fixture {
       files.at(-1)!.lines.push(line);
     }
   }
-  let document = files[0]!.document;
+  const isGazetteer = ({ document }: { readonly document: string }): boolean => document.endsWith(GAZETTEER_PATH);
+  const gazetteer = gazetteerOf(
+    files.filter(isGazetteer).map(({ document, lines }) => readGazetteer(document, lines.join('\n'))),
+  );
+  const documents = files.filter(file => !isGazetteer(file));
+  let document = documents[0]!.document;
   let offset = 0;
-  const readings = files.map(file => {
+  const readings = documents.map(file => {
     const raw = file.lines.join('\n');
     const cursor = raw.indexOf('$0');
     if (cursor >= 0) {
@@ -44,10 +58,10 @@ export function fixture(source: string): Fixture {
     }
     const text = raw.replace('$0', '');
     const header = { document: file.document, ...(file.date === undefined ? {} : { date: file.date }) };
-    return { source: lineIndex(text), facts: facts(text, header) };
+    return { source: lineIndex(text), facts: facts(text, header, gazetteer.vocabulary) };
   });
-  const library = withReadings(emptyLibrary, readings);
-  const textOf = (name: string) => library.sources.get(name)!.text;
+  const library = withReadings(withGazetteer(emptyLibrary, gazetteer), readings);
+  const textOf = (name: string) => sourceOf(library, name)!.text;
   return {
     library,
     document,

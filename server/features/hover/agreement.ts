@@ -12,6 +12,7 @@ import { factsOf, shortName, textOf } from '../shared/library';
 import { group, type Line, line, type Run } from '../shared/rich-text';
 import type { HoverContext } from './context';
 import { linkRows, otherForms, partyRows } from './entity-rows';
+import { gazetteerRows } from './gazetteer';
 
 /** Words of signing, whatever the language of the text. */
 const SIGNING = [...JAPANESE_SIGNING, ...ENGLISH_SIGNING, ...SWEDISH_SIGNING, ...VIETNAMESE_SIGNING];
@@ -24,6 +25,7 @@ export function agreementLines(context: HoverContext, mention: AgreementMention)
     ...partyRows(context, mention.parties),
     ...otherForms(context, mention.title),
     ...signings(context),
+    ...gazetteerRows(context),
     ...linkRows(context),
   ];
 }

@@ -4,8 +4,9 @@ import { fullNames } from '../../knowledge/office-holders';
 import type { Evidence } from '../../link/evidence';
 import { type Candidate, type Entity, links } from '../../link/links';
 import type { ResolvedMention } from '../../model/facts';
-import { placeIn } from '../../model/workspace';
+import { type Place, placeIn } from '../../model/workspace';
 import { entityOf, fullestMention, mentionOf, titleOf } from '../shared/entities';
+import { placeOfEntry } from '../shared/gazetteer';
 import { shortName, textOf } from '../shared/library';
 import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
@@ -64,15 +65,20 @@ export function partyRows({ library, document, index, phrases }: HoverContext, s
 
 /** The reason in words, and where the other mention stands that it points at. */
 function reasonRuns({ library, phrases }: HoverContext, evidence: Evidence): Run[] {
+  const entry = evidence.kind === 'gazetteer' && library.workspace.gazetteer.entries.get(evidence.entry);
+  if (entry) return pointedAt(evidenceSentence(phrases, evidence, ''), placeOfEntry(entry));
   const id = 'other' in evidence ? evidence.other : undefined;
   const mention = id && mentionOf(library, id);
   if (!id || !mention) return [evidenceSentence(phrases, evidence, '')];
   const words = titleOf(mention, textOf(library, id.document));
-  const place = placeIn(id.document, mention);
-  // The place goes on from the sentence.
-  const sentence = evidenceSentence(phrases, evidence, words).replace(/[.。]$/, '');
-  return [`${sentence} — `, { words: shortName(id.document), place }];
+  return pointedAt(evidenceSentence(phrases, evidence, words), placeIn(id.document, mention));
 }
+
+/** A sentence that goes on with the place that it is about. */
+const pointedAt = (sentence: string, place: Place): Run[] => [
+  `${sentence.replace(/[.。]$/, '')} — `,
+  { words: shortName(place.document), place },
+];
 
 function countsOf({ document, phrases }: HoverContext, { mentions }: Entity): string {
   const here = mentions.filter(id => id.document === document).length;

@@ -11,6 +11,7 @@ import { factsOf, shortName } from '../shared/library';
 import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 import { linkRows, otherForms } from './entity-rows';
+import { gazetteerRows } from './gazetteer';
 
 /** More than a reader takes in at a glance. */
 const MAXIMUM_ROLES = 10;
@@ -29,6 +30,7 @@ export function officialLines(context: HoverContext, mention: OfficialMention): 
     ...(country || stated ? [row(phrases.labels.country, country || stated || '')] : []),
     ...otherForms(context, mention.name),
     ...otherRoles(context, mention),
+    ...gazetteerRows(context),
     ...linkRows(context),
   ];
 }

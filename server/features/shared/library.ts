@@ -1,6 +1,7 @@
+import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer';
 import type { Facts, ResolvedMention } from '../../model/facts';
 import { emptyWorkspace, type Workspace, withDocuments, withoutDocument } from '../../model/workspace';
-import type { LineIndex } from '../../text/lines';
+import { type LineIndex, lineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 
 /** The folder as it is known at one moment: the facts of its documents and the texts that they were read from. */
@@ -8,6 +9,8 @@ export interface Library {
   readonly workspace: Workspace;
   /** The same documents as in the workspace, by the same names. */
   readonly sources: ReadonlyMap<string, LineIndex>;
+  /** The files of the workspace's gazetteer, by their names. */
+  readonly gazetteerSources: ReadonlyMap<string, LineIndex>;
 }
 
 /** A document that was read: its text with its lines, and what the text says. */
@@ -16,13 +19,19 @@ export interface Reading {
   readonly facts: Facts;
 }
 
-export const emptyLibrary: Library = { workspace: emptyWorkspace, sources: new Map() };
+export const emptyLibrary: Library = {
+  workspace: emptyWorkspace,
+  sources: new Map(),
+  gazetteerSources: new Map(),
+};
 
 /** The library with some documents added, or read anew where it has them. */
-export function withReadings({ workspace, sources }: Library, readings: readonly Reading[]): Library {
+export function withReadings(library: Library, readings: readonly Reading[]): Library {
+  const { workspace, sources } = library;
   const added = new Map(sources);
   for (const { source, facts } of readings) added.set(facts.header.document, source);
   return {
+    ...library,
     workspace: withDocuments(
       workspace,
       readings.map(({ facts }) => facts),
@@ -38,13 +47,24 @@ export function withoutDocuments(library: Library, documents: readonly string[])
   const sources = new Map(library.sources);
   for (const document of known) sources.delete(document);
   const { workspace } = library;
-  if (known.length === 1) return { workspace: withoutDocument(workspace, known[0]!), sources };
+  if (known.length === 1) return { ...library, workspace: withoutDocument(workspace, known[0]!), sources };
   // Of many it is quicker to add up what stays.
   const staying = [...workspace.documents.values()].filter(({ header }) => sources.has(header.document));
-  return { workspace: withDocuments({ ...workspace, documents: new Map() }, staying), sources };
+  return { ...library, workspace: withDocuments({ ...workspace, documents: new Map() }, staying), sources };
 }
 
-export const textOf = ({ sources }: Library, document: string): string => sources.get(document)?.text ?? '';
+/** The library with another gazetteer; documents that were read with another vocabulary are to be read anew. */
+export const withGazetteer = (library: Library, gazetteer: Gazetteer): Library => ({
+  ...library,
+  workspace: { ...library.workspace, gazetteer },
+  gazetteerSources: new Map(gazetteer.files.map(({ document, text }) => [document, lineIndex(text)])),
+});
+
+/** The text of a document or of a file of the gazetteer, with its lines. */
+export const sourceOf = ({ sources, gazetteerSources }: Library, document: string): LineIndex | undefined =>
+  sources.get(document) ?? gazetteerSources.get(document);
+
+export const textOf = (library: Library, document: string): string => sourceOf(library, document)?.text ?? '';
 
 export const factsOf = ({ workspace }: Library, document: string): Facts | undefined =>
   workspace.documents.get(document);

@@ -52,6 +52,10 @@ export function gazetteerOf(files: readonly GazetteerFile[]): Gazetteer {
   return { files, entries, vocabulary: vocabularyOf([...entries.values()].flatMap(knownNames)) };
 }
 
+/** The entry that an id means in a file. */
+export const entryWithId = ({ entries }: Gazetteer, document: string, id: string): GazetteerEntry | undefined =>
+  [entries.get(`${id}@${document}`), entries.get(id)].find(entry => entry?.file.document === document);
+
 /** The name that an entry is shown by. */
 export const shownName = ({ names }: GazetteerEntry): string => names[0]!.name;
 

@@ -1,5 +1,5 @@
 import { createScanner, findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Span } from '../../text/span';
 import {
   type AgreementFields,

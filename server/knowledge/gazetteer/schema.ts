@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDay } from '../../calendar/day';
 import { parseIsoDate } from '../../calendar/edtf';
 import { AGREEMENT_KINDS } from '../../recognise/mention';
