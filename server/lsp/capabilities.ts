@@ -5,6 +5,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+import { GAZETTEER_PATH } from '../knowledge/gazetteer/schema';
 import { RECORDS_PATH } from './records';
 
 /** What of the client's abilities the server depends on. */
@@ -104,6 +105,7 @@ export const WATCHED = {
     { globPattern: '**/*.{txt,text,md}' },
     { globPattern: '**/.gitignore' },
     { globPattern: `**/${RECORDS_PATH}` },
+    { globPattern: `**/${GAZETTEER_PATH}` },
     { globPattern: '**', kind: WatchKind.Delete },
   ],
 };

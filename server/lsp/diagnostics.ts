@@ -6,13 +6,17 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/diagnostics';
+import { gazetteerDiagnosticsOf } from '../features/gazetteer-diagnostics';
+import type { Diagnostic as FoundDiagnostic } from '../features/shared/diagnostic';
+import { type Library, sourceOf } from '../features/shared/library';
 import type { Session } from './session';
 import { protocolDiagnostic } from './to-protocol';
 
 type PullHandler = Parameters<Connection['languages']['diagnostics']['on']>[0];
 
 /**
- * Diagnostics, asked for where the client declares that it asks, else published; never both.
+ * Diagnostics, asked for where the client declares that it asks, else published; never both. Those of gazetteers are always
+ * published.
  * @returns what is to be called some time after a change.
  */
 export function serveDiagnostics({
@@ -23,19 +27,25 @@ export function serveDiagnostics({
   phrases,
   uriFor,
 }: Session): () => Promise<void> {
-  const diagnosticsFor = (uri: string): Diagnostic[] => {
-    const view = store.view(uri);
-    if (!view) return [];
-    const options = { phrases: phrases(), severities: store.settings().severities };
-    return diagnosticsOf(view.library, view.document, options).map(diagnostic =>
+  const options = () => ({ phrases: phrases(), severities: store.settings().severities });
+  const toProtocol = (library: Library, document: string, found: readonly FoundDiagnostic[]): Diagnostic[] => {
+    const source = sourceOf(library, document);
+    if (!source) return [];
+    return found.map(diagnostic =>
       protocolDiagnostic(
-        view.library,
-        view.source,
+        library,
+        source,
         abilities().knowsRelatedInformation ? diagnostic : { ...diagnostic, related: [] },
         uriFor,
       ),
     );
   };
+  const diagnosticsFor = (uri: string): Diagnostic[] => {
+    const view = store.view(uri);
+    return view ? toProtocol(view.library, view.document, diagnosticsOf(view.library, view.document, options())) : [];
+  };
+  const gazetteerDiagnosticsFor = (library: Library, document: string): Diagnostic[] =>
+    toProtocol(library, document, gazetteerDiagnosticsOf(library, document, options()));
 
   const pull = ({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
     const resultId = String(store.revision());
@@ -49,9 +59,30 @@ export function serveDiagnostics({
   /** The state of the folder at which the client was last asked to pull again. */
   let refreshed = 0;
 
+  /** The diagnostics of gazetteers as they were published last: they are shown of files that nobody has opened, too. */
+  const published = new Map<string, string>();
+
+  const publishGazetteers = async (): Promise<void> => {
+    const library = store.library();
+    const current = new Map(
+      library.workspace.gazetteer.files.map(({ document }) => [
+        uriFor(document),
+        gazetteerDiagnosticsFor(library, document),
+      ]),
+    );
+    for (const uri of new Set([...published.keys(), ...current.keys()])) {
+      const diagnostics = current.get(uri) ?? [];
+      const told = JSON.stringify(diagnostics);
+      if (told === (published.get(uri) ?? '[]')) continue;
+      published.set(uri, told);
+      await connection.sendDiagnostics({ uri, diagnostics });
+    }
+  };
+
   return async () => {
     // While the folder is read much changes at once; its end is a change too.
     if (store.status().readSoFar !== undefined) return;
+    await publishGazetteers();
     if (abilities().pullsDiagnostics) {
       // The client pulls after its own edits; what else has changed it cannot know.
       if (!abilities().refreshesDiagnostics || refreshed === store.folderRevision()) return;

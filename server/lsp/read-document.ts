@@ -1,6 +1,7 @@
 import type { Reading } from '../features/shared/library';
 import { facts } from '../model/facts';
 import type { Header } from '../model/header';
+import type { Vocabulary } from '../recognise/vocabulary';
 import { decode } from '../text/decode';
 import { lineIndex } from '../text/lines';
 import type { Files } from './files/files';
@@ -11,16 +12,21 @@ import { uriOf } from './uri';
 export type SkipReason = 'unreadable' | 'too-large' | 'undecodable' | 'too-many';
 
 /** Reads a document of a text at hand: pure but for its name. */
-export const readText = (text: string, header: Header): Reading => ({
+export const readText = (text: string, header: Header, vocabulary: Vocabulary): Reading => ({
   source: lineIndex(text),
-  facts: facts(text, header),
+  facts: facts(text, header, vocabulary),
 });
 
 /** Reads and decodes a file; a reason where that cannot be done. */
-export async function readDocument(files: Files, header: Header, encoding?: string): Promise<Reading | SkipReason> {
+export async function readDocument(
+  files: Files,
+  header: Header,
+  vocabulary: Vocabulary,
+  encoding?: string,
+): Promise<Reading | SkipReason> {
   const bytes = await files.read(uriOf(header.document), MAXIMUM_BYTES);
   if (bytes === undefined) return 'unreadable';
   if (bytes === 'too-large') return bytes;
   const decoded = decode(bytes, encoding);
-  return decoded === undefined ? 'undecodable' : readText(decoded.text, header);
+  return decoded === undefined ? 'undecodable' : readText(decoded.text, header, vocabulary);
 }

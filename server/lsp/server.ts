@@ -9,6 +9,7 @@ import { serveCodeLenses } from './code-lenses';
 import { serveCompletions } from './completion';
 import { serveDiagnostics } from './diagnostics';
 import type { Files } from './files/files';
+import { isGazetteer } from './gazetteers';
 import { answerGestures } from './gestures';
 import { createGuard } from './guard';
 import { serveInlayHints } from './inlay-hints';
@@ -22,9 +23,12 @@ import { readSettings } from './settings';
 import { statusOf } from './status';
 import { createStore } from './store';
 import { turn } from './turn';
+import { documentName } from './uri';
 
 /** How long after the last key diagnostics are published, in milliseconds. */
 const PUBLISH_DELAY = 200;
+/** How long after a key in a gazetteer the documents are read with it, in milliseconds. */
+const GAZETTEER_DELAY = 300;
 /** How often the status is told at most. */
 const STATUS_DELAY = 250;
 /** Watchers tell of many files at once in several messages: they are gathered for this long. */
@@ -53,8 +57,14 @@ export function serve(connection: Connection, files: Files): void {
       publishSoon();
       tellSoon();
     },
+    onGazetteerTyped: () => settleGazetteerSoon(),
     pause: turn,
   });
+
+  const settleGazetteerSoon = delayed(
+    GAZETTEER_DELAY,
+    guard.take('gazetteer', () => store.settleGazetteer()),
+  );
 
   const phrases = () => {
     const { language } = store.settings();
@@ -142,7 +152,8 @@ export function serve(connection: Connection, files: Files): void {
     guard.take('close', async ({ textDocument: { uri } }) => {
       forgetTokens(uri);
       await store.close(uri);
-      if (!abilities.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!abilities.pullsDiagnostics && !isGazetteer(documentName(uri)))
+        await connection.sendDiagnostics({ uri, diagnostics: [] });
     }),
   );
 

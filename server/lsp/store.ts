@@ -1,10 +1,19 @@
 import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
-import { emptyLibrary, type Library, type Reading, withoutDocuments, withReadings } from '../features/shared/library';
+import {
+  emptyLibrary,
+  type Library,
+  type Reading,
+  withGazetteer,
+  withoutDocuments,
+  withReadings,
+} from '../features/shared/library';
 import type { Header } from '../model/header';
 import type { LineIndex } from '../text/lines';
 import type { Files } from './files/files';
 import { isSourcePath, sourcePaths } from './files/listing';
 import { isSourceName, MAXIMUM_FILES, selection, selectsFile } from './files/selection';
+import { gazetteerIn } from './gazetteer-file';
+import { createGazetteers, isGazetteer } from './gazetteers';
 import { readDocument, readText, type SkipReason } from './read-document';
 import { RECORDS_PATH, type Records, readRecords, recordsText } from './records';
 import { readSettings, type Settings } from './settings';
@@ -37,6 +46,8 @@ export interface StoreOptions {
   readonly files: Files;
   /** Called after anything that answers depend on has changed; not for every key in between. */
   onChange(): void;
+  /** Called for every key in an open gazetteer: some time after, `settleGazetteer` is wanted. */
+  onGazetteerTyped(): void;
   /** Lets other work in between two batches. */
   pause(): Promise<void>;
 }
@@ -52,7 +63,7 @@ const GATHERED = 240;
 /** The state of the server: the open documents, the files of the folder, and the one current library made of both. */
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore({ files, onChange, pause }: StoreOptions) {
+export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreOptions) {
   let library: Library = emptyLibrary;
   let revision = 0;
   let folderRevision = 0;
@@ -63,6 +74,7 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
   let readSoFar: number | undefined;
   const open = new Map<string, OpenDocument>();
   const records = new Map<string, Records>();
+  const gazetteers = createGazetteers(files);
   const skipped = new Map<string, SkipReason | 'wide'>();
   /** Read one by one while the folder is being read: newer than what the walk may still hold. */
   const readSince = new Set<string>();
@@ -102,6 +114,8 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
     return place !== undefined && selectsFile(selected, place.path);
   }
 
+  const vocabulary = () => library.workspace.gazetteer.vocabulary;
+
   // ------------------------------------------------------------ open documents
 
   /** Reads what was typed since the last answer. */
@@ -111,9 +125,9 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
     for (const [document, entry] of open) {
       if (!entry.isStale) continue;
       entry.isStale = false;
-      const reading = readText(entry.document.getText(), headerOf(document));
+      const reading = readText(entry.document.getText(), headerOf(document), vocabulary());
       if (entry.isMember) readings.push(reading);
-      else entry.alone = withReadings(emptyLibrary, [reading]);
+      else entry.alone = withReadings(withGazetteer(emptyLibrary, library.workspace.gazetteer), [reading]);
     }
     if (readings.length > 0) library = withReadings(library, readings);
   }
@@ -150,6 +164,9 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
     readSince.clear();
     readSoFar = 0;
     changed();
+    for (const folder of folders) await readGazetteerOf(folder);
+    if (scan !== mine) return;
+    library = withGazetteer(library, gazetteers.of(folders));
     for (const folder of folders) {
       await readRecordsOf(folder);
       if (files.isWide(uriOf(folder)) && !settings.readWideFolders) {
@@ -168,7 +185,9 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
       let batch: string[] = [];
       /** Asks for all of a batch at once: over a wire the way there and back would be long for each by itself. */
       const readBatch = async () => {
-        const readings = batch.map(document => readDocument(files, headerOf(document), settings.encoding));
+        const readings = batch.map(document =>
+          readDocument(files, headerOf(document), vocabulary(), settings.encoding),
+        );
         for (const [index, document] of batch.entries()) {
           const reading = await readings[index]!;
           if (scan !== mine) return;
@@ -202,6 +221,7 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
     library = withoutDocuments(library, gone);
     readSoFar = undefined;
     changed();
+    await readWithVocabulary();
   }
 
   /** Reads one file of the folder anew, or subtracts it where it is gone or no longer counts. */
@@ -213,7 +233,9 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
       settings.enable &&
       skipped.get(place.folder) !== 'wide' &&
       (await isSourcePath(files, place.folder, selected, place.path));
-    const reading = counts ? await readDocument(files, headerOf(document), settings.encoding) : 'unreadable';
+    const reading = counts
+      ? await readDocument(files, headerOf(document), vocabulary(), settings.encoding)
+      : 'unreadable';
     if (open.has(document)) return;
     skipped.delete(document);
     readSince.add(document);
@@ -233,9 +255,67 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
       if (header.date === facts.header.date && header.source === facts.header.source) continue;
       const entry = open.get(document);
       if (entry) entry.isStale = true;
-      else readings.push(readText(library.sources.get(document)!.text, header));
+      else readings.push(readText(library.sources.get(document)!.text, header, vocabulary()));
     }
     library = withReadings(library, readings);
+  }
+
+  // ------------------------------------------------------------ gazetteers
+
+  async function readGazetteerOf(folder: string): Promise<void> {
+    const reason = await gazetteers.read(folder);
+    if (reason) skipped.set(gazetteerIn(folder), reason);
+    else skipped.delete(gazetteerIn(folder));
+  }
+
+  /** Reads the gazetteers among some files, or below some folders, anew. */
+  async function readGazetteersOf(documents: readonly string[]): Promise<void> {
+    const isMeant = (name: string) =>
+      documents.some(document => document === name || pathBelow(document, name) !== undefined);
+    for (const folder of folders) if (isMeant(gazetteerIn(folder))) await readGazetteerOf(folder);
+    await settleGazetteer();
+  }
+
+  /** Takes up what the gazetteers say now; where their names have changed, every document is read with them. */
+  async function settleGazetteer(): Promise<void> {
+    const gazetteer = gazetteers.of(folders);
+    if (!settings.enable || gazetteer === library.workspace.gazetteer) return;
+    library = withGazetteer(library, gazetteer);
+    changed();
+    await readWithVocabulary();
+  }
+
+  /** Reads anew what was read with another vocabulary than the present one; a later one ends it. */
+  async function readWithVocabulary(): Promise<void> {
+    const { hash } = vocabulary();
+    const { documents } = library.workspace;
+    const others = [...documents].filter(([, facts]) => facts.vocabulary !== hash);
+    if (others.length === 0) return;
+    for (const entry of open.values()) entry.isStale = true;
+    let readings: Reading[] = [];
+    const add = () => {
+      library = withReadings(
+        library,
+        readings.filter(({ facts: { header } }) => {
+          const { document } = header;
+          return !open.has(document) && library.workspace.documents.get(document) === documents.get(document);
+        }),
+      );
+      readings = [];
+      changed();
+    };
+    let untilPause = BATCH;
+    for (const [document, { header }] of others) {
+      if (open.has(document)) continue;
+      const source = library.sources.get(document);
+      if (source) readings.push(readText(source.text, header, vocabulary()));
+      if (readings.length >= Math.max(GATHERED, library.sources.size / 2)) add();
+      if (--untilPause > 0) continue;
+      untilPause = BATCH;
+      await pause();
+      if (vocabulary().hash !== hash) return;
+    }
+    add();
   }
 
   return {
@@ -278,6 +358,11 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
 
     open(uri: string, languageId: string, version: number, text: string): void {
       const document = documentName(uri);
+      if (isGazetteer(document)) {
+        gazetteers.open(document, uri, languageId, version, text);
+        onGazetteerTyped();
+        return;
+      }
       const isMember = mayBeMember(document);
       open.set(document, {
         uri,
@@ -292,7 +377,13 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
     },
 
     change(uri: string, version: number, changes: readonly Change[]): void {
-      const entry = open.get(documentName(uri));
+      const document = documentName(uri);
+      if (isGazetteer(document)) {
+        gazetteers.change(document, version, changes);
+        onGazetteerTyped();
+        return;
+      }
+      const entry = open.get(document);
       if (!entry) return;
       entry.document = TextDocument.update(entry.document, [...changes], version);
       entry.isStale = true;
@@ -302,6 +393,11 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
     /** From now on the file on disk speaks, if there is one. */
     async close(uri: string): Promise<void> {
       const document = documentName(uri);
+      if (isGazetteer(document)) {
+        gazetteers.close(document);
+        await readGazetteersOf([document]);
+        return;
+      }
       if (!open.delete(document)) return;
       await readFile(document);
       changed();
@@ -317,6 +413,7 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
           return;
         }
       }
+      await readGazetteersOf([...documents]);
       for (const document of documents) {
         const folder = folders.find(name => document === `${name}/${RECORDS_PATH}`);
         if (folder !== undefined) await readRecordsAgain(folder);
@@ -350,11 +447,19 @@ export function createStore({ files, onChange, pause }: StoreOptions) {
       return library;
     },
 
+    settleGazetteer,
+    /** What the innermost folder of a document may keep its names in, and what that holds now. */
+    gazetteerFor(uri: string): { readonly document: string; readonly text: string | undefined } | undefined {
+      const place = placeOf(documentName(uri));
+      const document = place && gazetteerIn(place.folder);
+      return document === undefined ? undefined : { document, text: gazetteers.textOf(document) };
+    },
+
     /** The URIs of the open documents, as the client spells them. */
     openUris: (): string[] => [...open.values()].map(({ uri }) => uri),
     versionOf: (uri: string): number | undefined => open.get(documentName(uri))?.document.version,
     /** A document's URI as the client spells it, where it has it open. */
-    uriFor: (document: string): string => open.get(document)?.uri ?? uriOf(document),
+    uriFor: (document: string): string => open.get(document)?.uri ?? gazetteers.uriOf(document) ?? uriOf(document),
     placeOf: (uri: string) => placeOf(documentName(uri)),
     recordOf: (uri: string) => {
       const place = placeOf(documentName(uri));

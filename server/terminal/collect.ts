@@ -1,8 +1,12 @@
 import { phrasesOf } from '../explain/phrases-of';
-import { emptyLibrary, type Library, type Reading, withReadings } from '../features/shared/library';
+import { emptyLibrary, type Library, type Reading, withGazetteer, withReadings } from '../features/shared/library';
+import { gazetteerOf } from '../knowledge/gazetteer/gazetteer';
+import type { GazetteerFile } from '../knowledge/gazetteer/read';
+import { GAZETTEER_PATH } from '../knowledge/gazetteer/schema';
 import type { Files } from '../lsp/files/files';
 import { sourcePaths } from '../lsp/files/listing';
 import { DEFAULT_INCLUDE, MAXIMUM_FILES, selection } from '../lsp/files/selection';
+import { readGazetteerFile } from '../lsp/gazetteer-file';
 import { readDocument, type SkipReason } from '../lsp/read-document';
 import { type DocumentRecord, readRecords, recordsText } from '../lsp/records';
 import { recordFaultSentence } from '../lsp/status';
@@ -19,7 +23,7 @@ export interface GivenPath {
 /** The documents of one call: one workspace, and what each is called in the output. */
 export interface Collection {
   readonly library: Library;
-  /** Per document the path as given, or below a given folder; in the order of the output. */
+  /** Per document the path as given, or below a given folder, in the order of the output; then the gazetteers. */
   readonly titles: ReadonlyMap<string, string>;
   /** What was left out of a folder, a sentence each. */
   readonly notes: readonly string[];
@@ -34,9 +38,20 @@ export async function collect(
   paths: readonly GivenPath[],
   options: Options,
 ): Promise<Collection | { readonly complaint: string }> {
+  const gazetteerFiles: GazetteerFile[] = [];
   const readings: Reading[] = [];
   const titles = new Map<string, string>();
   const notes: string[] = [];
+
+  const folders = new Set<GivenPath>();
+  for (const path of paths) {
+    if ((await files.entries(uriOf(path.name))) === undefined) continue;
+    folders.add(path);
+    const file = await readGazetteerFile(files, path.name);
+    if (file === 'too-large') notes.push(`${path.given}: ${GAZETTEER_PATH}: left out, ${REASONS[file]}`);
+    else if (file && !gazetteerFiles.some(({ document }) => document === file.document)) gazetteerFiles.push(file);
+  }
+  const gazetteer = gazetteerOf(gazetteerFiles);
 
   const read = async (
     document: string,
@@ -46,16 +61,16 @@ export async function collect(
     if (titles.has(document)) return undefined;
     const date = options.date ?? record?.date;
     const header = { document, ...(date ? { date } : {}), ...(record?.source ? { source: record.source } : {}) };
-    const reading = await readDocument(files, header, options.encoding);
+    const reading = await readDocument(files, header, gazetteer.vocabulary, options.encoding);
     if (typeof reading === 'string') return reading;
     readings.push(reading);
     titles.set(document, title);
     return undefined;
   };
 
-  for (const { given, name } of paths) {
-    const isFolder = (await files.entries(uriOf(name))) !== undefined;
-    if (!isFolder) {
+  for (const path of paths) {
+    const { given, name } = path;
+    if (!folders.has(path)) {
       const reason = await read(name, given, undefined);
       if (reason) return { complaint: `${given}: ${REASONS[reason]}` };
       continue;
@@ -63,17 +78,18 @@ export async function collect(
     const records = readRecords(await recordsText(files, name));
     notes.push(...records.faults.map(fault => `${given}: ${recordFaultSentence(phrasesOf(options.language), fault)}`));
     let count = 0;
-    for await (const path of sourcePaths(files, name, selection(DEFAULT_INCLUDE, []))) {
+    for await (const below of sourcePaths(files, name, selection(DEFAULT_INCLUDE, []))) {
       if (++count > MAXIMUM_FILES) {
         notes.push(`${given}: only the first ${MAXIMUM_FILES} files are read`);
         break;
       }
-      const reason = await read(`${name}/${path}`, path, records.documents.get(path));
-      if (reason) notes.push(`${path}: left out, ${REASONS[reason]}`);
+      const reason = await read(`${name}/${below}`, below, records.documents.get(below));
+      if (reason) notes.push(`${below}: left out, ${REASONS[reason]}`);
     }
     if (count === 0) notes.push(`${given}: holds no source documents (${DEFAULT_INCLUDE.join(', ')})`);
   }
-  return { library: withReadings(emptyLibrary, readings), titles, notes };
+  for (const { document } of gazetteerFiles) titles.set(document, GAZETTEER_PATH);
+  return { library: withReadings(withGazetteer(emptyLibrary, gazetteer), readings), titles, notes };
 }
 
 const REASONS: Readonly<Record<SkipReason, string>> = {

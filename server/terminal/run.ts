@@ -1,8 +1,9 @@
 import { phrasesOf } from '../explain/phrases-of';
 import { diagnosticLine, mentionLine } from '../export/jsonl';
 import { diagnosticsOf } from '../features/diagnostics';
+import { gazetteerDiagnosticsOf } from '../features/gazetteer-diagnostics';
 import { entityKeyOf } from '../features/shared/entities';
-import { factsOf, type Library, textOf } from '../features/shared/library';
+import { factsOf, type Library, sourceOf, textOf } from '../features/shared/library';
 import type { Files } from '../lsp/files/files';
 import { positionAt } from '../text/lines';
 import { type Options, parseArguments, USAGE } from './arguments';
@@ -92,11 +93,15 @@ function check(terminal: Terminal, { library, titles }: Collection, { format, la
   let hasError = false;
   const lines = function* () {
     for (const [document, title] of titles) {
-      for (const { span, code, severity, message } of diagnosticsOf(library, document, { phrases })) {
+      const found = diagnosticsOf(library, document, { phrases });
+      for (const { span, code, severity, message } of [
+        ...found,
+        ...gazetteerDiagnosticsOf(library, document, { phrases }),
+      ]) {
         hasError ||= severity === 'error';
         if (format === 'jsonl') yield diagnosticLine({ document: title, ...span, code, severity, message });
         else {
-          const { line, character } = positionAt(library.sources.get(document)!, span.start);
+          const { line, character } = positionAt(sourceOf(library, document)!, span.start);
           yield `${title}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
         }
       }

@@ -37,7 +37,8 @@ const PIECES = [
   'Ranking読まれている記事\n- 1週間\n',
 ];
 
-const newStore = () => createStore({ files: memoryFiles({}), onChange: () => {}, pause: async () => {} });
+const newStore = () =>
+  createStore({ files: memoryFiles({}), onChange: () => {}, onGazetteerTyped: () => {}, pause: async () => {} });
 
 /** Everything that gestures answer about a document, at every place of it. */
 function answers({ library, document, source }: View) {
