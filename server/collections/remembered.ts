@@ -13,3 +13,12 @@ export function remembered<Key extends object, Answer>(make: (key: Key) => Answe
     return answer;
   };
 }
+
+/** An answer that is worked out when it is first asked for. */
+export function once<Answer>(make: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: make() };
+    return known.answer;
+  };
+}

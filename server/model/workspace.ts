@@ -19,9 +19,12 @@ export interface Workspace {
   readonly officeHolders: () => OfficeHolders;
   /** What the workspace says itself of people, agreements and initiatives. */
   readonly gazetteer: Gazetteer;
+  /** The same object for all workspaces that were made of one another: what was worked out for one serves the next. */
+  readonly line: object;
 }
 
-export const emptyWorkspace: Workspace = { documents: new Map(), officeHolders, gazetteer: NO_GAZETTEER };
+/** With its first documents a line of workspaces begins. */
+export const emptyWorkspace: Workspace = { documents: new Map(), officeHolders, gazetteer: NO_GAZETTEER, line: {} };
 
 /** The workspace with one document added, or read anew where it has one of that name. */
 export const withDocument = (workspace: Workspace, facts: Facts): Workspace => withDocuments(workspace, [facts]);
@@ -31,13 +34,17 @@ export function withDocuments(workspace: Workspace, added: readonly Facts[]): Wo
   if (added.every(facts => workspace.documents.get(facts.header.document) === facts)) return workspace;
   const documents = new Map(workspace.documents);
   for (const facts of added) documents.set(facts.header.document, facts);
-  return { ...workspace, documents };
+  return { ...workspace, documents, line: workspace.documents.size === 0 ? {} : workspace.line };
 }
 
 /** The workspace without a document; a name that it does not have changes nothing. */
-export function withoutDocument(workspace: Workspace, document: string): Workspace {
-  if (!workspace.documents.has(document)) return workspace;
+export const withoutDocument = (workspace: Workspace, document: string): Workspace =>
+  withoutDocuments(workspace, [document]);
+
+/** As `withoutDocument` for many at once. */
+export function withoutDocuments(workspace: Workspace, removed: readonly string[]): Workspace {
+  if (!removed.some(document => workspace.documents.has(document))) return workspace;
   const documents = new Map(workspace.documents);
-  documents.delete(document);
+  for (const document of removed) documents.delete(document);
   return { ...workspace, documents };
 }

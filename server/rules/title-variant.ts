@@ -7,6 +7,7 @@
  * Example: Memorandum on Coastal Surveilance (elsewhere: Surveillance)
  * What to do: correct the copy, or note the other title in the gazetteer.
  */
+import { links } from '../link/links';
 import { placeOf } from '../link/mention-id';
 import { titleVariants } from '../link/variants/titles';
 import { span } from '../text/span';
@@ -16,7 +17,7 @@ export const titleVariant: Rule<'agreement/title-variant'> = {
   code: 'agreement/title-variant',
   severity: 'information',
   *find({ facts, workspace }) {
-    for (const { index, title, other } of titleVariants(workspace, facts)) {
+    for (const { index, title, other } of titleVariants(workspace, links(workspace), facts)) {
       const mention = facts.mentions[index]!;
       const place = other && placeOf(workspace, other);
       yield {

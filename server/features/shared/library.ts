@@ -1,6 +1,11 @@
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer';
 import type { Facts, ResolvedMention } from '../../model/facts';
-import { emptyWorkspace, type Workspace, withDocuments, withoutDocument } from '../../model/workspace';
+import {
+  emptyWorkspace,
+  type Workspace,
+  withDocuments,
+  withoutDocuments as withoutFactsOf,
+} from '../../model/workspace';
 import { type LineIndex, lineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 
@@ -46,11 +51,7 @@ export function withoutDocuments(library: Library, documents: readonly string[])
   if (known.length === 0) return library;
   const sources = new Map(library.sources);
   for (const document of known) sources.delete(document);
-  const { workspace } = library;
-  if (known.length === 1) return { ...library, workspace: withoutDocument(workspace, known[0]!), sources };
-  // Of many it is quicker to add up what stays.
-  const staying = [...workspace.documents.values()].filter(({ header }) => sources.has(header.document));
-  return { ...library, workspace: withDocuments({ ...workspace, documents: new Map() }, staying), sources };
+  return { ...library, workspace: withoutFactsOf(library.workspace, known), sources };
 }
 
 /** The library with another gazetteer; documents that were read with another vocabulary are to be read anew. */

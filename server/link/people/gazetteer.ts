@@ -9,22 +9,32 @@ import { LANGUAGES } from '../../text/language';
 import type { Evidence } from '../evidence';
 import { agreementOf } from '../offices';
 import { officesIn } from '../offices-in';
-import type { Changed } from './office-holder';
-import { type Found, isNamed, type Join, merged, type Person } from './person';
+import { type Found, isNamed, type Join, merged, ownKey, type Person } from './person';
 import type { PersonInDocument } from './person-in-document';
+import type { Round, Surroundings } from './round';
 
 /**
  * What the gazetteer of the workspace says of the people of its texts. Names and aliases of one entry are one person's,
  * whatever else speaks for it or against it; a surname with a title is whom the gazetteer has in that office on that day.
  */
-export function fromGazetteer(people: readonly Person[], gazetteer: Gazetteer): Found & Changed {
+export const fromGazetteer: Round = {
+  *keysOf(person, { gazetteer }) {
+    yield settled(person, gazetteer).entry ?? ownKey(person);
+  },
+  finds: [findInGazetteer],
+};
+
+/** Somebody with his entry, where he is named or an office settles who he is. */
+const settled = (person: Person, gazetteer: Gazetteer): Person =>
+  gazetteer.entries.size === 0 || isNamed(person) ? person : settledByOffice(person, gazetteer);
+
+function findInGazetteer(people: readonly Person[], { gazetteer }: Surroundings): Found {
   const changed = new Map<Person, Person>();
-  if (gazetteer.entries.size === 0) return { changed, joins: [], proposals: [] };
   const byEntry = new Map<string, Person[]>();
   for (const person of people) {
-    const settled = isNamed(person) ? person : settledByOffice(person, gazetteer);
-    if (settled !== person) changed.set(person, settled);
-    if (settled.entry !== undefined) addTo(byEntry, settled.entry, settled);
+    const known = settled(person, gazetteer);
+    if (known !== person) changed.set(person, known);
+    if (known.entry !== undefined) addTo(byEntry, known.entry, known);
   }
   const joins: Join[] = [];
   for (const [key, [first, ...others]] of byEntry) {

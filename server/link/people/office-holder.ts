@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import {
   type Holding,
   holdersCalled,
@@ -13,18 +14,22 @@ import { LANGUAGES } from '../../text/language';
 import type { Evidence } from '../evidence';
 import { agreementOf, type Office } from '../offices';
 import { officesIn } from '../offices-in';
-import { type Found, isNamed, type Join, merged, type Person, type Proposal, spokesman } from './person';
-
-/** People about whom more is known than before, though they are joined with nobody yet. */
-export interface Changed {
-  readonly changed: ReadonlyMap<Person, Person>;
-}
+import { type Found, isNamed, type Join, merged, ownKey, type Person, type Proposal, spokesman } from './person';
+import type { Round, Surroundings } from './round';
 
 /**
  * Names that the table gives to one person belong together: ファン・ヴァン・ザン and Phan Van Giang. The state must not
  * contradict the table, and a row without an outside record joins nobody.
  */
-export function knownNames(people: readonly Person[], table: OfficeHolders): Found & Changed {
+export const knownNames: Round = {
+  *keysOf(person, { table }) {
+    const known = isNamed(person) ? knownByName(person, table) : undefined;
+    yield known ? known.id : ownKey(person);
+  },
+  finds: [findKnownNames],
+};
+
+function findKnownNames(people: readonly Person[], { table }: Surroundings): Found {
   const changed = new Map<Person, Person>();
   const byKnown = new Map<OfficeHolder, Person[]>();
   for (const person of people) {
@@ -32,7 +37,7 @@ export function knownNames(people: readonly Person[], table: OfficeHolders): Fou
     if (!known) continue;
     const marked = { ...person, known };
     changed.set(person, marked);
-    byKnown.set(known, [...(byKnown.get(known) ?? []), marked]);
+    addTo(byKnown, known, marked);
   }
   const joins: Join[] = [];
   for (const [known, bearers] of byKnown)
@@ -59,7 +64,15 @@ function knownByName(person: Person, table: OfficeHolders): OfficeHolder | undef
  * A surname with a title is whom the table has in that office on that day: 岸防衛大臣 in a text of November 2021. It
  * decides only if one person fits and an outside record bears the row out.
  */
-export function officeHolder(people: readonly Person[], table: OfficeHolders): Found & Changed {
+export const officeHolder: Round = {
+  *keysOf(person, { table }) {
+    const known = isNamed(person) ? person.known : decidedBy(holdingsFor(person, table))?.person;
+    yield known ? known.id : ownKey(person);
+  },
+  finds: [findOfficeHolders],
+};
+
+function findOfficeHolders(people: readonly Person[], { table }: Surroundings): Found {
   const byKnown = new Map<OfficeHolder, Person>();
   for (const person of people) if (person.known && isNamed(person)) byKnown.set(person.known, person);
   const proposals: Proposal[] = [];
@@ -69,13 +82,11 @@ export function officeHolder(people: readonly Person[], table: OfficeHolders): F
   for (const person of people) {
     if (isNamed(person)) continue;
     const holdings = holdingsFor(person, table);
-    const candidates = [...new Set(holdings.map(holding => holding.person))];
-    const [only] = candidates;
-    const holding = holdings.find(({ isCertain }) => isCertain);
-    if (only && candidates.length === 1 && holding) {
-      const known = { ...merged([person], new Map([[person, [evidenceOf(holding)]]])), known: only };
+    const holding = decidedBy(holdings);
+    if (holding) {
+      const known = { ...merged([person], new Map([[person, [evidenceOf(holding)]]])), known: holding.person };
       changed.set(person, known);
-      decided.set(only, [...(decided.get(only) ?? []), known]);
+      addTo(decided, holding.person, known);
     } else for (const weak of holdings) proposals.push({ from: person, to: weak.person, reason: evidenceOf(weak) });
   }
   for (const [known, bearers] of decided) {
@@ -86,6 +97,12 @@ export function officeHolder(people: readonly Person[], table: OfficeHolders): F
   }
   return { changed, joins, proposals };
 }
+
+/** The holding that decides: a certain one of the only person that fits. */
+const decidedBy = (holdings: readonly Holding[]): Holding | undefined =>
+  holdings.every(({ person }) => person === holdings[0]!.person)
+    ? holdings.find(({ isCertain }) => isCertain)
+    : undefined;
 
 /** The terms of the table's people that fit a person by part of name, state, title and day. */
 function holdingsFor(person: Person, table: OfficeHolders): readonly Holding[] {

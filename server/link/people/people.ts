@@ -1,139 +1,111 @@
-import { addTo } from '../../collections/groups';
-import type { Facts } from '../../model/facts';
-import type { Workspace } from '../../model/workspace';
-import { withoutMarks } from '../../names/forms';
-import { type ComponentCache, linkComponents } from '../components';
+import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer';
+import type { OfficeHolders } from '../../knowledge/office-holders';
+import { type Change, changeOf, componentOf, emptyGrouping, type Grouping, regrouped } from '../grouping';
+import { noCounterparts } from './counterparts';
 import { fromGazetteer } from './gazetteer';
-import { carryOut } from './join';
+import type { Outcome } from './join';
 import { knownNames, officeHolder } from './office-holder';
-import { byFirstMember, type Found, type Person, type Proposal, personOf } from './person';
-import { type PersonInDocument, peopleOfDocument } from './person-in-document';
-import { reading } from './reading';
-import { marks, sameName } from './same-name';
+import { type Person, type Proposal, personOf } from './person';
+import type { PersonInDocument } from './person-in-document';
+import { READINGS, reading } from './reading';
+import { mannerOf, type Round, type Surroundings } from './round';
+import { sameName } from './same-name';
 import { sameTime } from './same-time';
 import { sameTitle } from './same-title';
-import { sound } from './sound';
-
-/** The people of a workspace, the links too weak to join them, and how many names were compared for it. */
-export interface People {
-  readonly people: readonly Person[];
-  /** The links of a person that are too weak to join. */
-  proposalsOf(person: Person): readonly Proposal[];
-  readonly comparisons: number;
-}
-
-/** People who share a name, with what a name alone does not decide. */
-interface Namesakes {
-  readonly people: readonly Person[];
-  readonly proposals: readonly Proposal[];
-}
-
-const byNames: ComponentCache<PersonInDocument, Namesakes> = new WeakMap();
-
-/** What may make two of different documents one by their names alone; somebody without a full name has none. */
-function* nameKeys({ fullNames }: PersonInDocument): Iterable<string> {
-  for (const { form, script } of fullNames.values()) {
-    yield form;
-    if (script === 'latin') yield withoutMarks(form);
-  }
-}
-
-/** Joins by identity of names: kanji first, because two kanji names keep what shares a Latin form apart. */
-function linkNames(members: readonly PersonInDocument[]): Namesakes {
-  let people: readonly Person[] = members.map(personOf);
-  if (people.length === 1) return { people, proposals: NO_PROPOSALS };
-  const proposals: [round: number, Proposal][] = [];
-  const rounds: ReadonlyMap<Person, Person>[] = [];
-  for (const find of [
-    () => sameName(people, 'kanji'),
-    () => sameName(people, 'kana'),
-    () => sameName(people, 'latin'),
-    () => marks(people),
-  ]) {
-    const found = find();
-    const joined = carryOut(people, found.joins);
-    people = joined.people;
-    for (const proposal of [...found.proposals, ...joined.refused]) proposals.push([rounds.length, proposal]);
-    rounds.push(joined.successors);
-  }
-  return { people, proposals: finalProposals(proposals, rounds) };
-}
-
-const NO_PROPOSALS: readonly Proposal[] = [];
-
-/** Proposals between those whom later rounds have made of the people. */
-function finalProposals(
-  proposals: readonly (readonly [round: number, Proposal])[],
-  rounds: readonly ReadonlyMap<Person, Person>[],
-): readonly Proposal[] {
-  const final = (person: Person, round: number): Person => {
-    let now = person;
-    for (let at = round; at < rounds.length; at++) now = rounds[at]!.get(now) ?? now;
-    return now;
-  };
-  return proposals
-    .map(([round, { from, to, reason }]) => ({
-      from: final(from, round),
-      to: 'members' in to ? final(to, round) : to,
-      reason,
-    }))
-    .filter(({ from, to }) => from !== to && !('members' in to ? false : from.known === to));
-}
+import { SOUNDS, sound } from './sound';
+import { noTenures } from './tenures';
 
 /**
- * Joins the people of all documents, one kind of evidence after the other, the strongest first; each works on what the
- * ones before it have joined. The order of the documents does not matter: they are taken by name.
+ * The kinds of evidence, the strongest first: each works on what the ones before it have joined. Of parts of names those
+ * of one time come first, so that a title given in one document serves the other.
  */
-export function linkPeople(
-  { officeHolders, gazetteer }: Pick<Workspace, 'officeHolders' | 'gazetteer'>,
-  documents: readonly Facts[],
-): People {
-  const members = documents.flatMap(facts => peopleOfDocument(facts).people);
-  const components = linkComponents(members, nameKeys, linkNames, byNames);
-  let people: readonly Person[] = components.flatMap(({ result }) => result.people).sort(byFirstMember);
-  if (people.length === 0) return { people, proposalsOf: () => [], comparisons: 0 };
-  const proposals = components.flatMap(({ result }) =>
-    result.proposals.map((proposal): [round: number, Proposal] => [0, proposal]),
-  );
-  const effort = { comparisons: 0 };
-  const table = officeHolders();
-  const rounds: ReadonlyMap<Person, Person>[] = [];
+const ROUNDS: readonly Round[] = [
+  sameName,
+  // What the reader of the folder says goes before everything but the same name.
+  fromGazetteer,
+  knownNames,
+  reading,
+  sound,
+  sameTime,
+  sameTitle,
+  officeHolder,
+];
 
-  const take = (found: Found): void => {
-    const joined = carryOut(people, found.joins);
-    people = joined.people;
-    for (const proposal of [...found.proposals, ...joined.refused]) proposals.push([rounds.length, proposal]);
-    rounds.push(joined.successors);
-  };
-  const replace = (changed: ReadonlyMap<Person, Person>): void => {
-    if (changed.size > 0) people = people.map(person => changed.get(person) ?? person);
-    rounds.push(changed);
-  };
+/** The people of a workspace after each round: an immutable value. */
+export interface People {
+  readonly rounds: readonly Grouping<Person, Outcome>[];
+  readonly around: Surroundings;
+}
 
-  // What the reader of the folder says goes before everything else.
-  const told = fromGazetteer(people, gazetteer);
-  replace(told.changed);
-  take(told);
-  const names = knownNames(people, table);
-  replace(names.changed);
-  take(names);
-  take(reading(people, table, effort));
-  take(sound(people, effort));
-  // Parts of names: first among themselves, so that a title given in one document serves the other.
-  take(sameTime(people));
-  take(sameTitle(people));
-  const held = officeHolder(people, table);
-  replace(held.changed);
-  take(held);
+export const nobody = (table: OfficeHolders, gazetteer: Gazetteer): People => ({
+  rounds: ROUNDS.map(() => emptyGrouping()),
+  around: {
+    table,
+    gazetteer,
+    readings: noCounterparts(READINGS),
+    sounds: noCounterparts(SOUNDS),
+    tenures: noTenures(),
+  },
+});
 
-  const current = finalProposals(proposals, rounds);
-  const byPerson = new Map<Person, Proposal[]>();
-  for (const proposal of current) {
-    addTo(byPerson, proposal.from, proposal);
+/**
+ * The people after what some documents say of them went and other came.
+ * @returns with them those who went and came by it in the end.
+ */
+export function relinkedPeople(
+  before: People,
+  { gone, come }: Change<PersonInDocument>,
+): { readonly people: People; readonly change: Change<Person> } {
+  let { around } = before;
+  let change: Change<Person> = { gone: gone.map(personOf), come: come.map(personOf) };
+  const rounds = ROUNDS.map((round, number) => {
+    const noted = round.note?.(around, change);
+    around = noted?.around ?? around;
+    const after = regrouped(before.rounds[number]!, change, mannerOf(round, around), noted?.touched);
+    change = changeOf(after, ({ people }) => people);
+    return after.grouping;
+  });
+  return { people: { rounds, around }, change };
+}
+
+/** Who somebody of a document is. */
+export const personFor = (people: People, member: PersonInDocument): Person => lifeOf(people, personOf(member)).at(-1)!;
+
+/** Whom each round makes of somebody, beginning with himself before the first. */
+function lifeOf(people: People, person: Person, from = 0): readonly Person[] {
+  const life = [person];
+  for (let number = from; number < ROUNDS.length; number++) {
+    const before = life.at(-1)!;
+    life.push(outcomeFor(people, before, number)?.successors.get(before) ?? before);
   }
-  return {
-    people: [...people].sort(byFirstMember),
-    proposalsOf: person => byPerson.get(person) ?? [],
-    comparisons: effort.comparisons,
-  };
+  return life;
+}
+
+const outcomeFor = ({ rounds, around }: People, person: Person, number: number): Outcome | undefined =>
+  componentOf(rounds[number]!, mannerOf(ROUNDS[number]!, around), person)?.result;
+
+/** The links of a person that are too weak to join. */
+export function proposalsOf(people: People, person: Person): readonly Proposal[] {
+  const found: Proposal[] = [];
+  let current: ReadonlySet<Person> = new Set(person.members.map(personOf));
+  ROUNDS.forEach((_, number) => {
+    const next = new Set<Person>();
+    for (const before of current) {
+      const outcome = outcomeFor(people, before, number);
+      next.add(outcome?.successors.get(before) ?? before);
+    }
+    const asked = new Set<Outcome>();
+    for (const before of current) {
+      const outcome = outcomeFor(people, before, number);
+      if (!outcome || asked.has(outcome)) continue;
+      asked.add(outcome);
+      for (const { from, to, reason } of outcome.proposals) {
+        if (!next.has(from)) continue;
+        const final = 'members' in to ? lifeOf(people, to, number + 1).at(-1)! : to;
+        if (final !== person && person.known !== final) found.push({ from: person, to: final, reason });
+      }
+    }
+    current = next;
+  });
+  return found;
 }

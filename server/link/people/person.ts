@@ -1,4 +1,3 @@
-import type { Days } from '../../calendar/day';
 import { remembered } from '../../collections/remembered';
 import type { OfficeHolder } from '../../knowledge/office-holders';
 import { byForm, type NameScript } from '../../names/forms';
@@ -42,6 +41,8 @@ export interface Proposal {
 
 /** What one kind of evidence finds among the people joined so far. */
 export interface Found {
+  /** People of whom more is known than before, though they are joined with nobody yet: the joins are of these. */
+  readonly changed?: ReadonlyMap<Person, Person>;
   readonly joins: readonly Join[];
   readonly proposals: readonly Proposal[];
 }
@@ -107,7 +108,6 @@ export function countriesDiffer(a: Person, b: Person): boolean {
 type NamesByScript = Readonly<Record<NameScript, readonly string[]>>;
 
 const NO_NAMES: readonly string[] = [];
-/** By the map of a person's names, which is never changed. */
 /** The names in one script, canonical, in their order. */
 export const namesIn = ({ fullNames }: Person, script: NameScript): readonly string[] =>
   fullNames.size === 0 ? NO_NAMES : namesByScript(fullNames)[script];
@@ -119,22 +119,16 @@ const namesByScript: (fullNames: Person['fullNames']) => NamesByScript = remembe
   return sorted;
 });
 
+/** A full name as first written, by its form. */
+export const written = ({ fullNames }: Person, form: string): string => fullNames.get(form)?.name ?? form;
+
+/** A key that nobody else has. */
+export const ownKey = ({ members: [first] }: Person): string => `@${first!.document}#${first!.mentions[0]}`;
+
 /** The mention by which a person is pointed at: that of his first full name, else his first. */
 export function spokesman(person: Person, form?: string): MentionId {
   const name = person.fullNames.get(form ?? [...person.fullNames.keys()].sort(byForm)[0] ?? '');
   if (name) return { document: name.document, index: name.index };
   const { document, mentions } = person.members[0]!;
   return { document, index: mentions[0]! };
-}
-
-/** The days of a person's mentions nearest to some others. */
-export function nearestDistance(days: Days | undefined, person: Person): number | undefined {
-  let nearest: number | undefined;
-  if (!days) return undefined;
-  for (const member of person.members) {
-    if (!member.days || (isNamed(person) && member.fullNames.size === 0 && member.offices.length === 0)) continue;
-    const distance = Math.max(0, days.first - member.days.last, member.days.first - days.last);
-    if (nearest === undefined || distance < nearest) nearest = distance;
-  }
-  return nearest;
 }

@@ -1,10 +1,12 @@
+import { addTo } from '../../collections/groups';
 import { fullNames, holdersNamed, type OfficeHolders } from '../../knowledge/office-holders';
 import { canonicalName, scriptOfName } from '../../names/forms';
 import { readingKeysOfKanji, readingKeysOfLatin } from '../../names/keys';
 import { readingOf } from '../../names/reading';
 import { foldRomaji } from '../../names/romaji';
-import { candidateIndex } from '../candidates';
-import { type Found, type Join, namesIn, type Person, type Proposal, spokesman } from './person';
+import { type Comparison, latinOf, type Names, nativeOf, withNames } from './counterparts';
+import { type Found, type Join, namesIn, ownKey, type Person, type Proposal, spokesman, written } from './person';
+import type { Round, Surroundings } from './round';
 
 interface Pair {
   readonly kanji: Person;
@@ -13,13 +15,52 @@ interface Pair {
   readonly latinName: string;
 }
 
+/** Kanji names and romanised ones: the pieces of reading leave few that share a key, and each of them is looked at. */
+export const READINGS: Comparison = {
+  keysOfNative: readingKeysOfKanji,
+  keysOfLatin: readingKeysOfLatin,
+  compare: (kanji, latin) => (readingOf(kanji, latin) ? 1 : 0),
+  least: 1,
+  most: Number.POSITIVE_INFINITY,
+};
+
 /**
  * A kanji name and a romanised one that it can be read as are one person, if neither has another counterpart in the
  * workspace. Spellings of one reading (Kano Koji, Kanō Kōji) count as one counterpart, and all join.
- * @param effort counts the comparisons made.
  */
-export function reading(people: readonly Person[], table: OfficeHolders, effort: { comparisons: number }): Found {
-  const pairs = pairsOf(people, effort);
+export const reading: Round = {
+  note(around, { gone, come }) {
+    const change = { gone: gone.map(comparedNames), come: come.map(comparedNames) };
+    const { counterparts, touched } = withNames(around.readings, change);
+    return { around: { ...around, readings: counterparts }, touched };
+  },
+  *keysOf(person, { readings }) {
+    yield ownKey(person);
+    const { native, latin } = comparedNames(person);
+    for (const name of native) {
+      yield name;
+      for (const other of latinOf(readings, name)) yield other.name;
+    }
+    for (const name of latin) {
+      yield name;
+      yield* nativeOf(readings, name);
+    }
+  },
+  finds: [findReadings],
+};
+
+const NO_NAMES: Names = { native: [], latin: [] };
+
+/** Who has a name in kanji and one in Latin letters has his counterpart already. */
+function comparedNames(person: Person): Names {
+  if (person.fullNames.size === 0) return NO_NAMES;
+  const [kanji, latin] = [namesIn(person, 'kanji'), namesIn(person, 'latin')];
+  if (kanji.length > 0 && latin.length > 0) return NO_NAMES;
+  return { native: kanji.map(form => written(person, form)), latin: latin.map(form => written(person, form)) };
+}
+
+function findReadings(people: readonly Person[], { table, readings }: Surroundings): Found {
+  const pairs = pairsOf(people, readings);
   const kanjiOf = counterparts(
     pairs,
     ({ latin }) => latin,
@@ -45,30 +86,22 @@ export function reading(people: readonly Person[], table: OfficeHolders, effort:
   return { joins, proposals };
 }
 
-const written = (person: Person, form: string): string => person.fullNames.get(form)?.name ?? form;
-
-function pairsOf(people: readonly Person[], effort: { comparisons: number }): Pair[] {
-  const index = candidateIndex<{ readonly person: Person; readonly form: string }>();
-  let size = 0;
+function pairsOf(people: readonly Person[], readings: Surroundings['readings']): Pair[] {
+  const byLatin = new Map<string, { readonly person: Person; readonly form: string }[]>();
   for (const person of people) {
-    if (namesIn(person, 'kanji').length > 0) continue;
-    for (const form of namesIn(person, 'latin')) {
-      index.add(readingKeysOfLatin(written(person, form)), { person, form });
-      size++;
-    }
+    if (comparedNames(person).latin.length === 0) continue;
+    for (const form of namesIn(person, 'latin')) addTo(byLatin, written(person, form), { person, form });
   }
-  if (size === 0) return [];
-  const pairs: Pair[] = [];
-  for (const kanji of people) {
-    if (namesIn(kanji, 'latin').length > 0) continue;
-    for (const kanjiName of namesIn(kanji, 'kanji'))
-      for (const { person: latin, form } of index.find(readingKeysOfKanji(written(kanji, kanjiName)))) {
-        effort.comparisons++;
-        if (readingOf(written(kanji, kanjiName), written(latin, form)))
-          pairs.push({ kanji, latin, kanjiName, latinName: form });
-      }
-  }
-  return pairs;
+  if (byLatin.size === 0) return [];
+  return people.flatMap(kanji =>
+    comparedNames(kanji).native.length === 0
+      ? []
+      : namesIn(kanji, 'kanji').flatMap(kanjiName =>
+          latinOf(readings, written(kanji, kanjiName)).flatMap(({ name }) =>
+            (byLatin.get(name) ?? []).map(({ person, form }) => ({ kanji, latin: person, kanjiName, latinName: form })),
+          ),
+        ),
+  );
 }
 
 function counterparts<Key, Value>(pairs: readonly Pair[], keyOf: (pair: Pair) => Key, otherOf: (pair: Pair) => Value) {

@@ -1,13 +1,41 @@
 import { addTo } from '../../collections/groups';
 import { scriptOfName, withoutMarks } from '../../names/forms';
-import { countriesDiffer, type Found, type Join, namesIn, type Person, type Proposal, spokesman } from './person';
+import type { Evidence } from '../evidence';
+import {
+  countriesDiffer,
+  type Found,
+  type Join,
+  namesIn,
+  ownKey,
+  type Person,
+  type Proposal,
+  spokesman,
+} from './person';
+import type { Round } from './round';
+
+/** Names that are the same: kanji first, because two kanji names keep what shares a Latin form apart. */
+export const sameName: Round = {
+  *keysOf(person) {
+    if (person.fullNames.size === 0) yield ownKey(person);
+    for (const { form, script } of person.fullNames.values()) {
+      yield form;
+      if (script === 'latin') yield withoutMarks(form);
+    }
+  },
+  finds: [
+    people => sameWriting(people, 'kanji'),
+    people => sameWriting(people, 'kana'),
+    people => sameWriting(people, 'latin'),
+    marks,
+  ],
+};
 
 /**
  * The same full name in several documents is the same person. A kana or Latin form that people of different kanji names
  * share joins none of them: Suzuki Ichiro beside 鈴木一郎 and 鈴木市朗.
  * @param script one at a time, kanji first: what it joins narrows what the next may.
  */
-export function sameName(people: readonly Person[], script: 'kanji' | 'kana' | 'latin'): Found {
+function sameWriting(people: readonly Person[], script: 'kanji' | 'kana' | 'latin'): Found {
   const byName = new Map<string, Person[]>();
   for (const person of people)
     for (const form of namesIn(person, script)) {
@@ -31,11 +59,13 @@ export function sameName(people: readonly Person[], script: 'kanji' | 'kana' | '
 
 function chain(bearers: readonly Person[], form: string): Join[] {
   const [first, ...rest] = bearers;
+  if (!first) return [];
+  const reasonBack: Evidence = { kind: 'same-name', other: spokesman(first, form) };
   return rest.map(other => ({
-    one: first!,
+    one: first,
     other,
     reason: { kind: 'same-name', other: spokesman(other, form) },
-    reasonBack: { kind: 'same-name', other: spokesman(first!, form) },
+    reasonBack,
   }));
 }
 
@@ -43,13 +73,13 @@ function chain(bearers: readonly Person[], form: string): Join[] {
  * A Latin name typed without its marks is the one with them, if only one such is known: Nguyen Van Tuan and
  * Nguyễn Văn Tuấn, unless a Nguyễn Văn Tuân is about.
  */
-export function marks(people: readonly Person[]): Found {
+function marks(people: readonly Person[]): Found {
   const byPlain = new Map<string, Map<string, Person[]>>();
   for (const person of people)
     for (const form of namesIn(person, 'latin')) {
       const forms = byPlain.get(withoutMarks(form)) ?? new Map<string, Person[]>();
       byPlain.set(withoutMarks(form), forms);
-      forms.set(form, [...(forms.get(form) ?? []), person]);
+      addTo(forms, form, person);
     }
   const joins: Join[] = [];
   const proposals: Proposal[] = [];

@@ -1,8 +1,9 @@
 import { addTo } from '../../collections/groups';
 import { scriptOfName } from '../../names/forms';
 import { uniqueOffice } from '../offices';
-import { countriesDiffer, type Found, isNamed, type Join, type Person, spokesman } from './person';
+import { countriesDiffer, type Found, isNamed, type Join, ownKey, type Person, spokesman } from './person';
 import type { PersonInDocument } from './person-in-document';
+import type { Round } from './round';
 
 /** Two texts are of the same time if no more days than this lie between them. */
 export const SAME_TIME = 31;
@@ -11,7 +12,23 @@ export const SAME_TIME = 31;
  * The same surname in the same office of one state, in two documents of one month, is one person even where neither
  * gives a full name: 岸防衛大臣 in two releases of a visit.
  */
-export function sameTime(people: readonly Person[]): Found {
+export const sameTime: Round = {
+  *keysOf(person) {
+    if (isNamed(person)) yield ownKey(person);
+    else {
+      let isAlone = true;
+      for (const member of person.members)
+        for (const key of keysOf(member)) {
+          isAlone = false;
+          yield key;
+        }
+      if (isAlone) yield ownKey(person);
+    }
+  },
+  finds: [findSameTime],
+};
+
+function findSameTime(people: readonly Person[]): Found {
   const byOffice = new Map<string, { person: Person; member: PersonInDocument }[]>();
   for (const person of people) {
     if (isNamed(person)) continue;

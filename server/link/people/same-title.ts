@@ -1,56 +1,83 @@
-import type { Days } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
-import { canonicalName, scriptOfName } from '../../names/forms';
+import { canonicalName } from '../../names/forms';
 import { shortForms } from '../../names/parts';
 import { isSurname } from '../../recognise/official/surnames';
-import { agreementOf, uniqueOffice } from '../offices';
+import type { Evidence } from '../evidence';
+import { agreementOf } from '../offices';
 import {
   countriesDiffer,
   type Found,
   isNamed,
   type Join,
-  namesIn,
-  nearestDistance,
+  ownKey,
   type Person,
   type Proposal,
   spokesman,
 } from './person';
+import type { Round, Surroundings } from './round';
+import { type Naming, namedWithin, namingOf, stretchesIn, type Tenures, uniqueOffices, withTenures } from './tenures';
+import { type Gap, gapTo, type Timeline, timelineOf, widthOf } from './timeline';
 
 /** Texts further apart than five years do not make a surname certain, whatever the title. */
 const LONGEST_DISTANCE = 5 * 366;
-
-interface Tenure {
-  readonly person: Person;
-  readonly days: Days;
-}
-
-/** Who is named in an office that one person holds at a time, and when. */
-type Tenures = (office: string) => readonly Tenure[];
 
 /**
  * A part of a name is the full name that another document gives with the same title and state, if only one fits: ザン国防大臣
  * and ファン・ヴァン・ザン国防大臣. Where somebody else held the office in between, it is only proposed.
  */
-export function sameTitle(people: readonly Person[]): Found {
+export const sameTitle: Round = {
+  note(around, change) {
+    const { tenures, touched } = withTenures(around.tenures, change);
+    return { around: { ...around, tenures }, touched };
+  },
+  *keysOf(person) {
+    yield ownKey(person);
+    yield* isNamed(person) ? shortened(person.fullNames) : person.parts;
+  },
+  finds: [findSameTitle],
+  watches: people => people.flatMap(person => (isNamed(person) ? [] : (judged.get(person)?.watched ?? []))),
+};
+
+/** How one who may be the bearer of a full name fits him. */
+interface Fit {
+  readonly bearer: Person;
+  readonly reason: Evidence;
+  readonly isStrong: boolean;
+}
+
+/** What was found of somebody, and what it depends on beside himself. */
+interface Judgement {
+  readonly fits: readonly Fit[];
+  readonly bearers: readonly Person[];
+  /** The stretches of offices that were looked at, and what stood there. */
+  readonly watched: readonly string[];
+  readonly seen: readonly unknown[];
+}
+
+/** The last judgement of each: it holds while those whom it is about, and what was looked at, stay the same. */
+const judged = new WeakMap<Person, Judgement>();
+
+function findSameTitle(people: readonly Person[], { tenures }: Surroundings): Found {
   const byPart = new Map<string, Person[]>();
   for (const person of people) for (const part of shortened(person.fullNames)) addTo(byPart, part, person);
-  const tenures = tenuresOf(people);
   const joins: Join[] = [];
   const proposals: Proposal[] = [];
   for (const person of people) {
     if (isNamed(person)) continue;
-    const bearers = new Set([...person.parts].flatMap(part => byPart.get(part) ?? []));
-    const fitting = [...bearers].filter(bearer => !countriesDiffer(person, bearer));
-    const near = fitting.map(bearer => ({ bearer, ...closeness(person, bearer, tenures) }));
-    const strong = near.filter(({ isStrong }) => isStrong);
-    for (const { bearer, distance, acrossChange, agrees, isStrong } of near) {
-      const reason = { kind: 'same-title', other: spokesman(bearer), distance, acrossChange, agrees } as const;
-      if (isStrong && strong.length === 1) joins.push({ one: person, other: bearer, reason });
+    const fits = fitsOf(person, bearersOf(person, byPart), tenures);
+    const isOnly = fits.filter(({ isStrong }) => isStrong).length === 1;
+    for (const { bearer, reason, isStrong } of fits)
+      if (isStrong && isOnly) joins.push({ one: person, other: bearer, reason });
       else proposals.push({ from: person, to: bearer, reason });
-    }
   }
   return { joins, proposals };
+}
+
+/** Who gives the full name of a part, in their order. */
+function bearersOf({ parts }: Person, byPart: ReadonlyMap<string, readonly Person[]>): readonly Person[] {
+  if (parts.size === 1) for (const part of parts) return byPart.get(part) ?? [];
+  return [...new Set([...parts].flatMap(part => byPart.get(part) ?? []))];
 }
 
 /** The parts that full names may be called by. */
@@ -58,88 +85,102 @@ const shortened: (fullNames: Person['fullNames']) => ReadonlySet<string> = remem
   fullNames => new Set([...fullNames.values()].flatMap(({ name }) => shortForms(name, isSurname).map(canonicalName))),
 );
 
-function closeness(person: Person, bearer: Person, tenures: Tenures) {
-  const agreement = agreementOf(person.offices, bearer.offices);
-  const distances = person.members.map(({ days }) => nearestDistance(days, bearer)).filter(days => days !== undefined);
-  const distance = distances.length === 0 ? undefined : Math.min(...distances);
-  const isNear = distance === undefined || distance <= LONGEST_DISTANCE;
-  const isLike = (agreement === 'same' || agreement === 'compatible') && isNear;
-  const acrossChange = isLike && changesBetween(person, bearer, tenures);
-  return { distance, acrossChange, agrees: isLike, isStrong: isLike && !acrossChange };
+function fitsOf(person: Person, bearers: readonly Person[], tenures: Tenures): readonly Fit[] {
+  const known = judged.get(person);
+  const holds =
+    known &&
+    known.bearers.length === bearers.length &&
+    known.bearers.every((bearer, at) => bearer === bearers[at]) &&
+    known.watched.every((key, at) => tenures.get(key) === known.seen[at]);
+  if (holds) return known.fits;
+  const watched = new Set<string>();
+  const fits = bearers
+    .filter(bearer => !countriesDiffer(person, bearer))
+    .map(bearer => fitOf(person, bearer, tenures, watched));
+  const keys = [...watched];
+  judged.set(person, { fits, bearers, watched: keys, seen: keys.map(key => tenures.get(key)) });
+  return fits;
 }
 
-/** Sorts the people by their offices, and each office by date, when the first office is asked for. */
-function tenuresOf(people: readonly Person[]): Tenures {
-  let byOffice: Map<string, Tenure[]> | undefined;
-  return office => {
-    if (!byOffice) {
-      byOffice = new Map();
-      for (const person of people)
-        for (const { offices, days } of person.members) {
-          if (!days) continue;
-          for (const held of offices) {
-            const unique = uniqueOffice(held);
-            if (unique !== undefined) addTo(byOffice, unique, { person, days });
-          }
-        }
-      for (const tenures of byOffice.values()) tenures.sort((a, b) => a.days.first - b.days.first);
-    }
-    return byOffice.get(office) ?? [];
+function fitOf(person: Person, bearer: Person, tenures: Tenures, watched: Set<string>): Fit {
+  const agreement = agreementOf(person.offices, bearer.offices);
+  const gaps = person.members.flatMap(({ days }) => (days ? (gapTo(namedDays(bearer), days) ?? []) : []));
+  const distance = gaps.length === 0 ? undefined : Math.max(0, Math.min(...gaps.map(widthOf)));
+  const isNear = distance === undefined || distance <= LONGEST_DISTANCE;
+  const agrees = (agreement === 'same' || agreement === 'compatible') && isNear;
+  const acrossChange = agrees && changesBetween(person, bearer, tenures, watched);
+  return {
+    bearer,
+    reason: { kind: 'same-title', other: spokesman(bearer), distance, acrossChange, agrees },
+    isStrong: agrees && !acrossChange,
   };
 }
 
+/** When a person is named: in full, or at least in an office. */
+const namedDays: (person: Person) => Timeline = remembered(person =>
+  timelineOf(
+    person.members.flatMap(({ days, fullNames, offices }) =>
+      days && (fullNames.size > 0 || offices.length > 0) ? [days] : [],
+    ),
+  ),
+);
+
+/** When a person is named in each office that one person holds at a time. */
+const daysInOffices: (person: Person) => ReadonlyMap<string, Timeline> = remembered(person => {
+  const byOffice = new Map<string, { readonly first: number; readonly last: number }[]>();
+  for (const member of person.members)
+    if (member.days) for (const office of uniqueOffices(member)) addTo(byOffice, office, member.days);
+  return new Map([...byOffice].map(([office, days]) => [office, timelineOf(days)]));
+});
+
 /** Whether somebody else, whose name in the same script shows that he is another, held the office between two texts. */
-function changesBetween(person: Person, bearer: Person, tenures: Tenures): boolean {
-  for (const office of person.offices) {
-    const unique = uniqueOffice(office);
-    const gap = unique === undefined ? undefined : narrowestGap(daysIn(person, unique), daysIn(bearer, unique));
-    if (unique === undefined || !gap) continue;
-    const held = tenures(unique);
-    for (let at = firstAfter(held, gap.from); at < held.length && held[at]!.days.first < gap.to; at++) {
-      const { person: third, days } = held[at]!;
-      if (days.last >= gap.to || third === person || third === bearer) continue;
-      if (!countriesDiffer(third, bearer) && isAnother(third, bearer)) return true;
-    }
+function changesBetween(person: Person, bearer: Person, tenures: Tenures, watched: Set<string>): boolean {
+  for (const office of daysInOffices(person).keys()) {
+    const gap = narrowestGap(person, bearer, office);
+    if (!gap || widthOf(gap) <= 0) continue;
+    for (const key of stretchesIn(office, gap)) watched.add(key);
+    for (const third of namedWithin(tenures, office, gap)) if (isAnother(third, person, bearer)) return true;
   }
   return false;
 }
 
-/** When a person is named in an office. */
-const daysIn = ({ members }: Person, unique: string): readonly Days[] =>
-  members.flatMap(({ days, offices }) =>
-    days && offices.some(office => uniqueOffice(office) === unique) ? [days] : [],
-  );
-
-/** The first of the tenures, which are in order, that begins after a day. */
-function firstAfter(held: readonly Tenure[], day: number): number {
-  let low = 0;
-  let high = held.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (held[middle]!.days.first <= day) low = middle + 1;
-    else high = middle;
+/** The shortest time between a text that names one in an office and a text that names the other in it. */
+function narrowestGap(person: Person, bearer: Person, office: string): Gap | undefined {
+  const theirs = daysInOffices(bearer).get(office);
+  if (!theirs) return undefined;
+  let narrowest: Gap | undefined;
+  for (const member of person.members) {
+    if (!member.days || !uniqueOffices(member).includes(office)) continue;
+    const gap = gapTo(theirs, member.days);
+    if (gap && (!narrowest || widthOf(gap) < widthOf(narrowest))) narrowest = gap;
   }
-  return low;
-}
-
-/** The shortest time between a text of one and a text of the other. */
-function narrowestGap(own: readonly Days[], theirs: readonly Days[]): { from: number; to: number } | undefined {
-  let narrowest: { from: number; to: number } | undefined;
-  for (const a of own)
-    for (const b of theirs) {
-      const gap = { from: Math.min(a.last, b.last), to: Math.max(a.first, b.first) };
-      if (!narrowest || gap.to - gap.from < narrowest.to - narrowest.from) narrowest = gap;
-    }
   return narrowest;
 }
 
+/** Of each person, of whom else it was asked whether he is another. */
+const othersThan: (bearer: Person) => Map<string, boolean> = remembered(() => new Map());
+
+function isAnother(third: Naming, person: Person, bearer: Person): boolean {
+  if (third.key === namingOf(person).key) return false;
+  const known = othersThan(bearer);
+  let answer = known.get(third.key);
+  if (answer === undefined) {
+    answer = !differ(third.countries, bearer.countries) && hasOtherNames(third, namingOf(bearer));
+    known.set(third.key, answer);
+  }
+  return answer;
+}
+
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some(country => b.has(country));
+
 /** Names in one script, none in common, and neither a part of the other. */
-function isAnother(third: Person, bearer: Person): boolean {
+function hasOtherNames(third: Naming, bearer: Naming): boolean {
   for (const script of ['kanji', 'kana', 'latin'] as const) {
-    const names = namesIn(bearer, script);
+    const names = bearer.full[script];
     if (names.length === 0) continue;
     const called = new Set([...names, ...names.flatMap(name => shortForms(name, isSurname))]);
-    const theirs = [...namesIn(third, script), ...[...third.parts].filter(part => scriptOfName(part) === script)];
+    const theirs = third.called[script];
     if (theirs.length > 0 && !theirs.some(name => called.has(name))) return true;
   }
   return false;

@@ -1,11 +1,20 @@
+import { addTo } from '../../collections/groups';
 import { soundKeysOfKatakana, soundKeysOfLatin } from '../../names/keys';
 import { katakanaName, type LatinName, latinName, likeness, SOUND_MARGIN, SOUND_THRESHOLD } from '../../names/sound';
-import { candidateIndex } from '../candidates';
 import { agreementOf } from '../offices';
-import { countriesDiffer, type Found, type Join, namesIn, type Person, type Proposal, spokesman } from './person';
-
-/** No katakana name is compared with more Latin ones than this. */
-const MOST_CANDIDATES = 20;
+import { type Comparison, latinOf, type Names, nativeOf, withNames } from './counterparts';
+import {
+  countriesDiffer,
+  type Found,
+  type Join,
+  namesIn,
+  ownKey,
+  type Person,
+  type Proposal,
+  spokesman,
+  written,
+} from './person';
+import type { Round, Surroundings } from './round';
 
 interface Pair {
   readonly kana: Person;
@@ -15,13 +24,62 @@ interface Pair {
   readonly alike: number;
 }
 
+/** Between a Latin name and the state by which its spelling is sounded. */
+const SERVING = '\t';
+
+const spelt = (name: string): LatinName => latinName(...(name.split(SERVING) as [string, string?]));
+
+/** Katakana names and Latin ones. What is a little less alike than counterparts must be is here as their rival. */
+export const SOUNDS: Comparison = {
+  keysOfNative: name => numbered(soundKeysOfKatakana(katakanaName(name))),
+  keysOfLatin: name => numbered(soundKeysOfLatin(spelt(name))),
+  compare: (kana, latin) => likeness(katakanaName(kana), spelt(latin)),
+  least: SOUND_THRESHOLD - SOUND_MARGIN,
+  most: 20,
+};
+
 /**
  * A katakana name and a Latin one that sound alike are one person, if each is clearly the best counterpart of the other
  * and a title or the state served agrees. Sound alone only proposes.
- * @param effort counts the comparisons made.
  */
-export function sound(people: readonly Person[], effort: { comparisons: number }): Found {
-  const pairs = pairsOf(people, effort);
+export const sound: Round = {
+  note(around, { gone, come }) {
+    const change = { gone: gone.map(comparedNames), come: come.map(comparedNames) };
+    const { counterparts, touched } = withNames(around.sounds, change);
+    return { around: { ...around, sounds: counterparts }, touched };
+  },
+  *keysOf(person, { sounds }) {
+    yield ownKey(person);
+    const { native, latin } = comparedNames(person);
+    for (const name of native) {
+      yield name;
+      for (const other of latinOf(sounds, name)) yield other.name;
+    }
+    for (const name of latin) {
+      yield name;
+      yield* nativeOf(sounds, name);
+    }
+  },
+  finds: [findSounds],
+};
+
+const NO_NAMES: Names = { native: [], latin: [] };
+
+/** Kanji are compared by reading, and who has both other writings has his counterpart already. */
+function comparedNames(person: Person): Names {
+  if (person.fullNames.size === 0 || namesIn(person, 'kanji').length > 0) return NO_NAMES;
+  const [kana, latin] = [namesIn(person, 'kana'), namesIn(person, 'latin')];
+  if (kana.length > 0 && latin.length > 0) return NO_NAMES;
+  return { native: kana.map(form => written(person, form)), latin: latin.map(form => sounded(person, form)) };
+}
+
+function sounded(person: Person, form: string): string {
+  const [country] = [...person.countries].sort();
+  return country === undefined ? written(person, form) : `${written(person, form)}${SERVING}${country}`;
+}
+
+function findSounds(people: readonly Person[], { sounds }: Surroundings): Found {
+  const pairs = pairsOf(people, sounds);
   const byKana = grouped(pairs, ({ kana }) => kana);
   const byLatin = grouped(pairs, ({ latin }) => latin);
   const joins: Join[] = [];
@@ -40,8 +98,6 @@ export function sound(people: readonly Person[], effort: { comparisons: number }
   return { joins, proposals };
 }
 
-const written = (person: Person, form: string): string => person.fullNames.get(form)?.name ?? form;
-
 /** Whether a title agrees, or, where there is none to compare, the state. */
 function isBorneOut(kana: Person, latin: Person): boolean {
   const agreement = agreementOf(kana.offices, latin.offices);
@@ -55,31 +111,20 @@ function surpasses(pair: Pair, rivals: readonly Pair[]): boolean {
   );
 }
 
-function pairsOf(people: readonly Person[], effort: { comparisons: number }): Pair[] {
-  const index = candidateIndex<{ readonly person: Person; readonly form: string; readonly prepared: LatinName }>();
-  let size = 0;
+function pairsOf(people: readonly Person[], sounds: Surroundings['sounds']): Pair[] {
+  const byLatin = new Map<string, { readonly person: Person; readonly form: string }[]>();
   for (const person of people) {
-    if (namesIn(person, 'kana').length > 0 || namesIn(person, 'kanji').length > 0) continue;
-    for (const form of namesIn(person, 'latin')) {
-      const prepared = latinName(written(person, form), [...person.countries].sort()[0]);
-      index.add(numbered(soundKeysOfLatin(prepared)), { person, form, prepared });
-      size++;
-    }
+    if (comparedNames(person).latin.length === 0) continue;
+    for (const form of namesIn(person, 'latin')) addTo(byLatin, sounded(person, form), { person, form });
   }
-  if (size === 0) return [];
+  if (byLatin.size === 0) return [];
   const pairs: Pair[] = [];
   for (const kana of people) {
-    if (namesIn(kana, 'latin').length > 0 || namesIn(kana, 'kanji').length > 0) continue;
-    for (const kanaName of namesIn(kana, 'kana')) {
-      const prepared = katakanaName(written(kana, kanaName));
-      for (const candidate of index.findBest(numbered(soundKeysOfKatakana(prepared)), MOST_CANDIDATES)) {
-        if (countriesDiffer(kana, candidate.person)) continue;
-        effort.comparisons++;
-        const alike = likeness(prepared, candidate.prepared);
-        if (alike >= SOUND_THRESHOLD - SOUND_MARGIN)
-          pairs.push({ kana, latin: candidate.person, kanaName, latinName: candidate.form, alike });
-      }
-    }
+    if (comparedNames(kana).native.length === 0) continue;
+    for (const kanaName of namesIn(kana, 'kana'))
+      for (const { name, alike } of latinOf(sounds, written(kana, kanaName)))
+        for (const { person: latin, form } of byLatin.get(name) ?? [])
+          if (!countriesDiffer(kana, latin)) pairs.push({ kana, latin, kanaName, latinName: form, alike });
   }
   return pairs;
 }
@@ -97,6 +142,6 @@ function numbered(parts: readonly (readonly string[])[]): readonly string[] {
 
 function grouped(pairs: readonly Pair[], keyOf: (pair: Pair) => Person): ReadonlyMap<Person, readonly Pair[]> {
   const byPerson = new Map<Person, Pair[]>();
-  for (const pair of pairs) byPerson.set(keyOf(pair), [...(byPerson.get(keyOf(pair)) ?? []), pair]);
+  for (const pair of pairs) addTo(byPerson, keyOf(pair), pair);
   return byPerson;
 }

@@ -6,7 +6,6 @@ import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
 import { contextDays } from '../days';
 import { disjointSets } from '../disjoint-sets';
-import type { MentionId } from '../mention-id';
 import { homeOf, statesOf } from '../states';
 import {
   type AgreementTraits,
@@ -20,7 +19,7 @@ import {
 import { antecedentsIn } from './antecedents';
 import { byGazetteer } from './by-gazetteer';
 import { instrumentOf, isAcronym } from './instrument-of';
-import { type Reasons, reasons, sameParties, type ThingInDocument } from './thing';
+import { type Reasons, reasons, sameParties, type ThingInDocument, type TitleAt, titleAt } from './thing';
 import { titleForm } from './title-form';
 
 /** An agreement as one document by itself shows it; its parties are those that the text gives it. */
@@ -39,13 +38,13 @@ export interface AgreementInDocument extends ThingInDocument, AgreementTraits {
   readonly states: readonly string[];
   /** The state whose language the document is in. */
   readonly home: string | undefined;
+  /** Indices of 同協定, これらの覚書 that stand for it: never a reason for anything. */
+  readonly anaphors: readonly number[];
 }
 
 export interface AgreementsOfDocument {
   readonly agreements: readonly AgreementInDocument[];
   readonly reasons: Reasons<number>;
-  /** 同協定, これらの覚書: mention to the numbers of the agreements that it stands for. */
-  readonly antecedents: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Between members of a list stand quotes and a conjunction, no more: 「…」及び「…」. */
@@ -67,7 +66,7 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
   const document = facts.header.document;
   const given = reasons<number>();
   const items = itemsOf(facts);
-  if (items.length === 0) return { agreements: [], reasons: given, antecedents: new Map() };
+  if (items.length === 0) return { agreements: [], reasons: given };
   const sets = disjointSets(items.length);
   const traits: AgreementTraits[] = [...items];
   const at = new Map(items.map((item, position) => [item.index, position]));
@@ -105,9 +104,16 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
   const states = [...statesOf(facts)].sort();
   const home = homeOf(facts);
   const groups = sets.groups().map(group => group.map(position => items[position]!));
-  const agreements = groups.map((group): AgreementInDocument => {
-    const titles = new Map<string, MentionId>();
-    for (const { title, index } of group) if (!titles.has(title)) titles.set(title, { document, index });
+  const anaphors = groups.map((): number[] => []);
+  for (const [index, numbers] of antecedentsIn(facts, groups.map(indicesOf)))
+    for (const number of numbers) {
+      anaphors[number]!.push(index);
+      const before = groups[number]!.findLast(item => item.index < index) ?? groups[number]![0]!;
+      given.give(index, { kind: 'antecedent', other: { document, index: before.index } });
+    }
+  const agreements = groups.map((group, number): AgreementInDocument => {
+    const titles = new Map<string, TitleAt>();
+    for (const { title, index } of group) if (!titles.has(title)) titles.set(title, titleAt(facts, index));
     const all = group.reduce<AgreementTraits>(combined, group[0]!);
     const entry = group.find(({ mention }) => mention.entry !== undefined)?.mention.entry;
     return {
@@ -125,12 +131,15 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
       contextParties: context,
       states,
       home,
-      mentions: group.map(({ index }) => index),
+      anaphors: anaphors[number]!,
+      mentions: indicesOf(group),
       days: contextDays(facts, group[0]!.index),
     };
   });
-  return { agreements, reasons: given, antecedents: antecedentsIn(facts, agreements) };
+  return { agreements, reasons: given };
 }
+
+const indicesOf = (group: readonly Item[]): readonly number[] => group.map(({ index }) => index);
 
 const yearOf = (days: Days | undefined): number | undefined => days && fromDayNumber(days.first).year;
 

@@ -1,23 +1,11 @@
 import { addTo } from '../../collections/groups';
-import type { Facts } from '../../model/facts';
 import type { AgreementKind } from '../../recognise/mention';
-import { type ComponentCache, linkComponents } from '../components';
 import { disjointSets } from '../disjoint-sets';
-import type { Evidence } from '../evidence';
 import { type AgreementTraits, combined, isComplete, mayBeOne, yearsAgree } from './agreement-traits';
-import { type AgreementInDocument, agreementsOfDocument } from './agreements-of-document';
-import { firstMention, type Reasons, reasons, sameParties, type Thing, thingOf } from './thing';
+import type { AgreementInDocument } from './agreements-of-document';
+import { firstMention, type LinkedThings, type Linking, linkedThings, reasons, sameParties, thingOf } from './thing';
 
-export type Agreement = Thing<AgreementInDocument>;
-
-export interface Agreements {
-  readonly agreements: readonly Agreement[];
-  reasonsOf(item: AgreementInDocument): readonly Evidence[];
-  /** Links that a party not known keeps from being certain: from the agreement of an item to others. */
-  proposalsOf(item: AgreementInDocument): readonly { readonly to: Agreement; readonly parties: readonly string[] }[];
-}
-
-type Manner = 'same-title-of-instrument' | 'same-subject' | 'known-titles' | 'sole-parties';
+type Kind = 'same-title-of-instrument' | 'same-subject' | 'known-titles' | 'sole-parties';
 
 /** Kinds that states conclude by the dozen under one title, so that without parties it says little. */
 const OFTEN_CONCLUDED: ReadonlySet<AgreementKind> = new Set([
@@ -30,37 +18,19 @@ const OFTEN_CONCLUDED: ReadonlySet<AgreementKind> = new Set([
 /** Nobody looks through more. */
 const MOST_PROPOSALS = 8;
 
-/** What hangs together by a title, a subject or a known instrument. */
-interface Part {
-  readonly agreements: readonly Agreement[];
-  readonly reasons: Reasons<AgreementInDocument>;
-  readonly proposals: readonly {
-    readonly from: Agreement;
-    readonly to: Agreement;
-    readonly parties: readonly string[];
-  }[];
-}
-
-const parts: ComponentCache<AgreementInDocument, Part> = new WeakMap();
-
 /**
  * Joins the agreements of all documents: the same known instrument; the same title, or the same subject and kind in
  * whatever language, with the same parties. Parties that a text leaves out are taken from what it is otherwise about;
  * where that fails, the link is proposed.
  */
-export function linkAgreements(documents: readonly Facts[]): Agreements {
-  const items = documents.flatMap(facts => agreementsOfDocument(facts).agreements);
-  const components = linkComponents(items, keysOf, linkPart, parts);
-  let partOf: Map<AgreementInDocument, Part> | undefined;
-  const find = (item: AgreementInDocument): Part | undefined => {
-    partOf ??= new Map(components.flatMap(({ items, result }) => items.map(one => [one, result] as const)));
-    return partOf.get(item);
-  };
-  return {
-    agreements: components.flatMap(({ result }) => result.agreements),
-    reasonsOf: item => find(item)?.reasons.of(item) ?? [],
-    proposalsOf: item => (find(item)?.proposals ?? []).filter(({ from }) => from.items.includes(item)),
-  };
+export const agreements: Linking<AgreementInDocument> = { sameness, keysOf, link };
+
+/** All that linking looks at; where a text leaves parties out, the next one that does may mean others. */
+function sameness(item: AgreementInDocument): string | undefined {
+  const { known, titles, subjects, concepts, parties, years, written, kinds, isCommon } = item;
+  if (!isComplete(parties)) return undefined;
+  const sets = [titles.keys(), subjects, concepts, kinds].map(all => [...all]);
+  return JSON.stringify([known, sets, parties, years, written, isCommon]);
 }
 
 function* keysOf({ known, titles, subjects, concepts }: AgreementInDocument): Iterable<string> {
@@ -70,12 +40,12 @@ function* keysOf({ known, titles, subjects, concepts }: AgreementInDocument): It
   for (const concept of concepts) yield `concept ${concept}`;
 }
 
-function linkPart(items: readonly AgreementInDocument[]): Part {
+function link(items: readonly AgreementInDocument[]): LinkedThings<AgreementInDocument> {
   const given = reasons<AgreementInDocument>();
   const sets = disjointSets(items.length);
   const traits: AgreementTraits[] = [...items];
   const proposals: { from: number; to: number; parties: readonly string[] }[] = [];
-  const join = (one: number, other: number, kind: Manner): void => {
+  const join = (one: number, other: number, kind: Kind): void => {
     const [a, b] = [sets.rootOf(one), sets.rootOf(other)];
     if (a === b || !mayBeOne(traits[a]!, traits[b]!)) return;
     const both = combined(traits[a]!, traits[b]!);
@@ -93,23 +63,19 @@ function linkPart(items: readonly AgreementInDocument[]): Part {
   }
   const groups = sets.groups();
   const numberOf = new Map(groups.flatMap((group, number) => group.map(position => [position, number] as const)));
-  const agreements = groups.map(group =>
+  const things = groups.map(group =>
     thingOf(
       group.map(position => items[position]!),
       items[group[0]!]!.days,
     ),
   );
-  return {
-    agreements,
-    reasons: given,
-    proposals: proposals
-      .map(({ from, to, parties }) => ({
-        from: agreements[numberOf.get(from)!]!,
-        to: agreements[numberOf.get(to)!]!,
-        parties,
-      }))
-      .filter(({ from, to }) => from !== to),
-  };
+  const thingAt = (position: number) => things[numberOf.get(position)!]!;
+  const weak = proposals.map(({ from, to, parties }) => ({ from: thingAt(from), to: thingAt(to), parties }));
+  return linkedThings(
+    things,
+    given,
+    weak.filter(({ from, to }) => from !== to),
+  );
 }
 
 /** The surest key first. */
@@ -140,7 +106,7 @@ function joinBucket(
   items: readonly AgreementInDocument[],
   bucket: readonly number[],
   kind: 'same-title-of-instrument' | 'same-subject',
-  join: (one: number, other: number, kind: Manner) => void,
+  join: (one: number, other: number, kind: Kind) => void,
   proposals: { from: number; to: number; parties: readonly string[] }[],
 ): void {
   if (bucket.length < 2) return;
@@ -199,7 +165,7 @@ function joinOpen(
   open: readonly number[],
   firsts: readonly number[],
   kind: 'same-title-of-instrument' | 'same-subject',
-  join: (one: number, other: number, kind: Manner) => void,
+  join: (one: number, other: number, kind: Kind) => void,
   proposals: { from: number; to: number; parties: readonly string[] }[],
 ): void {
   const byTitle = kind === 'same-title-of-instrument';

@@ -1,6 +1,5 @@
 import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
-import type { ThingInDocument } from './thing';
 
 /** How far back これらの覚書 looks for the members of its list. */
 const REACH_OF_SEVERAL = 400;
@@ -17,15 +16,16 @@ const NARROWER: ReadonlySet<AgreementKind> = new Set([
 
 /**
  * What 同協定 and これらの覚書 stand for.
+ * @param agreements of each agreement the indices of its mentions.
  * @returns per mention the numbers of the agreements.
  */
 export function antecedentsIn(
   facts: Facts,
-  agreements: readonly ThingInDocument[],
+  agreements: readonly (readonly number[])[],
 ): ReadonlyMap<number, readonly number[]> {
   const antecedents = new Map<number, readonly number[]>();
   const groupOf = new Map<number, number>();
-  agreements.forEach(({ mentions }, group) => {
+  agreements.forEach((mentions, group) => {
     for (const index of mentions) groupOf.set(index, group);
   });
   const before: number[] = [];

@@ -1,14 +1,23 @@
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
-import { type ComponentCache, linkComponents } from '../components';
 import { type DisjointSets, disjointSets } from '../disjoint-sets';
-import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
 import { languageAt } from '../paragraph';
 import { byGazetteer } from './by-gazetteer';
 import { frameworkOf } from './framework-of';
-import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
+import {
+  firstMention,
+  type LinkedThings,
+  type Linking,
+  linkedThings,
+  type Reasons,
+  reasons,
+  type ThingInDocument,
+  type TitleAt,
+  thingOf,
+  titleAt,
+} from './thing';
 import { titleForm } from './title-form';
 
 /** An initiative as one document by itself shows it. */
@@ -24,18 +33,6 @@ export interface InitiativesOfDocument {
   readonly reasons: Reasons<number>;
 }
 
-export interface Initiatives {
-  readonly initiatives: readonly Thing<InitiativeInDocument>[];
-  reasonsOf(item: InitiativeInDocument): readonly Evidence[];
-}
-
-interface Part {
-  readonly initiatives: readonly Thing<InitiativeInDocument>[];
-  readonly reasons: Reasons<InitiativeInDocument>;
-}
-
-const parts: ComponentCache<InitiativeInDocument, Part> = new WeakMap();
-
 const NOTHING: ReadonlySet<string> = new Set();
 /** An acronym or a nickname is shorter than this: FOIP, JASMINE, ジャスミン. */
 const LONGEST_SHORT_FORM = 10;
@@ -44,17 +41,11 @@ const LONGEST_SHORT_FORM = 10;
  * Joins initiatives by their titles, and by acronyms and short forms where these mean one title only: an acronym that
  * documents explain by different titles joins none of them.
  */
-export function linkInitiatives(documents: readonly Facts[]): Initiatives {
-  const items = documents.flatMap(facts => initiativesOfDocument(facts).initiatives);
-  const components = linkComponents(items, keysOf, linkPart, parts);
-  let partOf: Map<InitiativeInDocument, Part> | undefined;
-  return {
-    initiatives: components.flatMap(({ result }) => result.initiatives),
-    reasonsOf(item) {
-      partOf ??= new Map(components.flatMap(({ items, result }) => items.map(one => [one, result] as const)));
-      return partOf.get(item)?.reasons.of(item) ?? [];
-    },
-  };
+export const initiatives: Linking<InitiativeInDocument> = { sameness, keysOf, link };
+
+/** All that linking looks at. */
+function sameness({ known, titles, languages }: InitiativeInDocument): string {
+  return JSON.stringify([known, [...titles.keys()], [...languages]]);
 }
 
 function* keysOf({ titles, known }: InitiativeInDocument): Iterable<string> {
@@ -62,7 +53,7 @@ function* keysOf({ titles, known }: InitiativeInDocument): Iterable<string> {
   for (const title of titles.keys()) yield `title ${title}`;
 }
 
-function linkPart(items: readonly InitiativeInDocument[]): Part {
+function link(items: readonly InitiativeInDocument[]): LinkedThings<InitiativeInDocument> {
   const given = reasons<InitiativeInDocument>();
   const sets = disjointSets(items.length);
   const byTitle = new Map<string, number[]>();
@@ -86,8 +77,8 @@ function linkPart(items: readonly InitiativeInDocument[]): Part {
     for (const other of rest) {
       if (!sets.join(first!, other)) continue;
       const [one, two] = [items[first!]!, items[other]!];
-      given.give(two, { kind: 'same-title-of-initiative', other: one.titles.get(title)! });
-      given.give(one, { kind: 'same-title-of-initiative', other: two.titles.get(title)! });
+      given.give(two, { kind: 'same-title-of-initiative', other: mentionOfTitle(one, title) });
+      given.give(one, { kind: 'same-title-of-initiative', other: mentionOfTitle(two, title) });
     }
   };
   for (const [title, bucket] of byTitle) if (title.length > LONGEST_SHORT_FORM) join(title, bucket);
@@ -109,13 +100,18 @@ function linkPart(items: readonly InitiativeInDocument[]): Part {
     join(title, clash ? bucket.filter(position => languagesOf(position).size === 0) : bucket);
     if (!clash) addLanguages(bucket[0]!, all);
   }
-  const initiatives = sets.groups().map(group =>
+  const things = sets.groups().map(group =>
     thingOf(
       group.map(position => items[position]!),
       undefined,
     ),
   );
-  return { initiatives, reasons: given };
+  return linkedThings(things, given);
+}
+
+function mentionOfTitle({ titles }: InitiativeInDocument, form: string): MentionId {
+  const { document, index } = titles.get(form)!;
+  return { document, index };
 }
 
 /** The initiatives of a document by itself; worked out once for each reading of it. */
@@ -154,9 +150,9 @@ function findInitiatives(facts: Facts): InitiativesOfDocument {
   const entries = indices.map(index => facts.mentions[index]!.entry);
   joinKnown(document, indices, forms, entries, sets, given);
   const initiatives = sets.groups().map((group): InitiativeInDocument => {
-    const titles = new Map<string, MentionId>();
+    const titles = new Map<string, TitleAt>();
     for (const position of group)
-      if (!titles.has(forms[position]!)) titles.set(forms[position]!, { document, index: indices[position]! });
+      if (!titles.has(forms[position]!)) titles.set(forms[position]!, titleAt(facts, indices[position]!));
     const long = group.filter(position => forms[position]!.length > LONGEST_SHORT_FORM);
     const languages = new Set(long.map(position => languageAt(facts, facts.mentions[indices[position]!]!.start)));
     const mentions = group.map(position => indices[position]!);

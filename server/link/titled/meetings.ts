@@ -7,11 +7,19 @@ import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
 import { latinOrdinal } from '../../recognise/titled/ordinals';
-import { type ComponentCache, linkComponents } from '../components';
 import { contextDays, datedDays, distanceInDays } from '../days';
-import type { Evidence } from '../evidence';
-import type { MentionId } from '../mention-id';
-import { firstMention, type Reasons, reasons, type Thing, type ThingInDocument, thingOf } from './thing';
+import {
+  byFirstMention,
+  firstMention,
+  type LinkedThings,
+  type Linking,
+  linkedThings,
+  type Reasons,
+  reasons,
+  type ThingInDocument,
+  type TitleAt,
+  thingOf,
+} from './thing';
 import { titleForm } from './title-form';
 
 /** What says whether two mentions, or two groups of them, are of one meeting. */
@@ -39,15 +47,6 @@ export interface MeetingsOfDocument {
   readonly reasons: Reasons<number>;
 }
 
-export interface Meeting extends Thing<MeetingInDocument> {
-  readonly ordinal: number | undefined;
-}
-
-export interface Meetings {
-  readonly meetings: readonly Meeting[];
-  reasonsOf(item: MeetingInDocument): readonly Evidence[];
-}
-
 /** Words that only count a meeting; the Vietnamese ones stand behind lần thứ. */
 const ORDINAL_WORDS: ReadonlySet<string> = new Set([
   ...ENGLISH_ORDINALS.keys(),
@@ -63,25 +62,7 @@ const REPORTED_WITHIN = 31;
  * Joins meetings by parties, level and field, and then by their number, else by their date: 本年9月の日越防衛相会談 and the
  * one that a release is about are two.
  */
-export function linkMeetings(documents: readonly Facts[]): Meetings {
-  const items = documents.flatMap(facts => meetingsOfDocument(facts).meetings);
-  const components = linkComponents(items, keysOf, linkPart, parts);
-  let partOf: Map<MeetingInDocument, Part> | undefined;
-  return {
-    meetings: components.flatMap(({ result }) => result.meetings),
-    reasonsOf(item) {
-      partOf ??= new Map(components.flatMap(({ items, result }) => items.map(one => [one, result] as const)));
-      return partOf.get(item)?.reasons.of(item) ?? [];
-    },
-  };
-}
-
-interface Part {
-  readonly meetings: readonly Meeting[];
-  readonly reasons: Reasons<MeetingInDocument>;
-}
-
-const parts: ComponentCache<MeetingInDocument, Part> = new WeakMap();
+export const meetings: Linking<MeetingInDocument> = { sameness: () => undefined, keysOf, link };
 
 function* keysOf({ series, ordinal, parties }: MeetingInDocument): Iterable<string> {
   yield series;
@@ -90,12 +71,15 @@ function* keysOf({ series, ordinal, parties }: MeetingInDocument): Iterable<stri
 
 const numberKey = (ordinal: number, parties: readonly string[]): string => `${ordinal} ${parties.join(' ')}`;
 
-function linkPart(items: readonly MeetingInDocument[]): Part {
+function link(items: readonly MeetingInDocument[]): LinkedThings<MeetingInDocument> {
   const given = reasons<MeetingInDocument>();
-  const meetings = joined(items, (other, item, by) =>
+  const groups = joined(items, (other, item, by) =>
     given.give(item, { kind: 'meeting', other: firstMention(other), by }),
-  ).map(({ members, traits }) => ({ ...thingOf(members, traits.days), ordinal: traits.ordinal }));
-  return { meetings, reasons: given };
+  );
+  const things = groups.map(({ members, traits }) =>
+    thingOf([...members].sort(byFirstMention), traits.days, traits.ordinal),
+  );
+  return linkedThings(things, given);
 }
 
 /** The meetings of a document by itself; worked out once for each reading of it. */
@@ -150,10 +134,10 @@ function withParties(single: Single, singles: readonly Single[]): Single {
 
 function inDocument(members: readonly Single[], traits: Traits): MeetingInDocument {
   const ordered = [...members].sort((a, b) => a.index - b.index);
-  const titles = new Map<string, MentionId>();
+  const titles = new Map<string, TitleAt>();
   for (const { mention, index } of ordered) {
     const form = titleForm(mention.title);
-    if (!titles.has(form)) titles.set(form, { document: traits.document, index });
+    if (!titles.has(form)) titles.set(form, { document: traits.document, index, title: mention.title });
   }
   const parties = ordered.map(({ mention }) => mention.parties).find(({ length }) => length > 0) ?? [];
   return { ...traits, mentions: ordered.map(({ index }) => index), titles, parties };
@@ -172,7 +156,7 @@ function withoutOrdinal(form: string): string {
   return [sign > 0 && sign < 6 ? first.slice(sign + 1) : first, ...rest].join(' ').trim();
 }
 
-type Manner = 'ordinal' | 'date' | 'context';
+type Ground = 'ordinal' | 'date' | 'context';
 
 interface Group<Member extends Traits> {
   readonly members: Member[];
@@ -182,7 +166,7 @@ interface Group<Member extends Traits> {
 /** Groups what is of one meeting, and tells of each member but the first by which other and how. */
 function joined<Member extends Traits>(
   members: readonly Member[],
-  tell: (other: Member, member: Member, by: Manner) => void,
+  tell: (other: Member, member: Member, by: Ground) => void,
 ): Group<Member>[] {
   const bySeries = new Map<string, Member[]>();
   for (const member of members) {
@@ -200,7 +184,7 @@ function joined<Member extends Traits>(
  */
 function joinedAcross<Member extends Traits>(
   groups: Group<Member>[],
-  tell: (other: Member, member: Member, by: Manner) => void,
+  tell: (other: Member, member: Member, by: Ground) => void,
 ): Group<Member>[] {
   const byNumber = new Map<string, Group<Member>[]>();
   for (const group of groups) {
@@ -244,15 +228,15 @@ const isVaguer = (a: Traits, b: Traits): boolean =>
  */
 function joinedSeries<Member extends Traits>(
   bucket: readonly Member[],
-  tell: (other: Member, member: Member, by: Manner) => void,
+  tell: (other: Member, member: Member, by: Ground) => void,
 ): Group<Member>[] {
   const groups: Group<Member>[] = [];
   const ranked = bucket.map((member, place) => ({ member, place }));
   ranked.sort((a, b) => byCertainty(a.member, b.member) || a.place - b.place);
   for (const { member } of ranked) {
-    const fits: { readonly group: Group<Member>; readonly by: Manner }[] = [];
+    const fits: { readonly group: Group<Member>; readonly by: Ground }[] = [];
     for (const group of groups) {
-      const by = manner(member, group.traits);
+      const by = groundOf(member, group.traits);
       if (by !== undefined) fits.push({ group, by });
     }
     const chosen = fits.length > 1 ? nearestOf(member, fits) : fits[0];
@@ -276,7 +260,7 @@ function byCertainty(a: Traits, b: Traits): number {
   return rank(a) - rank(b) || (one === other ? 0 : one - other);
 }
 
-function manner(a: Traits, b: Traits): Manner | undefined {
+function groundOf(a: Traits, b: Traits): Ground | undefined {
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal)
     // Of one day: one of the numbers is wrong, and a rule tells it.
     return isOfOneDay(a) && isOfOneDay(b) && a.days!.first === b.days!.first ? 'date' : undefined;

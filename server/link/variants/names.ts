@@ -1,12 +1,16 @@
+import { emptyIndex, recounted } from '../../collections/counted-index';
+import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
+import { sumOver } from '../../model/sum';
 import type { Workspace } from '../../model/workspace';
 import { canonicalName, scriptOfName } from '../../names/forms';
 import type { Entity } from '../entity';
 import type { Links } from '../links';
 import type { MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
+import { peopleOfDocument } from '../people/person-in-document';
 import { rolesOfDocument } from '../roles/roles';
-import { type NearForms, nearForms } from './near-forms';
+import { differByOne, nearKeys } from './near-forms';
 
 /** A full name that is probably a slip for another. */
 export interface NameVariant {
@@ -16,11 +20,6 @@ export interface NameVariant {
   readonly other: MentionId;
 }
 
-interface Bearer {
-  readonly entity: Entity;
-  readonly name: string;
-}
-
 /** Shorter names that differ by a letter are two names. */
 const SHORTEST = { kanji: 3, kana: 5, latin: 8 };
 /** Names have hardly more words. */
@@ -28,7 +27,18 @@ const MOST_WORDS = 6;
 /** How many mentions of a person are asked for his titles. */
 const MOST_ASKED = 24;
 
-const known = new WeakMap<object, NearForms<Bearer>>();
+/** The full names of a document that are long enough to be compared. */
+const formsOf: (facts: Facts) => readonly string[] = remembered(facts =>
+  peopleOfDocument(facts)
+    .people.flatMap(({ fullNames }) => [...fullNames.keys()])
+    .filter(form => form.length >= SHORTEST[scriptOfName(form)]),
+);
+
+/** The full names that documents give, by what is left of them with a letter taken out. */
+const nearNames = sumOver(
+  emptyIndex,
+  (before, { gone, come }) => recounted(before, gone.flatMap(formsOf), come.flatMap(formsOf), nearKeys).index,
+);
 
 /** The full names of a document that differ by a letter from one that the folder gives more often. */
 export function nameVariants(workspace: Workspace, links: Links, facts: Facts): readonly NameVariant[] {
@@ -40,10 +50,11 @@ export function nameVariants(workspace: Workspace, links: Links, facts: Facts): 
     const form = canonicalName(mention.name);
     const script = scriptOfName(form);
     if (!entity || form.length < SHORTEST[script]) continue;
-    const bearer = turnsOf(form)
-      .flatMap(turn => bearersOf(links).find(turn))
-      .find(other => isUsual(workspace, entity, other.entity, script === 'kanji'));
-    if (bearer) found.push({ index, name: bearer.name, other: bearer.entity.mentions[0]! });
+    const usual = turnsOf(form)
+      .flatMap(turn => formsNear(workspace, turn))
+      .flatMap(near => links.entitiesNamed('official', near).map(bearer => ({ bearer, near })))
+      .find(({ bearer }) => isUsual(workspace, entity, bearer, script === 'kanji'));
+    if (usual) found.push({ index, name: nameOf(usual.bearer, usual.near), other: usual.bearer.mentions[0]! });
   }
   return found;
 }
@@ -55,25 +66,20 @@ function turnsOf(form: string): readonly string[] {
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
 }
 
-function bearersOf(links: Links): NearForms<Bearer> {
-  let forms = known.get(links.revision);
-  if (!forms) {
-    forms = nearForms<Bearer>();
-    // Who is named once is no rule for others.
-    for (const entity of links.entities())
-      if (entity.type === 'official' && entity.mentions.length > 1)
-        for (const name of entity.names) {
-          const form = canonicalName(name);
-          if (form.length >= SHORTEST[scriptOfName(form)]) forms.add(form, { entity, name });
-        }
-    known.set(links.revision, forms);
-  }
-  return forms;
+/** The names of the folder that differ from a form by one letter, in their order. */
+function formsNear(workspace: Workspace, form: string): readonly string[] {
+  const { byKey } = nearNames(workspace);
+  const near = new Set([...nearKeys(form)].flatMap(key => byKey.get(key) ?? []));
+  return [...near].filter(other => differByOne(form, other)).sort();
 }
+
+const nameOf = ({ names }: Entity, form: string): string => names.find(name => canonicalName(name) === form) ?? form;
 
 /** Whether another person is named more often, in an office that agrees. */
 function isUsual(workspace: Workspace, entity: Entity, other: Entity, isKanji: boolean): boolean {
-  if (entity === other || entity.mentions.length * 2 > other.mentions.length || entity.officeHolder) return false;
+  // Who is named once is no rule for others.
+  if (entity === other || other.mentions.length < 2 || entity.officeHolder) return false;
+  if (entity.mentions.length * 2 > other.mentions.length) return false;
   const [offices, others] = [officesOf(workspace, entity), officesOf(workspace, other)];
   const agreement = agreementOf(offices, others);
   if (agreement === 'same') return true;

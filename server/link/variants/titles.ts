@@ -1,12 +1,15 @@
+import { emptyIndex, recounted } from '../../collections/counted-index';
 import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import { INSTRUMENTS } from '../../knowledge/instruments';
 import { conceptsOf } from '../../knowledge/subjects';
 import type { Facts } from '../../model/facts';
+import { sumOver } from '../../model/sum';
 import type { Workspace } from '../../model/workspace';
 import { stripMarks } from '../../names/forms';
 import type { AgreementMention } from '../../recognise/mention';
-import { links } from '../links';
-import type { MentionId } from '../mention-id';
+import type { Links } from '../links';
+import { byMention, type MentionId } from '../mention-id';
 import { isComplete } from '../titled/agreement-traits';
 import { instrumentOf, isAcronym } from '../titled/instrument-of';
 import { sameParties } from '../titled/thing';
@@ -22,17 +25,20 @@ export interface TitleVariant {
   readonly other: MentionId | undefined;
 }
 
-/** A title of the folder, or of the table of known instruments. */
-interface Usual {
+/** A title as it is counted: the same words for the same kind of thing, whatever documents they stand in. */
+interface Wording {
   readonly form: string;
-  readonly title: string;
   readonly kind: string;
   readonly parties: readonly string[];
-  readonly numbers: string;
-  readonly at: MentionId | undefined;
   /** Whether all words of its subject are known ones, so that the spelling is right. */
   readonly isComposed: boolean;
-  count: number;
+}
+
+/** A title that others may be slips for: of the folder, or of the table of known instruments. */
+interface Usual extends Wording {
+  readonly count: number;
+  /** Of a known instrument, as the table writes it. */
+  readonly known: string | undefined;
 }
 
 /** Shorter titles that differ by a letter are two titles. */
@@ -41,29 +47,51 @@ const SHORTEST_LATIN = 16;
 /** A shorter word that differs by a letter is another word. */
 const SHORTEST_WORD = 5;
 
-type Index = ReadonlyMap<string, readonly Usual[]>;
+/** The titles of the folder, each found by its form and by what is left of it with a word or letter taken out. */
+const titlesOfFolder = sumOver(
+  emptyIndex,
+  (before, { gone, come }) =>
+    recounted(before, gone.flatMap(wordingsOf), come.flatMap(wordingsOf), keysOfWording).index,
+);
 
-const ofDocument = new WeakMap<Facts, readonly Usual[]>();
-/** By the revision of the links: typing that changes no title costs nothing. */
-const ofRevision = new WeakMap<object, Index>();
-let ofTable: readonly Usual[] | undefined;
+/** A document's own titles; worked out once for each reading of it. */
+const wordingsOf: (facts: Facts) => readonly string[] = remembered(({ mentions }) =>
+  mentions.flatMap(mention => {
+    if (!isTitle(mention)) return [];
+    const { kind, parties, subject, title } = mention;
+    const form = titleForm(title);
+    return isLongEnough(form) ? [packed({ form, kind, parties, isComposed: conceptsOf(subject) !== undefined })] : [];
+  }),
+);
+
+const packed = ({ form, kind, parties, isComposed }: Wording): string =>
+  [form, kind, parties.join(' '), isComposed ? 'composed' : ''].join('\n');
+
+function unpacked(word: string): Wording {
+  const [form, kind, parties, composed] = word.split('\n') as [string, string, string, string];
+  return { form, kind, parties: parties === '' ? [] : parties.split(' '), isComposed: composed !== '' };
+}
+
+const keysOfWording = (word: string): readonly string[] => {
+  const { form } = unpacked(word);
+  return [...new Set([form, ...keysOf(form)])];
+};
 
 /** The titles of a document that differ by a letter or two from one that the folder names more often, or that is known. */
-export function titleVariants(workspace: Workspace, facts: Facts): readonly TitleVariant[] {
+export function titleVariants(workspace: Workspace, links: Links, facts: Facts): readonly TitleVariant[] {
   const found: TitleVariant[] = [];
   for (const [index, mention] of facts.mentions.entries()) {
     if (!isTitle(mention)) continue;
     const form = titleForm(mention.title);
     if (!isLongEnough(form) || instrumentOf(form) || conceptsOf(mention.subject)) continue;
-    const own = indexOf(workspace)
-      .get(form)
-      ?.find(({ kind }) => kind === mention.kind);
+    const isOwn = (one: Usual): boolean => one.form === form && one.kind === mention.kind;
+    const own = usualTitles(workspace, form).find(isOwn)?.count ?? 0;
     const usual = keysOf(form)
-      .flatMap(key => indexOf(workspace).get(key) ?? [])
-      .find(
-        one => isSlipFor(mention, form, one) && (one.isComposed || (one.count > 1 && one.count > (own?.count ?? 0))),
-      );
-    if (usual) found.push({ index, title: usual.title, other: usual.at });
+      .flatMap(key => usualTitles(workspace, key))
+      .find(one => isSlipFor(mention, form, one) && (one.isComposed || (one.count > 1 && one.count > own)));
+    if (!usual) continue;
+    const other = usual.known === undefined ? placeOfTitle(workspace, links, usual) : undefined;
+    found.push({ index, title: usual.known ?? titleAt(workspace, other), other });
   }
   return found;
 }
@@ -74,80 +102,49 @@ const isTitle = (mention: Facts['mentions'][number]): mention is AgreementMentio
 const isLatin = (form: string): boolean => (form.codePointAt(0) ?? 0) < 0x2000;
 const isLongEnough = (form: string): boolean => form.length >= (isLatin(form) ? SHORTEST_LATIN : SHORTEST_JAPANESE);
 
-function indexOf(workspace: Workspace): Index {
-  const { revision } = links(workspace);
-  let index = ofRevision.get(revision);
-  if (!index) {
-    const made = new Map<string, Usual[]>();
-    const byForm = new Map<string, Usual>();
-    const add = (usual: Usual): void => {
-      const same = byForm.get(`${usual.kind} ${usual.form} ${usual.parties.join(' ')}`);
-      if (same) {
-        same.count += usual.count;
-        return;
-      }
-      const copy = { ...usual };
-      byForm.set(`${usual.kind} ${usual.form} ${usual.parties.join(' ')}`, copy);
-      for (const key of [...keysOf(usual.form), usual.form]) {
-        addTo(made, key, copy);
-      }
-    };
-    ofTable ??= knownTitles();
-    for (const usual of ofTable) add(usual);
-    const documents = [...workspace.documents.values()].sort((a, b) =>
-      a.header.document < b.header.document ? -1 : 1,
-    );
-    for (const facts of documents) for (const usual of titlesOf(facts)) add(usual);
-    index = made;
-    ofRevision.set(revision, index);
-  }
-  return index;
+/** How often a title of the table of known instruments counts where no text names it. */
+const KNOWN = 2;
+
+/** The titles that a key finds: known ones first, then those of the folder in their order. */
+function usualTitles(workspace: Workspace, key: string): readonly Usual[] {
+  const { byKey, counts } = titlesOfFolder(workspace);
+  const ofFolder = [...(byKey.get(key) ?? [])].sort();
+  return [
+    ...(knownTitles().get(key) ?? []),
+    ...ofFolder.map(word => ({ ...unpacked(word), count: counts.get(word) ?? 0, known: undefined })),
+  ];
 }
 
-const knownTitles = (): readonly Usual[] =>
-  INSTRUMENTS.flatMap(({ titles, kind, parties }) =>
-    Object.values(titles)
-      .flat()
-      .map(title => ({ title, form: titleForm(title) }))
-      .filter(({ form }) => isLongEnough(form) && !isAcronym(form))
-      .map(({ title, form }) => ({
-        form,
-        title,
-        kind,
-        parties,
-        numbers: numbersOf(title),
-        at: undefined,
-        isComposed: true,
-        count: 2,
-      })),
-  );
+let knownByKey: ReadonlyMap<string, readonly Usual[]> | undefined;
 
-/** A document's own titles, worked out once for each reading of it. */
-function titlesOf(facts: Facts): readonly Usual[] {
-  let titles = ofDocument.get(facts);
-  if (!titles) {
-    const byForm = new Map<string, Usual>();
-    for (const [index, mention] of facts.mentions.entries()) {
-      if (!isTitle(mention)) continue;
-      const form = titleForm(mention.title);
-      const same = byForm.get(`${mention.kind} ${form}`);
-      if (same) same.count++;
-      else if (isLongEnough(form))
-        byForm.set(`${mention.kind} ${form}`, {
-          form,
-          title: mention.title.replaceAll('\n', ' '),
-          kind: mention.kind,
-          parties: mention.parties,
-          numbers: numbersOf(mention.title),
-          at: { document: facts.header.document, index },
-          isComposed: conceptsOf(mention.subject) !== undefined,
-          count: 1,
-        });
+function knownTitles(): ReadonlyMap<string, readonly Usual[]> {
+  if (knownByKey) return knownByKey;
+  const made = new Map<string, Usual[]>();
+  for (const { titles, kind, parties } of INSTRUMENTS)
+    for (const title of Object.values(titles).flat()) {
+      const form = titleForm(title);
+      if (!isLongEnough(form) || isAcronym(form)) continue;
+      const usual: Usual = { form, kind, parties, isComposed: true, count: KNOWN, known: title };
+      for (const near of new Set([form, ...keysOf(form)])) addTo(made, near, usual);
     }
-    titles = [...byForm.values()];
-    ofDocument.set(facts, titles);
-  }
-  return titles;
+  knownByKey = made;
+  return made;
+}
+
+/** The first place in the folder that bears a title. */
+const placeOfTitle = ({ documents }: Workspace, links: Links, { form, kind }: Usual): MentionId | undefined =>
+  links
+    .entitiesNamed('agreement', form)
+    .flatMap(({ mentions }) => mentions)
+    .sort(byMention)
+    .find(({ document, index }) => {
+      const mention = documents.get(document)?.mentions[index];
+      return mention && isTitle(mention) && mention.kind === kind && titleForm(mention.title) === form;
+    });
+
+function titleAt({ documents }: Workspace, place: MentionId | undefined): string {
+  const mention = place && documents.get(place.document)?.mentions[place.index];
+  return mention?.type === 'agreement' ? mention.title.replaceAll('\n', ' ') : '';
 }
 
 /** By these the other title is found: one word left open, or in Japanese one letter left out. */
@@ -159,8 +156,8 @@ function keysOf(form: string): readonly string[] {
 }
 
 function isSlipFor(mention: AgreementMention, form: string, usual: Usual): boolean {
-  const isKind = mention.kind === usual.kind || usual.at === undefined;
-  if (!isKind || form === usual.form || numbersOf(mention.title) !== usual.numbers) return false;
+  const isKind = mention.kind === usual.kind || usual.known !== undefined;
+  if (!isKind || form === usual.form || numbersOf(mention.title) !== numbersOf(usual.known ?? usual.form)) return false;
   if (isComplete(mention.parties) && isComplete(usual.parties) && !sameParties(mention.parties, usual.parties))
     return false;
   return isLatin(form) ? isWordSlip(form, usual.form) : differByOne(form, usual.form);

@@ -1,0 +1,92 @@
+import type { Days } from '../calendar/day';
+import { once, remembered } from '../collections/remembered';
+import { fullNames, type OfficeHolder } from '../knowledge/office-holders';
+import { byForm, canonicalName } from '../names/forms';
+import type { Linked } from './claims';
+import { byMention, type MentionId } from './mention-id';
+import { isNamed, type Person } from './people/person';
+import type { AgreementInDocument } from './titled/agreements-of-document';
+import { firstMention, type Thing, type ThingInDocument } from './titled/thing';
+
+/** What an entity is made of, but for names in boilerplate. */
+export interface EntitySource {
+  readonly type: Linked;
+  /** What its key is made of; two entities may share it. */
+  readonly stem: string;
+  /** Canonical forms of full names or titles, by which boilerplate finds it. */
+  readonly forms: readonly string[];
+  readonly names: readonly string[];
+  /** Undefined of what only boilerplate names. */
+  readonly first: MentionId | undefined;
+  /** By document, then by place; listed when they are first asked for. */
+  readonly mentions: () => readonly MentionId[];
+  readonly isNamed: boolean;
+  /** The key of its entry in the gazetteer. */
+  readonly entry: string | undefined;
+  readonly officeHolder: OfficeHolder | undefined;
+  readonly parties: readonly string[];
+  readonly ordinal: number | undefined;
+  readonly days: Days | undefined;
+}
+
+/** A person as the source of an entity: the same object every time. */
+export const sourceOfPerson: (person: Person) => EntitySource = remembered(person => {
+  const known = person.known ? fullNames(person.known) : [];
+  const forms = [...person.fullNames.keys()].sort(byForm);
+  const written = forms.map(form => person.fullNames.get(form)!.name);
+  const names = [...written, ...known.filter(name => !person.fullNames.has(canonicalName(name)))];
+  const { document, mentions } = person.members[0]!;
+  const first = { document, index: mentions[0]! };
+  const parts = [...person.parts].sort(byForm);
+  const [least] = [...forms, ...known.map(canonicalName)].sort(byForm);
+  return {
+    type: 'official',
+    stem: `person:${least ?? person.entry ?? `${parts[0] ?? ''}@${first.document}#${first.index}`}`,
+    forms,
+    names: names.length > 0 ? names : parts,
+    first,
+    mentions: once(() =>
+      person.members.flatMap(({ document, mentions }) => mentions.map(index => ({ document, index }))),
+    ),
+    isNamed: isNamed(person) || person.known !== undefined,
+    entry: person.entry,
+    officeHolder: person.known,
+    parties: [],
+    ordinal: undefined,
+    days: undefined,
+  };
+});
+
+/**
+ * A thing as the source of an entity.
+ * @param items all of which documents show it, in whatever order.
+ */
+export function sourceOfThing(
+  type: Exclude<Linked, 'official'>,
+  { titles, parties, ordinal, days, items: [first] }: Thing,
+  items: readonly (ThingInDocument & Partial<Pick<AgreementInDocument, 'anaphors'>>)[],
+): EntitySource {
+  const forms = [...titles.keys()].sort(byForm);
+  const ofParties = parties.length > 0 ? `${parties.join('-')}:` : '';
+  const ofDay = type === 'meeting' && days ? `@${days.first}` : '';
+  return {
+    type,
+    stem: `${type}:${ofParties}${forms[0] ?? ''}${ofDay}`,
+    forms,
+    names: forms.map(form => titles.get(form)!.title),
+    first: firstMention(first!),
+    mentions: once(() =>
+      items
+        .flatMap(({ document, mentions, anaphors = [] }) =>
+          [...mentions, ...anaphors].map(index => ({ document, index })),
+        )
+        .sort(byMention),
+    ),
+    isNamed: true,
+    entry: items.find(({ entry }) => entry !== undefined)?.entry,
+    officeHolder: undefined,
+    parties,
+    ordinal,
+    days,
+  };
+}
