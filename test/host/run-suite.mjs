@@ -1,7 +1,7 @@
 // Runs the mocha suite inside the extension host of a real VS Code window and gives an honest verdict.
 //   node test/host/run-suite.mjs [oldest|newest] [--kind node|web] [--workspace DIR] [--verbose]
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, parseArgs } from 'node:util';
@@ -24,6 +24,15 @@ function deferred() {
 }
 
 /**
+ * How much longer things may take because of the machine's other work: processes that want to run, by processor, and on a
+ * busy machine, where a moment can be a bad one, twice that.
+ */
+function machineLoad() {
+  const share = loadavg()[0] / availableParallelism();
+  return share > 1 ? 2 * share : 1;
+}
+
+/**
  * @param {object} options
  * @param {keyof typeof HOSTS} options.host
  * @param {'node' | 'web'} [options.kind] of the extension host: a process of the server, or a worker in the page
@@ -37,7 +46,10 @@ export async function runSuite({ host, kind = 'node', workspace, seconds = 180, 
   let server, browser, summary, watch;
   const window = [];
   try {
-    server = await startServer({ home: installHost(host, console.error), settings });
+    server = await startServer({
+      home: installHost(host, console.error),
+      settings: { 'shiryo-suite.load': machineLoad(), ...settings },
+    });
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const verdict = deferred();

@@ -34,7 +34,7 @@ export async function eventually<Value>(
     if (holds(value)) return value;
     if (Date.now() > end)
       assert.fail(`not within ${seconds} s; the last answer was ${JSON.stringify(value)?.slice(0, 600)}`);
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await new Promise(resolve => setTimeout(resolve, 25));
   }
 }
 
