@@ -1,10 +1,13 @@
 import { remembered } from '../collections/remembered';
+import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
+import { SECTIONS } from '../knowledge/gazetteer/schema';
 import { links, type MentionId } from '../link/links';
 import type { Workspace } from '../model/workspace';
 import type { MentionType } from '../recognise/mention';
 import { isBlank, isLatinLetter, isLineEnd } from '../text/script';
 import type { Span } from '../text/span';
 import { fullestMention } from './shared/entities';
+import { namesOfEntry } from './shared/gazetteer';
 import { type Library, textOf } from './shared/library';
 import { plain } from './shared/plain';
 
@@ -17,8 +20,8 @@ export interface Completion {
   readonly replaces: Span;
   /** What was typed, and what follows it: editors compare their text with this, accents and all. */
   readonly filter: string;
-  /** Where it is told best; of a title where it is first given. */
-  readonly mention: MentionId;
+  /** Where it is told best; of a title where it is first given. None for what only the gazetteer knows as yet. */
+  readonly mention: MentionId | undefined;
 }
 
 export interface Completions {
@@ -48,10 +51,9 @@ export function completionsAt(library: Library, document: string, offset: number
   const found = beginningWith(known, plain(typed)).filter(({ form }) => form !== typed);
   const items = [...found].sort((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1)).slice(0, MAXIMUM_ITEMS);
   return {
-    items: items.flatMap(({ form, kind, compared, mention }) => {
-      const id = mention(library);
+    items: items.map(({ form, kind, compared, mention }) => {
       const filter = typed + compared.slice(plain(typed).length);
-      return id ? [{ form, kind, replaces: { start, end: offset }, filter, mention: id }] : [];
+      return { form, kind, replaces: { start, end: offset }, filter, mention: mention(library) };
     }),
     isCut: found.length > items.length,
   };
@@ -116,10 +118,13 @@ const byRevision: (revision: object) => (workspace: Workspace) => readonly Propo
   };
 });
 
+/** The names of what the folder names, and of what its gazetteer lists. */
 function* namesIn(workspace: Workspace): Iterable<Proposal> {
+  const mentioned = new Set<GazetteerEntry>();
   for (const entity of links(workspace).entities()) {
     const { type: kind } = entity;
     if (kind === 'date' || !entity.isNamed) continue;
+    if (entity.entry) mentioned.add(entity.entry);
     for (const form of entity.names)
       yield {
         form,
@@ -128,6 +133,12 @@ function* namesIn(workspace: Workspace): Iterable<Proposal> {
         weight: entity.mentions.length,
         mention: library => fullestMention(library, entity),
       };
+  }
+  for (const entry of workspace.gazetteer.entries.values()) {
+    if (mentioned.has(entry)) continue;
+    const kind = SECTIONS[entry.entry.section].type;
+    for (const form of namesOfEntry(entry))
+      yield { form, compared: plain(form), kind, weight: 0, mention: () => undefined };
   }
 }
 

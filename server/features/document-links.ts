@@ -43,11 +43,12 @@ export function documentLinksOf(library: Library, document: string): DocumentLin
   if (!facts) return [];
   const text = textOf(library, document);
   const find = (name: string) => documentCalled(library.workspace, document, name);
-  const found = [...sourceLines(text).flatMap(line => linksOnSourceLine(text, line, find)), ...fileNames(text, find)];
+  const recorded = recordedSource(facts, text, find);
+  const cited = [...sourceLines(text).flatMap(line => linksOnSourceLine(text, line, find)), ...fileNames(text, find)];
+  const found = recorded ? [recorded, ...cited.filter(link => !overlaps(link, recorded))] : cited;
   const links: DocumentLink[] = [];
-  for (const link of [...recordedSource(facts, text, find), ...found.sort(byPosition)])
-    if (!links.some(other => overlaps(other, link))) links.push(link);
-  return links.sort(byPosition);
+  for (const link of found.sort(byPosition)) if (link.start >= (links.at(-1)?.end ?? 0)) links.push(link);
+  return links;
 }
 
 type Find = (name: string) => string | undefined;
@@ -106,17 +107,17 @@ const isInsideWord = (text: string, start: number): boolean =>
   start > 0 && (text[start - 1] === '/' || /^[A-Za-z0-9_-]{2}$/.test(text.slice(start - 1, start + 1)));
 
 /** What its reader has recorded, on the line that the document says its date on, else on its first. */
-function recordedSource({ header, ownDate, layout }: Facts, text: string, find: Find): DocumentLink[] {
+function recordedSource({ header, ownDate, layout }: Facts, text: string, find: Find): DocumentLink | undefined {
   const { source } = header;
   const place = ownDate?.span ?? layout.paragraphs[0];
-  if (source === undefined || !place) return [];
+  if (source === undefined || !place) return undefined;
   const url = webAddress(source.trim());
-  const target = url === undefined ? find(source.trim()) : undefined;
-  if (url === undefined && target === undefined) return [];
+  const known = find(source.trim());
+  const target = url !== undefined ? { url } : known !== undefined ? { document: known } : undefined;
+  if (!target) return undefined;
   let end = place.start;
   while (end < place.end && !isLineEnd(text.charCodeAt(end))) end++;
-  const to = url === undefined ? { document: target! } : { url };
-  return [{ start: place.start, end, target: to, from: 'record' }];
+  return { start: place.start, end, target, from: 'record' };
 }
 
 /** An address on the web, well formed; no other scheme leads anywhere. */

@@ -5,6 +5,7 @@ import { type NameScript, scriptOfName } from '../names/forms';
 import type { OfficialMention } from '../recognise/mention';
 import type { Span } from '../text/span';
 import { entityOf } from './shared/entities';
+import { readingsOf } from './shared/gazetteer';
 import { inferredParts } from './shared/inferred';
 import { factsOf, type Library, type MentionAt, textOf } from './shared/library';
 import { mentionsIn } from './shared/mentions-in';
@@ -109,11 +110,11 @@ function nameLabels(
   ];
 }
 
-/** The first of its names in the first of some scripts that it has one in; a reading in kana may stand in the table. */
-function nameIn({ names, officeHolder }: Entity, scripts: readonly NameScript[]): string | undefined {
-  const kana = officeHolder?.names.kana;
+/** The first of its names in the first of some scripts that it has one in; readings in kana come last. */
+function nameIn(entity: Entity, scripts: readonly NameScript[]): string | undefined {
+  const names = [...entity.names, ...readingsOf(entity)];
   for (const script of scripts) {
-    const found = [...names, ...(kana === undefined ? [] : [kana])].find(name => scriptOfName(name) === script);
+    const found = names.find(name => scriptOfName(name) === script);
     if (found !== undefined) return found;
   }
   return undefined;

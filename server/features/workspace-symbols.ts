@@ -8,7 +8,7 @@ import { katakanaOf } from '../names/kana';
 import { canBeSpoken } from '../names/reading';
 import type { MentionType } from '../recognise/mention';
 import { fullestMention, mentionOf, titleOf } from './shared/entities';
-import { placeOfEntry } from './shared/gazetteer';
+import { namesOfEntry, placeOfEntry, readingOfEntry, readingsOf } from './shared/gazetteer';
 import { type Library, shortName, textOf } from './shared/library';
 import { plain } from './shared/plain';
 
@@ -25,6 +25,12 @@ export interface WorkspaceSymbol {
 /** More than anybody scrolls through. */
 const MAXIMUM_SYMBOLS = 500;
 
+/** What is looked for; who types accents means a piece of a name, not letters scattered over it. */
+interface Wanted {
+  readonly letters: string;
+  readonly isPlain: boolean;
+}
+
 /** A name that fits a query, the closer the smaller the distance. */
 interface Fit {
   /** As it is written; none where only the reading of the title fits. */
@@ -38,7 +44,7 @@ interface Fit {
  * fits come first.
  */
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
-  const wanted = compared(query.trim());
+  const wanted: Wanted = { letters: compared(query.trim()), isPlain: plain(query) === query.toLowerCase() };
   const found: (WorkspaceSymbol & { readonly distance: number })[] = [];
   const mentioned = new Set<GazetteerEntry>();
   for (const entity of links(library.workspace).entities()) {
@@ -96,34 +102,31 @@ type Forms = readonly (readonly [form: string, inPlain: string])[];
 const comparedForms = (forms: readonly (string | undefined)[]): Forms =>
   forms.flatMap(form => (form === undefined ? [] : [[form, compared(form)] as const]));
 
-const readingOf = (entry: GazetteerEntry | undefined): string | undefined =>
-  entry?.entry.section === 'people' ? entry.entry.fields.reading : undefined;
-
-/** The forms of an entity, with the readings in kana that the gazetteer and the table of office holders have. */
-const formsOf: (entity: Entity) => Forms = remembered(({ names, entry, officeHolder }) =>
-  comparedForms([...names, readingOf(entry), officeHolder?.names.kana]),
+/** The forms of an entity, with its readings in kana. */
+const formsOf: (entity: Entity) => Forms = remembered(entity =>
+  comparedForms([...entity.names, ...readingsOf(entity)]),
 );
 
 const formsOfEntry: (entry: GazetteerEntry) => Forms = remembered(entry =>
-  comparedForms([...[...entry.names, ...entry.aliases].map(({ name }) => name), readingOf(entry)]),
+  comparedForms([...namesOfEntry(entry), readingOfEntry(entry)]),
 );
 
-function closestFit(forms: Forms, type: MentionType, wanted: string): Fit | undefined {
+function closestFit(forms: Forms, type: MentionType, wanted: Wanted): Fit | undefined {
   let best: Fit | undefined;
   for (const [form, inPlain] of forms) {
     const distance = distanceOf(inPlain, wanted);
     if (distance !== undefined && (best === undefined || distance < best.distance)) best = { form, distance };
   }
   if (best || type !== 'official') return best;
-  const canBeRead = forms.some(([form]) => scriptOfName(form) === 'kanji' && canBeSpoken(form, wanted));
+  const canBeRead = forms.some(([form]) => scriptOfName(form) === 'kanji' && canBeSpoken(form, wanted.letters));
   return canBeRead ? { form: undefined, distance: 3 } : undefined;
 }
 
 /** How far a name is from what was typed: 0 at its beginning, 1 inside, 2 where letters lie between. */
-function distanceOf(name: string, wanted: string): number | undefined {
-  const whole = name.indexOf(wanted);
+function distanceOf(name: string, { letters, isPlain }: Wanted): number | undefined {
+  const whole = name.indexOf(letters);
   if (whole >= 0) return whole === 0 ? 0 : 1;
-  return holds(name, wanted) ? 2 : undefined;
+  return isPlain && holds(name, letters) ? 2 : undefined;
 }
 
 /** Whether the letters of a query occur in a name in their order. */

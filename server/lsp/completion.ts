@@ -40,7 +40,7 @@ export function serveCompletions({ connection, guard, store, abilities, phrases,
           filterText: filter,
           sortText: String(index).padStart(4, '0'),
           ...(isCommon ? { textEditText: form } : { textEdit: { range: editRange, newText: form } }),
-          data: { ...mention, revision: store.revision() } satisfies z.infer<typeof itemData>,
+          ...(mention && { data: { ...mention, revision: store.revision() } satisfies z.infer<typeof itemData> }),
         }),
       );
       // With the next letter another, longer beginning may count.

@@ -37,6 +37,19 @@ describe('completion', () => {
     check('the forememo$0', []);
     check('会議には朝倉千尋$0', []);
   });
+  it('proposes what only the gazetteer knows as yet', () => {
+    const { library, document, offset } = fixtureWithCursor(`//- /a.txt
+会議には榎本$0
+//- /.shiryo/entities.json
+{ "people": [{ "id": "enomoto", "names": { "ja": ["榎本和彦"] }, "aliases": { "ja": ["榎本翁"] } }] }`);
+    assert.deepEqual(
+      completionsAt(library, document, offset).items.map(({ form, mention }) => [form, mention]),
+      [
+        ['榎本和彦', undefined],
+        ['榎本翁', undefined],
+      ],
+    );
+  });
   it('proposes all where nothing has been typed yet, as when it is told to', () => {
     const { library, document, offset } = fixtureWithCursor(`//- /a.txt\n両国は「$0${FOLDER}`);
     const { items } = completionsAt(library, document, offset);

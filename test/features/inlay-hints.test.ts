@@ -57,6 +57,15 @@ On Wednesday Deputy Foreign Minister Enomoto Kazuhiko left.${OTHERS}`,
 On Wednesday Deputy Foreign Minister Enomoto Kazuhiko«榎本和彦» left.`,
       ['readings'],
     ));
+  it('give the reading that the gazetteer has, where no text has a romanised form', () =>
+    check(
+      `//- /a.txt
+榎本和彦外務審議官が来た。
+//- /.shiryo/entities.json
+{ "people": [{ "id": "enomoto", "names": { "ja": ["榎本和彦"] }, "reading": "エノモトカズヒコ" }] }`,
+      '榎本和彦«エノモトカズヒコ»外務審議官が来た。',
+      ['readings'],
+    ));
   it('are each switched on by itself', () => {
     const text = '令和7年12月4日、榎本和彦外務審議官が来た。\n榎本審議官は述べた。';
     check(text, text, []);

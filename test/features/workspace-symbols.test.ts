@@ -20,6 +20,11 @@ describe('workspace symbols', () => {
   it('find a beginning before a middle', () => check('千', ['朝倉千尋 → /a.txt: 朝倉千尋']));
   it('find letters without their accents, and bear them as they were typed', () =>
     check('dang', ['Đặng Thị Hoa · dang → /b.txt: Đặng Thị Hoa']));
+  it('find accents as they were typed, in one piece', () => {
+    check('Đặng', ['Đặng Thị Hoa → /b.txt: Đặng Thị Hoa']);
+    check('Đăng', ['Đặng Thị Hoa · Đăng → /b.txt: Đặng Thị Hoa']);
+    check('Đoa', []);
+  });
   it('find scattered letters', () => {
     check('Da Hoa', ['Đặng Thị Hoa · Da Hoa → /b.txt: Đặng Thị Hoa']);
     check('霧共覚', ['霧笛の共用に関する覚書 → /a.txt: 霧笛の共用に関する覚書']);
