@@ -124,7 +124,7 @@ describe('the gestures in the editor', () => {
     const uri = fileUri('links.txt');
     await vscode.workspace.fs.writeFile(
       uri,
-      Buffer.from('詳細はdialogue-news.txtを参照。\n出典: https://example.org/a.html'),
+      new TextEncoder().encode('詳細はdialogue-news.txtを参照。\n出典: https://example.org/a.html'),
     );
     await open('links.txt');
     const links = await eventually(
