@@ -84,7 +84,7 @@ export const NAMES_AND_WORDS: readonly string[] = (
 /** Behind a name and part of it: Lloyd Austin III. */
 export const NAME_SUFFIXES: readonly string[] = ['Jr.', 'Sr.', 'Jr', 'Sr', 'II', 'III', 'IV'];
 
-/** English nouns end so, names seldom: General Information, Major Improvement. */
+/** English and Swedish nouns end so, names seldom: General Information, Chefen för departementets Asienenhet. */
 export const NOUN_ENDINGS: readonly string[] = [
   'tion',
   'tions',
@@ -103,4 +103,11 @@ export const NOUN_ENDINGS: readonly string[] = [
   'sions',
   'ology',
   'ures',
+  'enhet',
+  'enheten',
+  'avdelning',
+  'avdelningen',
+  'myndigheten',
+  'styrelsen',
+  'verket',
 ];

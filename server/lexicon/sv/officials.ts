@@ -11,28 +11,28 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('deputy-head-of-government', 'vice statsminister|vice statsministern|vice premiärminister|vice premiärministern|biträdande premiärminister|biträdande premiärministern'),
   rankRow('minister', 'minister|ministern|ministerns|statsråd|statsrådet|statsrådets|eu-minister|eu-ministern'),
   rankRow('minister', 'ministrar|ministrarna|ministrarnas', 'strong', { plural: true }),
-  rankRow('vice-minister', 'statssekreterare|statssekreteraren|statssekreterarens|viceminister|viceministern|kabinettssekreterare|kabinettssekreteraren|utrikesråd|utrikesrådet|polischef|rikspolischef|rikspolischefen'),
+  rankRow('vice-minister', 'viceutrikesminister|viceutrikesministern|viceförsvarsminister|viceförsvarsministern|vicefinansminister|vicefinansministern|statssekreterare|statssekreteraren|statssekreterarens|viceminister|viceministern|kabinettssekreterare|kabinettssekreteraren|utrikesråd|utrikesrådet|polischef|rikspolischef|rikspolischefen'),
   rankRow('adviser', 'rådgivare|rådgivaren|specialrådgivare|specialrådgivaren|säkerhetsrådgivare|säkerhetsrådgivaren', 'bound'),
   rankRow('national-security-adviser', 'nationell säkerhetsrådgivare|nationella säkerhetsrådgivaren|nationelle säkerhetsrådgivaren'),
-  rankRow('director-general', 'generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd|departementsrådet|kansliråd|kanslirådet|länsråd|ämnesråd|ämnesrådet|rättschef|rättschefen|expeditionschef|expeditionschefen|planeringschef|generalsekretariatets chef|säkerhetspolischef|säkerhetspolischefen|lagman|justitieråd|justitierådet|regeringsråd|hovrättsråd|hovrättsrådet|hovrättspresident|hovrättspresidenten|kansler|justitiekansler|justitiekanslern|riksåklagare|riksåklagaren|justitieombudsman|justitieombudsmannen|rikshovmästare|riksmarskalk|riksmarskalken|hovmarskalk|hovmarskalken|ståthållare|ståthållaren', 'strong'),
+  rankRow('director-general', 'riksarkivarie|riksarkivarien|riksbibliotekarie|riksbibliotekarien|riksantikvarie|riksantikvarien|landsarkivarie|landsarkivarien|stadsarkivarie|stadsarkivarien|generallotsdirektör|generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd|departementsrådet|kansliråd|kanslirådet|länsråd|ämnesråd|ämnesrådet|rättschef|rättschefen|expeditionschef|expeditionschefen|planeringschef|generalsekretariatets chef|säkerhetspolischef|säkerhetspolischefen|lagman|justitieråd|justitierådet|regeringsråd|hovrättsråd|hovrättsrådet|hovrättspresident|hovrättspresidenten|kansler|justitiekansler|justitiekanslern|riksåklagare|riksåklagaren|justitieombudsman|justitieombudsmannen|rikshovmästare|riksmarskalk|riksmarskalken|hovmarskalk|hovmarskalken|ståthållare|ståthållaren', 'strong'),
   rankRow('diplomatic-secretary', 'departementssekreterare|departementssekreteraren|ambassadsekreterare|ambassadsekreteraren|förste sekreterare|förste sekreteraren|andre sekreterare|andresekreterare|legationssekreterare|legationssekreteraren|kanslisekreterare'),
   rankRow('councillor', 'ambassadråd|ambassadrådet|ambassaderåd|ambassaderådet|legationsråd|legationsrådet|handelsråd|handelsrådet|kulturråd|kulturrådet|jordbruksråd'),
   rankRow('councillor', 'handläggare|handläggaren|utredare|utredaren|särskilda utredare|sakkunnig|sakkunnige|politiskt sakkunnig', 'bound'),
   rankRow('director', 'chef|chefen|direktör|direktören|föreståndare|sektionschef|sektionschefen|presschef|presschefen|chefsjurist|chefsjuristen|rektor|rektorn|kommunikationschef', 'bound'),
-  rankRow('director', 'lotsdirektör|lotsdirektören|överlots|överlotsen|hamndirektör|hamndirektören|hamnkapten|hamnkaptenen|kommerseråd|kommerserådet|överdirektör|överdirektören|länspolismästare|länspolismästaren|polismästare|polismästaren|rådman|rådmannen|folkrättsråd|insatschef|insatschefen'),
+  rankRow('director', 'förste arkivarie|förste arkivarien|arkivarie|arkivarien|förste bibliotekarie|överbibliotekarie|överbibliotekarien|lotsdirektör|lotsdirektören|överlots|överlotsen|hamndirektör|hamndirektören|hamnkapten|hamnkaptenen|kommerseråd|kommerserådet|överdirektör|överdirektören|länspolismästare|länspolismästaren|polismästare|polismästaren|rådman|rådmannen|folkrättsråd|insatschef|insatschefen'),
   rankRow('secretary-general', 'generalsekreterare|generalsekreteraren|generalsekreterarens'),
   rankRow('commissioner', 'kommissionär|kommissionären|eu-kommissionär|eu-kommissionären|kommissionsordförande|kommissionsordföranden|utrikesrepresentant|utrikesrepresentanten|höga representant|höga representanten|överkommissarie|högkommissarie|generalguvernör|generalguvernören'),
   rankRow('spokesperson', 'talesperson|talespersonen|talesman|talesmannen|taleskvinna', 'bound'), rankRow('spokesperson', 'presstalesperson|presstalespersonen'),
   rankRow('spokesperson', 'pressekreterare|pressekreteraren|pressråd|pressrådet'),
   rankRow('ambassador', 'ambassadör|ambassadören|ambassadörens|storambassadör'),
   rankRow('ambassador', 'ambassadörer|ambassadörerna', 'strong', { plural: true }),
-  rankRow('minister-plenipotentiary', 'envoyé|envoyén|ministerresident|beskickningschef|beskickningschefen'),
+  rankRow('minister-plenipotentiary', 'envoyé|envoyén|ministerresident|ministerresidenten|beskickningschef|beskickningschefen'),
   rankRow('plenipotentiary', 'befullmäktigat ombud|befullmäktigade ombud|fullmäktig|ombud', 'bound'),
   rankRow('minister-plenipotentiary', 'ministerråd|ministerrådet'),
   rankRow('consul-general', 'generalkonsul|generalkonsuln|generalkonsulns|honorärkonsul|honorärkonsuln|vicekonsul|vicekonsuln'), rankRow('consul', 'konsul|konsuln', 'bound'),
   rankRow('charge-d-affaires', "chargé d'affaires|chargé d’affaires"),
   rankRow('attache', 'försvarsattaché|försvarsattachén|militärattaché|militärattachén|marinattaché|marinattachén|flygattaché|flygattachén|biträdande försvarsattaché|pressattaché|handelsattaché|attaché|attachén'),
-  rankRow('envoy', 'särskilde sändebudet|särskilda sändebudet|särskilde sändebud|särskilda sändebud|specialsändebud|specialsändebudet|specialrepresentant|specialrepresentanten|chefsförhandlare|chefsförhandlaren|förhandlingschef|förhandlingschefen|delegationschef|delegationschefen|delegationsledare|delegationsledaren', 'strong'),
+  rankRow('envoy', 'särskilda representant|särskilde representant|särskilda representanten|särskilde representanten|särskilde sändebudet|särskilda sändebudet|särskilde sändebud|särskilda sändebud|specialsändebud|specialsändebudet|specialrepresentant|specialrepresentanten|chefsförhandlare|chefsförhandlaren|förhandlingschef|förhandlingschefen|delegationschef|delegationschefen|delegationsledare|delegationsledaren', 'strong'),
   rankRow('envoy', 'sändebud|sändebudet|särskilt sändebud|representant|representanten', 'bound'),
   rankRow('speaker', 'talman|talmannen|talmannens|vice talman|förste vice talman|andre vice talman|tredje vice talman', 'strong'),
   rankRow('member-of-parliament', 'riksdagsledamot|riksdagsledamoten|parlamentsledamot|parlamentsledamoten|senator|senatorn|eu-parlamentariker|eu-parlamentarikern|europaparlamentariker|europaparlamentarikern|riksdagsman|riksdagsmannen|kommunalråd|kommunalrådet|regionråd|regionrådet|borgarråd|borgarrådet|finansborgarråd'),
@@ -43,24 +43,24 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('committee-chair', 'utskottsordföranden|kommittéordförande|gruppledare|gruppledaren|rådsordförande', 'weak'),
   rankRow('party-leader', 'partiledare|partiledaren|partiordförande|partiordföranden|språkrör|oppositionsledare|oppositionsledaren|partiledarens|språkröret|språkrören'),
   rankRow('party-secretary', 'partisekreterare|partisekreteraren'),
-  rankRow('governor', 'landshövding|landshövdingen|landshövdingens|guvernör|guvernören|riksbankschef|riksbankschefen|centralbankschef|centralbankschefen'),
+  rankRow('governor', 'landshöfding|landshöfdingen|öfverståthållare|öfverståthållaren|landshövding|landshövdingen|landshövdingens|guvernör|guvernören|riksbankschef|riksbankschefen|centralbankschef|centralbankschefen'),
   rankRow('mayor', 'borgmästare|borgmästaren'),
   rankRow('chief-of-defence', 'överbefälhavare|överbefälhavaren|överbefälhavarens|öb|försvarschef|försvarschefen|generalstabschef|generalstabschefen|försvarsstabschef'),
   rankRow('chief-of-service-staff', 'arméchef|arméchefen|marinchef|marinchefen|flygvapenchef|flygvapenchefen'),
   rankRow('chief-of-staff', 'stabschef|stabschefen|ledningsstabschef', 'weak'),
-  rankRow('commander', 'befälhavare|befälhavaren|regementschef|regementschefen|flottiljchef|flottiljchefen|brigadchef', 'weak'),
+  rankRow('commander', 'befälhavare|befälhavaren|regementschef|regementschefen|flottiljchef|flottiljchefen|brigadchef|brigadchefen|förbandschef|förbandschefen|fartygschef|fartygschefen|bataljonschef|bataljonschefen|kompanichef|kompanichefen|skvadronchef|skvadronchefen|divisionschef|divisionschefen|eskaderchef|eskaderchefen|kårchef|kårchefen|basbefälhavare|kontingentschef|kontingentschefen|övningsledare|övningsledaren', 'weak'),
   rankRow('marshal', 'fältmarskalk|marskalk'),
   rankRow('general', 'general|generalen|generalens|armégeneral', 'weak'), rankRow('general', 'amiral|amiralen|amiralens'),
   rankRow('senior-lieutenant-general', 'överste general|generalöverste'),
   rankRow('lieutenant-general', 'generallöjtnant|generallöjtnanten|viceamiral|viceamiralen|vice amiral|vice amiralen'),
   rankRow('major-general', 'generalmajor|generalmajoren|konteramiral|konteramiralen'),
   rankRow('brigadier-general', 'brigadgeneral|brigadgeneralen|flottiljamiral|flottiljamiralen|brigadör'),
-  rankRow('colonel', 'överste|översten|kommendör|kommendören|flaggkapten|flaggkaptenen', 'weak'),
-  rankRow('lieutenant-colonel', 'överstelöjtnant|överstelöjtnanten|kommendörkapten|kommendörkaptenen'),
+  rankRow('colonel', 'överste|översten|öfverste|öfversten|kommendör|kommendören|flaggkapten|flaggkaptenen', 'weak'),
+  rankRow('lieutenant-colonel', 'öfverstelöjtnant|öfverstelöjtnanten|överstelöjtnant|överstelöjtnanten|kommendörkapten|kommendörkaptenen'),
   rankRow('major', 'major|majoren|örlogskapten', 'weak'), rankRow('captain', 'kapten|kaptenen', 'weak'), rankRow('lieutenant', 'löjtnant|löjtnanten|fänrik|fänriken|underlöjtnant|ryttmästare|ryttmästaren', 'weak'),
   rankRow('sergeant', 'sergeant|fanjunkare|förvaltare|furir', 'weak'),
-  rankRow('count', 'greve|greven|excellensen greve', 'weak'), rankRow('minister', 'excellensen', 'weak'),
-  rankRow('counterpart', 'kollega|ämbetsbroder|motpart'), rankRow('counterpart', 'kollegor|kolleger|kollegorna', 'strong', { plural: true }), rankRow('baron', 'friherre|friherren|baron', 'weak'),
+  rankRow('count', 'greve|greven|grefve|grefven|excellensen greve|excellensen grefve', 'weak'), rankRow('minister', 'excellensen', 'weak'),
+  rankRow('counterpart', 'kollega|kollegan|kollegas|ämbetsbroder|motpart|motparten|motsvarighet'), rankRow('counterpart', 'kollegor|kolleger|kollegorna', 'strong', { plural: true }), rankRow('baron', 'friherre|friherren|baron', 'weak'),
 ];
 
 /** These also end compounds: försvarsminister, utrikesministern. */
@@ -183,7 +183,7 @@ export const SIGNING: readonly string[] = [
 ];
 
 /** At the foot of a treaty, the government before the name of who signed for it. */
-export const SIGNING_FOR: readonly string[] = ['regering', 'regerings vägnar'];
+export const SIGNING_FOR: readonly string[] = ['regering', 'regerings vägnar', 'stockholm den'];
 
 /** Before the name of a speaker. */
 export const MISTERS: readonly string[] = ['herr', 'fru', 'fröken'];

@@ -12,7 +12,7 @@ import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
-import { countryStarting, isCapitalAt } from './latin-words';
+import { countryStarting, isCapitalAt, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, nextLineStart } from './lines';
 import type { TitleRow } from './parsed-title';
 
@@ -111,8 +111,14 @@ function partyMember(view: TextView, end: number): LatinName | undefined {
   const { text } = view;
   const open = text.charCodeAt(end - 1) === 0x29 ? text.lastIndexOf('(', end) : end + 1;
   if (end - open > LONGEST_ASIDE) return undefined;
-  const name = latinNameEnding(view, open - 1, 0);
+  const name = latinNameEnding(view, beforeConstituency(view, open - 1), 0);
   return name && (name.extent === 'full' || name.phrase.start < name.start) ? name : undefined;
+}
+
+/** Where the name ends in front of the place that tells two members of one name apart: Jonas Andersson i Linköping (SD). */
+function beforeConstituency({ text, lower }: TextView, end: number): number {
+  const place = wordStart(text, end);
+  return place < end && isCapitalAt(text, lower, place) && text.startsWith(' i ', place - 3) ? place - 3 : end;
 }
 
 /** signed by Saburo Kitagawa and Gunnar Elfving */

@@ -30,12 +30,16 @@ const lexica = [
   ['vi', vietnamese.RANK_ROWS],
 ] as const;
 
+/** Before about 1950 hyphens join the syllables of a Vietnamese word: Bộ-trưởng, Đại-tá. */
+const writingsOf = (language: Language, words: readonly string[]): readonly string[] =>
+  language === 'vi' ? words.flatMap(word => (word.includes(' ') ? [word, word.replaceAll(' ', '-')] : [word])) : words;
+
 /** The words of rank of the three languages as cues; a word that two share (minister, general) is one cue. */
 export const latinCues: readonly Cue<TitleRow>[] = (() => {
   const cues = new Map<string, Cue<TitleRow>>();
   for (const [language, rows] of lexica)
     for (const row of rows)
-      for (const word of row.words) {
+      for (const word of writingsOf(language, row.words)) {
         const known = cues.get(word)?.row;
         cues.set(word, {
           word,
@@ -404,6 +408,8 @@ function isConnectorHere(
   at: number,
   rank: string,
 ): boolean {
+  // Thủ tướng Nước Cộng hòa Pháp: before its state the word may have its capital.
+  if (word === 'nước' && countryStarting(text, at + word.length + 1)) return true;
   // To Lam is a name.
   if (isCapitalAt(text, lower, at) && !isCapitalAt(text, lower, at + 1)) return false;
   // Consul-General in Sydney

@@ -152,6 +152,14 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: Re
       !ENGLISH.has(languageAt(hit.start))
     )
       return;
+    // Emma Berginger (MP): in Swedish a party, no seat in an English parliament.
+    if (
+      view.text[hit.start - 1] === '(' &&
+      view.text[hit.end] === ')' &&
+      !languages.includes('sv') &&
+      languageAt(hit.start) === 'sv'
+    )
+      return;
     const here = languages.length > 1 ? languageAt(hit.start) : languages[0]!;
     const title = latinTitle(view, hit, languages.includes(here) ? here : languages[0]!, floor, isRank);
     if (!title) return;

@@ -3,6 +3,24 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  ['Jonas Ekwall i Linköping (SD) och Emma Torstens (MP) begärde ordet.', ['Jonas Ekwall | -', 'Emma Torstens | -']],
+  [
+    'Riksarkivarie Holger Wikmanson och förste arkivarie Signhild Raamstedt tog emot förbandschefen Maja Tegelkrantz.',
+    ['Holger Wikmanson | Riksarkivarie', 'Signhild Raamstedt | förste arkivarie', 'Maja Tegelkrantz | förbandschefen'],
+  ],
+  [
+    'Generalsekreterarens särskilda representant Adaeze Nwokolo mötte viceutrikesminister Tachiarai Yoshinobu.',
+    ['Adaeze Nwokolo | Generalsekreterarens särskilda representant', 'Tachiarai Yoshinobu | viceutrikesminister'],
+  ],
+  ['Svar på fråga 12\n\nStockholm den 16 april 2025\n\nMarianne Lövhult\n', ['Marianne Lövhult | -']],
+  [
+    'Öfversten Knut Gyllencreutz och grefve Arvid Posse reste till Tokyo.',
+    ['Knut Gyllencreutz | Öfversten', 'Arvid Posse | grefve'],
+  ],
+  [
+    'Vid mötet satt chefen för departementets Asienenhet, och statsrådet Karin Lindmarker talade.',
+    ['Karin Lindmarker | statsrådet'],
+  ],
   // title before the name
   [
     'Försvarsminister Astrid Lagerbäck träffade USA:s försvarsminister Pete Hegseth i Stockholm.',

@@ -4,6 +4,15 @@ import { officials } from './officials';
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Thủ tướng Nước Cộng hòa xã hội chủ nghĩa Việt Nam Nguyễn Phúc Khôi đã tiếp khách.',
+    ['Nguyễn Phúc Khôi | Thủ tướng Nước Cộng hòa xã hội chủ nghĩa Việt Nam | VN'],
+  ],
+  [
+    'Đô đốc Usami Daisuke, Tham mưu trưởng Lực lượng Tự vệ Biển Nhật Bản, có mặt.',
+    ['Usami Daisuke | Đô đốc, Tham mưu trưởng Lực lượng Tự vệ Biển Nhật Bản | JP'],
+  ],
+  ['Đại-tá Nguyễn-văn-Khoa cùng Đô-đốc Bonard ra Hà-nội.', ['Nguyễn-văn-Khoa… | Đại-tá', 'Bonard… | Đô-đốc']],
+  [
     'Bộ trưởng Bộ Quốc phòng Phan Văn Giang đã tiếp Bộ trưởng Quốc phòng Nhật Bản Kishi Nobuo.',
     ['Phan Văn Giang | Bộ trưởng Bộ Quốc phòng', 'Kishi Nobuo | Bộ trưởng Quốc phòng Nhật Bản | JP'],
   ],
