@@ -1,8 +1,11 @@
 import type { AmountRow, DayPartRow, NumberedRow, RelativeDateRow, ThirdRow } from '../date-rows';
 
+const MONTH_NAMES = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+
 export const MONTHS: readonly NumberedRow[] = [
   { word: 'januari', value: 1 },
   { word: 'jan', value: 1 },
+  ...MONTH_NAMES.map((month, index) => ({ word: `${month} månad`, value: index + 1 })),
   { word: 'februari', value: 2 },
   { word: 'febr', value: 2 },
   { word: 'feb', value: 2 },
@@ -44,6 +47,14 @@ export const WEEKDAYS: readonly NumberedRow[] = [
 function weekday(word: string, short: string, value: number): NumberedRow[] {
   return [word, `${word}en`, `${word}ens`, short].map(form => ({ word: form, value }));
 }
+
+/** Behind a day in papers of old: of this month, of the last. */
+export const DAY_MONTHS = [
+  { word: 'dennes', distance: 0 },
+  { word: 'innevarande månad', distance: 0 },
+  { word: 'sistlidne månad', distance: -1 },
+  { word: 'nästkommande månad', distance: 1 },
+] as const;
 
 const ONES = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
 const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
@@ -238,11 +249,47 @@ export const BEFORE_NUMBER = [
 ] as const;
 
 /** Behind a year that no word before it announces. */
-export const BEHIND_YEAR = ['och', 'som', 'i', 'på', 'med', 'av', 'till', 'för', 'när', 'då', 'efter', 'men'] as const;
+export const BEHIND_YEAR = [
+  'och',
+  'som',
+  'i',
+  'på',
+  'med',
+  'av',
+  'till',
+  'för',
+  'när',
+  'då',
+  'efter',
+  'men',
+  'vid',
+  'från',
+  'under',
+  'var',
+  'blev',
+  'hade',
+  'kom',
+  'fick',
+] as const;
+
+/** Before a number these make a year of it, whatever stands behind: blev han 1975 kansliråd. */
+export const BEFORE_YEAR = ['han', 'hon'] as const;
 
 export const RANGE_WORDS = ['till och med', 't.o.m.', 't o m', 'till'] as const;
 export const LIST_WORDS = ['och', 'eller', '&'] as const;
 export const RANGE_OPENERS = ['från och med', 'fr.o.m.', 'från', 'mellan'] as const;
+
+/** Behind a clock time of twelve hours, with or without points: kl. 3 e.m. */
+export const MERIDIEMS: readonly DayPartRow[] = [
+  { word: 'f. m.', half: 'am' },
+  { word: 'f.m.', half: 'am' },
+  { word: 'fm.', half: 'am' },
+  { word: 'fm', half: 'am' },
+  { word: 'e. m.', half: 'pm' },
+  { word: 'e.m.', half: 'pm' },
+  { word: 'em.', half: 'pm' },
+  { word: 'em', half: 'pm' },
+];
 
 export const CLOCK_MARKS = ['kl.', 'kl', 'klockan'] as const;
 
@@ -294,7 +341,13 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...relative('week', -1, 'document', ['förra veckan']),
   ...relative('week', 1, 'document', ['nästa vecka']),
   ...relative('week', 1, 'named', ['följande vecka', 'veckan därpå']),
-  ...relative('month', 0, 'document', ['den här månaden', 'denna månad']),
+  ...relative('month', 0, 'document', [
+    'den här månaden',
+    'denna månad',
+    'dennes',
+    'innevarande månad',
+    'i denna månad',
+  ]),
   ...relative('month', -1, 'document', ['förra månaden']),
   ...relative('month', 1, 'document', ['nästa månad']),
   ...relative('month', 0, 'named', ['samma månad']),

@@ -60,7 +60,27 @@ export const HALVES: readonly NumberedRow[] = [
   { word: 'tháng cuối năm', value: 2 },
 ];
 
+/** Half of the year told behind: nửa đầu năm 2026. */
+export const HALF_YEARS: readonly NumberedRow[] = [
+  { word: 'nửa đầu', value: 1 },
+  { word: 'nửa cuối', value: 2 },
+  { word: 'nửa sau', value: 2 },
+];
+
+/** Before a unit its half (nửa giờ), and behind an amount half a unit more (hai giờ rưỡi). */
+export const HALF = 'nửa';
+export const AND_A_HALF = 'rưỡi';
+
+/** Before figures that number a paper, which are no month and year: Nghị quyết số 12/2025. */
+export const NO_MONTH_BEHIND = ['số', 'số:', 'luật', 'nghị định', 'thông tư', 'quyết định', 'tỷ lệ', 'tỉ lệ'] as const;
+
+const ONES = ['một', 'hai', 'ba', 'bốn', 'lăm', 'sáu', 'bảy', 'tám', 'chín'];
+const TENS = ['mười', 'hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi', 'sáu mươi', 'bảy mươi', 'tám mươi', 'chín mươi'];
+
 export const NUMBERS: readonly NumberedRow[] = [
+  ...TENS.flatMap((ten, tens) => ONES.map((one, ones) => ({ word: `${ten} ${one}`, value: tens * 10 + ones + 11 }))),
+  ...TENS.slice(1).map((word, tens) => ({ word, value: tens * 10 + 20 })),
+
   { word: 'một', value: 1 },
   { word: 'hai', value: 2 },
   { word: 'ba', value: 3 },
@@ -71,10 +91,6 @@ export const NUMBERS: readonly NumberedRow[] = [
   { word: 'tám', value: 8 },
   { word: 'chín', value: 9 },
   { word: 'mười', value: 10 },
-  { word: 'hai mươi', value: 20 },
-  { word: 'ba mươi', value: 30 },
-  { word: 'bốn mươi lăm', value: 45 },
-  { word: 'năm mươi', value: 50 },
 ];
 
 export const ROMAN: readonly NumberedRow[] = [

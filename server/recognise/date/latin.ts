@@ -10,13 +10,13 @@ import { continuesBefore, isCloseBracket, isOpenBracket } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import type { NumericOrder } from './numeric';
 import {
-  vietnameseAtAmount,
   vietnameseAtHour,
   vietnameseAtOpener,
   vietnameseAtSeparator,
   vietnameseAtStart,
   vietnameseAtYear,
 } from './vietnamese';
+import { vietnameseAtAmount } from './vietnamese-duration';
 import {
   westernAtAmount,
   westernAtMonth,
@@ -142,7 +142,13 @@ const VIETNAMESE_STARTS = [
   ...vietnamese.DAY_MARKS,
   ...vietnamese.CENTURY,
   ...vietnamese.DECADE,
-  ...wordsOf(vietnamese.WEEKDAYS, vietnamese.RELATIVE_DATES, vietnamese.DAY_PARTS, vietnamese.THIRDS),
+  ...wordsOf(
+    vietnamese.WEEKDAYS,
+    vietnamese.RELATIVE_DATES,
+    vietnamese.DAY_PARTS,
+    vietnamese.THIRDS,
+    vietnamese.HALF_YEARS,
+  ),
 ];
 const VIETNAMESE_AMOUNTS = wordsOf(vietnamese.AMOUNTS).filter(word => word !== 'giờ');
 
@@ -154,7 +160,7 @@ const startOrAmount: VietnameseFinder = (lower, hit, previous) => {
 
 /** The cues of English, Swedish and Vietnamese dates; a word stands here once. */
 export const LATIN_CUES: readonly LatinCue[] = [
-  ...cues(wordsOf(english.MONTHS, swedish.MONTHS, english.DAY_MONTHS), western(westernAtMonth)),
+  ...cues(wordsOf(english.MONTHS, swedish.MONTHS, english.DAY_MONTHS, swedish.DAY_MONTHS), western(westernAtMonth)),
   ...cues(wordsOf(english.WEEKDAYS, swedish.WEEKDAYS), atWeekday),
   ...cues(wordsOf(english.RELATIVE_DATES, swedish.RELATIVE_DATES), western(westernAtPhrase)),
   ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS), western(westernAtStart)),

@@ -99,12 +99,24 @@ function hoursOfRange(lower: string, at: number): boolean {
 /** What follows kl. and klockan, and the dash behind them: 18, 18.52, 18:52. */
 export function markedClock(lower: string, at: number, start: number, into: Draft): number {
   const colon = colonClock(lower, at, into, true, true);
-  if (colon >= 0) return colon;
+  if (colon >= 0) return swedishHalf(lower, colon, into);
   const number = numeralAt(lower, at);
   if (!number || at === start || number.value > 30 || number.end - number.start > 2) return -1;
   into.hour = partOf(number);
   into.components += 1;
-  return number.end;
+  return swedishHalf(lower, number.end, into);
+}
+
+/** f.m. and e.m. behind kl. 3. */
+function swedishHalf(lower: string, at: number, into: Draft): number {
+  const start = skipBlanks(lower, at, 1);
+  const row = start > at ? wordAt(words.swedishMeridiems, lower, start) : undefined;
+  const end = start + (row?.word.length ?? 0);
+  if (!row || row.half === 'none' || !into.hour || into.hour.value > 12 || isLatinLetter(lower.charCodeAt(end)))
+    return at;
+  into.hour = { ...into.hour, value: hourOf(into.hour.value, row.half) };
+  into.meridiem = row.half;
+  return end;
 }
 
 interface Meridiem {

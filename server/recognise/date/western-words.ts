@@ -15,7 +15,7 @@ export const articles = wordSet([...english.ARTICLES, ...swedish.ARTICLES]);
 export const ordinals = wordTable([...english.ORDINALS, ...swedish.ORDINALS]);
 export const dayOrdinals = wordTable(english.SPELLED_ORDINALS);
 export const ordinalSuffixes = wordSet([...english.ORDINAL_SUFFIXES, ...swedish.ORDINAL_SUFFIXES]);
-export const dayMonths = wordTable(english.DAY_MONTHS);
+export const dayMonths = wordTable([...english.DAY_MONTHS, ...swedish.DAY_MONTHS]);
 export const yearOpeners = wordSet([...english.YEAR_OPENERS, ...swedish.YEAR_OPENERS]);
 export const weekOpeners = wordSet(english.WEEK_OPENERS);
 export const namedHours = wordTable(english.NAMED_HOURS);
@@ -34,7 +34,7 @@ export const partsOf = wordSet([
   ...english.THIRDS.map(({ word }) => word).filter(word => word.endsWith(' of')),
   ...english.WEEK_OPENERS,
 ]);
-export const dateArticles = wordSet(['the', 'this', 'den']);
+export const dateArticles = wordSet(['the', 'this', 'den', 'd.']);
 export const thirds = wordTable([...english.THIRDS, ...swedish.THIRDS]);
 export const amounts = wordTable([...english.AMOUNTS, ...swedish.AMOUNTS]);
 export const noAmountBefore = wordSet([...english.NO_AMOUNT_BEFORE, ...swedish.NO_AMOUNT_BEFORE]);
@@ -47,6 +47,8 @@ export const rangeOpeners = wordSet([...english.RANGE_OPENERS, ...swedish.RANGE_
 export const clockMarks = wordSet([...english.CLOCK_MARKS, ...swedish.CLOCK_MARKS]);
 export const swedishClockMarks = wordSet(swedish.CLOCK_MARKS);
 export const meridiems = wordTable(english.MERIDIEMS);
+export const swedishMeridiems = wordTable(swedish.MERIDIEMS);
+export const beforeYear = wordSet(swedish.BEFORE_YEAR);
 export const dayParts = wordTable([...english.DAY_PARTS, ...swedish.DAY_PARTS]);
 export const relatives = wordTable([...english.RELATIVE_DATES, ...swedish.RELATIVE_DATES]);
 

@@ -341,6 +341,7 @@ function isSwedishYear({ text, lower, order }: Page, { start, end, year }: Draft
   if (!order.dayFirst || !year || year.value < 1800 || lower.charAt(start - 1) !== ' ') return false;
   const before = lower.charCodeAt(start - 2);
   if (!isLatinLetter(before) || text.charCodeAt(start - 2) !== before) return false;
+  if (wordBefore(words.beforeYear, lower, start - 1)) return true;
   if (wordBefore(words.beforeNumber, lower, start - 1)) return false;
   const next = skipBlanks(lower, end, 1);
   return next === end ? !continuesBehind(lower, end) : wordAt(words.behindYear, lower, next) !== undefined;
@@ -373,7 +374,7 @@ function takesArticle(lower: string, point: Draft, article: string): boolean {
     point.half !== undefined ||
     point.season !== undefined ||
     wordAt(words.partsOf, lower, point.start) !== undefined;
-  return isNamed || (article === 'den' ? day !== undefined : isOrdinal);
+  return isNamed || (article === 'den' || article === 'd.' ? day !== undefined : isOrdinal);
 }
 
 /** Back from a month over the day numbers that share it: 4 of 4–6 December, `the 4th of` December. */

@@ -1,6 +1,16 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Fredagen den 19 dennes undertecknades', 'Fredagen den 19 dennes = 0 month d19 Fri'],
+  ['den 3 innevarande månad', 'den 3 innevarande månad = 0 month d3'],
+  ['framlades d. 2 maj', 'd. 2 maj = m5 d2'],
+  [
+    'torsdagen den 25 maj, kl. 3 e. m., och kl. 11 f.m.',
+    'torsdagen den 25 maj, kl. 3 e. m. = m5 d25 Thu h15',
+    'kl. 11 f.m. = h11 leans',
+  ],
+  ['i februari månad 1910', 'februari månad 1910 = y1910 m2'],
+  ['Hemma blev han 1975 kansliråd, antogs 1961 vid verket', '1975 = y1975', '1961 = y1961'],
   ['Avtalet undertecknades den 4 december 2025.', 'den 4 december 2025 = y2025 m12 d4'],
   ['torsdagen den 4 december', 'torsdagen den 4 december = m12 d4 Thu'],
   ['den 4:e december', 'den 4:e december = m12 d4'],

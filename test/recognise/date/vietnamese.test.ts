@@ -1,6 +1,21 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Thứ bảy 16 tháng ba 1946', 'Thứ bảy 16 tháng ba 1946 = y1946 m3 d16 Sat'],
+  ['hôm mồng 6 tháng này, ngày 15 tháng trước', 'mồng 6 tháng này = 0 month d6', 'ngày 15 tháng trước = -1 month d15'],
+  ['ngày 22 tháng 9 vừa qua', 'ngày 22 tháng 9 vừa qua = m9 d22'],
+  ['trong nửa đầu năm 2026, nửa cuối năm nay', 'nửa đầu năm 2026 = y2026 half1', 'nửa cuối năm nay = 0 year half2'],
+  ['Ngày mai, thứ Sáu, ngày 5/12, đoàn rời Hà Nội', 'Ngày mai, thứ Sáu, ngày 5/12 = +1 day m12 d5 Fri'],
+  ['Hôm nay (thứ Năm, 4/12)', 'Hôm nay (thứ Năm, 4/12) = 0 day m12 d4 Thu'],
+  ['sau mười tám tháng, hai mươi lăm năm', 'mười tám tháng = 18 months', 'hai mươi lăm năm = 25 years'],
+  [
+    'trong nửa giờ, nửa năm, hai giờ rưỡi',
+    'nửa giờ = 30 minutes',
+    'nửa năm = 6 months',
+    'hai giờ rưỡi = 2 hours 30 minutes',
+  ],
+  ['- 9/1981 - 8/1986: học viên', '9/1981 - 8/1986 = y1981 m9 / y1986 m8'],
+  ['từ 3/1998 đến 7/2001', '3/1998 = y1998 m3', '7/2001 = y2001 m7'],
   ['ngày 4 tháng 12 năm 2025', 'ngày 4 tháng 12 năm 2025 = y2025 m12 d4'],
   ['ngày 4/12/2025 tại Tokyo', 'ngày 4/12/2025 = y2025 m12 d4'],
   [
@@ -70,6 +85,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Nghị quyết số 12/2025, tỷ lệ 1/2000, Quyết định số 5/2025/QĐ-TTg',
   'tỷ lệ 1/50, làm việc 24/7, Nghị quyết số 18/2025',
   'kỷ niệm 50 năm, nhiều ngày, ngày nay, hiện nay',
   'thứ Hai, Thứ trưởng thứ nhất, lần thứ 5',
