@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFiles } from './files';
+import { addMentionToGazetteer } from './gazetteer';
 import { goToNeighbour } from './mentions';
 import { SHOW_REFERENCES, type ShowReferencesParams, status } from './protocol';
 import { recordOfDocument } from './records';
@@ -9,6 +10,8 @@ import { createStatusItem } from './status';
 
 /** The texts that are read, in whatever place they lie: a folder, an archive, the left side of a comparison. */
 const LANGUAGES = ['plaintext', 'markdown'];
+/** The names of a folder, which change what is read while they are typed. */
+const GAZETTEER = '**/.shiryo/entities.json';
 
 /** Makes the client of a server that runs where the extension runs: in a process or in a worker. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -19,7 +22,7 @@ export function extension(createClient: CreateClient) {
 
   async function activate(context: vscode.ExtensionContext): Promise<void> {
     const started = createClient(context, {
-      documentSelector: LANGUAGES.map(language => ({ language })),
+      documentSelector: [...LANGUAGES.map(language => ({ language })), { pattern: GAZETTEER }],
       initializationOptions: { status: true, commands: [SHOW_REFERENCES] },
       outputChannelName: 'Shiryo',
       // Pulling while typing and when a document comes into view; what the server finds out later it says itself.
@@ -34,6 +37,7 @@ export function extension(createClient: CreateClient) {
       'shiryo.previousMention': () => goToNeighbour(started, 'previous'),
       'shiryo.setDocumentDate': () => recordOfDocument(started, 'date'),
       'shiryo.setSource': () => recordOfDocument(started, 'source'),
+      'shiryo.addToGazetteer': (target: unknown) => addMentionToGazetteer(started, target),
       'shiryo.restart': () => restart(started),
       'shiryo.showLog': () => started.outputChannel.show(true),
       'shiryo.showStatus': () => statusItem.pick(),

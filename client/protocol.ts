@@ -1,4 +1,4 @@
-import { type Location, NotificationType, type Position, RequestType } from 'vscode-languageclient';
+import { type Location, NotificationType, type Position, RequestType, type WorkspaceEdit } from 'vscode-languageclient';
 
 /** What this client and its server say to each other beyond the language server protocol. */
 
@@ -35,6 +35,16 @@ export const record = new RequestType<
   { readonly uri: string; readonly text: string } | { readonly refusal: string } | null,
   void
 >('shiryo/record');
+
+/** Asks what adds the official, agreement or initiative at a place to the gazetteer of its folder, or where it is already. */
+export const addToGazetteer = new RequestType<
+  DocumentParams & { readonly position: Position },
+  | { readonly edit: WorkspaceEdit; readonly uri: string; readonly sentence: string }
+  | { readonly present: Location; readonly sentence: string }
+  | { readonly refusal: string }
+  | null,
+  void
+>('shiryo/addToGazetteer');
 
 export const describe = new RequestType<
   DocumentParams,

@@ -75,6 +75,7 @@ export const capabilitiesFor = ({
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'Shiryo' },
+  renameProvider: { prepareProvider: true },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,

@@ -3,7 +3,7 @@ import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../knowledge/gazettee
 import { type GazetteerFile, readGazetteer } from '../knowledge/gazetteer/read';
 import { GAZETTEER_PATH } from '../knowledge/gazetteer/schema';
 import type { Files } from './files/files';
-import { gazetteerIn, readGazetteerFile } from './gazetteer-file';
+import { type GazetteerRefusal, gazetteerIn, readGazetteerFile } from './gazetteer-file';
 import type { Change } from './store';
 
 /** Whether a document is a gazetteer by its name. */
@@ -32,12 +32,13 @@ export function createGazetteers(files: Files) {
 
   return {
     /** Reads what a folder has on disk. */
-    async read(folder: string): Promise<'too-large' | undefined> {
+    async read(folder: string): Promise<GazetteerRefusal | undefined> {
       const file = await readGazetteerFile(files, folder);
       const document = gazetteerIn(folder);
-      if (file === undefined || file === 'too-large') onDisk.delete(document);
+      const isRead = typeof file === 'object';
+      if (!isRead) onDisk.delete(document);
       else if (onDisk.get(document)?.text !== file.text) onDisk.set(document, file);
-      return file === 'too-large' ? file : undefined;
+      return isRead ? undefined : file;
     },
 
     open(document: string, uri: string, languageId: string, version: number, text: string): void {

@@ -1,4 +1,4 @@
-import type { Location, Position } from 'vscode-languageserver';
+import type { Location, Position, WorkspaceEdit } from 'vscode-languageserver';
 import type { FolderEntry } from './files/files';
 
 /** Requests, notifications and commands beyond the protocol, for clients that know them. */
@@ -40,6 +40,18 @@ export interface DescribeResult {
   readonly dateFrom?: string;
   readonly source?: string;
 }
+
+/** What adds the official, agreement or initiative at a place to the gazetteer of its folder; the client applies it. */
+export const ADD_TO_GAZETTEER = 'shiryo/addToGazetteer';
+export interface AddToGazetteerParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+/** The edit and the file that it is of, or where the entry is already, each with a sentence that says so; or why it cannot be. */
+export type AddToGazetteerResult =
+  | { readonly edit: WorkspaceEdit; readonly uri: string; readonly sentence: string }
+  | { readonly present: Location; readonly sentence: string }
+  | { readonly refusal: string };
 
 /** How the folder stands; sent when it changes, at most a few times a second. */
 export const STATUS = 'shiryo/status';

@@ -9,6 +9,7 @@ import { serveCodeLenses } from './code-lenses';
 import { serveCompletions } from './completion';
 import { serveDiagnostics } from './diagnostics';
 import type { Files } from './files/files';
+import { serveGazetteerEdits } from './gazetteer-edits';
 import { isGazetteer } from './gazetteers';
 import { answerGestures } from './gestures';
 import { createGuard } from './guard';
@@ -86,6 +87,7 @@ export function serve(connection: Connection, files: Files): void {
   serveCodeLenses(session);
   serveCompletions(session);
   serveRecording(session);
+  serveGazetteerEdits(session);
   const publish = serveDiagnostics(session);
   const refresh = askAgain(session);
 

@@ -28,6 +28,15 @@ export interface View {
   readonly languageId: string;
 }
 
+/** A gazetteer to be changed. */
+export interface GazetteerAtHand {
+  readonly document: string;
+  /** None where there is no such file. */
+  readonly text: string | undefined;
+  /** Whether it is not too large, and in an encoding that is known. */
+  readonly isReadable: boolean;
+}
+
 /** A change of the text as the protocol gives it. */
 export type Change = { readonly text: string } | { readonly range: Range; readonly text: string };
 
@@ -448,11 +457,13 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
     },
 
     settleGazetteer,
-    /** What the innermost folder of a document may keep its names in, and what that holds now. */
-    gazetteerFor(uri: string): { readonly document: string; readonly text: string | undefined } | undefined {
+    /** The gazetteer of the innermost folder of a document, as it is at this moment; there may be none as yet. */
+    async gazetteerFor(uri: string): Promise<GazetteerAtHand | undefined> {
       const place = placeOf(documentName(uri));
-      const document = place && gazetteerIn(place.folder);
-      return document === undefined ? undefined : { document, text: gazetteers.textOf(document) };
+      if (!place) return undefined;
+      await readGazetteerOf(place.folder);
+      const document = gazetteerIn(place.folder);
+      return { document, text: gazetteers.textOf(document), isReadable: !skipped.has(document) };
     },
 
     /** The URIs of the open documents, as the client spells them. */

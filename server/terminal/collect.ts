@@ -48,7 +48,7 @@ export async function collect(
     if ((await files.entries(uriOf(path.name))) === undefined) continue;
     folders.add(path);
     const file = await readGazetteerFile(files, path.name);
-    if (file === 'too-large') notes.push(`${path.given}: ${GAZETTEER_PATH}: left out, ${REASONS[file]}`);
+    if (typeof file === 'string') notes.push(`${path.given}: ${GAZETTEER_PATH}: left out, ${REASONS[file]}`);
     else if (file && !gazetteerFiles.some(({ document }) => document === file.document)) gazetteerFiles.push(file);
   }
   const gazetteer = gazetteerOf(gazetteerFiles);

@@ -99,6 +99,9 @@ function treeOf(text: string): { readonly root: Node | undefined; readonly fault
   };
 }
 
+/** Whether brackets nest deeper than can be meant, so that a parser that calls itself must not read it. */
+export const isTooDeep = (text: string): boolean => tooDeepAt(text) !== undefined;
+
 /** Where brackets first nest deeper than can be meant. */
 function tooDeepAt(text: string): number | undefined {
   const scanner = createScanner(text, true);

@@ -37,6 +37,8 @@ const name = z
   .string(expect('name'))
   .max(LONGEST_NAME, expect('name'))
   .regex(/[\p{L}\p{N}]/u, expect('name'));
+/** Whether somebody or something can be called so. */
+export const isName = (typed: string): boolean => name.safeParse(typed).success;
 const language = z.string(expect('language')).regex(/^[a-z]{2,3}$/, expect('language'));
 const byLanguage = z.record(language, z.array(name, expect('list')), expect('names'));
 const someByLanguage = byLanguage.refine(names => Object.values(names).some(list => list.length > 0), expect('names'));

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, Location } from 'vscode-languageclient';
+import { addToGazetteer } from './protocol';
+
+/** How long the status bar says what was done, in milliseconds. */
+const SAID = 5000;
+
+/**
+ * Adds what stands at the cursor to the gazetteer of its folder and says so; what has an entry already is shown there.
+ * @param target a place given by whoever calls the command, as a protocol location; anything else means the cursor.
+ */
+export async function addMentionToGazetteer(client: BaseLanguageClient, target: unknown): Promise<void> {
+  const place = isLocation(target) ? target : cursor(client);
+  if (!place) return;
+  const answer = await client.sendRequest(addToGazetteer, {
+    textDocument: { uri: place.uri },
+    position: place.range.start,
+  });
+  if (!answer) return;
+  if ('refusal' in answer) {
+    await vscode.window.showWarningMessage(answer.refusal);
+    return;
+  }
+  if ('present' in answer) {
+    await show(client, answer.present);
+    vscode.window.setStatusBarMessage(answer.sentence, SAID);
+    return;
+  }
+  const uri = client.protocol2CodeConverter.asUri(answer.uri);
+  const wasDirty = vscode.workspace.textDocuments.some(document => document.isDirty && isSame(document.uri, uri));
+  const isApplied = await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
+  if (!isApplied) return;
+  // What somebody is typing there is saved by nobody else.
+  if (!wasDirty) await (await vscode.workspace.openTextDocument(uri)).save();
+  vscode.window.setStatusBarMessage(answer.sentence, SAID);
+}
+
+function cursor(client: BaseLanguageClient): Location | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const { line, character } = editor.selection.active;
+  const position = { line, character };
+  return {
+    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+    range: { start: position, end: position },
+  };
+}
+
+async function show(client: BaseLanguageClient, { uri, range: { start, end } }: Location): Promise<void> {
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), { selection });
+}
+
+const isSame = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString() === b.toString();
+
+const isLocation = (target: unknown): target is Location =>
+  typeof target === 'object' &&
+  target !== null &&
+  'range' in target &&
+  'uri' in target &&
+  typeof target.uri === 'string';
