@@ -12,7 +12,7 @@ const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const titles = z.array(z.string());
 
 const officeSchema = z.object({
-  /** The state served, ISO 3166-1 alpha-2. */
+  /** The state served, ISO 3166-1 alpha-2, or the union: EU, NATO, UN, ASEAN. */
   c: z.string(),
   ja: titles,
   en: titles,
@@ -20,6 +20,8 @@ const officeSchema = z.object({
   vi: titles.optional(),
   /** Further titles that the office has borne since a day. */
   alsoFrom: z.record(z.string(), titles).optional(),
+  /** Whether several people hold it at a time, as deputies do. */
+  several: z.boolean().optional(),
 });
 
 const termSchema = z.object({
@@ -41,10 +43,9 @@ const personSchema = z.object({
     ja: z.string(),
     jaFamily: z.string().optional(),
     jaAlt: titles.optional(),
-    kana: z.string().optional(),
     romFamilyFirst: z.string().optional(),
-    romGivenFirst: z.string().optional(),
     latin: z.string().optional(),
+    latinAlt: titles.optional(),
     ascii: z.string().optional(),
   }),
   reading: z.string().optional(),
@@ -114,8 +115,11 @@ const plainForm = (name: string): string => withoutMarks(canonicalName(name));
 
 /** Every full name that the table gives for a person, the native or kanji one first. */
 export function fullNames({ names }: OfficeHolder): readonly string[] {
-  const { ja, jaAlt, romFamilyFirst, romGivenFirst, latin, ascii } = names;
-  return [ja, ...(jaAlt ?? []), romFamilyFirst, romGivenFirst, latin, ascii].filter(name => name !== undefined);
+  const { ja, jaAlt, romFamilyFirst, latin, latinAlt, ascii } = names;
+  const romGivenFirst = romFamilyFirst?.split(' ').reverse().join(' ');
+  return [ja, ...(jaAlt ?? []), romFamilyFirst, romGivenFirst, latin, ...(latinAlt ?? []), ascii].filter(
+    name => name !== undefined,
+  );
 }
 
 /** A surname that the table states is better than one guessed from the full name: 岸 of 岸信夫. */

@@ -1,3 +1,4 @@
+import { remembered } from '../collections/remembered';
 import type { Facts } from '../model/facts';
 import type { Language } from '../text/language';
 import { languageAt } from './paragraph';
@@ -19,3 +20,9 @@ export function statesOf({ mentions }: Facts): ReadonlySet<string> {
   }
   return states;
 }
+
+/** The states that a title without one may belong to: those that its document speaks of, and that of its language. */
+export const statesNear: (facts: Facts) => ReadonlySet<string> = remembered(facts => {
+  const home = homeOf(facts);
+  return new Set([...statesOf(facts), ...(home === undefined ? [] : [home])]);
+});

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { dayNumber } from '../../server/calendar/day';
 import {
   daysOf,
+  fullNames,
   holdersCalled,
   holdersNamed,
   holdingsOf,
+  isVerified,
   NO_OFFICE_HOLDERS,
   officeHolders,
   parseOfficeHolders,
   titlesOf,
 } from '../../server/knowledge/office-holders';
+import { officesIn } from '../../server/link/offices-in';
+import { foldText } from '../../server/text/fold';
+import { LANGUAGES } from '../../server/text/language';
 
 const invented = parseOfficeHolders({
   generated: '2031-01-01',
@@ -78,5 +85,71 @@ describe('the table of office holders', () => {
       [],
     );
     assert.equal(new Set(table.people.map(({ id }) => id)).size, table.people.length);
+  });
+
+  describe('as it comes', () => {
+    const table = officeHolders();
+    const terms = table.people.flatMap(person => person.terms.map(term => ({ person: person.id, ...term })));
+
+    it('has no office that ends before it begins, and none still held without its last known day', () =>
+      assert.deepEqual(
+        terms.filter(({ from, to, asOf }) => {
+          const end = to ?? asOf;
+          return end === undefined || daysOf(from)!.first > daysOf(end)!.last;
+        }),
+        [],
+      ));
+
+    it('has nobody in an office before the one before has left it', () => {
+      const overlaps: string[] = [];
+      for (const [id, { several }] of table.offices) {
+        const held = terms
+          .filter(({ office, acting }) => office === id && !acting)
+          .map(({ person, from, to }) => ({ person, from: daysOf(from)!, to: to === null ? undefined : daysOf(to)! }))
+          .sort((a, b) => a.from.first - b.from.first || a.from.last - b.from.last);
+        for (const [at, one] of held.entries()) {
+          const next = held[at + 1];
+          if (!several && next && (one.to?.first ?? Number.POSITIVE_INFINITY) > next.from.last)
+            overlaps.push(`${id}: ${one.person}, ${next.person}`);
+        }
+      }
+      assert.deepEqual(overlaps, []);
+    });
+
+    it('finds each by each of his forms alone, also as texts are folded', () =>
+      assert.deepEqual(
+        table.people.flatMap(person =>
+          fullNames(person)
+            .flatMap(name => [name, foldText(name, []).text])
+            .filter(
+              name => holdersNamed(table, name).some(other => other !== person) || !holdersNamed(table, name).length,
+            ),
+        ),
+        [],
+      ));
+
+    it('has titles that are read as offices, in every language', () =>
+      assert.deepEqual(
+        [...table.offices].flatMap(([id, office]) =>
+          LANGUAGES.flatMap(language =>
+            (office[language] ?? [])
+              .filter(title => officesIn(title, language).length === 0)
+              .map(title => `${id} ${title}`),
+          ),
+        ),
+        [],
+      ));
+
+    it('decides by no row from memory alone', () => {
+      const fromMemory = terms.filter(({ check, source }) => check === undefined && source === undefined);
+      assert.ok(fromMemory.length > 0);
+      assert.deepEqual(fromMemory.filter(isVerified), []);
+    });
+
+    it('is small', () =>
+      assert.ok(
+        gzipSync(readFileSync('server/knowledge/office-holders.json')).length <= 60_000,
+        'more than 60 kB compressed',
+      ));
   });
 });

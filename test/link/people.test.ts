@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { links } from '../../server/link/links';
 import type { Facts } from '../../server/model/facts';
+import { fixture } from '../support/workspace';
 import { document, grouped, official, reasonsOf, workspaceOf } from './build';
 
 interface Case {
@@ -355,6 +356,22 @@ describe('people', () => {
     assert.deepEqual(reasonsOf(workspace, 'b', 1), ['same-document', 'reading']);
     assert.deepEqual(reasonsOf(workspace, 'c', 0), ['reading']);
     assert.deepEqual(links(workspace).entityOf('a', 0)?.names, ['岸信夫', 'Kishi Nobuo', 'Nobuo Kishi']);
+  });
+
+  it('takes a surname without a state only for somebody of a state that the text speaks of, or of its language', () => {
+    const holders = (source: string) => {
+      const { library, document: name } = fixture(source);
+      const { mentions } = library.workspace.documents.get(name)!;
+      return mentions.map((_, index) => links(library.workspace).entityOf(name, index)?.officeHolder?.id);
+    };
+    assert.deepEqual(holders('//- /a.txt date=2023-10-06\nForeign Minister Wong arrived.'), [undefined]);
+    assert.deepEqual(
+      holders(
+        '//- /a.txt date=2023-10-06\nForeign Minister Wong met the Australian Minister for Defence Richard Marles.',
+      ),
+      ['penny-wong', 'richard-marles'],
+    );
+    assert.deepEqual(holders('//- /a.txt date=2023-10-06\n上川外務大臣は、述べた。'), ['kamikawa-yoko']);
   });
 
   it('says whether a full name is known', () => {

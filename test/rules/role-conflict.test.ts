@@ -56,6 +56,8 @@ checkRule(
     // Two posts at once.
     '柳沼蒼介外務大臣兼防衛大臣が述べた。\n柳沼防衛大臣が答えた。\n柳沼外務大臣が頷いた。',
     ['岸信夫防衛大臣が述べた。\n岸大臣が答えた。', '2021-11-23'],
+    // An office that the table does not follow may be held beside the one that it has.
+    ['Singapore Minister for Law K. Shanmugam spoke.', '2013-05-20'],
   ],
 );
 

@@ -1,4 +1,5 @@
 import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import {
   type Holding,
   holdersCalled,
@@ -104,15 +105,18 @@ const decidedBy = (holdings: readonly Holding[]): Holding | undefined =>
     ? holdings.find(({ isCertain }) => isCertain)
     : undefined;
 
-/** The terms of the table's people that fit a person by part of name, state, title and day. */
+/**
+ * The terms of the table's people that fit a person by part of name, state, title and day. A title without a state is of
+ * one that its document speaks of, or of the state of its language.
+ */
 function holdingsFor(person: Person, table: OfficeHolders): readonly Holding[] {
   const dated = person.members.filter(({ days }) => days !== undefined);
   const holders = [...person.parts].flatMap(part => holdersCalled(table, part));
   return holders.flatMap(holder =>
-    dated.flatMap(({ days, offices }) =>
+    dated.flatMap(({ days, offices, statesNear }) =>
       holdingsOf(table, holder, days!).filter(
         ({ office }) =>
-          (person.countries.size === 0 || person.countries.has(office.c)) &&
+          (person.countries.size > 0 ? person.countries : statesNear).has(office.c) &&
           isLike(agreementOf(offices, officesOf(office, days!.first))),
       ),
     ),
@@ -124,7 +128,12 @@ const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
 
 /** What the table's titles of an office come to. */
 export const officesOf = (office: OfficeRow, day: number): readonly Office[] =>
+  office.alsoFrom === undefined ? officesOfAnyDay(office) : officesOfDay(office, day);
+
+const officesOfDay = (office: OfficeRow, day: number): readonly Office[] =>
   LANGUAGES.flatMap(language => titlesOf(office, language, day).flatMap(title => officesIn(title, language)));
+
+const officesOfAnyDay: (office: OfficeRow) => readonly Office[] = remembered(office => officesOfDay(office, 0));
 
 function evidenceOf({ person, term, office }: Holding): Evidence {
   return {

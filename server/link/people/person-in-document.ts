@@ -13,6 +13,7 @@ import type { MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { officesOfMention } from '../offices-in';
 import { languageAt } from '../paragraph';
+import { statesNear } from '../states';
 
 /** 林 芳正 as written, and the mention that it was read from. */
 export interface NameAt extends MentionId {
@@ -30,6 +31,8 @@ export interface PersonInDocument {
   readonly parts: ReadonlySet<string>;
   readonly offices: readonly Office[];
   readonly countries: ReadonlySet<string>;
+  /** The states that a title without one may mean here. */
+  readonly statesNear: ReadonlySet<string>;
   /** The entry of the gazetteer that a mention names. */
   readonly entry: string | undefined;
   /** Indices of mentions, ascending. */
@@ -309,5 +312,15 @@ function finished(draft: Draft, facts: Facts): PersonInDocument {
   const mentions = draft.mentions.sort((a, b) => a - b);
   const { fullNames, parts, offices, countries, entry } = draft;
   const days = eventDays(facts, mentions[0]!);
-  return { document: facts.header.document, fullNames, parts, offices, countries, entry, mentions, days };
+  return {
+    document: facts.header.document,
+    fullNames,
+    parts,
+    offices,
+    countries,
+    statesNear: statesNear(facts),
+    entry,
+    mentions,
+    days,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Days } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
-import { holdingsOf } from '../../knowledge/office-holders';
+import { type Holding, holdingsOf, type OfficeHolders } from '../../knowledge/office-holders';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import { scriptOfName } from '../../names/forms';
@@ -200,8 +200,9 @@ function toldDays(facts: Facts, index: number, context: Days | undefined): Days 
 
 /**
  * Whether a role is the office that the table of office holders has on that day. Nothing where the table does not know,
- * where the role is not of the kind that one person holds at a time, or where the person held it at another time: the
- * text may look back.
+ * where the role is not of the kind that one person holds at a time, where the table does not follow who held it in that
+ * state (a foreign minister may be minister of justice beside), or where the person held it at another time: the text
+ * may look back.
  */
 export function officeByTable(workspace: Workspace, { officeHolder }: Entity, use: RoleUse): HeldOffice | undefined {
   if (!officeHolder || !use.days) return undefined;
@@ -215,13 +216,27 @@ export function officeByTable(workspace: Workspace, { officeHolder }: Entity, us
     held.flatMap(({ office }) => officesOf(office, day)),
   );
   if (agreement === 'same' || agreement === 'compatible') return { agrees: true, title };
-  if (agreement === 'unknown' || !use.role.offices.some(office => uniqueOffice(office) !== undefined)) return undefined;
+  if (agreement === 'unknown' || !isFollowed(table, held, use)) return undefined;
   const ever = officeHolder.terms.flatMap(({ office }) => {
     const row = table.offices.get(office);
     return row ? officesOf(row, day) : [];
   });
   const before = agreementOf(use.role.offices, ever);
   return before === 'same' || before === 'compatible' ? undefined : { agrees: false, title };
+}
+
+/** Whether the table has holders of an office that a role names, in a state of those that its holder serves. */
+function isFollowed({ offices }: OfficeHolders, held: readonly Holding[], { role, days }: RoleUse): boolean {
+  const keys = new Set(role.offices.map(uniqueOffice));
+  const states = new Set(held.map(({ office }) => office.c));
+  return [...offices.values()].some(
+    office =>
+      states.has(office.c) &&
+      officesOf(office, days?.first ?? 0).some(one => {
+        const key = uniqueOffice(one);
+        return key !== undefined && keys.has(key);
+      }),
+  );
 }
 
 const meetingsOf = new WeakMap<Workspace, Map<string, ReadonlySet<Entity>>>();

@@ -7,7 +7,7 @@ import {
   TITLE_PARTS,
   TITLE_SUFFIXES,
 } from '../../lexicon/ja/officials';
-import { type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
+import { RANKS, type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
 import { isDigit, isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
@@ -45,6 +45,9 @@ const suffixes = prefixTable(TITLE_SUFFIXES.map(word => [word, word] as const));
 const noHolder = prefixTable(NO_HOLDER_BEHIND.map(word => [word, word] as const));
 const namesLikeTitles = suffixTable(NAMES_LIKE_TITLES.map(word => [word, word] as const));
 
+/** Ranks of a state: ロシア is its name in ロシア大統領, a field of work in ロシア課長. */
+const OF_A_STATE: ReadonlySet<string> = new Set(RANKS.filter(({ sort }) => sort === 'state').map(({ id }) => id));
+
 const MOST_PARTS = 10;
 const MIDDLE_DOT = 0x30fb;
 const ORDINAL = 0x7b2c;
@@ -75,7 +78,8 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
   for (let count = 0; count < MOST_PARTS && at > floor; count++) {
     const dot = text.charCodeAt(at - 1) === MIDDLE_DOT && previous?.sort === 'field' ? 1 : 0;
     const part = wordEndingAt(text, at - dot, parts);
-    if (part && part.start >= floor && isPartHere(text, part, part.value, previous)) {
+    const isState = part && OF_A_STATE.has(row.rank) && countryEndingAt(text, at)?.start === part.start;
+    if (part && !isState && part.start >= floor && isPartHere(text, part, part.value, previous)) {
       previous = part.value;
       at = first = part.start;
       if (part.value.sort !== 'post' && part.value.sort !== 'modifier') isPublic = true;
