@@ -3,6 +3,7 @@ import { type Days, daysCovered } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
 import { addTo } from '../collections/groups';
 import { canonicalName, withoutMarks } from '../names/forms';
+import { katakanaOf } from '../names/kana';
 import { shortForms } from '../names/parts';
 import { isSurname } from '../recognise/official/surnames';
 import table from './office-holders.json';
@@ -48,6 +49,7 @@ const personSchema = z.object({
     latinAlt: titles.optional(),
     ascii: z.string().optional(),
   }),
+  /** Surname and given name in hiragana. */
   reading: z.string().optional(),
   terms: z.array(termSchema),
 });
@@ -121,6 +123,10 @@ export function fullNames({ names }: OfficeHolder): readonly string[] {
     name => name !== undefined,
   );
 }
+
+/** How a Japanese name is read, in katakana: キシノブオ. */
+export const kanaOfHolder = ({ reading }: OfficeHolder): string | undefined =>
+  reading === undefined ? undefined : katakanaOf(reading).replace(' ', '');
 
 /** A surname that the table states is better than one guessed from the full name: 岸 of 岸信夫. */
 function partsOf(person: OfficeHolder): ReadonlySet<string> {
