@@ -1,4 +1,5 @@
 import { type GazetteerEntry, spanOfEntry } from '../../knowledge/gazetteer/gazetteer';
+import { kanaOfHolder } from '../../knowledge/office-holders';
 import type { Entity } from '../../link/links';
 import { type Place, placeIn } from '../../model/workspace';
 
@@ -15,4 +16,4 @@ export const readingOfEntry = (entry: GazetteerEntry | undefined): string | unde
 
 /** The readings in kana that the gazetteer and the table of office holders have for a person's name. */
 export const readingsOf = ({ entry, officeHolder }: Entity): readonly string[] =>
-  [readingOfEntry(entry), officeHolder?.names.kana].filter(reading => reading !== undefined);
+  [readingOfEntry(entry), officeHolder && kanaOfHolder(officeHolder)].filter(reading => reading !== undefined);
