@@ -9,6 +9,7 @@ import { attributes, languageOf, linking, outcomes, ROWS, spans } from './scorin
 import { root } from './steps.mjs';
 
 const LEAST = 40;
+const SEVERITIES = ['error', 'warning', 'information', 'hint'];
 const lines = text =>
   text
     .split('\n')
@@ -80,16 +81,18 @@ function report(split) {
       `${`links of ${type}s`.padEnd(22)}${String(count).padStart(6)}   B³ F1 ${number(b3)}, pairs right ${number(pairPrecision)}`,
     );
   }
-  const loud = ({ severity }) => severity === 'error' || severity === 'warning';
-  const planted = lines(readFileSync(path.join(folder, 'diagnostics.jsonl'), 'utf8')).filter(loud);
-  const said = outcomes(planted, diagnostics.filter(loud), one => `${one.document}\n${one.code}`);
-  for (const code of [...new Set(said.map(one => (one.gold ?? one.prediction).code))].sort()) {
-    const mine = said.filter(one => (one.gold ?? one.prediction).code === code);
-    const count = status => mine.filter(one => one.status === status).length;
-    console.log(
-      `${code.padEnd(28)} found ${count('matched')}, missed ${count('missed')}, beyond the gold ${count('spurious')}`,
-    );
-  }
+  const planted = lines(readFileSync(path.join(folder, 'diagnostics.jsonl'), 'utf8'));
+  const said = outcomes(planted, diagnostics, one => `${one.document}\n${one.code}`);
+  const codeOf = one => (one.gold ?? one.prediction).code;
+  const severityOf = one => (one.gold ?? one.prediction).severity;
+  for (const severity of SEVERITIES)
+    for (const code of [...new Set(said.filter(one => severityOf(one) === severity).map(codeOf))].sort()) {
+      const mine = said.filter(one => codeOf(one) === code && severityOf(one) === severity);
+      const count = status => mine.filter(one => one.status === status).length;
+      console.log(
+        `${severity.padEnd(12)}${code.padEnd(28)} found ${count('matched')} of ${count('matched') + count('missed')}, beyond the gold ${count('spurious')}`,
+      );
+    }
   if (process.argv.includes('--misses')) misses([...found, ...said], texts);
 }
 
