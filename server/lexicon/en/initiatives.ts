@@ -6,8 +6,9 @@ const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split
 export const ENGLISH_INITIATIVES: readonly FrameworkWord[] = [
   ...words(
     'parties',
-    'initiative|vision|fund|partnership|programme|program|outlook|framework|project|facility|agenda|community|roadmap',
+    'initiative|vision|fund|partnership|programme|program|outlook|framework|project|facility|agenda|community|roadmap|network',
   ),
+  ...words('region', 'strategy'),
 ];
 
 export const ENGLISH_KNOWN_INITIATIVES: readonly string[] = [
@@ -30,11 +31,25 @@ export const ENGLISH_KNOWN_INITIATIVES: readonly string[] = [
   'Marshall Plan',
   'Colombo Plan',
   'Black Sea Grain Initiative',
+  'Partners in the Blue Pacific',
+  'Blue Dot Network',
+  'Pacific Step-up',
+  'Nordic Defence Cooperation',
+  'Nordic Defense Cooperation',
+  'NORDEFCO',
+  'AUKUS',
+  'Global Combat Air Programme',
+  'Global Combat Air Program',
 ];
 
 /** Words that make a capitalised framework one of states. */
 export const FRAMEWORK_SUBJECTS: ReadonlySet<string> = wordSet(
   'indo-pacific defence defense security maritime strategic ministerial capacity-building capacity peace nuclear asia asian asia-pacific pacific mekong arctic nordic baltic deterrence proliferation counter-terrorism disarmament humanitarian',
+);
+
+/** Regions of the world that make a strategy or a framework one of states. */
+export const FRAMEWORK_REGIONS: ReadonlySet<string> = wordSet(
+  'indo-pacific asia asia-pacific pacific mekong arctic antarctic nordic baltic atlantic mediterranean africa north caribbean caucasus sahel gulf',
 );
 
 export const NO_FRAMEWORKS: ReadonlySet<string> = wordSet(

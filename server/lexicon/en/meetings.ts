@@ -7,14 +7,15 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const ENGLISH_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|council|roundtable|seminar|workshop',
+    'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|council|roundtable|round table|seminar|workshop',
   ),
+  ...words('body', 'working group|joint committee|joint commission|commission|session'),
   ...words('joint', 'exercise|joint exercise|naval exercise'),
   ...words(
     'known',
     'Shangri-La Dialogue|Shangri-La Dialog|Munich Security Conference|ASEAN Regional Forum|East Asia Summit|ADMM-Plus|ADMM Plus|Raisina Dialogue|RIMPAC|Exercise Malabar|Talisman Sabre|Talisman Saber|Cobra Gold|Balikatan|Keen Sword|Keen Edge|Pitch Black|' +
-      'Exercise Kakadu|Freedom Edge|Pacific Vanguard|Iron Fist|Resolute Dragon|Super Garuda Shield|Garuda Shield|Yama Sakura|Orient Shield|Bushido Guardian|Vigilant Isles|Dharma Guardian|Steadfast Defender|Nordic Response|Cold Response|BALTOPS|Western Pacific Naval Symposium|North Pacific Coast Guard Forum|Tokyo International Conference on African Development|Pacific Islands Leaders Meeting|TICAD|PALM|' +
-      'Yalta Conference|Potsdam Conference|Cairo Conference|Six-Party Talks|Geneva Conference|Paris Peace Conference',
+      'Exercise Kakadu|Freedom Edge|Pacific Vanguard|Iron Fist|Resolute Dragon|Super Garuda Shield|Garuda Shield|Yama Sakura|Orient Shield|Bushido Guardian|Vigilant Isles|Dharma Guardian|Steadfast Defender|Nordic Response|Northern Viking|Valiant Shield|Southern Jackaroo|JIMEX|SIMBEX|Kakadu|La Perouse|Cold Response|BALTOPS|Western Pacific Naval Symposium|North Pacific Coast Guard Forum|Tokyo International Conference on African Development|Pacific Islands Leaders Meeting|TICAD|PALM|' +
+      'Yalta Conference|Potsdam Conference|Cairo Conference|Camp David Summit|Six-Party Talks|Geneva Conference|Paris Peace Conference',
   ),
 ];
 

@@ -6,7 +6,7 @@ export const INITIATIVE_WORDS: readonly FrameworkWord[] = [
   ...words('name', 'イニシアティヴ イニシアティブ イニシアチブ イニシアチヴ 構想 アウトルック アジェンダ ファシリティ'),
   ...words(
     'parties',
-    '計画 ビジョン ヴィジョン パートナーシップ 支援事業 協力事業 事業 プログラム プロジェクト 基金 ファンド 枠組み 枠組 フレームワーク 支援プログラム 能力構築支援 共同体',
+    '計画 ビジョン ヴィジョン パートナーシップ 支援事業 協力事業 事業 プログラム プロジェクト 基金 ファンド 枠組み 枠組 フレームワーク 戦略 ネットワーク 支援プログラム 能力構築支援 共同体',
   ),
 ];
 
@@ -37,6 +37,11 @@ export const KNOWN_INITIATIVES: readonly string[] = [
   'マーシャル・プラン',
   'コロンボ計画',
   '平和のための協力戦略',
+  'グローバル戦闘航空プログラム',
+  'ブルーパシフィックにおけるパートナー',
+  '欧州スカイ・シールド・イニシアティブ',
+  '北欧防衛協力',
+  'NORDEFCO',
 ];
 
 /** Acronyms that mean other things too: believed beside Japanese words alone. */

@@ -4,7 +4,7 @@ const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split
 
 /** Each also ends compounds. The definite form names; the indefinite tells a status. */
 export const SWEDISH_INITIATIVES: readonly FrameworkWord[] = [
-  ...words('parties', 'partnerskapet|initiativet|fonden|programmet|visionen|ramverket|projektet|satsningen'),
+  ...words('parties', 'partnerskapet|initiativet|fonden|programmet|visionen|ramverket|projektet|satsningen|nätverket'),
 ];
 
 export const SWEDISH_KNOWN_INITIATIVES: readonly string[] = [

@@ -9,6 +9,7 @@ export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
     'parties',
     'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalen|samråd|samrådet|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|kommittén',
   ),
+  ...words('body', 'arbetsgruppen'),
   ...words('joint', 'övning|övningen'),
   ...words(
     'known',
@@ -27,7 +28,7 @@ export const SWEDISH_LEVELS: readonly GatheringSign[] = [
   ...signs('ministers', 'minister|2+2'),
   ...signs('summit', 'toppmöt'),
   ...signs('chiefs-of-staff', 'överbefälhavar|försvarschef'),
-  ...signs('working', 'tjänstemanna|expert'),
+  ...signs('working', 'tjänstemanna|expert|arbetsgrupp'),
 ];
 export const SWEDISH_FIELDS: readonly GatheringSign[] = [
   ...signs('2+2', '2+2|utrikes- och försvars|diplomati- och försvars'),

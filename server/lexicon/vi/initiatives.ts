@@ -5,7 +5,7 @@ const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split
 export const VIETNAMESE_INITIATIVES: readonly FrameworkWord[] = [
   ...words(
     'parties',
-    'đối tác chiến lược toàn diện|đối tác chiến lược|đối tác toàn diện|sáng kiến|tầm nhìn|quỹ|chương trình|khuôn khổ|dự án',
+    'đối tác chiến lược toàn diện|đối tác chiến lược|đối tác toàn diện|sáng kiến|tầm nhìn|quỹ|chương trình|khuôn khổ|dự án|chiến lược|mạng lưới',
   ),
 ];
 
@@ -17,4 +17,18 @@ export const VIETNAMESE_KNOWN_INITIATIVES: readonly string[] = [
   'Hỗ trợ an ninh chính thức',
   'Vành đai và Con đường',
   'Một vành đai, một con đường',
+];
+
+/** What begins the clause behind a name. */
+export const FRAMEWORK_STOPS: readonly string[] = [
+  'tiếp tục',
+  'và tham gia',
+  'và triển khai',
+  'tham gia',
+  'bắt đầu',
+  'mở rộng sang',
+  'thay thế',
+  'giúp ',
+  'hỗ trợ ',
+  'dành cho',
 ];

@@ -6,8 +6,9 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const VIETNAMESE_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'đối thoại|hội đàm|hội nghị|hội nghị thượng đỉnh|hội nghị cấp cao|cuộc hội đàm|diễn đàn|tham vấn|thượng đỉnh|hội thảo|cuộc họp|kỳ họp',
+    'đối thoại|hội đàm|hội nghị|hội nghị thượng đỉnh|hội nghị cấp cao|cuộc hội đàm|diễn đàn|tham vấn|thượng đỉnh|hội thảo|cuộc họp|kỳ họp|khóa họp|phiên họp|phiên đối thoại|giao lưu hữu nghị|giao lưu biên giới',
   ),
+  ...words('body', 'nhóm công tác|ủy ban hỗn hợp|ủy ban liên chính phủ'),
   ...words('joint', 'diễn tập|cuộc diễn tập|diễn tập chung'),
   ...words('known', 'Đối thoại Shangri-La|Hội nghị An ninh Munich|Hội nghị Cấp cao Đông Á|Diễn đàn Khu vực ASEAN'),
 ];
@@ -31,7 +32,7 @@ export const VIETNAMESE_LEVELS: readonly GatheringSign[] = [
   ...signs('ministers', 'bộ trưởng|2+2'),
   ...signs('summit', 'thượng đỉnh|cấp cao'),
   ...signs('chiefs-of-staff', 'tư lệnh|tham mưu trưởng'),
-  ...signs('working', 'chuyên viên|nhóm làm việc'),
+  ...signs('working', 'chuyên viên|nhóm làm việc|nhóm công tác'),
 ];
 export const VIETNAMESE_FIELDS: readonly GatheringSign[] = [
   ...signs('2+2', '2+2|ngoại giao - quốc phòng|ngoại giao-quốc phòng|ngoại giao và quốc phòng'),
@@ -40,4 +41,22 @@ export const VIETNAMESE_FIELDS: readonly GatheringSign[] = [
   ...signs('security', 'an ninh'),
   ...signs('economy', 'kinh tế|thương mại'),
   ...signs('climate', 'khí hậu|cop'),
+];
+
+/** Words in lower case that a name goes on with behind its parties or number: mở rộng, cấp Thứ trưởng. */
+export const NAME_TAILS: ReadonlySet<string> = new Set(['cấp', 'mở', 'rộng', 'lần', 'năm', 'hỗn', 'hợp']);
+
+/** What a meeting does: words of the clause behind its name. */
+export const CLAUSE_VERBS: readonly string[] = [
+  'họp ',
+  'diễn ra',
+  'tổ chức',
+  'khai mạc',
+  'bế mạc',
+  'thông qua',
+  'kết thúc',
+  'tiến hành',
+  'nhất trí',
+  'thảo luận',
+  'gặp ',
 ];

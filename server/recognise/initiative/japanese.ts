@@ -34,6 +34,8 @@ export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): Initi
     return { start: hit.start, end: hit.end, cue };
   }
   if (isOtherWord(text, hit.end)) return undefined;
+  const label = labelBefore(text, hit);
+  if (label) return { ...label, cue };
   const quoted = quotedTitle(text, hit);
   const phrase = japanesePhrase(text, hit.start, WORDS);
   const title = quoted && quoted.start <= phrase.start ? quoted : { start: phrase.start, end: hit.end };
@@ -61,6 +63,14 @@ function isOtherWord(text: string, end: number): boolean {
   if (text[end] === 'す' || text[end] === 'し' || text[end] === 'さ') return true;
   if (!isKanji(next)) return false;
   return !FOLLOWERS.includes(text[end]!) || OTHER_WORDS.some(word => text.startsWith(word, end));
+}
+
+/** The words that a label in quotes makes a name of: 「一つの海、二つの岸」構想. */
+const LABELLED: ReadonlySet<string> = new Set(['構想', 'イニシアティブ', 'イニシアティヴ', 'ビジョン', 'プログラム']);
+
+function labelBefore(text: string, { start, row }: Hit<InitiativeRow>): Span | undefined {
+  const quoted = LABELLED.has(row.name) ? quotedUpTo(text, start - 1) : undefined;
+  return quoted && quoted.end - quoted.start >= 4 && text[quoted.end - 1] !== '。' ? quoted : undefined;
 }
 
 /** The quotes that close right behind the word, or behind a bracket or a short form there. */

@@ -16,4 +16,6 @@ export interface MeetingCandidate extends Span {
   readonly language: Language;
   readonly ordinal: number | undefined;
   readonly parties: readonly string[];
+  /** The title that a short form stands for, whose rank and field it has. */
+  readonly longForm?: Span;
 }

@@ -35,9 +35,11 @@ export function japaneseMeeting(text: string, hit: Hit<MeetingRow>): MeetingCand
   const ordinal = ordinalOf(text, start, cue.start);
   const inside = partiesIn(text, { start: ordinal?.end ?? start, end: hit.end }, 'ja');
   const codes = codesOf(inside);
+  const session = ordinal?.end === cue.start ? numberedSession(text, hit, ordinal) : undefined;
+  if (session) return session;
   start = ordinal?.start ?? startOf(text, start, inside[0]?.start, cue.start);
   // Where a quote stands inside (日英「2+2」) it closes behind the word.
-  const closed = cue.start < hit.start ? hit.end + 1 : hit.end;
+  const closed = cue.start < hit.start ? behindQuote(text, hit.end + 1) : hit.end;
   const end = endOf(text, closed, hit.row.need === 'joint');
   const stem = text.slice(ordinal?.end ?? start, cue.start);
   if (!isBelieved(text, { stem, codes, hit, hasOrdinal: ordinal !== undefined, hasName: end > closed }))
@@ -51,6 +53,22 @@ export function japaneseMeeting(text: string, hit: Hit<MeetingRow>): MeetingCand
     parties: codes,
   };
 }
+
+/** 日印作業部会第3回会合: the number stands between a series of several parties and the word. */
+function numberedSession(text: string, hit: Hit<MeetingRow>, ordinal: PlacedOrdinal): MeetingCandidate | undefined {
+  const series = japanesePhrase(text, ordinal.start, []).start;
+  const parties = partiesIn(text, { start: series, end: ordinal.start }, 'ja');
+  const codes = codesOf(parties);
+  if (!areSeveral(codes)) return undefined;
+  const start = startOf(text, series, parties[0]?.start, ordinal.start);
+  const cue = { start: hit.start, end: hit.end };
+  return { start, end: hit.end, cue, language: 'ja', ordinal: ordinal.value, parties: codes };
+}
+
+/** 「2+2」対話, 「2+2」会合 */
+const behindQuote = (text: string, closed: number): number =>
+  closed + (BEHIND_QUOTES.find(word => text.startsWith(word, closed))?.length ?? 0);
+const BEHIND_QUOTES = ['対話', '会合', '協議', '会談', '閣僚会合'];
 
 const quoteOpensAt = (text: string, start: number): boolean => text[start - 1] === '「' && text[start] === '2';
 

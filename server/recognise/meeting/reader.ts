@@ -6,8 +6,10 @@ import { VIETNAMESE_FIELDS, VIETNAMESE_LEVELS, VIETNAMESE_MEETINGS } from '../..
 import { cut } from '../../text/cut';
 import type { Language } from '../../text/language';
 import { isDigit } from '../../text/script';
+import type { Span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
 import type { Reader } from '../reader';
+import { formsBeside } from '../titled/beside';
 import { longest } from '../titled/candidates';
 import { withoutEndings } from '../titled/hits';
 import { type StatesNear, statesNear } from '../titled/states-near';
@@ -50,11 +52,20 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
     const near = statesNear(text);
     for (const hit of withoutEndings(hits)) {
       const candidate = readHit(text, lower, hit, languageAt, near);
-      if (candidate) candidates.push(candidate);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      for (const form of formsBeside(text, candidate, no))
+        candidates.push({
+          ...candidate,
+          start: form.start,
+          end: form.end,
+          ordinal: ordinalOfForm(text, form, candidate),
+          longForm: candidate,
+        });
     }
-    return longest(candidates).map(({ start, end, cue, language, ordinal, parties }) => {
+    return longest(candidates).map(({ start, end, cue, language, ordinal, parties, longForm }) => {
       const [levels, fields] = SIGNS[language];
-      const name = lower.slice(start, end);
+      const name = longForm ? lower.slice(longForm.start, longForm.end) : lower.slice(start, end);
       return {
         type: 'meeting',
         start,
@@ -70,6 +81,12 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
     });
   },
 };
+
+const no = () => false;
+
+/** ADMM-18 and TICAD 9 keep the number of what they stand for; ADMM alone is the series' name. */
+const ordinalOfForm = (text: string, form: Span, { ordinal }: MeetingCandidate): number | undefined =>
+  isDigit(text.charCodeAt(form.end - 1)) ? ordinal : undefined;
 
 const meaningOf = (name: string, signs: readonly GatheringSign[]): string | undefined =>
   signs.find(({ part }) => name.includes(part))?.means;

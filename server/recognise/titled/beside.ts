@@ -75,6 +75,14 @@ export function formsBeside(text: string, title: Span, isTranslation: (span: Spa
       if (close < 0) break;
       bracketed(text, { start: at + 1, end: close }, isTranslation, forms);
       at = close + 1;
+    } else if (sign === ',' && text[at + 1] === ' ') {
+      // nordiska materielfonden, NMF, fördelar: initials of the title between commas.
+      const end = acronymEnd(text, at + 2);
+      const isOwn =
+        end > at + 2 && text[end] === ',' && text[at + 2]?.toLowerCase() === text[title.start]?.toLowerCase();
+      if (!isOwn) break;
+      forms.push({ start: at + 2, end });
+      at = end;
     } else if ((sign === ':' && isQuoted) || sign === '=') {
       const end = shortFormEnd(text, at + 1);
       if (end === at + 1) break;

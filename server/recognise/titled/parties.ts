@@ -1,7 +1,7 @@
 import { COUNTRIES, type Country } from '../../lexicon/countries';
 import { GROUPS, UNIONS } from '../../lexicon/groups';
 import type { Language } from '../../text/language';
-import { isKanji, isKatakana, isLatinLetter } from '../../text/script';
+import { isDigit, isKanji, isKatakana, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { standsAt } from '../../text/stands';
 
@@ -98,7 +98,7 @@ function compoundEnd(text: string, at: number, end: number): number {
   if (!SHORT.has(first)) return at;
   let stop = at + 1;
   while (stop < end && SHORT.has(text.charCodeAt(stop))) stop++;
-  if (stop === at + 1) return isUnionAt(text, stop) ? stop : at;
+  if (stop === at + 1) return isUnionAt(text, stop) || isStateBehind(text, at) ? stop : at;
   if (!MAJOR.has(first) || (first !== JAPAN && !MAJOR.has(text.charCodeAt(at + 1)))) return at;
   // 日本 and 中国 are names, not compounds, and so is the end of 米中国.
   if (text.charCodeAt(stop) === 0x672c || text.charCodeAt(stop) === 0x56fd) stop--;
@@ -106,6 +106,15 @@ function compoundEnd(text: string, at: number, end: number): number {
   for (const word of NO_COMPOUNDS) if (text.startsWith(word, at)) return at;
   return stop;
 }
+
+/** 日 of 日フィンランド, but of neither 同日フィンランド nor 12日フィンランド. */
+function isStateBehind(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== JAPAN || !isKatakana(text.charCodeAt(at + 1))) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || (isKanji(before) && !ORDINAL_SIGNS.includes(text[at - 1]!))) return false;
+  return nameAt(text, at + 1, text.length, 'ja') !== undefined;
+}
+const ORDINAL_SIGNS = '回次';
 
 const isUnionAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);

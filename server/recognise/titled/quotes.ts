@@ -81,3 +81,26 @@ export function quotedTitleEnd(text: string, start: number): number {
   }
   return -1;
 }
+
+/** The content of quotes of any shape that close at an offset: “Two Shores” before the word behind it. */
+export function quotedBefore(text: string, end: number): Span | undefined {
+  const close = end - 1;
+  const closer = text[close];
+  if (closer === undefined) return undefined;
+  if (!ALIKE.includes(closer)) return quotedUpTo(text, close);
+  const paired = closer === '”' ? quotedUpTo(text, close) : undefined;
+  if (paired) return paired;
+  const floor = Math.max(0, close - REACH);
+  for (let at = close - 1; at >= floor && !isLineEnd(text.charCodeAt(at)); at--)
+    if (text[at] === closer) return { start: at + 1, end: close };
+  return undefined;
+}
+
+/** The content of quotes of any shape that open at an offset. */
+export function quotedBehind(text: string, start: number): Span | undefined {
+  const opener = text[start];
+  if (opener === undefined) return undefined;
+  if (isOpeningQuote(opener) || opener === '"') return quotedFrom(text, start);
+  const end = quotedTitleEnd(text, start + 1);
+  return end < 0 ? undefined : { start: start + 1, end };
+}

@@ -15,6 +15,8 @@ const finds: Readonly<Record<Language, readonly string[]>> = {
     '[[一帯一路構想]]への対応',
     '[[アジア・スーパーグリッド構想]]を提唱した。',
     '[[ビエンチャン・ビジョン]]の下での協力',
+    '日本とオマーンは「[[一つの海、二つの岸]]」構想を示した。',
+    '[[日メコン協力のための東京戦略]]を採択した。',
   ],
   en: [
     'the vision of a [[Free and Open Indo-Pacific]] ([[FOIP]])',
@@ -24,14 +26,27 @@ const finds: Readonly<Record<Language, readonly string[]>> = {
     'the [[Official Security Assistance]] programme',
     'Japan presented the [[Quiet Tide Programme]] for the rescue of boats',
     'the [[Comprehensive Strategic Partnership between Japan and Viet Nam]] was',
+    'Canada announced the [[Reef Guardians Fund]] ([[RGF]]) for Palau.',
+    "the United Kingdom's [[International Tide Fund]] helps Nepal",
+    'The [[ASEAN Harbour Vision 2040]] was adopted in Laos.',
+    'Canada published its [[Indo-Pacific Strategy]].',
+    'Japan presented the “[[Two Shores, One Sea]]” vision.',
+    'The [[Clear Water Network]] was begun by Japan and Laos.',
   ],
   sv: [
     'fördjupa det [[omfattande strategiska partnerskapet mellan Sverige och Japan]] på alla områden',
     'inom [[Partnerskap för fred]] övade man',
+    'den [[nordiska materielfonden]], [[NMF]], fördelar medel',
+    'Sverige stöder [[Östersjöinitiativet Klara Vatten]] i år',
+    'Sverige lanserade [[initiativet Öppna hav]] i går.',
+    'Sverige och Japan inledde programmet ”[[Säker strand]]” i år.',
   ],
   vi: [
     'khuôn khổ [[Đối tác chiến lược toàn diện vì hòa bình và thịnh vượng ở châu Á]].',
-    'ủng hộ [[Sáng kiến Hạ nguồn Mekong của Nhật Bản]].',
+    'ủng hộ [[Sáng kiến Hạ nguồn Mekong]] của Nhật Bản.',
+    '[[Sáng kiến Bờ xanh]] và [[Chương trình Gìn giữ Luồng lạch]] tiếp tục được triển khai',
+    '[[Chiến lược Ấn Độ Dương - Thái Bình Dương]] của Canada',
+    'Việt Nam và Nhật Bản khởi động chương trình "[[Nhịp cầu biển]]".',
   ],
 };
 
@@ -56,13 +71,17 @@ const ignores: Readonly<Record<Language, readonly string[]>> = {
     'computer vision and machine learning',
     'the GNU Project',
     'on his own initiative',
+    'the National Security Strategy of Japan',
+    'the “quiet” programme of Japan',
+    'the Cartoon Network in Japan',
   ],
   sv: [
     'efter uppgradering till ett omfattande strategiskt partnerskap',
     'initiativet togs väl emot',
     'programmet sändes i går',
+    'den svenska pensionsfonden',
   ],
-  vi: ['chương trình làm việc', 'hai bên đưa ra sáng kiến mới'],
+  vi: ['chương trình làm việc', 'hai bên đưa ra sáng kiến mới', 'chiến lược của Nhật Bản'],
 };
 
 for (const language of ['ja', 'en', 'sv', 'vi'] as const)

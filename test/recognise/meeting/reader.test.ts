@@ -36,7 +36,7 @@ const japanese: readonly Row[] = [
   ['[[第二回日比海上保安実務者会合]]', '2 JP,PH working -'],
   ['[[日瑞首脳会談]]及び[[日・ポーランド外相会談]]', '- JP,SE summit -', '- JP,PL ministers foreign'],
   ['[[ワシントン会議]]に出席した。[[ジュネーヴ軍縮会議]]にも出た。', '- - - -', '- - - defence'],
-  ['[[太平洋・島サミット]]([[PALM]])を主催した。', '- - summit -', '- - - -'],
+  ['[[太平洋・島サミット]]([[PALM]])を主催した。', '- - summit -', '- - summit -'],
   ['[[第9回アフリカ開発会議]]([[TICAD 9]])', '9 - - -', '9 - - -'],
   ['[[多国間共同訓練「静かな海25」]]に参加', '- - - defence'],
   ['[[日豪共同訓練「ブルー・ラグーン」]]を実施した。', '- AU,JP - defence'],
@@ -46,9 +46,19 @@ const japanese: readonly Row[] = [
   ['[[日本・バルト三国防衛相会合]]', '- BALTIC,JP ministers defence'],
   ['[[国際観艦式2025]]に参加した。', '- - - -'],
   ['[[日米韓防衛相会談]]の後一致した。', '- JP,KR,US ministers defence'],
+  ['先月の[[日フィンランド防衛相会談]]で', '- FI,JP ministers defence'],
+  ['[[第2回日・トンガ海洋作業部会]]を開いた。', '2 JP,TO working security'],
+  ['[[日印水中医学作業部会第3回会合]]が開かれた。', '3 IN,JP working -'],
+  ['[[日スウェーデン装備ワーキンググループ]]の議長', '- JP,SE working -'],
+  ['[[第12回日印次官級「2+2」対話]]', '12 IN,JP vice-ministers 2+2'],
+  ['[[ASEAN防衛大臣会合]]([[ADMM]])に出席', '- ASEAN ministers defence', '- ASEAN ministers defence'],
 ];
 
 const japaneseIgnores: readonly string[] = [
+  '同日フィンランド国防相との会談を行った。',
+  '12日フィンランドで協議した。',
+  '作業部会の第3回会合',
+  '分科会で議論した。',
   '両大臣は会談を行った。',
   '首脳会談で一致した。',
   '電話会談はおよそ20分間行われた。',
@@ -96,6 +106,13 @@ const english: readonly Row[] = [
   ['the [[5th round of Japan-Peru security consultations]]', '5 JP,PE - security'],
   ['the [[Bucharest Summit]] of NATO and the [[Hiroshima Summit]]', '- - summit -', '- - summit -'],
   ['the [[Raisina Dialogue]] in New Delhi', '- - - -'],
+  ['the [[Joint Working Group on Tide Tables]] met in Palau, east of Japan', '- - working -'],
+  ['The [[U.S.–Palau Political, Security, and Defense Dialogue]] began.', '- PW,US - defence'],
+  ['the [[Sixteenth Session of the Norway–Iceland Joint Commission]]', '16 IS,NO - -'],
+  ["Finland hosted the [[Northern Rim Defence Ministers' Meeting]].", '- - ministers defence'],
+  ['the [[Third Japan–Norway Dialogue on Ocean Affairs]] in Bergen', '3 JP,NO - -'],
+  ['the [[Fourth 2+2]] between them will be held in Japan', '4 - ministers 2+2'],
+  ["the [[ASEAN Defence Ministers' Meeting]] ([[ADMM]]) met", '- ASEAN ministers defence', '- ASEAN ministers defence'],
 ];
 const englishIgnores: readonly string[] = [
   'The meeting was held in Tokyo.',
@@ -103,6 +120,9 @@ const englishIgnores: readonly string[] = [
   'A dialogue box opens.',
   'the 12th International Conference on Software',
   'The two ministers held talks.',
+  'the Working Group on Software Patents met in Japan',
+  'The Commission opened its session in Japan.',
+  'the first session of the course in Japan',
   'visit the project forum',
   'at the summit of the mountain',
 ];
@@ -124,8 +144,16 @@ const swedish: readonly Row[] = [
   ['[[Försvarsministermötet mellan Sverige, Norge och Finland]] hölls i Bodø.', '- FI,NO,SE ministers defence'],
   ['vid [[andra svensk-vietnamesiska gruvsäkerhetsdialogen]] i Hanoi', '2 SE,VN - security'],
   ['[[Sjunde bilaterala försvarssamtalen mellan Sverige och Polen]] ägde rum', '7 PL,SE - defence'],
+  ['Statsministern reste till [[Natos toppmöte]] i Haag.', '- NATO summit -'],
+  ['[[EU:s utrikesministermöte]] hölls i Bryssel.', '- EU ministers foreign'],
+  ['[[Natotoppmötet]] inleddes.', '- NATO summit -'],
+  ['den [[svensk-lettiska arbetsgruppen för kustradar]] har möte', '- LV,SE working -'],
+  ['den [[gemensamma arbetsgruppen för cyberförsvar mellan Sverige och Japan]]', '- JP,SE working defence'],
+  ['[[Marinövningen Kobben 25]] leds av Sverige', '- - - defence'],
 ];
 const swedishIgnores: readonly string[] = [
+  'arbetsgruppen för jämställdhet i Sverige',
+  'ett toppmöte i Sverige',
   'Han hade möten med chefen.',
   'mötet hölls på måndagen',
   'de förde samtal med Japans minister',
@@ -147,8 +175,20 @@ const vietnamese: readonly Row[] = [
   ['[[Kỳ họp thứ 4 Ủy ban liên chính phủ Việt Nam - Nhật Bản]]', '4 JP,VN - -'],
   ['[[Tham vấn Hải quân Việt Nam - Nhật Bản lần thứ hai]] được tổ chức.', '2 JP,VN - defence'],
   ['[[Đối thoại chiến lược Việt Nam – Thụy Điển lần thứ 3]]', '3 SE,VN - -'],
+  ['[[Hội nghị Tư lệnh Lục quân các nước ASEAN lần thứ 25]] diễn ra', '25 ASEAN chiefs-of-staff -'],
+  ['[[Phiên họp lần thứ 8 Ủy ban Hợp tác Việt Nam - Lào]] dự kiến', '8 LA,VN - -'],
+  ['[[Nhóm công tác chung về tìm kiếm cứu nạn]] họp hai lần', '- - working -'],
+  ['[[Đối thoại 2+2 giữa Việt Nam và Hàn Quốc lần thứ nhất]] được tổ chức', '1 KR,VN ministers 2+2'],
+  ['[[diễn tập chung "Sóng êm 25"]] tại Nha Trang', '- - - defence'],
+  ['[[Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM+) lần thứ 12]]', '12 ASEAN ministers defence'],
 ];
-const vietnameseIgnores: readonly string[] = ['hai bên hội đàm', 'cuộc họp kết thúc', 'phòng hội nghị lớn'];
+const vietnameseIgnores: readonly string[] = [
+  'hai bên hội đàm',
+  'cuộc họp kết thúc',
+  'phòng hội nghị lớn',
+  'Nhóm công tác của Bộ họp tại Hà Nội.',
+  'các cuộc diễn tập thường niên',
+];
 
 function check(language: Language, finds: readonly Row[], ignores: readonly string[]): void {
   describe(`meetings in ${language}`, () => {

@@ -1,0 +1,78 @@
+import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import { isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
+import { areSeveral, codesOf, partiesIn } from '../titled/parties';
+import type { StatesNear } from '../titled/states-near';
+import { swedishNameEnd } from '../titled/swedish-name';
+import { maySwedishPreterite } from '../titled/swedish-verb';
+import { isUpper, opensSentence, wordBefore } from '../titled/words';
+
+const LIMITS: PhraseLimits = { language: 'sv', grammar: SWEDISH_TITLES, isKind: () => false };
+
+/** det omfattande strategiska partnerskapet mellan …, initiativet Gröna slussen, nordiska materielfonden. */
+export function swedishInitiative(text: string, lower: string, hit: Span, near: StatesNear): Span | undefined {
+  const wordStart = compoundStart(lower, hit.start);
+  const isCompound = wordStart < hit.start;
+  const named = swedishNameEnd(text, lower, hit.end);
+  if (named > hit.end && (!isCompound || near(hit))) return { start: wordStart, end: named };
+  const start = adjectivesStart(text, lower, wordStart);
+  if (isCompound && areSeveral(codesOf(partiesIn(text, { start, end: wordStart }, 'sv'))))
+    return { start, end: hit.end };
+  // Swedish has capitals for names alone: Östersjöinitiativet inside a sentence is one.
+  if (
+    isCompound &&
+    isUpper(text, start) &&
+    !opensSentence(text, start) &&
+    !lower.startsWith('re', hit.start - 2) &&
+    near(hit)
+  )
+    return { start, end: hit.end };
+  const end = titleEnd(text, lower, hit.end, LIMITS, false);
+  const parties = codesOf(partiesIn(text, { start, end }, 'sv'));
+  return parties.length > 1 ? { start, end } : undefined;
+}
+
+/** Where the compound begins that the word of frameworks ends: Östersjö|initiativet. */
+function compoundStart(lower: string, wordStart: number): number {
+  let start = wordStart;
+  while (
+    start > 0 &&
+    wordStart - start < 40 &&
+    (isLatinLetter(lower.charCodeAt(start - 1)) ||
+      (lower[start - 1] === '-' && isLatinLetter(lower.charCodeAt(start - 2))))
+  )
+    start--;
+  return start;
+}
+
+/** Where the adjectives of a definite noun begin: det omfattande strategiska partnerskapet. */
+function adjectivesStart(text: string, lower: string, wordStart: number): number {
+  const { stops, articles, joiners } = SWEDISH_TITLES;
+  let start = wordStart;
+  for (let count = 0; count < 4; count++) {
+    const word = wordBefore(lower, start);
+    if (!word) break;
+    const key = lower.slice(word.start, word.end);
+    const isAdjective = key.endsWith('a') || key.endsWith('ande') || key.endsWith('e');
+    if (!isAdjective || stops.has(key) || articles.has(key) || joiners.has(key) || key === 'det') break;
+    if (VERBS.has(key) || (maySwedishPreterite(key) && !isUpper(text, word.start))) break;
+    start = word.start;
+  }
+  return start;
+}
+
+const VERBS: ReadonlySet<string> = new Set([
+  'främja',
+  'stärka',
+  'fördjupa',
+  'utveckla',
+  'välkomnade',
+  'lyfta',
+  'inleda',
+  'inledde',
+  'bekräfta',
+  'bygga',
+  'till',
+  'genomföra',
+]);

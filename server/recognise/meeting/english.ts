@@ -1,0 +1,131 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/en/dates';
+import { MEETING_SUBJECTS } from '../../lexicon/en/meetings';
+import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
+import type { Span } from '../../text/span';
+import { titleEnd } from '../titled/latin-phrase';
+import { areSeveral } from '../titled/parties';
+import { isCapitalised, isUpper, wordAfter, wordBefore } from '../titled/words';
+import { betweenEnd, capitals, LIMITS, type Name } from './latin-name';
+
+const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(({ word }) => word));
+
+/** Where an English name ends: Meeting of Northern Transport Ministers, Meeting-Plus, Committee ("2+2"), dialogue between …. */
+export function englishEnd(text: string, lower: string, from: number): number {
+  for (const tail of [' ("2+2")', ' (“2+2”)', ' (2+2)', '-plus', ' plus'])
+    if (lower.startsWith(tail, from)) return from + tail.length;
+  // Bucharest Summit of NATO: whose it is stands outside.
+  const subject = lower.startsWith(' of the ', from) ? from + 8 : lower.startsWith(' of ', from) ? from + 4 : -1;
+  if (subject > 0 && isCapitalised(text, subject) && !lower.endsWith('summit', from))
+    return titleEnd(text, lower, from, LIMITS.en, false);
+  if (isSubject(text, lower, from))
+    return withoutPlace(text, { start: from, end: titleEnd(text, lower, from, LIMITS.en, false) });
+  return betweenEnd(text, lower, from, 'en');
+}
+
+/** Dialogue on Ocean Affairs in Bergen: where a meeting is held is no part of its name. */
+function withoutPlace(text: string, { start, end }: Span): number {
+  const place = text.lastIndexOf(' in ', end);
+  return place > start && isUpper(text, place + 4) ? place : end;
+}
+
+/** Dialogue on Ocean Affairs, of a name in capitals; a summit on Monday tells when. */
+function isSubject(text: string, lower: string, from: number): boolean {
+  if (!lower.startsWith(' on ', from) || !isCapitalised(text, wordBefore(text, from)?.start ?? from)) return false;
+  const subject = wordAfter(text, from + 4);
+  return (
+    subject !== undefined && isUpper(text, subject.start) && !DATE_WORDS.has(lower.slice(subject.start, subject.end))
+  );
+}
+
+/** Whether a name is one of states that meet: two parties, a union, or a name of its own in capitals beside them. */
+export function isEnglishMeeting({
+  text,
+  lower,
+  hit,
+  start,
+  end,
+  ordinal,
+  hasCapital,
+  parties,
+  name,
+  near,
+}: Name): boolean {
+  const word = lower.slice(hit.start, hit.end);
+  const isUpperWord = isCapitalised(text, hit.start);
+  if (hit.row.need === 'body') return isEnglishBody({ text, lower, hit, start, end, ordinal, parties, near });
+  if (start === hit.start) return parties.length > 1 && name.includes('2+2');
+  if (word === '2+2' && ordinal !== undefined) return near(hit);
+  if (word === 'council') return ordinal !== undefined && isUpperWord && near(hit);
+  if (word.endsWith('exercise')) return parties.length > 1 || (capitals(text, start, hit.start) > 1 && near(hit));
+  if (parties.length > 1 || (areSeveral(parties) && (hasCapital || ordinal !== undefined))) return true;
+  if (isPlaceSummit(lower, word, isUpperWord, { start, end: hit.start })) return true;
+  // Third Meeting of Northern Transport Ministers: behind the word the name goes on in capitals.
+  if (ordinal !== undefined && isUpperWord && capitals(text, hit.end, end) > 1) return near(hit);
+  if (!hasCapital) return false;
+  // the Northern Group Defence Ministers' Meeting: whose meeting it is stands in its name.
+  if (isUpperWord && MEMBERS.some(members => name.includes(members)) && capitals(text, start, hit.start) > 2)
+    return near(hit);
+  if (ordinal === undefined)
+    return (
+      isUpperWord &&
+      OWN_NAMED.has(word) &&
+      capitals(text, start, hit.start) > 1 &&
+      hasSubject(lower, { start, end: hit.start }) &&
+      near(hit)
+    );
+  return hasRank(name) || (isUpperWord && isCapitalised(text, start) && capitals(text, start, end) > 2 && near(hit));
+}
+
+/** Words of meeting that a name of its own in capitals may stand before: the Northern Coast Guard Forum. */
+const OWN_NAMED: ReadonlySet<string> = new Set(['dialogue', 'forum', 'conference', 'symposium', 'summit', 'talks']);
+
+/** the Bucharest Summit, the Washington Conference. */
+const isPlaceSummit = (lower: string, word: string, isUpperWord: boolean, name: Span): boolean => {
+  if (!isUpperWord || (word !== 'summit' && word !== 'conference')) return false;
+  const place = lower.slice(name.start, name.end - 1);
+  return CITIES.has(place) || ENGLISH_PLACES.has(place);
+};
+
+function hasSubject(lower: string, { start, end }: Span): boolean {
+  for (let word = wordAfter(lower, start); word && word.end <= end; word = wordAfter(lower, word.end))
+    if (MEETING_SUBJECTS.has(lower.slice(word.start, word.end))) return true;
+  return false;
+}
+
+/** Whose meeting it is, in its name. */
+const MEMBERS = [
+  "ministers' ",
+  'ministers’ ',
+  'ministerial ',
+  "leaders' ",
+  'leaders’ ',
+  'chiefs of ',
+  'heads of ',
+  'heads ',
+];
+
+/** Joint Working Group on Maritime Security, Sixteenth Session of the Norway–Russia Joint Commission. */
+function isEnglishBody({
+  text,
+  lower,
+  hit,
+  start,
+  end,
+  ordinal,
+  parties,
+  near,
+}: Omit<Name, 'wordStart' | 'hasCapital' | 'name'>): boolean {
+  if (!isCapitalised(text, hit.start)) return false;
+  if (lower.startsWith('session', hit.start)) return ordinal !== undefined && parties.length > 1;
+  if (parties.length > 1) return true;
+  if (!lower.startsWith('working', hit.start))
+    return ordinal !== undefined && capitals(text, hit.end, end) > 0 && near(hit);
+  const isShared = SHARED.some(word => lower.startsWith(word, start));
+  return (
+    (isShared || ordinal !== undefined || areSeveral(parties)) && (end > hit.end || start < hit.start) && near(hit)
+  );
+}
+const SHARED = ['joint ', 'bilateral ', 'trilateral ', 'quadrilateral '];
+
+const RANKS = ['ministerial', 'minister', 'summit', 'leaders', 'chiefs of', 'defence', 'defense', '2+2'];
+const hasRank = (name: string): boolean => RANKS.some(rank => name.includes(rank));
