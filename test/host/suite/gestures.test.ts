@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, eventually, fileUri, open } from './editor';
+import { at, bytes, eventually, fileUri, open } from './editor';
 
 /** Asks a provider of the editor until it answers with something. */
 const provided = <Item>(command: string, ...parameters: unknown[]): Promise<Item[]> =>
@@ -124,7 +124,7 @@ describe('the gestures in the editor', () => {
     const uri = fileUri('links.txt');
     await vscode.workspace.fs.writeFile(
       uri,
-      new TextEncoder().encode('詳細はdialogue-news.txtを参照。\n出典: https://example.org/a.html'),
+      bytes('詳細はdialogue-news.txtを参照。\n出典: https://example.org/a.html'),
     );
     await open('links.txt');
     const links = await eventually(
