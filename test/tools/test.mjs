@@ -36,6 +36,7 @@ const steps = [
     () => node('test/host/tour.mjs', '--vsix', 'dist/shiryo.vsix'),
   ],
   ['Neovim as a client', () => node('test/host/neovim.mjs')],
+  ['Emacs as a client', () => node('test/host/emacs.mjs')],
   ['npm start', () => node('test/host/start-check.mjs')],
   [
     'Figures on the seeds',
