@@ -42,7 +42,7 @@ export const COUNTRIES: readonly Country[] = [
   // 我が国 in a Japanese text is Japan.
   row('JP', '日', '日本国|日本|我が国|わが国', 'Japan', 'Japanese', 'Japan', 'japansk', 'Nhật Bản|Nhật'),
   row('VN', '越', 'ベトナム社会主義共和国|ベトナム|ヴェトナム|越南', 'Socialist Republic of Viet Nam|Socialist Republic of Vietnam|Viet Nam|Vietnam', 'Vietnamese', 'Socialistiska republiken Vietnam|Vietnam', 'vietnamesisk', 'Cộng hòa xã hội chủ nghĩa Việt Nam|Việt Nam'),
-  row('US', '米', 'アメリカ合衆国|アメリカ|米国|合衆国|亜米利加|北米合衆国', 'United States of America|United States|USA|U.S.|US|America', 'American|U.S.|US', 'Förenta staterna|USA', 'amerikansk', 'Hợp chúng quốc Hoa Kỳ|Hoa Kỳ|Mỹ'),
+  row('US', '米', 'アメリカ合衆国|アメリカ|米国|合衆国|亜米利加|北米合衆国', 'United States of America|United States|USA|U.S.|US|America', 'American|U.S.|US', 'Amerikas förenta stater|Amerikas Förenta Stater|Förenta staterna|USA', 'amerikansk', 'Hợp chúng quốc Hoa Kỳ|Hoa Kỳ|Mỹ'),
   row('GB', '英', 'グレートブリテン及び北アイルランド連合王国|イギリス|英国|連合王国|大英帝国|大不列顛国', 'United Kingdom of Great Britain and Northern Ireland|United Kingdom|Great Britain|UK|U.K.|Britain', 'British|UK|U.K.', 'Storbritannien|Förenade kungariket', 'brittisk', 'Vương quốc Anh|Anh'),
   row('FR', '仏', 'フランス共和国|フランス|仏国|仏蘭西', 'French Republic|France', 'French', 'Frankrike', 'fransk', 'Cộng hòa Pháp|Pháp'),
   row('DE', '独', 'ドイツ連邦共和国|ドイツ|独国|独逸', 'Federal Republic of Germany|Germany', 'German', 'Tyskland', 'tysk', 'Cộng hòa Liên bang Đức|Đức'),

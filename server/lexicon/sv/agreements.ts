@@ -119,6 +119,11 @@ export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
     'landmins klusterammunitions antarktis havsmiljö flyktings minoritets antidopnings artskydds arktis jord',
 );
 
+/** Organisations within which states conclude, in the genitive. */
+export const ORGANISATIONS: ReadonlySet<string> = wordSet(
+  'europarådets unescos ilos ilo:s imos icaos natos iaea:s wto:s wipos osse:s fao:s who:s haagkonferensens helcoms asean:s aseans oecd:s osce:s eu:s fn:s',
+);
+
 /** Beginnings of compounds for what ends a war, which is named after its place: fredsavtalet i Accra. */
 export const PEACE_BEGINNINGS: ReadonlySet<string> = wordSet(
   'freds fredsuppgörelse eldupphörs eldupphör vapenstillestånds stillestånds vapenvile kapitulations preliminärfreds',

@@ -8,7 +8,7 @@ export const VIETNAMESE_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words(
     'memorandum',
     'subject',
-    'bản ghi nhớ|biên bản ghi nhớ|bản ghi nhớ hợp tác|biên bản ghi nhớ hợp tác|bản ghi nhớ thỏa thuận',
+    'bản ghi nhớ|biên bản ghi nhớ|bản ghi nhớ hợp tác|biên bản ghi nhớ hợp tác|bản ghi nhớ thỏa thuận|biên bản thỏa thuận|biên bản thỏa thuận hợp tác|biên bản hợp tác',
   ),
   ...words('agreement', 'subject', 'hiệp định'),
   ...words('agreement', 'joint', 'thỏa thuận|thoả thuận|bản thỏa thuận|bản thoả thuận|thỏa thuận hợp tác'),

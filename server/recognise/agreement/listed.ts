@@ -17,7 +17,23 @@ export function isListed(text: string, { start, end }: Span): boolean {
   return next === undefined || CELL_ENDS.includes(next);
 }
 /** What the number of a list stands behind: Nr 8. Konvention angående …. */
-const LABELS = ['Nr', 'nr', 'N:o', 'No', 'No.', 'Số', 'Mục', 'Bilaga', 'Annex'];
-const LIST_MARKS = '0123456789 .:)|\t-–—•*·';
+const LABELS = [
+  'Nr',
+  'nr',
+  'N:o',
+  'No',
+  'No.',
+  'Số',
+  'Mục',
+  'Bilaga',
+  'Annex',
+  'Proposition',
+  'Prop.',
+  'Prop',
+  'SÖ',
+  'Ds',
+  'SOU',
+];
+const LIST_MARKS = '0123456789 .:/)|\t-–—•*·';
 const CELL_EDGES = '|\t';
 const CELL_ENDS = ',;|(\t\n\r–—';

@@ -73,8 +73,17 @@ function readHit(
   if (language === 'ja') return japaneseAgreement(text, lower, hit);
   if (language === 'en' && SHARED.has(lower.slice(hit.start, hit.end)) && languageAt(hit.start) === 'sv')
     return latinAgreement(text, lower, hit, 'sv', near);
-  return latinAgreement(text, lower, hit, language, near);
+  // Memorandum of Understanding om gruvor: an English name goes on in the language of its text.
+  const foreign =
+    language === 'en' && hit.row.known === undefined
+      ? OPENERS.find(([opener]) => lower.startsWith(opener, hit.end))
+      : undefined;
+  return latinAgreement(text, lower, hit, foreign?.[1] ?? language, near);
 }
+const OPENERS = [
+  [' om ', 'sv'],
+  [' về ', 'vi'],
+] as const;
 
 /**
  * Adds the short forms, acronyms and translations that stand right beside a title: mentions of the same agreement, by name.

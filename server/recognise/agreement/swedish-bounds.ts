@@ -1,4 +1,4 @@
-import { PEACE_BEGINNINGS } from '../../lexicon/sv/agreements';
+import { ORGANISATIONS, PEACE_BEGINNINGS } from '../../lexicon/sv/agreements';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { isUpper, wordAfter, wordBefore } from '../titled/words';
 
@@ -59,8 +59,15 @@ export function yearStart(lower: string, start: number): number {
   return start;
 }
 
-/** Whether what stands before the word of kind is one genitive in capitals: Sveriges, but not FN:s. */
+/** Whether a title begins with the organisation within which it was concluded: Europarådets konvention om …. */
+export const isOfOrganisation = (lower: string, start: number): boolean => {
+  const word = wordAfter(lower, start);
+  return word !== undefined && ORGANISATIONS.has(lower.slice(word.start, word.end));
+};
+
+/** Whether what stands before the word of kind is one genitive in capitals: Sveriges, but not FN:s or Europarådets. */
 export const isGenitive = (lower: string, start: number, end: number): boolean =>
+  !isOfOrganisation(lower, start) &&
   lower[end - 1] === ' ' &&
   lower[end - 2] === 's' &&
   lower[end - 3] !== ':' &&

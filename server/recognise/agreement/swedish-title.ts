@@ -1,11 +1,13 @@
 import { PEACE_BEGINNINGS, SWEDISH_PLACES, SWEDISH_STATE_SUBJECTS } from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { Span } from '../../text/span';
+import { acronymEnd } from '../titled/beside';
 import { partiesBeside } from '../titled/beside-parties';
-import { areSeveral } from '../titled/parties';
-import { opensSentence, wordAfter, wordBefore } from '../titled/words';
+import { areSeveral, partiesIn } from '../titled/parties';
+import { isUpper as isCapitalAt, opensSentence, wordAfter, wordBefore } from '../titled/words';
 import type { Read } from './latin-read';
 import { isListed } from './listed';
+import { isOfOrganisation } from './swedish-bounds';
 
 /** Whether what was read around a Swedish word of kind is the title of an instrument between states. */
 export function isSwedishTitle(
@@ -21,6 +23,7 @@ export function isSwedishTitle(
   // 1896 års handelstraktat: only what states conclude is told apart by its year.
   if (isOfYear(lower, title) && (kind === 'treaty' || kind === 'convention' || title.end > hit.end || hasParty))
     return true;
+  if (isOfOrganisation(lower, title.start) && title.end > hit.end && hit.row.need === 'subject') return true;
   if (SWEDISH_PLACES.has(beginning) || SWEDISH_PLACES.has(withoutJoint(beginning)))
     return isDefinite || title.start < wordStart || isLonger;
   if (PEACE_BEGINNINGS.has(beginning) && title.end > hit.end) return true;
@@ -29,7 +32,10 @@ export function isSwedishTitle(
   // vapenhandelsfördraget, handels- och sjöfartstraktaten: nobody but states concludes one.
   if (isDefinite && beginning !== '' && hit.row.kind === 'treaty' && hit.row.need === 'subject') return true;
   if (isInSeries(text, title) || (kind === 'treaty' && text.startsWith(' i ', hit.end) && isLonger)) return true;
-  if (isDefinite && SWEDISH_STATE_SUBJECTS.has(beginning) && (isNamedBeside(text, title) || isWithin(lower, hit)))
+  if (
+    SWEDISH_STATE_SUBJECTS.has(beginning) &&
+    (hasShortForm(text, title) || (isDefinite && isNamedBeside(text, lower, title, hit)))
+  )
     return true;
   const first = wordAfter(lower, title.start);
   if (areSeveral(codes) || (first && isDefinite && SWEDISH_PLACES.has(lower.slice(first.start, first.end))))
@@ -56,6 +62,7 @@ export function isSwedishTitle(
       isDefinite ||
       isSwedishSigned(text, lower, title.start) ||
       (isUpper && isListed(text, title)) ||
+      isWithParty(text, title) ||
       partiesBeside(text, title, 'sv').length > 1)
   );
 }
@@ -71,10 +78,26 @@ const isWithin = (lower: string, { end }: Span): boolean =>
 export const isDefiniteForm = (word: string): boolean =>
   word.endsWith('et') || word.endsWith('en') || word.endsWith('én') || word.endsWith('na');
 
-/** Försvarssamarbetsavtalet (DCA), Hamnavtalet, som slöts mellan Sverige och Estland: a short form or two parties beside a definite noun. */
-const isNamedBeside = (text: string, title: Span): boolean =>
-  (text.startsWith(' (', title.end) && text[title.end + 2] !== text[title.end + 2]?.toLowerCase()) ||
+/** ett försvarssamarbetsavtal (DCA): a short form in brackets behind it. */
+const hasShortForm = (text: string, { end }: Span): boolean =>
+  text.startsWith(' (', end) && acronymEnd(text, end + 2) > end + 2;
+
+/** Hamnavtalet, som slöts mellan Sverige och Estland; samarbetsavtalet inom rymdområdet: two parties or a field beside a definite noun. */
+const isNamedBeside = (text: string, lower: string, title: Span, hit: Span): boolean =>
+  (text.startsWith(' (', title.end) && isCapitalAt(text, title.end + 2)) ||
+  isWithin(lower, hit) ||
   partiesBeside(text, title, 'sv').length > 1;
+
+/** Avtal om försvarssamarbete med USA: the other party, where a Swedish paper does not name its own state. */
+function isWithParty(text: string, { end }: Span): boolean {
+  const first = text.startsWith(' med ', end) ? wordAfter(text, end + 4) : undefined;
+  const second = first && wordAfter(text, first.end);
+  return (
+    first !== undefined &&
+    partiesIn(text, { start: first.start, end: wordAfter(text, second?.end ?? first.end)?.end ?? first.end }, 'sv')[0]
+      ?.start === first.start
+  );
+}
 
 /** Stockholms of Stockholmsdeklarationen, Minsk- of Minsk-avtalet. */
 const withoutJoint = (word: string): string => (word.endsWith('-') || word.endsWith('s') ? word.slice(0, -1) : word);

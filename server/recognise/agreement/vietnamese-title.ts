@@ -1,3 +1,4 @@
+import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { VIETNAMESE_STATE_SUBJECTS } from '../../lexicon/vi/agreements';
 import type { Span } from '../../text/span';
 import { acronymEnd } from '../titled/beside';
@@ -29,7 +30,10 @@ export function isVietnameseTitle(
   if (areSeveral(codes)) return true;
   if (hit.row.need === 'parties') return isUpper && (codes.length > 0 || !opensSentence(text, title.start));
   if (hit.row.need === 'joint') {
-    if (!isUpper || !(isNamed || codes.length > 0 || acronymEnd(text, next.start) === title.end)) return false;
+    if (!isUpper) return false;
+    // Tuyên bố Manila, Tuyên bố Bangkok 1967
+    if ((CITIES.has(opener) || ENGLISH_PLACES.has(opener)) && isCapitalised(text, next.start)) return true;
+    if (!isNamed && codes.length === 0 && acronymEnd(text, next.start) !== title.end) return false;
     // A capital that the sentence begins with is no evidence.
     return (
       !opensSentence(text, title.start) ||

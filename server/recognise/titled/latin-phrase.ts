@@ -148,7 +148,12 @@ export function titleEnd(
       if (!next || !opensParties(text, lower, next, grammar)) break;
       if (!grammar.hasTitleCase) {
         const listed = partyListEnd(text, lower, word.end, language, grammar, isKind);
-        return listed > word.end ? listed : end;
+        if (listed === word.end) return end;
+        // Hiệp định khung giữa Việt Nam và Na Uy về năng lượng: the subject behind the parties, where none stands before.
+        const about = opener === '' ? wordAfter(lower, listed) : undefined;
+        return about && SUBJECT_OPENERS.has(lower.slice(about.start, about.end))
+          ? titleEnd(text, lower, listed, { language, grammar, isKind }, false)
+          : listed;
       }
       isAmongParties = true;
       isTitleCase = true;
@@ -228,16 +233,18 @@ function isCompound(lower: string, word: Span, compounds: ReadonlySet<string>): 
 
 const skipBlanks = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
-/** Behind `(MOU)` in Memorandum of Understanding (MOU) on Defense Cooperation. */
+/** Behind `(MOU)` in Memorandum of Understanding (MOU) on Defense Cooperation, `(Letter of Intent, LOI)` in Swedish. */
 function acronymBracketEnd(text: string, at: number): number {
   const open = text[at] === ' ' ? at + 1 : at;
   if (text[open] !== '(') return at;
-  for (let close = open + 2; close < open + 12; close++) {
+  for (let close = open + 2; close < open + LONGEST_BRACKET; close++) {
     if (text[close] === ')') return close + 1;
-    if (!isWordUnit(text.charCodeAt(close))) return at;
+    if (!isWordUnit(text.charCodeAt(close)) && text[close] !== ' ' && text[close] !== ',') return at;
   }
   return at;
 }
+
+const LONGEST_BRACKET = 48;
 
 /** Whether another word of kind follows within two words: and joint statement. */
 function opensKind(lower: string, word: Span, isKind: PhraseLimits['isKind']): boolean {

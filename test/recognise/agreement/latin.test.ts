@@ -356,6 +356,12 @@ const swedish: readonly Row[] = [
   ['Sverige anslöt sig till [[deklarationen om barn i väpnade konflikter]].', 'declaration'],
   ['De lämnade en [[viljeförklaring om vätgas]].', 'letter-of-intent'],
   ['[[Helsingforsslutakten]] undertecknades 1975.', 'declaration'],
+  ['Sverige ska ingå ett [[försvarssamarbetsavtal]] ([[DCA]]) med USA.', 'agreement', 'agreement'],
+  ['en [[avsiktsförklaring (Letter of Intent, LOI) om luftförsvar]] undertecknades', 'letter-of-intent'],
+  ['De slöt ett [[Memorandum of Understanding om transporter]] i maj.', 'memorandum'],
+  ['Sverige ratificerade [[Europarådets konvention om it-relaterad brottslighet]].', 'convention COE'],
+  ['[[ILO:s konvention om sjömän]] tillämpas.', 'convention'],
+  ['Proposition 2023/24:141 [[Avtal om försvarssamarbete]] med Amerikas förenta stater', 'agreement'],
 ];
 const swedishIgnores: readonly string[] = [
   'konkretiseringen av avtal mellan de två ländernas högre ledare',
@@ -463,6 +469,17 @@ const vietnamese: readonly Row[] = [
   ['Hai bên ra [[Tầm nhìn chung về quan hệ Việt Nam - Nhật Bản]].', 'statement JP,VN'],
   ['theo các [[nghị quyết của Hội đồng Bảo an]], trong đó có [[Nghị quyết 1718]]', 'resolution', 'resolution'],
   ['hiệu lực từ 2020, kèm [[Công hàm trao đổi]].', 'exchange-of-notes'],
+  [
+    '[[Thỏa thuận triển khai giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Thụy Điển về đào tạo sĩ quan]] được ký.',
+    'agreement SE,VN',
+  ],
+  ['phê duyệt [[Hiệp định khung giữa Việt Nam và Na Uy về hợp tác năng lượng]]', 'agreement NO,VN'],
+  ['Quân đội hai nước ký [[Biên bản thỏa thuận hợp tác về tìm kiếm cứu nạn]].', 'memorandum'],
+  [
+    'Hội nghị nhắc lại [[Tuyên bố Manila]] và ký [[Memorandum of Understanding về cảng biển]].',
+    'declaration',
+    'memorandum',
+  ],
   [
     'Chính-phủ đã ký bản [[Hiệp-định sơ-bộ]]. Theo [[Hiệp-định này]], quân Pháp ra Bắc.',
     'agreement',
