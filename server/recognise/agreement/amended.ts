@@ -1,5 +1,5 @@
 import type { Hit } from '../cues';
-import { titleEnd } from '../titled/latin-phrase';
+import { titleEnd } from '../titled/title-end';
 import { wordAfter } from '../titled/words';
 import type { AgreementRow } from './candidate';
 import { type Latin, LIMITS } from './latin-read';

@@ -7,8 +7,8 @@ import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
-import type { PhraseLimits } from '../titled/latin-phrase';
 import type { Party } from '../titled/parties';
+import type { PhraseLimits } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
 import type { AgreementRow } from './candidate';
 

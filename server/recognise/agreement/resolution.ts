@@ -1,6 +1,7 @@
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
-import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
+import type { PhraseLimits } from '../titled/phrase-limits';
+import { titleEnd } from '../titled/title-end';
 import { wordAfter, wordBefore } from '../titled/words';
 import type { Latin } from './latin-read';
 

@@ -3,9 +3,11 @@ import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
-import { type PhraseLimits, titleEnd, titleStart } from '../titled/latin-phrase';
 import { codesOf, partiesIn } from '../titled/parties';
+import type { PhraseLimits } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
+import { titleEnd } from '../titled/title-end';
+import { titleStart } from '../titled/title-start';
 import { isUpper, wordAfter } from '../titled/words';
 import type { InitiativeRow } from './candidate';
 

@@ -1,11 +1,12 @@
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import { isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
-import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
+import type { PhraseLimits } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
 import { swedishNameEnd } from '../titled/swedish-name';
 import { maySwedishPreterite } from '../titled/swedish-verb';
+import { titleEnd } from '../titled/title-end';
 import { isUpper, opensSentence, wordBefore } from '../titled/words';
 
 const LIMITS: PhraseLimits = { language: 'sv', grammar: SWEDISH_TITLES, isKind: () => false };

@@ -2,8 +2,9 @@ import { VIETNAMESE_INSTRUMENTS } from '../../lexicon/vi/agreements';
 import { FRAMEWORK_STOPS, VIETNAMESE_INITIATIVES } from '../../lexicon/vi/initiatives';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import type { Span } from '../../text/span';
-import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
 import { partiesIn } from '../titled/parties';
+import type { PhraseLimits } from '../titled/phrase-limits';
+import { titleEnd } from '../titled/title-end';
 import { isUpper, wordAfter } from '../titled/words';
 
 const OTHERS = [...VIETNAMESE_INSTRUMENTS, ...VIETNAMESE_INITIATIVES].map(({ word }) => word);

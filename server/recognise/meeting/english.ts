@@ -2,8 +2,8 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/en/dates';
 import { MEETING_SUBJECTS } from '../../lexicon/en/meetings';
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import type { Span } from '../../text/span';
-import { titleEnd } from '../titled/latin-phrase';
 import { areSeveral } from '../titled/parties';
+import { titleEnd } from '../titled/title-end';
 import { isCapitalised, isUpper, wordAfter, wordBefore } from '../titled/words';
 import { betweenEnd, capitals, LIMITS, type Name } from './latin-name';
 

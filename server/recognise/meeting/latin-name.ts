@@ -6,11 +6,12 @@ import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
-import { type PhraseLimits, titleEnd } from '../titled/latin-phrase';
 import { latinOrdinal } from '../titled/ordinals';
 import { codesOf, partiesIn } from '../titled/parties';
 import { partyListEnd } from '../titled/party-list';
+import type { PhraseLimits } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
+import { titleEnd } from '../titled/title-end';
 import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { MeetingRow } from './candidate';
 

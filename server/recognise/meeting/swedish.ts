@@ -1,7 +1,7 @@
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { Hit } from '../cues';
-import { titleEnd } from '../titled/latin-phrase';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
+import { titleEnd } from '../titled/title-end';
 import { isUpper, wordAfter, wordBefore } from '../titled/words';
 import type { MeetingRow } from './candidate';
 import { betweenEnd, LIMITS, type Name } from './latin-name';

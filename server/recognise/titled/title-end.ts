@@ -1,25 +1,15 @@
-import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
-import { SWEDISH_REGIONS, SWEDISH_SEAS, SWEDISH_WATERS } from '../../lexicon/sv/places';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
-import { partiesIn } from './parties';
 import { partyListEnd } from './party-list';
-import { isSwedishPreterite, maySwedishPreterite } from './swedish-verb';
-import { isCapitalised, isUpper, isWordUnit, wordAfter, wordBefore } from './words';
+import type { PhraseLimits } from './phrase-limits';
+import { isSwedishPreterite } from './swedish-verb';
+import { isCompound, joinsOn, listsOn, listsSubjects } from './title-joints';
+import { isCapitalised, isUpper, isWordUnit, wordAfter } from './words';
 
-/** How many words a title goes on behind its word of kind, and before it. */
+/** How many words a title goes on behind its word of kind. */
 const WORDS_BEHIND = 30;
-const WORDS_BEFORE = 10;
-
-/** What the reader knows of words of kind, so that a title stops before another. */
-export interface PhraseLimits {
-  readonly language: Language;
-  readonly grammar: TitleGrammar;
-  /** Whether a word begins another title: a letter of *intent*, the Kyoto *Protocol*. */
-  readonly isKind: (lower: string, word: Span) => boolean;
-}
 
 /**
  * Where a title ends that goes on behind its word of kind.
@@ -182,54 +172,11 @@ export function titleEnd(
   return opener === '' && !isOpen ? from : end;
 }
 
-/** with his counterpart, med sin kollega: who signed is not of the title. */
-const WHOSE: ReadonlySet<string> = new Set('his her its their sin sitt sina hans hennes'.split(' '));
-
-/** Whether a comma is one of a list within a title: Education, Science and Technology. */
-function listsOn(text: string, lower: string, at: number, and: ReadonlySet<string>): boolean {
-  const word = wordAfter(text, at);
-  const next = word && wordAfter(text, word.end);
-  return (
-    word !== undefined && next !== undefined && isUpper(text, word.start) && and.has(lower.slice(next.start, next.end))
-  );
-}
-
 /** Words that end a Vietnamese question. */
 const QUESTIONS: ReadonlySet<string> = new Set(['không', 'chưa', 'sao']);
 
-/** How many syllables a member of a list of subjects has. */
-const MOST_SYLLABLES = 6;
-
-/** về tự do, xúc tiến và bảo hộ đầu tư: whether behind a comma another subject in small letters follows, and `và` behind it. */
-function listsSubjects(
-  text: string,
-  lower: string,
-  from: number,
-  { and, stops, compounds, openers }: TitleGrammar,
-  isKind: PhraseLimits['isKind'],
-): boolean {
-  let word = wordAfter(text, from);
-  for (let count = 0; count < MOST_SYLLABLES && word; count++) {
-    const key = lower.slice(word.start, word.end);
-    if (and.has(key)) return count > 0;
-    if (isUpper(text, word.start) || openers.has(key) || isKind(lower, word)) return false;
-    if (stops.has(key) && !isCompound(lower, word, compounds)) return false;
-    const next = wordAfter(text, word.end);
-    word = next ?? (text[word.end] === ',' && count > 0 ? wordAfter(text, word.end + 1) : undefined);
-  }
-  return false;
-}
-
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'về']);
 const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
-
-/** Whether a word that ends titles stands in a pair that does not: do of tự do. */
-function isCompound(lower: string, word: Span, compounds: ReadonlySet<string>): boolean {
-  const before = wordBefore(lower, word.start);
-  if (before && compounds.has(lower.slice(before.start, word.end))) return true;
-  const next = wordAfter(lower, word.end);
-  return next !== undefined && compounds.has(lower.slice(word.start, next.end));
-}
 
 const skipBlanks = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
@@ -305,159 +252,3 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
     'anniversary fringes lawn steps quay ship advice strength time schedule'
   ).split(' '),
 );
-
-/** What a capitalised title may go on with behind in: in the Field of Education, not in Tokyo. */
-const IN_SUBJECTS: ReadonlySet<string> = new Set(
-  'outer armed defence defense space search education cyber information science matters field fields area areas south relation respect case use'.split(
-    ' ',
-  ),
-);
-
-/** Whether the title goes on behind a joiner: not into a place or time (in Tokyo, on Monday). */
-function joinsOn(
-  text: string,
-  lower: string,
-  key: string,
-  word: Span,
-  { stops, compounds }: TitleGrammar,
-  isTitleCase: boolean,
-): boolean {
-  const next = wordAfter(text, word.end);
-  if (!next) return false;
-  const nextKey = lower.slice(next.start, next.end);
-  if (stops.has(nextKey) && !isCompound(lower, next, compounds)) return false;
-  if (key === 'in' || key === 'i' || key === 'trong' || key === 'på') {
-    if (isDigit(text.charCodeAt(next.start))) return false;
-    if (isTitleCase && key === 'in') {
-      const subject = nextKey === 'the' ? wordAfter(lower, next.end) : next;
-      if (!subject) return false;
-      const subjectKey = lower.slice(subject.start, subject.end);
-      if (IN_SUBJECTS.has(subjectKey)) return true;
-      // in the Davis Strait and in Underwater Medicine are of a title, in Tokyo and in December are not.
-      return (
-        isUpper(text, subject.start) &&
-        (nextKey === 'the' ||
-          !(
-            ENGLISH_PLACES.has(subjectKey) ||
-            CITIES.has(subjectKey) ||
-            stops.has(subjectKey) ||
-            partiesIn(text, subject, 'en').length > 0
-          ))
-      );
-    }
-    return key === 'trong' || !isUpper(text, next.start) || (key === 'i' && isSwedishRegion(nextKey));
-  }
-  // an agreement on visas with Japan: whose it is stands outside, but for the parties listed.
-  if ((key === 'with' || key === 'med' || key === 'với') && (isUpper(text, next.start) || WHOSE.has(nextKey)))
-    return false;
-  if (key === 'on' || key === 'under' || key === 'of') return !isDigit(text.charCodeAt(next.start));
-  return true;
-}
-
-/** Whether a name behind `i` tells of the subject (i Östersjön, i Arktis), not of where it was signed. */
-const isSwedishRegion = (name: string): boolean =>
-  SWEDISH_REGIONS.has(name) || SWEDISH_SEAS.has(name) || SWEDISH_WATERS.some(ending => name.endsWith(ending));
-
-/**
- * Where a title begins that is built before its word of kind.
- *
- *   under the Japan-Australia Reciprocal Access Agreement
- *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ (Agreement is the word of kind)
- *
- * @param kindStart where the word of kind begins.
- * @param isParty whether a word names a party (Japan-Vietnam): words in lower case between it and the kind are the title's too.
- */
-export function titleStart(
-  text: string,
-  lower: string,
-  kindStart: number,
-  { language, grammar, isKind }: PhraseLimits,
-  isParty: (word: Span) => boolean,
-): number {
-  const { stops, articles, signing } = grammar;
-  let start = kindStart;
-  let at = kindStart;
-  let lowerWords = 0;
-  for (let count = 0; count < WORDS_BEFORE; count++) {
-    const word = wordBefore(text, at);
-    if (!word) break;
-    const key = lower.slice(word.start, word.end);
-    if (LEADING.has(key) || signing.has(key) || isKind(lower, word)) break;
-    if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
-    // tillträdde konventionen: the verb of the clause.
-    if (language === 'sv' && !isUpper(text, word.start) && maySwedishPreterite(key)) break;
-    if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
-      if (lowerWords > 0 && !isParty(word)) break;
-      start = word.start;
-      at = word.start;
-      lowerWords = 0;
-      continue;
-    }
-    if (grammar.hasTitleCase && BACK_JOINERS.has(key) && isUpper(text, at + (text[at] === ' ' ? 1 : 0))) {
-      const before = wordBefore(text, word.start);
-      const beforeKey = before && lower.slice(before.start, before.end);
-      if (!before || beforeKey === undefined || LEADING.has(beforeKey)) break;
-      if (isUpper(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(lower, before))) {
-        at = word.start;
-        continue;
-      }
-      // Law of the Sea Convention: the article behind of.
-      if (key === 'the' && beforeKey === 'of') {
-        at = word.start;
-        continue;
-      }
-      break;
-    }
-    if (language === 'sv' && isParty(word)) {
-      // det svensk-japanska avtalet: adjectives of countries are in lower case.
-      start = word.start;
-      at = word.start;
-      continue;
-    }
-    if (
-      stops.has(key) ||
-      articles.has(key) ||
-      BACK_JOINERS.has(key) ||
-      grammar.joiners.has(key) ||
-      grammar.openers.has(key)
-    )
-      break;
-    if (++lowerWords > 5) break;
-    at = word.start;
-  }
-  return start;
-}
-
-/** Digits and marks alone: a year or the number of a list (2003:7), no part of a title before its kind. */
-const isNumber = (word: string): boolean => {
-  for (let at = 0; at < word.length; at++) if (isLatinLetter(word.charCodeAt(at))) return false;
-  return true;
-};
-
-const BACK_JOINERS: ReadonlySet<string> = new Set(['of', 'and', 'on', 'for', 'the']);
-/** Capitalised words that are the clause’s, not the title’s. */
-const LEADING: ReadonlySet<string> = new Set(
-  (
-    'the this that these those a an in on under at by for from with both each our any such if when as after before since while although however both all no new its his her their signing conclusion text article articles ' +
-    'section chapter annex para paragraph en ett den det de detta denna dessa enligt genom i på om efter under och men också một các theo tại và trong này minister president secretary ambassador according pursuant implementing see also said'
-  ).split(' '),
-);
-const NO_HEADS: ReadonlySet<string> = new Set([
-  'signing',
-  'conclusion',
-  'ratification',
-  'text',
-  'article',
-  'articles',
-  'implementation',
-  'parties',
-  'party',
-  'members',
-  'provisions',
-  'minister',
-  'president',
-  'secretary',
-  'ministers',
-  'signatories',
-  'violation',
-]);

@@ -1,0 +1,105 @@
+import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
+import { SWEDISH_REGIONS, SWEDISH_SEAS, SWEDISH_WATERS } from '../../lexicon/sv/places';
+import type { TitleGrammar } from '../../lexicon/title-grammar';
+import { isDigit } from '../../text/script';
+import type { Span } from '../../text/span';
+import { partiesIn } from './parties';
+import type { PhraseLimits } from './phrase-limits';
+import { isUpper, wordAfter, wordBefore } from './words';
+
+/* Whether a title goes on over a comma or a joining word. */
+
+/** Whether a comma is one of a list within a title: Education, Science and Technology. */
+export function listsOn(text: string, lower: string, at: number, and: ReadonlySet<string>): boolean {
+  const word = wordAfter(text, at);
+  const next = word && wordAfter(text, word.end);
+  return (
+    word !== undefined && next !== undefined && isUpper(text, word.start) && and.has(lower.slice(next.start, next.end))
+  );
+}
+
+/** How many syllables a member of a list of subjects has. */
+const MOST_SYLLABLES = 6;
+
+/** về tự do, xúc tiến và bảo hộ đầu tư: whether behind a comma another subject in small letters follows, and `và` behind it. */
+export function listsSubjects(
+  text: string,
+  lower: string,
+  from: number,
+  { and, stops, compounds, openers }: TitleGrammar,
+  isKind: PhraseLimits['isKind'],
+): boolean {
+  let word = wordAfter(text, from);
+  for (let count = 0; count < MOST_SYLLABLES && word; count++) {
+    const key = lower.slice(word.start, word.end);
+    if (and.has(key)) return count > 0;
+    if (isUpper(text, word.start) || openers.has(key) || isKind(lower, word)) return false;
+    if (stops.has(key) && !isCompound(lower, word, compounds)) return false;
+    const next = wordAfter(text, word.end);
+    word = next ?? (text[word.end] === ',' && count > 0 ? wordAfter(text, word.end + 1) : undefined);
+  }
+  return false;
+}
+
+/** Whether a word that ends titles stands in a pair that does not: do of tự do. */
+export function isCompound(lower: string, word: Span, compounds: ReadonlySet<string>): boolean {
+  const before = wordBefore(lower, word.start);
+  if (before && compounds.has(lower.slice(before.start, word.end))) return true;
+  const next = wordAfter(lower, word.end);
+  return next !== undefined && compounds.has(lower.slice(word.start, next.end));
+}
+
+/** with his counterpart, med sin kollega: who signed is not of the title. */
+const WHOSE: ReadonlySet<string> = new Set('his her its their sin sitt sina hans hennes'.split(' '));
+
+/** What a capitalised title may go on with behind in: in the Field of Education, not in Tokyo. */
+const IN_SUBJECTS: ReadonlySet<string> = new Set(
+  'outer armed defence defense space search education cyber information science matters field fields area areas south relation respect case use'.split(
+    ' ',
+  ),
+);
+
+/** Whether the title goes on behind a joiner: not into a place or time (in Tokyo, on Monday). */
+export function joinsOn(
+  text: string,
+  lower: string,
+  key: string,
+  word: Span,
+  { stops, compounds }: TitleGrammar,
+  isTitleCase: boolean,
+): boolean {
+  const next = wordAfter(text, word.end);
+  if (!next) return false;
+  const nextKey = lower.slice(next.start, next.end);
+  if (stops.has(nextKey) && !isCompound(lower, next, compounds)) return false;
+  if (key === 'in' || key === 'i' || key === 'trong' || key === 'på') {
+    if (isDigit(text.charCodeAt(next.start))) return false;
+    if (isTitleCase && key === 'in') {
+      const subject = nextKey === 'the' ? wordAfter(lower, next.end) : next;
+      if (!subject) return false;
+      const subjectKey = lower.slice(subject.start, subject.end);
+      if (IN_SUBJECTS.has(subjectKey)) return true;
+      // in the Davis Strait and in Underwater Medicine are of a title, in Tokyo and in December are not.
+      return (
+        isUpper(text, subject.start) &&
+        (nextKey === 'the' ||
+          !(
+            ENGLISH_PLACES.has(subjectKey) ||
+            CITIES.has(subjectKey) ||
+            stops.has(subjectKey) ||
+            partiesIn(text, subject, 'en').length > 0
+          ))
+      );
+    }
+    return key === 'trong' || !isUpper(text, next.start) || (key === 'i' && isSwedishRegion(nextKey));
+  }
+  // an agreement on visas with Japan: whose it is stands outside, but for the parties listed.
+  if ((key === 'with' || key === 'med' || key === 'với') && (isUpper(text, next.start) || WHOSE.has(nextKey)))
+    return false;
+  if (key === 'on' || key === 'under' || key === 'of') return !isDigit(text.charCodeAt(next.start));
+  return true;
+}
+
+/** Whether a name behind `i` tells of the subject (i Östersjön, i Arktis), not of where it was signed. */
+const isSwedishRegion = (name: string): boolean =>
+  SWEDISH_REGIONS.has(name) || SWEDISH_SEAS.has(name) || SWEDISH_WATERS.some(ending => name.endsWith(ending));

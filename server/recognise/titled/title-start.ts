@@ -1,0 +1,112 @@
+import { isDigit, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { PhraseLimits } from './phrase-limits';
+import { maySwedishPreterite } from './swedish-verb';
+import { isUpper, wordBefore } from './words';
+
+/** How many words a title may have before its word of kind. */
+const WORDS_BEFORE = 10;
+
+/**
+ * Where a title begins that is built before its word of kind.
+ *
+ *   under the Japan-Australia Reciprocal Access Agreement
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ (Agreement is the word of kind)
+ *
+ * @param kindStart where the word of kind begins.
+ * @param isParty whether a word names a party (Japan-Vietnam): words in lower case between it and the kind are the title's too.
+ */
+export function titleStart(
+  text: string,
+  lower: string,
+  kindStart: number,
+  { language, grammar, isKind }: PhraseLimits,
+  isParty: (word: Span) => boolean,
+): number {
+  const { stops, articles, signing } = grammar;
+  let start = kindStart;
+  let at = kindStart;
+  let lowerWords = 0;
+  for (let count = 0; count < WORDS_BEFORE; count++) {
+    const word = wordBefore(text, at);
+    if (!word) break;
+    const key = lower.slice(word.start, word.end);
+    if (LEADING.has(key) || signing.has(key) || isKind(lower, word)) break;
+    if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
+    // tillträdde konventionen: the verb of the clause.
+    if (language === 'sv' && !isUpper(text, word.start) && maySwedishPreterite(key)) break;
+    if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
+      if (lowerWords > 0 && !isParty(word)) break;
+      start = word.start;
+      at = word.start;
+      lowerWords = 0;
+      continue;
+    }
+    if (grammar.hasTitleCase && BACK_JOINERS.has(key) && isUpper(text, at + (text[at] === ' ' ? 1 : 0))) {
+      const before = wordBefore(text, word.start);
+      const beforeKey = before && lower.slice(before.start, before.end);
+      if (!before || beforeKey === undefined || LEADING.has(beforeKey)) break;
+      if (isUpper(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(lower, before))) {
+        at = word.start;
+        continue;
+      }
+      // Law of the Sea Convention: the article behind of.
+      if (key === 'the' && beforeKey === 'of') {
+        at = word.start;
+        continue;
+      }
+      break;
+    }
+    if (language === 'sv' && isParty(word)) {
+      // det svensk-japanska avtalet: adjectives of countries are in lower case.
+      start = word.start;
+      at = word.start;
+      continue;
+    }
+    if (
+      stops.has(key) ||
+      articles.has(key) ||
+      BACK_JOINERS.has(key) ||
+      grammar.joiners.has(key) ||
+      grammar.openers.has(key)
+    )
+      break;
+    if (++lowerWords > 5) break;
+    at = word.start;
+  }
+  return start;
+}
+
+/** Digits and marks alone: a year or the number of a list (2003:7), no part of a title before its kind. */
+const isNumber = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) if (isLatinLetter(word.charCodeAt(at))) return false;
+  return true;
+};
+
+const BACK_JOINERS: ReadonlySet<string> = new Set(['of', 'and', 'on', 'for', 'the']);
+/** Capitalised words that are the clause’s, not the title’s. */
+const LEADING: ReadonlySet<string> = new Set(
+  (
+    'the this that these those a an in on under at by for from with both each our any such if when as after before since while although however both all no new its his her their signing conclusion text article articles ' +
+    'section chapter annex para paragraph en ett den det de detta denna dessa enligt genom i på om efter under och men också một các theo tại và trong này minister president secretary ambassador according pursuant implementing see also said'
+  ).split(' '),
+);
+const NO_HEADS: ReadonlySet<string> = new Set([
+  'signing',
+  'conclusion',
+  'ratification',
+  'text',
+  'article',
+  'articles',
+  'implementation',
+  'parties',
+  'party',
+  'members',
+  'provisions',
+  'minister',
+  'president',
+  'secretary',
+  'ministers',
+  'signatories',
+  'violation',
+]);
