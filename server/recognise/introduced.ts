@@ -1,4 +1,4 @@
-import { HONORIFICS_BEHIND } from '../lexicon/ja/officials';
+import { BEHIND_NAME, HONORIFICS_BEHIND } from '../lexicon/ja/officials';
 import { NAME_SUFFIXES, SAYING } from '../lexicon/names/latin-names';
 import { cut } from '../text/cut';
 import { isKanji, isKatakana, isLatinLetter } from '../text/script';
@@ -28,8 +28,6 @@ const MIDDLE_DOT = 0x30fb;
 /** Names that end so take no s in the Swedish genitive. */
 const SIBILANTS = 'sxz';
 const SHORTEST_SURNAME = 3;
-/** Behind a full name these do not make it part of a longer word: 岸信夫氏, 鯰博行両氏. */
-const BEHIND_NAME = '氏様君殿側両等他宛';
 
 /**
  * The second pass: forms that the document itself introduced (full names, bracketed short forms, acronyms), found again

@@ -1,3 +1,4 @@
+import { BEHIND_NAME } from '../lexicon/ja/officials';
 import { canonicalName } from '../names/forms';
 import { cut } from '../text/cut';
 import { isKanji, isKatakana, isLatinLetter } from '../text/script';
@@ -9,8 +10,6 @@ import { honorificEnding } from './official/latin-words';
 import type { Found, ReadingContext } from './reader';
 import { isSought, type KnownName, type KnownWord, type Vocabulary } from './vocabulary';
 
-/** Behind a name these do not make it part of a longer word: 高野氏, 高野両氏. */
-const BEHIND_NAME = '氏様君殿側両等他宛';
 const MIDDLE_DOT = 0x30fb;
 
 /**
@@ -24,11 +23,20 @@ export function namedIn({ view }: ReadingContext, found: readonly Found[], vocab
   for (const hit of scanWords(view.lower, vocabulary.table) as Hit<KnownWord>[]) {
     const name = hit.row.names.find(isSought);
     if (!name || !standsAlone(view, hit)) continue;
-    const mention = mentionOf(name, hit, view);
+    const isShared = hit.row.names.some(({ entry }) => entry !== name.entry);
+    const mention = mentionOf(isShared ? withoutTraits(name) : name, hit, view);
     if (!read.has(placeAndType(mention))) named.push(mention);
   }
   return named;
 }
+
+/** What is known of a name whoever bears it. */
+const withoutTraits = (name: KnownName): KnownName =>
+  name.type === 'official'
+    ? { ...name, country: undefined }
+    : name.type === 'agreement'
+      ? { ...name, parties: [] }
+      : name;
 
 const placeAndType = ({ type, start, end }: Found): string => `${type} ${start} ${end}`;
 
@@ -86,7 +94,7 @@ function mentionOf(name: KnownName, at: Span, { text, lower }: TextView): Found 
     roleSpans: [],
     role: undefined,
     countrySpan: undefined,
-    country: undefined,
+    country: name.country,
     phrase: span(honorific?.start ?? start, end),
   };
 }

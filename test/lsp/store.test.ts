@@ -37,6 +37,15 @@ const PIECES = [
   'Ranking読まれている記事\n- 1週間\n',
 ];
 
+/** Files of names as they may follow each other while somebody types. */
+const GAZETTEERS = [
+  '',
+  '{ "people": [{ "id": "a", "names": { "en": ["Asakura Chihiro"] }, "aliases": { "ja": ["総論"] } }] }',
+  '{ "people": [{ "id": "a", "names": { "en": ["Asakura Chihiro"] }, "note": "The same names." }] }',
+  '{ "people": [{ "id": "b", "names": { "ja": ["朝倉千広"] }, "offices": [{ "title": "防衛審議官" }] }',
+  '{ "initiatives": [{ "id": "c", "titles": { "ja": ["読まれている記事"] } }], "people": 1 }',
+];
+
 const newStore = () =>
   createStore({ files: memoryFiles({}), onChange: () => {}, onGazetteerTyped: () => {}, pause: async () => {} });
 
@@ -96,6 +105,33 @@ describe('the store', () => {
         checkRanges(found, view.source.text);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('answers after any changes of the gazetteer as if it had always been so', async function () {
+    this.timeout(30_000);
+    const gazetteer = fc.constantFrom(...GAZETTEERS);
+    const [folder, uri] = ['file:///a', 'file:///a/a.txt'];
+    const openedWith = async (texts: readonly string[], words: string) => {
+      const store = newStore();
+      await store.setFolders([folder]);
+      store.open(uri, 'plaintext', 1, words);
+      store.open(`${folder}/.shiryo/entities.json`, 'jsonc', 1, texts[0] ?? '');
+      for (const [index, text] of texts.entries()) {
+        store.change(`${folder}/.shiryo/entities.json`, index + 2, [{ text }]);
+        await store.settleGazetteer();
+        store.view(uri);
+      }
+      return answers(store.view(uri)!);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }),
+        fc.array(gazetteer, { minLength: 2, maxLength: 4 }),
+        async (words, texts) =>
+          assert.deepEqual(await openedWith(texts, words.join('')), await openedWith(texts.slice(-1), words.join(''))),
+      ),
+      { numRuns: 40 },
     );
   });
 

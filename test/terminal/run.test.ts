@@ -8,6 +8,10 @@ const files = memoryFiles({
   'file:///archive/texts/.shiryo/documents.json': '{"documents":{"c.txt":{"date":"2031-05-14"},"a.txt":{"date":"?"}}}',
   'file:///archive/texts/c.txt': '昨日、会議があった。',
   'file:///archive/texts/junk.txt': new Uint8Array([0, 1, 2, 0, 255, 0, 3, 0, 0, 0]),
+  'file:///archive/named/a.txt': '灯台の母は着いた。',
+  'file:///archive/named/b.txt': '朝倉千尋防衛審議官は述べた。',
+  'file:///archive/named/.shiryo/entities.json': `{"people":[{"id":"asakura","names":{"ja":["朝倉千広"]},"aliases":{"ja":["灯台の母"]}},
+    {"id":"y","names":{"ja":["乙"]},"country":"Nippon"}]}`,
   'file:///archive/lone.txt': '朝倉防衛大臣が述べた。',
   'file:///archive/old.txt': new Uint8Array([0xce, 0xe1, 0xcf, 0xc2, 0xa3, 0xb1, 0xa3, 0xb3, 0xc7, 0xaf]),
 });
@@ -38,6 +42,20 @@ const mentions = (out: string) =>
     .map(({ document, text, value, entity }) => [document, text, value, entity].join(' | '));
 
 describe('the command line', () => {
+  it('reads the gazetteer of a folder, and tells what is wrong with it', async () => {
+    const annotated = await call('annotate', 'named');
+    assert.deepEqual(mentions(annotated.out), [
+      'a.txt | 灯台の母 |  | person:asakura',
+      'b.txt | 朝倉千尋 |  | person:朝倉千尋',
+    ]);
+    const checked = await call('check', 'named');
+    assert.equal(checked.status, 1);
+    assert.equal(
+      checked.out,
+      '.shiryo/entities.json:2:46: error: “country” must be a state’s code of two capitals, such as "JP". The entry is left out until then. [gazetteer/schema]\n',
+    );
+  });
+
   it('annotates a folder: paths below it, recorded dates, one workspace', async () => {
     const { status, out, complaints } = await call('annotate', 'texts');
     assert.equal(status, 0);

@@ -1,7 +1,7 @@
-import { type Days, daysCovered } from '../../calendar/day';
-import { parseIsoDate } from '../../calendar/edtf';
+import type { Days } from '../../calendar/day';
 import { type KnownName, NO_VOCABULARY, type Vocabulary, vocabularyOf } from '../../recognise/vocabulary';
 import type { Span } from '../../text/span';
+import { daysOf } from '../office-holders';
 import { bundledTitles } from './bundled-titles';
 import type { Entry, FieldPath, GazetteerFile } from './read';
 import { type OfficeFields, SECTIONS } from './schema';
@@ -9,7 +9,6 @@ import { type OfficeFields, SECTIONS } from './schema';
 /** A name of an entry, and where it stands in its file. */
 export interface EntryName {
   readonly name: string;
-  readonly language: string;
   readonly path: FieldPath;
 }
 
@@ -72,7 +71,7 @@ const aliasesOf = ({ fields, path }: Entry): readonly EntryName[] => named(field
 
 const named = (byLanguage: Readonly<Record<string, readonly string[]>>, path: FieldPath): readonly EntryName[] =>
   Object.entries(byLanguage).flatMap(([language, names]) =>
-    names.map((name, index) => ({ name, language, path: [...path, language, index] })),
+    names.map((name, index) => ({ name, path: [...path, language, index] })),
   );
 
 /** Everything that a text may call an entry. */
@@ -113,12 +112,7 @@ export const officesOn = ({ entry }: GazetteerEntry, days: Days): readonly Offic
   entry.section === 'people' ? (entry.fields.offices ?? []).filter(office => mayCover(office, days)) : [];
 
 function mayCover({ from, to }: OfficeFields, days: Days): boolean {
-  const [first, last] = [daysOf(from), daysOf(to)];
+  const first = from === undefined ? undefined : daysOf(from);
+  const last = to === undefined ? undefined : daysOf(to);
   return (!first || first.first <= days.last) && (!last || last.last >= days.first);
-}
-
-/** The days of a date of the file, which the schema has seen to. */
-export function daysOf(date: string | undefined): Days | undefined {
-  const day = date === undefined ? undefined : parseIsoDate(date);
-  return day && daysCovered(day);
 }

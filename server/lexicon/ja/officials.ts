@@ -252,6 +252,9 @@ export const APPOINTING: readonly string[] = [
   '登用',
 ];
 
+/** Behind a name these do not make it part of a longer word: 岸信夫氏, 鯰博行両氏. */
+export const BEHIND_NAME = '氏様君殿側両等他宛';
+
 /** Behind a title or a name: 岸大臣閣下, グエン氏. */
 export const HONORIFICS_BEHIND: readonly string[] = [
   '閣下',

@@ -1,6 +1,7 @@
 import type { Days } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
+import { officesOn } from '../../knowledge/gazetteer/gazetteer';
 import { type Holding, holdingsOf, type OfficeHolders } from '../../knowledge/office-holders';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
@@ -202,10 +203,14 @@ function toldDays(facts: Facts, index: number, context: Days | undefined): Days 
  * Whether a role is the office that the table of office holders has on that day. Nothing where the table does not know,
  * where the role is not of the kind that one person holds at a time, where the table does not follow who held it in that
  * state (a foreign minister may be minister of justice beside), or where the person held it at another time: the text
- * may look back.
+ * may look back. Nor where the gazetteer tells the person's offices of that day: it goes before the table.
  */
-export function officeByTable(workspace: Workspace, { officeHolder }: Entity, use: RoleUse): HeldOffice | undefined {
-  if (!officeHolder || !use.days) return undefined;
+export function officeByTable(
+  workspace: Workspace,
+  { officeHolder, entry }: Entity,
+  use: RoleUse,
+): HeldOffice | undefined {
+  if (!officeHolder || !use.days || (entry && officesOn(entry, use.days).length > 0)) return undefined;
   const table = workspace.officeHolders();
   const held = holdingsOf(table, officeHolder, use.days).filter(({ isCertain }) => isCertain);
   if (held.length === 0) return undefined;

@@ -46,6 +46,8 @@ export function nameVariants(workspace: Workspace, links: Links, facts: Facts): 
   const found: NameVariant[] = [];
   for (const [index, mention] of facts.mentions.entries()) {
     if (mention.type !== 'official' || mention.region === 'boilerplate' || mention.extent !== 'full') continue;
+    // What the gazetteer spells so is no slip.
+    if (mention.entry !== undefined) continue;
     const entity = links.entityOf(document, index);
     const form = canonicalName(mention.name);
     const script = scriptOfName(form);

@@ -81,7 +81,8 @@ const keysOfWording = (word: string): readonly string[] => {
 export function titleVariants(workspace: Workspace, links: Links, facts: Facts): readonly TitleVariant[] {
   const found: TitleVariant[] = [];
   for (const [index, mention] of facts.mentions.entries()) {
-    if (!isTitle(mention)) continue;
+    // What the gazetteer spells so is no slip.
+    if (!isTitle(mention) || mention.entry !== undefined) continue;
     const form = titleForm(mention.title);
     if (!isLongEnough(form) || instrumentOf(form) || conceptsOf(mention.subject)) continue;
     const isOwn = (one: Usual): boolean => one.form === form && one.kind === mention.kind;

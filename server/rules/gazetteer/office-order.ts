@@ -6,7 +6,7 @@
  * Example: `"from": "2024-07", "to": "2023-06"`.
  * What to do: look the days up again.
  */
-import { daysOf } from '../../knowledge/gazetteer/gazetteer';
+import { daysOf } from '../../knowledge/office-holders';
 import type { GazetteerRule } from './rule';
 
 export const officeOrder: GazetteerRule<'gazetteer/office-order'> = {
@@ -16,8 +16,9 @@ export const officeOrder: GazetteerRule<'gazetteer/office-order'> = {
     for (const { section, fields, path } of file.entries) {
       if (section !== 'people') continue;
       for (const [index, { from, to }] of (fields.offices ?? []).entries()) {
+        if (from === undefined || to === undefined) continue;
         const [first, last] = [daysOf(from), daysOf(to)];
-        if (from === undefined || to === undefined || !first || !last || first.first <= last.last) continue;
+        if (!first || !last || first.first <= last.last) continue;
         const span = file.spanOf([...path, 'offices', index, 'to']);
         yield { code: 'gazetteer/office-order', severity: 'error', span, from, to };
       }

@@ -11,28 +11,36 @@ import { placeIn } from '../../model/workspace';
 import { wordOf } from '../../recognise/vocabulary';
 import type { GazetteerRule } from './rule';
 
+/** Of the others who have a name no more are told. */
+const MOST_NAMED = 5;
+
 export const sharedAlias: GazetteerRule<'gazetteer/shared-alias'> = {
   code: 'gazetteer/shared-alias',
   severity: 'warning',
   *find({ file, workspace: { gazetteer } }) {
-    const bearers = new Map<string, { readonly entry: GazetteerEntry; readonly name: EntryName }[]>();
+    const bearers = new Map<string, Map<GazetteerEntry, EntryName>>();
     for (const entry of gazetteer.entries.values())
       for (const name of [...entry.names, ...entry.aliases]) {
         const word = wordOf(name.name).lower;
-        bearers.set(word, [...(bearers.get(word) ?? []), { entry, name }]);
+        const all = bearers.get(word) ?? new Map<GazetteerEntry, EntryName>();
+        bearers.set(word, all);
+        if (!all.has(entry)) all.set(entry, name);
       }
-    for (const all of bearers.values())
-      for (const { entry, name } of all) {
-        const others = all.filter(other => other.entry !== entry);
-        if (others.length === 0 || entry.file !== file) continue;
+    for (const all of bearers.values()) {
+      if (all.size < 2) continue;
+      const first = [...all].slice(0, MOST_NAMED + 1);
+      for (const [entry, { name, path }] of all) {
+        if (entry.file !== file) continue;
+        const others = first.filter(([other]) => other !== entry).slice(0, MOST_NAMED);
         yield {
           code: 'gazetteer/shared-alias',
           severity: 'warning',
-          span: file.spanOf(name.path),
-          alias: name.name,
-          names: [...new Set(others.map(other => shownName(other.entry)))],
-          evidence: others.map(other => placeIn(other.entry.file.document, other.entry.file.spanOf(other.name.path))),
+          span: file.spanOf(path),
+          alias: name,
+          names: others.map(([other]) => shownName(other)),
+          evidence: others.map(([other, { path }]) => placeIn(other.file.document, other.file.spanOf(path))),
         };
       }
+    }
   },
 };
