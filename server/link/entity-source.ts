@@ -59,12 +59,12 @@ export const sourceOfPerson: (person: Person) => EntitySource = remembered(perso
 
 /**
  * A thing as the source of an entity.
- * @param items all of which documents show it, in whatever order.
+ * @param shown all that documents show of it, in whatever order.
  */
 export function sourceOfThing(
   type: Exclude<Linked, 'official'>,
-  { titles, parties, ordinal, days, items: [first] }: Thing,
-  items: readonly (ThingInDocument & Partial<Pick<AgreementInDocument, 'anaphors'>>)[],
+  { titles, parties, ordinal, days, items }: Thing,
+  shown: () => readonly (ThingInDocument & Partial<Pick<AgreementInDocument, 'anaphors'>>)[],
 ): EntitySource {
   const forms = [...titles.keys()].sort(byForm);
   const ofParties = parties.length > 0 ? `${parties.join('-')}:` : '';
@@ -74,9 +74,9 @@ export function sourceOfThing(
     stem: `${type}:${ofParties}${forms[0] ?? ''}${ofDay}`,
     forms,
     names: forms.map(form => titles.get(form)!.title),
-    first: firstMention(first!),
+    first: firstMention(items[0]!),
     mentions: once(() =>
-      items
+      shown()
         .flatMap(({ document, mentions, anaphors = [] }) =>
           [...mentions, ...anaphors].map(index => ({ document, index })),
         )

@@ -56,33 +56,163 @@ export const emptyGrouping = <Item, Result>(): Grouping<Item, Result> => ({
  */
 export function regrouped<Item, Result>(
   before: Grouping<Item, Result>,
-  { gone, come }: Change<Item>,
-  { keysOf, compare, link, watches }: Manner<Item, Result>,
+  change: Change<Item>,
+  manner: Manner<Item, Result>,
   touched: Iterable<string> = [],
 ): Regrouped<Item, Result> {
-  const leaving = new Set(gone);
-  const affected = new Set<Component<Item, Result>>();
-  const pool: { readonly item: Item; readonly keys: readonly string[] }[] = [];
-  const open: string[] = [...touched];
-  const add = (item: Item): void => {
-    const keys = [...keysOf(item)];
-    pool.push({ item, keys });
-    for (const key of keys) open.push(key);
+  const kept = new Map<Component<Item, Result>, Change<Keyed<Item>>>();
+  const open: Change<Keyed<Item>> & { readonly gone: Keyed<Item>[]; readonly come: Keyed<Item>[] } = {
+    gone: [],
+    come: [],
   };
-  for (const item of gone) for (const key of keysOf(item)) open.push(key);
-  for (const item of come) add(item);
+  const stirred = componentsAt(before, touched);
+  for (const [component, inside] of byComponent(before, change, manner, open))
+    if (!stirred.has(component) && staysWhole(component, inside)) kept.set(component, inside);
+    else {
+      open.gone.push(...inside.gone);
+      open.come.push(...inside.come);
+    }
+  const { affected, pool } = takenApart(before, open, manner, stirred, kept);
+  const components = [
+    ...[...kept].flatMap(([component, inside]) => relinked(component, inside, manner)),
+    ...putTogether(pool, manner),
+  ];
+  const gone = [...kept.keys(), ...affected];
+  if (gone.length === 0 && components.length === 0) return { grouping: before, ...NO_CHANGE };
+  const byKey = new Map<string, Component<Item, Result> | undefined>();
+  for (const { keys } of gone) for (const key of keys) byKey.set(key, undefined);
+  for (const component of components) for (const key of component.keys) byKey.set(key, component);
+  return {
+    grouping: {
+      byKey: withEntries(before.byKey, byKey),
+      watching: watchingAfter(before.watching, gone, components),
+    },
+    gone,
+    come: components,
+  };
+}
+
+/** An item with its keys. */
+interface Keyed<Item> {
+  readonly item: Item;
+  readonly keys: readonly string[];
+}
+
+const componentsAt = <Item, Result>(
+  { byKey, watching }: Grouping<Item, Result>,
+  touched: Iterable<string>,
+): Set<Component<Item, Result>> => {
+  const found = new Set<Component<Item, Result>>();
+  for (const key of touched) {
+    const component = byKey.get(key);
+    if (component) found.add(component);
+    for (const other of watching.get(key) ?? []) found.add(other);
+  }
+  return found;
+};
+
+/** The part of a change that lies within one component each; what joins several, or is new, is left open. */
+function byComponent<Item, Result>(
+  { byKey }: Grouping<Item, Result>,
+  { gone, come }: Change<Item>,
+  { keysOf }: Manner<Item, Result>,
+  open: { readonly come: Keyed<Item>[] },
+): ReadonlyMap<Component<Item, Result>, { readonly gone: Keyed<Item>[]; readonly come: Keyed<Item>[] }> {
+  const found = new Map<Component<Item, Result>, { readonly gone: Keyed<Item>[]; readonly come: Keyed<Item>[] }>();
+  const inside = (component: Component<Item, Result>) => {
+    const known = found.get(component) ?? { gone: [], come: [] };
+    found.set(component, known);
+    return known;
+  };
+  for (const item of gone) {
+    const keys = [...keysOf(item)];
+    const component = byKey.get(keys[0]!);
+    if (component) inside(component).gone.push({ item, keys });
+  }
+  for (const item of come) {
+    const keys = [...keysOf(item)];
+    const component = byKey.get(keys[0]!);
+    if (component && keys.every(key => component.keys.has(key))) inside(component).come.push({ item, keys });
+    else open.come.push({ item, keys });
+  }
+  return found;
+}
+
+/** Whether what is left of a component still hangs together: by its only key, or by what came in the place of what went. */
+function staysWhole<Item, Result>({ keys }: Component<Item, Result>, { gone, come }: Change<Keyed<Item>>): boolean {
+  if (keys.size === 1) return true;
+  return gone.every(old => come.some(fresh => old.keys.every(key => fresh.keys.includes(key))));
+}
+
+/** A component with the change inside it; none where nothing is left of it. */
+function relinked<Item, Result>(
+  { items, keys }: Component<Item, Result>,
+  { gone, come }: Change<Keyed<Item>>,
+  { compare, link, watches }: Manner<Item, Result>,
+): readonly Component<Item, Result>[] {
+  const leaving = new Set(gone.map(({ item }) => item));
+  const staying = leaving.size > 0 ? items.filter(item => !leaving.has(item)) : [...items];
+  for (const { item } of come) staying.splice(placeOf(item, staying, compare), 0, item);
+  if (staying.length === 0) return [];
+  const result = link(staying);
+  return [{ items: staying, keys, watched: new Set(watches?.(staying)), result }];
+}
+
+/** Where an item belongs among others, which are in order. */
+function placeOf<Item>(item: Item, others: readonly Item[], compare: (a: Item, b: Item) => number): number {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(others[middle]!, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The components that a change reaches over shared keys, and the items that are to be grouped anew.
+ * @param kept what would stay whole: what is reached all the same is taken out of it.
+ */
+function takenApart<Item, Result>(
+  { byKey }: Grouping<Item, Result>,
+  { gone, come }: Change<Keyed<Item>>,
+  { keysOf }: Manner<Item, Result>,
+  stirred: ReadonlySet<Component<Item, Result>>,
+  kept: Map<Component<Item, Result>, Change<Keyed<Item>>>,
+): { readonly affected: ReadonlySet<Component<Item, Result>>; readonly pool: Keyed<Item>[] } {
+  const leaving = new Set(gone.map(({ item }) => item));
+  const affected = new Set<Component<Item, Result>>();
+  const pool: Keyed<Item>[] = [];
+  const reached: string[] = [];
+  const add = (keyed: Keyed<Item>): void => {
+    pool.push(keyed);
+    for (const key of keyed.keys) reached.push(key);
+  };
   const affect = (component: Component<Item, Result>): void => {
     if (affected.has(component)) return;
     affected.add(component);
-    for (const item of component.items) if (!leaving.has(item)) add(item);
+    const inside = kept.get(component);
+    kept.delete(component);
+    for (const { item } of inside?.gone ?? []) leaving.add(item);
+    for (const keyed of inside?.come ?? []) add(keyed);
+    for (const item of component.items) if (!leaving.has(item)) add({ item, keys: [...keysOf(item)] });
   };
-  for (const key of touched) before.watching.get(key)?.forEach(affect);
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    const component = before.byKey.get(key);
+  for (const component of stirred) affect(component);
+  for (const { keys } of gone) reached.push(...keys);
+  for (const keyed of come) add(keyed);
+  for (let key = reached.pop(); key !== undefined; key = reached.pop()) {
+    const component = byKey.get(key);
     if (component) affect(component);
   }
-  if (affected.size === 0 && pool.length === 0) return { grouping: before, ...NO_CHANGE };
+  return { affected, pool };
+}
 
+/** The components of some items. */
+function putTogether<Item, Result>(
+  pool: Keyed<Item>[],
+  { compare, link, watches }: Manner<Item, Result>,
+): readonly Component<Item, Result>[] {
   pool.sort((a, b) => compare(a.item, b.item));
   const sets = disjointSets(pool.length);
   const firsts = new Map<string, number>();
@@ -93,23 +223,13 @@ export function regrouped<Item, Result>(
       else sets.join(first, position);
     }
   });
-  const components = sets.groups().map((group): Component<Item, Result> => {
+  return sets.groups().map(group => {
     const items = group.map(position => pool[position]!.item);
+    const keys = new Set<string>();
+    for (const position of group) for (const key of pool[position]!.keys) keys.add(key);
     const result = link(items);
-    const keys = new Set(group.flatMap(position => pool[position]!.keys));
     return { items, keys, watched: new Set(watches?.(items)), result };
   });
-  const byKey = new Map<string, Component<Item, Result> | undefined>();
-  for (const { keys } of affected) for (const key of keys) byKey.set(key, undefined);
-  for (const component of components) for (const key of component.keys) byKey.set(key, component);
-  return {
-    grouping: {
-      byKey: withEntries(before.byKey, byKey),
-      watching: watchingAfter(before.watching, affected, components),
-    },
-    gone: [...affected],
-    come: components,
-  };
 }
 
 function watchingAfter<Item, Result>(

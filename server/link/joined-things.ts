@@ -47,21 +47,24 @@ export function noThings<Item extends ThingInDocument>(
   { sameness, keysOf, link }: Linking<Item>,
   gazetteer: Gazetteer,
 ): JoinedThings<Item> {
-  const known = remembered((item: Item) => sameness(item) ?? `@${item.document}#${item.mentions[0]}`);
+  const known = remembered((item: Item) => [sameness(item) ?? `@${item.document}#${item.mentions[0]}`]);
+  const keys = remembered((item: Item) => [...keysOf(item)]);
   return {
     type,
-    atSight: { keysOf: item => [known(item)], compare: byFirstMention, link: items => items },
+    atSight: { keysOf: known, compare: byFirstMention, link: items => items },
     linking: {
-      keysOf: ([first]) => keysOf(first!),
+      keysOf: ([first]) => keys(first!),
       compare: ([a], [b]) => byFirstMention(a!, b!),
       link(groups) {
         const alike = new Map(groups.map(group => [group[0]!, group]));
         const linked = link([...alike.keys()]);
-        const sources = linked.things.map(thing => {
-          const items = thing.items.flatMap(first => alike.get(first)!);
-          return [thing, sourceOfThing(type, thing, items)] as const;
-        });
-        return { ...linked, sources: new Map(sources) };
+        const sources = new Map<Thing<Item>, EntitySource>();
+        for (const thing of linked.things)
+          sources.set(
+            thing,
+            sourceOfThing(type, thing, () => thing.items.flatMap(first => alike.get(first)!)),
+          );
+        return { ...linked, sources };
       },
     },
     alike: emptyGrouping(),

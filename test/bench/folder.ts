@@ -161,17 +161,19 @@ export function madeDocument(number: number): MadeDocument {
   const parties = [pick(4), 0].map(at => COUNTRY_NAMES[at === 0 ? 1 : at]![language]!);
   const home = COUNTRY_NAMES[0]![language]!;
   const subject = (): string => `${AREAS[pick(AREAS.length)]![language]}${ASPECTS[pick(ASPECTS.length)]![language]}`;
-  const meeting = (): string => {
-    const [pair, kind] = [PAIRS[pick(PAIRS.length)]!, MEETINGS[pick(MEETINGS.length)]!];
-    return language === 0 ? `${pair[0]}${kind[0]}` : `${pair[Math.min(language, 2)]} ${kind[Math.min(language, 2)]}`;
+  const meeting = (): Pick<Scene, 'meeting' | 'held'> => {
+    const [pair, kind] = [pick(PAIRS.length), pick(MEETINGS.length)];
+    const [parties, title] = [PAIRS[pair]![Math.min(language, 2)]!, MEETINGS[kind]![Math.min(language, 2)]!];
+    const held = stated(year, 1 + ((pair * 5 + kind * 7 + year) % 12), 1 + ((pair * 11 + kind * 3 + year) % 28));
+    return { meeting: language === 0 ? `${parties}${title}` : `${parties} ${title}`, held };
   };
-  const said = (): string => {
-    const [y, m, d] = [year, 1 + pick(month), 1 + pick(date)];
+  const stated = (y: number, m: number, d: number): string => {
     if (code === 'ja') return `${y}年${m}月${d}日`;
     if (code === 'sv') return `den ${d} ${SWEDISH_MONTHS[m - 1]} ${y}`;
     if (code === 'vi') return `ngày ${d} tháng ${m} năm ${y}`;
     return `${d} ${ENGLISH_MONTHS[m - 1]} ${y}`;
   };
+  const said = (): string => stated(year, 1 + pick(month), 1 + pick(date));
   const lines = [`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`, ''];
   for (const person of people) {
     const other = people[pick(people.length)]!;
@@ -190,7 +192,7 @@ export function madeDocument(number: number): MadeDocument {
         subject: subject(),
         another: subject(),
         ordinal: year - 2007,
-        meeting: meeting(),
+        ...meeting(),
         said,
       }),
       '',
@@ -220,6 +222,8 @@ interface Scene {
   readonly another: string;
   readonly ordinal: number;
   readonly meeting: string;
+  /** When the meeting was held. */
+  readonly held: string;
   readonly said: () => string;
 }
 
@@ -239,6 +243,7 @@ function paragraph(scene: Scene): string[] {
     another,
     ordinal,
     meeting,
+    held,
     said,
   } = scene;
   switch (language) {
@@ -246,13 +251,13 @@ function paragraph(scene: Scene): string[] {
       return [
         `${said()}、${full}${office}は${other}${otherOffice}と東京で会談した。`,
         `${short}${office}は、${said()}に署名された「${home}と${party}との間の${subject}に関する覚書」と自由で開かれたインド太平洋(FOIP)を歓迎した。`,
-        `第${ordinal}回${meeting}は${said()}に開かれ、「${another}に関する協定」の協議を続けることで一致した。`,
+        `第${ordinal}回${meeting}は${held}に開かれ、「${another}に関する協定」の協議を続けることで一致した。`,
       ];
     case 'sv':
       return [
         `${capital(office)} ${full} träffade ${otherOffice} ${other} i Stockholm ${said()}.`,
         `${capital(office)} ${short} välkomnade samförståndsavtalet om ${subject} mellan ${country} och ${party} från ${said()}.`,
-        `Den ${ordinal}:e ${meeting}, ${said()}, ska behandla avtalet om ${another}.`,
+        `Den ${ordinal}:e ${meeting}, ${held}, ska behandla avtalet om ${another}.`,
       ];
     case 'vi':
       return [
@@ -264,7 +269,7 @@ function paragraph(scene: Scene): string[] {
       return [
         `On ${said()}, ${office} ${full} of ${country} met ${otherOffice} ${other} in Tokyo.`,
         `${office} ${short} welcomed the Memorandum of Understanding on ${subject} between ${country} and ${party}, signed on ${said()}, and the Free and Open Indo-Pacific.`,
-        `The ${ordinal}th ${meeting} of ${said()} prepares an Agreement on ${another}.`,
+        `The ${ordinal}th ${meeting} of ${held} prepares an Agreement on ${another}.`,
       ];
   }
 }

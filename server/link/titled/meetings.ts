@@ -62,7 +62,14 @@ const REPORTED_WITHIN = 31;
  * Joins meetings by parties, level and field, and then by their number, else by their date: 本年9月の日越防衛相会談 and the
  * one that a release is about are two.
  */
-export const meetings: Linking<MeetingInDocument> = { sameness: () => undefined, keysOf, link };
+export const meetings: Linking<MeetingInDocument> = { sameness, keysOf, link };
+
+/** A number of a series, with the date that tells it, if one does. */
+function sameness(item: MeetingInDocument): string | undefined {
+  const { series, ordinal, isDated, days, parties, level, field, titles } = item;
+  if (ordinal === undefined) return undefined;
+  return JSON.stringify([series, ordinal, isDated && days, parties, level, field, [...titles.keys()]]);
+}
 
 function* keysOf({ series, ordinal, parties }: MeetingInDocument): Iterable<string> {
   yield series;
