@@ -48,6 +48,7 @@ export function noThings<Item extends ThingInDocument>(
   gazetteer: Gazetteer,
 ): JoinedThings<Item> {
   const known = remembered((item: Item) => [sameness(item) ?? `@${item.document}#${item.mentions[0]}`]);
+  const sourceOf = sourcesOf<Item>(type);
   const keys = remembered((item: Item) => [...keysOf(item)]);
   return {
     type,
@@ -58,18 +59,36 @@ export function noThings<Item extends ThingInDocument>(
       link(groups) {
         const alike = new Map(groups.map(group => [group[0]!, group]));
         const linked = link([...alike.keys()]);
-        const sources = new Map<Thing<Item>, EntitySource>();
-        for (const thing of linked.things)
-          sources.set(
-            thing,
-            sourceOfThing(type, thing, () => thing.items.flatMap(first => alike.get(first)!)),
-          );
-        return { ...linked, sources };
+        return { ...linked, sources: new Map(linked.things.map(thing => [thing, sourceOf(thing, alike)])) };
       },
     },
     alike: emptyGrouping(),
     linked: emptyGrouping(),
     entities: noEntities(gazetteer),
+  };
+}
+
+/** What entities are to be made of; of a thing that is as it was the same object as before. */
+function sourcesOf<Item extends ThingInDocument>(type: Exclude<Linked, 'official'>) {
+  interface Made {
+    readonly thing: Thing<Item>;
+    readonly shown: readonly Alike<Item>[];
+    readonly source: EntitySource;
+  }
+  const lasting = new WeakMap<Alike<Item>, Made>();
+  return (thing: Thing<Item>, alike: ReadonlyMap<Item, Alike<Item>>): EntitySource => {
+    const shown = thing.items.map(first => alike.get(first)!);
+    const known = lasting.get(shown[0]!);
+    const isSame =
+      known &&
+      known.shown.length === shown.length &&
+      known.shown.every((group, at) => group === shown[at]) &&
+      known.thing.days === thing.days &&
+      known.thing.ordinal === thing.ordinal;
+    if (isSame) return known.source;
+    const source = sourceOfThing(type, thing, () => shown.flat());
+    lasting.set(shown[0]!, { thing, shown, source });
+    return source;
   };
 }
 

@@ -25,12 +25,14 @@ const MOST_PROPOSALS = 8;
  */
 export const agreements: Linking<AgreementInDocument> = { sameness, keysOf, link };
 
-/** All that linking looks at; where a text leaves parties out, the next one that does may mean others. */
+/** All that linking looks at; where neither title nor text tells the parties, the next one may mean others. */
 function sameness(item: AgreementInDocument): string | undefined {
   const { known, titles, subjects, concepts, parties, years, written, kinds, isCommon } = item;
-  if (!isComplete(parties)) return undefined;
+  const { contextParties, states, home } = item;
+  const isTold = isComplete(parties);
+  if (!isTold && contextParties.length === 0) return undefined;
   const sets = [titles.keys(), subjects, concepts, kinds].map(all => [...all]);
-  return JSON.stringify([known, sets, parties, years, written, isCommon]);
+  return JSON.stringify([known, sets, parties, years, written, isCommon, isTold ? [] : [contextParties, states, home]]);
 }
 
 function* keysOf({ known, titles, subjects, concepts }: AgreementInDocument): Iterable<string> {
