@@ -1,6 +1,7 @@
 // npm run bench: the whole analysis of a document as ratios within one run, and its growth on hostile input.
 //   against one charCodeAt pass over the text, and against chrono-node's Japanese parser on the same text, each in a
 //   process of its own, taking turns, so that none pays for what another leaves to be collected;
+//   linking a large folder against reading it, and after an edit of one document (npm run bench -- linking: that alone);
 //   time for 2n over time for n on inputs that make careless patterns quadratic: at most 2.5.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,9 +10,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../tools/steps.mjs';
+import { benchLinking } from './linking.mjs';
 import { sourceText } from './text.mjs';
 
 process.chdir(root);
+if (process.argv.includes('linking')) process.exit(benchLinking() > 0 ? 1 : 0);
 const ROUNDS = 25;
 const GROWTH = 2.5;
 
@@ -107,5 +110,7 @@ for (const [name, make] of Object.entries(HOSTILE)) {
     `${growth > GROWTH ? 'FAILED' : 'ok    '} ${name.padEnd(20)} ${once.toFixed(1).padStart(7)} ms  ${twice.toFixed(1).padStart(7)} ms  ${growth.toFixed(2)}`,
   );
 }
-console.log(`\n${Object.keys(HOSTILE).length + 1 - failed} passed, ${failed} failed`);
+const checks = Object.keys(HOSTILE).length + 1 + 3;
+failed += benchLinking();
+console.log(`\n${checks - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

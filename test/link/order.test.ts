@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { links } from '../../server/link/links';
-import type { Facts } from '../../server/model/facts';
-import { emptyWorkspace, type Workspace, withDocument, withoutDocument } from '../../server/model/workspace';
+import { nameVariants } from '../../server/link/variants/names';
+import { titleVariants } from '../../server/link/variants/titles';
+import { type Facts, facts as read } from '../../server/model/facts';
+import {
+  emptyWorkspace,
+  type Workspace,
+  withDocument,
+  withDocuments,
+  withoutDocument,
+} from '../../server/model/workspace';
+import { dice, madeDocument } from '../bench/folder';
 import { agreement, date, document, initiative, meeting, official, type Piece } from './build';
 
 const NAMES = [
@@ -77,7 +88,80 @@ const described = (workspace: Workspace) => {
   );
 };
 
+/** As `described`, with what is a sum over the folder beside the links. */
+const everything = (workspace: Workspace) => {
+  const found = links(workspace);
+  const names = [...workspace.documents.keys()].sort();
+  const variants = names.map(name => {
+    const one = workspace.documents.get(name)!;
+    return [nameVariants(workspace, found, one), titleVariants(workspace, found, one)];
+  });
+  return { links: described(workspace), variants, entities: [...found.entities()].map(({ key }) => key) };
+};
+
+const CORPUS = 'test/corpus/dev';
+
+/** Real documents and made ones, as many of each. */
+function someDocuments(count: number): readonly { readonly name: string; readonly text: string }[] {
+  const real = readdirSync(CORPUS)
+    .filter(name => /\.(?:txt|md)$/.test(name))
+    .slice(0, count)
+    .map(name => ({ name, text: readFileSync(path.join(CORPUS, name), 'utf8') }));
+  return [...real, ...Array.from({ length: count }, (_, number) => madeDocument(number))];
+}
+
+/** Somebody edits a text: a line goes, lines change places, a line of another document comes, a letter is typed. */
+function edited(text: string, other: string, roll: () => number): string {
+  const lines = text.split('\n');
+  const others = other.split('\n');
+  const at = Math.floor(roll() * lines.length);
+  const kind = Math.floor(roll() * 4);
+  if (kind === 0) lines.splice(at, 1);
+  else if (kind === 1) lines.push(...lines.splice(at, 1));
+  else if (kind === 2) lines.splice(at, 0, others[Math.floor(roll() * others.length)]!);
+  else {
+    const line = lines[at]!;
+    const place = Math.floor(roll() * line.length);
+    lines[at] = `${line.slice(0, place)}${'木あa1'[Math.floor(roll() * 4)]}${line.slice(place + 1)}`;
+  }
+  return lines.join('\n');
+}
+
 describe('links of a workspace', () => {
+  it('are after every edit what they are from scratch, in real documents and made ones', () => {
+    const documents = someDocuments(14);
+    fc.assert(
+      fc.property(fc.nat(), seed => {
+        const roll = dice(seed);
+        const pick = () => documents[Math.floor(roll() * documents.length)]!;
+        const texts = new Map(documents.map(({ name, text }) => [name, text]));
+        let workspace = withDocuments(
+          emptyWorkspace,
+          documents.map(({ name, text }) => read(text, { document: name })),
+        );
+        links(workspace);
+        for (let edit = 0; edit < 12; edit++) {
+          const { name } = pick();
+          const before = texts.get(name);
+          if (before !== undefined && roll() < 0.2) {
+            texts.delete(name);
+            workspace = withoutDocument(workspace, name);
+          } else {
+            const { text: other } = pick();
+            const text = edited(before ?? other, other, roll);
+            texts.set(name, text);
+            workspace = withDocument(workspace, read(text, { document: name }));
+          }
+          links(workspace);
+          if (edit % 4 < 3) continue;
+          const scratch = withDocuments(emptyWorkspace, [...workspace.documents.values()].reverse());
+          assert.deepEqual(everything(workspace), everything(scratch));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }).timeout(120_000);
+
   it('are the same whatever was added and removed on the way, in whatever order', () => {
     fc.assert(
       fc.property(steps, fc.infiniteStream(fc.nat()), (taken, dice) => {

@@ -109,6 +109,7 @@ function findPeople(facts: Facts): PeopleOfDocument {
   const aliases = joinGlosses(facts, officials, drafts, draftOf, evidence);
   const ambiguous = new Map<number, readonly Draft[]>();
   const named = drafts.filter(draft => draft.mentions.length > 0);
+  const bearersOf = bearersOfParts(named);
   const open: Official[] = [];
   for (const official of officials) {
     if (draftOf.has(official.index)) continue;
@@ -118,7 +119,7 @@ function findPeople(facts: Facts): PeopleOfDocument {
       join(draft, official, undefined);
       continue;
     }
-    const fitting = bestFitting(official, named, aliases);
+    const fitting = bestFitting(official, bearersOf(official), aliases.get(official.form));
     if (fitting.length === 1) {
       const { index } = [...fitting[0]!.fullNames.values()][0]!;
       join(fitting[0]!, official, { kind: 'same-document', other: { document, index } });
@@ -245,20 +246,26 @@ const clash = (a: Draft, b: Draft): boolean =>
     [...b.fullNames.keys()].some(other => form !== other && scriptOfName(form) === scriptOfName(other)),
   );
 
+/** Finds whose full names have a part; each part is compared once, however often the text names it. */
+function bearersOfParts(named: readonly Draft[]): (official: Official) => readonly Draft[] {
+  const known = new Map<string, readonly Draft[]>();
+  return ({ mention: { name } }) => {
+    let bearers = known.get(name);
+    if (!bearers) {
+      bearers = named.filter(({ fullNames }) =>
+        [...fullNames.values()].some(full => isPartOfName(name, full.name, isSurname)),
+      );
+      known.set(name, bearers);
+    }
+    return bearers;
+  };
+}
+
 /** The people whom a part of a name fits best: by title, then by having none to compare, then in a like office. */
-function bestFitting(
-  official: Official,
-  named: readonly Draft[],
-  aliases: ReadonlyMap<string, Draft>,
-): readonly Draft[] {
+function bestFitting(official: Official, bearers: readonly Draft[], alias: Draft | undefined): readonly Draft[] {
   const { mention, form, offices } = official;
-  const alias = aliases.get(form);
-  const fitting = named.filter(
-    draft =>
-      (draft === alias ||
-        [...draft.fullNames.values()].some(({ name }) => isPartOfName(mention.name, name, isSurname))) &&
-      !differs(mention.country, draft.countries),
-  );
+  const all = alias && alias.mentions.length > 0 && !bearers.includes(alias) ? [...bearers, alias] : bearers;
+  const fitting = all.filter(draft => !differs(mention.country, draft.countries));
   const ranked = fitting.map(draft => ({ draft, agreement: agreementOf(offices, draft.offices) }));
   // In Latin script a surname alone is somebody introduced before, whatever he is called now; a Japanese text may begin
   // with 鈴木防衛審議官 beside a 鈴木一郎外務大臣.

@@ -1,6 +1,8 @@
 import { isHiragana, isKanji, isKatakana } from '../../text/script';
 
 const DROPPED = '「」『』“”"\'‘’《》〈〉・･';
+/** Without any of these a title is one word. */
+const TO_LEVEL = /[「」『』“”"'‘’《》〈〉・･\s]/u;
 /** British and other spellings of the words that titles are made of, and the one they are compared by. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
@@ -16,6 +18,7 @@ const isJapanese = (unit: number): boolean => isKanji(unit) || isKatakana(unit) 
 /** One form for all writings of a title: quotes and blanks inside Japanese dropped, case and spelling levelled. */
 export function titleForm(title: string): string {
   const plain = title.normalize('NFKC').toLowerCase();
+  if (!TO_LEVEL.test(plain)) return SPELLINGS.get(plain) ?? plain;
   let form = '';
   for (let at = 0; at < plain.length; at++) {
     const letter = plain[at]!;
