@@ -28,8 +28,12 @@ function timed(work) {
   return { took: (user + system) / 1000, result };
 }
 
-/** An edit as people make them: a surname gives way to another, or a date is put on a line of its own near the top. */
+/**
+ * Edits as people make them: a letter that means nothing, a surname that gives way to another, and the worst of them, a date
+ * near the top, by which every mention of the document has another number.
+ */
 const KINDS = {
+  'a letter': text => `${text}あ`,
   'one name for another': (text, round) => text.replace(...NAMES[round % NAMES.length]),
   'a line with a date near the top': (text, round) => text.replace('\n', `\n${1990 + round}年5月12日\n`),
 };

@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { attributes, languageOf, linking, outcomes, ROWS, spans } from './scoring.mjs';
+import { loadSources } from './sources.mjs';
 import { root } from './steps.mjs';
 
 const LEAST = 40;
@@ -124,6 +125,27 @@ function misses(found, texts) {
   }
 }
 
+/** How many names were compared over all documents to find out who is who. */
+async function reportEffort(splits) {
+  const { facts, links, emptyWorkspace, withDocuments } = await loadSources(`
+    export { facts } from './server/model/facts';
+    export { links } from './server/link/links';
+    export { emptyWorkspace, withDocuments } from './server/model/workspace';
+  `);
+  const documents = splits.flatMap(split =>
+    readdirSync(path.join(corpus, split))
+      .filter(name => /\.(txt|md)$/.test(name))
+      .map(name => facts(readFileSync(path.join(corpus, split, name), 'utf8'), { document: `${split}/${name}` })),
+  );
+  for (const [by, { names, comparisons }] of Object.entries(links(withDocuments(emptyWorkspace, documents)).effort))
+    console.log(
+      `compared by ${by.padEnd(8)} ${names} names, ${comparisons} comparisons, ${(comparisons / Math.max(1, names)).toFixed(1)} a name (at most 20)`,
+    );
+}
+
 const named = process.argv.slice(2).filter(name => !name.startsWith('--'));
-for (const split of named.length ? named : ['test', 'dev'])
-  if (existsSync(path.join(corpus, split, 'gold.jsonl'))) report(split);
+const splits = (named.length ? named : ['test', 'dev']).filter(split =>
+  existsSync(path.join(corpus, split, 'gold.jsonl')),
+);
+for (const split of splits) report(split);
+await reportEffort(splits);
