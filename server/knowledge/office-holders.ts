@@ -6,7 +6,7 @@ import { canonicalName, withoutMarks } from '../names/forms';
 import { katakanaOf } from '../names/kana';
 import { shortForms } from '../names/parts';
 import { isSurname } from '../recognise/official/surnames';
-import table from './office-holders.json';
+import table from './office-holders.jsonl';
 
 /** A year, a month or a day: 2009, 2013-03, 2021-04-08. */
 const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
@@ -95,8 +95,23 @@ let bundled: OfficeHolders | undefined;
 
 /** The table that comes with Shiryo, parsed on first use. */
 export function officeHolders(): OfficeHolders {
-  bundled ??= parseOfficeHolders(table);
+  bundled ??= parseOfficeHolders(tableFrom(table));
   return bundled;
+}
+
+/** A line is the head of the table, an office or a person. */
+function tableFrom(lines: string): unknown {
+  const offices: Record<string, unknown> = {};
+  const people: unknown[] = [];
+  let head: object = {};
+  for (const line of lines.split('\n')) {
+    if (!line) continue;
+    const row: { readonly office?: string; readonly id?: string } = JSON.parse(line);
+    if (row.id !== undefined) people.push(row);
+    else if (row.office !== undefined) offices[row.office] = row;
+    else head = row;
+  }
+  return { ...head, offices, people };
 }
 
 /** A table from plain data; empty where the data have not its shape. */

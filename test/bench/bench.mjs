@@ -28,7 +28,7 @@ await build({
   format: 'esm',
   platform: 'node',
   outfile: bundle,
-  loader: { '.txt': 'text' },
+  loader: { '.txt': 'text', '.jsonl': 'text' },
   logLevel: 'error',
 });
 const { facts } = await import(pathToFileURL(bundle));

@@ -148,7 +148,7 @@ describe('the table of office holders', () => {
 
     it('is small', () =>
       assert.ok(
-        gzipSync(readFileSync('server/knowledge/office-holders.json')).length <= 60_000,
+        gzipSync(readFileSync('server/knowledge/office-holders.jsonl')).length <= 60_000,
         'more than 60 kB compressed',
       ));
   });

@@ -10,7 +10,7 @@ const common = {
   legalComments: 'none',
   // Tables of data are strings inside the bundle, parsed on first use, in the characters that they are written in.
   charset: 'utf8',
-  loader: { '.txt': 'text', '.tsv': 'text' },
+  loader: { '.txt': 'text', '.tsv': 'text', '.jsonl': 'text' },
 };
 const product = {
   ...common,

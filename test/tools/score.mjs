@@ -1,10 +1,13 @@
 // npm run score: the figures on the five real documents beside the repository (../shared), by their own scorer.
-// With --check it fails where a figure is under what the project promises.
+// They stand twice: as shipped, and with the table of office holders emptied. With --check it fails where a figure is under what the
+// project promises.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
+import { products } from './bundles.mjs';
 import { root } from './steps.mjs';
 
 const shared = path.resolve(root, '..', 'shared');
@@ -27,8 +30,8 @@ const PROMISES = [
   ['errors and warnings beyond the gold', r => (r.diagnostics?.all.predicted ? 0 : 1), 1],
 ];
 
-function cli(...parameters) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), ...parameters], {
+function run(cli, ...parameters) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...parameters], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -36,7 +39,63 @@ function cli(...parameters) {
   return stdout;
 }
 
-function main() {
+/** The scorer's answer on what a command line finds in the five documents. */
+function scoreOf(cli, work, ...more) {
+  const texts = path.join(shared, 'seeds');
+  const predicted = path.join(work, 'mentions.jsonl');
+  const diagnostics = path.join(work, 'diagnostics.jsonl');
+  writeFileSync(predicted, run(cli, 'annotate', texts, '--format', 'jsonl'));
+  writeFileSync(diagnostics, run(cli, 'check', texts, '--format', 'jsonl'));
+  const parameters = [
+    gold('score.mjs'),
+    '--gold',
+    gold('seeds.jsonl'),
+    '--regions',
+    gold('seeds-regions.jsonl'),
+    '--texts',
+    texts,
+    '--predicted',
+    predicted,
+    '--diagnostics-gold',
+    gold('seeds-diagnostics.jsonl'),
+    '--diagnostics-predicted',
+    diagnostics,
+  ];
+  return spawnSync(process.execPath, [...parameters, ...more], { encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+/** The command line with an empty table of office holders: what the texts alone prove. */
+async function cliWithoutTable(work) {
+  const emptied = {
+    name: 'empty table',
+    setup({ onLoad }) {
+      onLoad({ filter: /office-holders\.jsonl$/ }, () => ({ contents: '', loader: 'text' }));
+    },
+  };
+  const { entryPoints, ...options } = products.find(({ entryPoints }) => entryPoints.cli);
+  await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: { cli: entryPoints.cli },
+    outdir: work,
+    plugins: [emptied],
+  });
+  return path.join(work, 'cli.cjs');
+}
+
+function promisesKept(result) {
+  let failed = 0;
+  for (const [name, figure, least] of PROMISES) {
+    const value = figure(result);
+    const ok = value >= least;
+    if (!ok) failed++;
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${value?.toFixed(3)} (at least ${least})`);
+  }
+  console.log(`${PROMISES.length - failed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+async function main() {
   if (!existsSync(gold('score.mjs'))) {
     console.error(
       'The folder ../shared with the five documents and their gold is not beside the repository: nothing to score.',
@@ -45,44 +104,23 @@ function main() {
   }
   const work = mkdtempSync(path.join(tmpdir(), 'shiryo-score-'));
   try {
-    const texts = path.join(shared, 'seeds');
-    const predicted = path.join(work, 'mentions.jsonl');
-    const diagnostics = path.join(work, 'diagnostics.jsonl');
-    writeFileSync(predicted, cli('annotate', texts, '--format', 'jsonl'));
-    writeFileSync(diagnostics, cli('check', texts, '--format', 'jsonl'));
-    const parameters = [
-      gold('score.mjs'),
-      '--gold',
-      gold('seeds.jsonl'),
-      '--regions',
-      gold('seeds-regions.jsonl'),
-      '--texts',
-      texts,
-      '--predicted',
-      predicted,
-      '--diagnostics-gold',
-      gold('seeds-diagnostics.jsonl'),
-      '--diagnostics-predicted',
-      diagnostics,
-    ];
-    const score = (...more) =>
-      spawnSync(process.execPath, [...parameters, ...more], { encoding: 'utf8', maxBuffer: 1 << 28 });
-    const table = score('--misses');
+    const cli = path.join(root, 'dist/cli.cjs');
+    const table = scoreOf(cli, work, '--misses');
     console.log(table.stdout || table.stderr);
-    if (!process.argv.includes('--check')) return table.status;
-    const result = JSON.parse(score('--json').stdout);
-    let failed = 0;
-    for (const [name, figure, least] of PROMISES) {
-      const value = figure(result);
-      const ok = value >= least;
-      if (!ok) failed++;
-      console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${value?.toFixed(3)} (at least ${least})`);
+    const bare = await cliWithoutTable(work);
+    if (!process.argv.includes('--check')) {
+      const without = scoreOf(bare, work, '--misses');
+      console.log(`With the table of office holders emptied:\n${without.stdout || without.stderr}`);
+      return table.status || without.status;
     }
-    console.log(`${PROMISES.length - failed} passed, ${failed} failed`);
-    return failed > 0 ? 1 : 0;
+    const kept = [cli, bare].map(one => {
+      if (one === bare) console.log('\nWith the table of office holders emptied:');
+      return promisesKept(JSON.parse(scoreOf(one, work, '--json').stdout));
+    });
+    return kept.every(Boolean) ? 0 : 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-process.exit(main());
+process.exit(await main());

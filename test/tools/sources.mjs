@@ -21,7 +21,7 @@ export async function loadSources(contents) {
       mainFields: ['module', 'main'],
       platform: 'node',
       outfile,
-      loader: { '.txt': 'text' },
+      loader: { '.txt': 'text', '.jsonl': 'text' },
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile));
