@@ -117,7 +117,12 @@ export const SEASONS: readonly NumberedRow[] = [
   { word: 'vintern', value: 24 },
 ];
 
-export const THIRDS: readonly ThirdRow[] = [];
+export const THIRDS: readonly ThirdRow[] = [
+  { word: 'början av', third: 1 },
+  { word: 'inledningen av', third: 1 },
+  { word: 'mitten av', third: 2 },
+  { word: 'slutet av', third: 3 },
+];
 
 export const AMOUNTS: readonly AmountRow[] = [
   { word: 'år', unit: 'years' },

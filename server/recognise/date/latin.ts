@@ -11,6 +11,7 @@ import { numeralAt, numeralStart } from './numerals';
 import type { NumericOrder } from './numeric';
 import {
   vietnameseAtHour,
+  vietnameseAtMiddle,
   vietnameseAtOpener,
   vietnameseAtSeparator,
   vietnameseAtStart,
@@ -163,7 +164,7 @@ export const LATIN_CUES: readonly LatinCue[] = [
   ...cues(wordsOf(english.MONTHS, swedish.MONTHS, english.DAY_MONTHS, swedish.DAY_MONTHS), western(westernAtMonth)),
   ...cues(wordsOf(english.WEEKDAYS, swedish.WEEKDAYS), atWeekday),
   ...cues(wordsOf(english.RELATIVE_DATES, swedish.RELATIVE_DATES), western(westernAtPhrase)),
-  ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS), western(westernAtStart)),
+  ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS, swedish.THIRDS), western(westernAtStart)),
   ...cues([...english.FISCAL, ...LETTERED_NUMBERS, ...swedish.CLOCK_MARKS], western(westernAtStart)),
   ...cues(
     [english.QUARTER, swedish.QUARTER, ...english.HALF, ...swedish.HALF, english.CENTURY, swedish.CENTURY],
@@ -181,6 +182,7 @@ export const LATIN_CUES: readonly LatinCue[] = [
     [...VIETNAMESE_STARTS, ...VIETNAMESE_AMOUNTS].filter(word => word !== 'giữa'),
     vietnameseFinder(startOrAmount),
   ),
+  ...cues(['giữa'], onlyVietnamese(vietnameseAtMiddle)),
   ...cues(['giờ'], vietnameseFinder(vietnameseAtHour)),
   ...cues(['h'], onlyVietnamese(vietnameseAtHour)),
   ...cues(['từ'], onlyVietnamese(vietnameseAtOpener)),

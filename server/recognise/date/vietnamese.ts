@@ -33,7 +33,11 @@ function halfYear(lower: string, hit: Span, floor: number): FoundDate | undefine
   const yearAt = hit.start + row.word.length - words.YEAR.length;
   const relative = wordAt(words.relatives, lower, yearAt);
   into.end = relative?.unit === 'year' ? relativePart(lower, yearAt, into) : namedYear(lower, yearAt, into);
-  if (into.end < 0) return undefined;
+  // 6 tháng đầu năm: of the year that the text is from.
+  if (into.end < 0) {
+    into.end = yearAt + words.YEAR.length;
+    into.relative = [{ start: yearAt, end: into.end, value: { unit: 'year', distance: 0, from: 'document' } }];
+  }
   into.half = { start, end: yearAt - 1, value: row.value };
   return foundDate(into);
 }
@@ -51,6 +55,13 @@ export function vietnameseAtStart(lower: string, hit: Span, previous: FoundDate 
     if (found[0] && found[0].end > hit.end && found[0].last?.month) return found;
   }
   return vietnameseFrom(lower, hit.start, previous, true);
+}
+
+/** Finds the middle of a month or year: giữa năm 2026, but not giữa tháng 3 và tháng 5, which is between two. */
+export function vietnameseAtMiddle(lower: string, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const found = vietnameseFrom(lower, hit.start, previous, true);
+  const [middle] = found;
+  return middle && wordAt(words.listWords, lower, skipBlanks(lower, middle.end, 1)) ? NONE : found;
 }
 
 /** Finds a date in figures: 4/12/2025, and 4/12 where a word before it shows that it is one. */
@@ -104,12 +115,11 @@ function vietnameseFrom(
   previous: FoundDate | undefined,
   shortNumeric: boolean,
 ): readonly FoundDate[] {
-  const shared = sharedDay(lower, start);
-  if (shared) {
-    const { from, next, isRange } = shared;
-    const to = isRange ? vietnamesePoint(lower, next, true) : undefined;
-    return [foundDate(from, to)];
-  }
+  const shared = sharedDays(lower, start);
+  if (shared.length > 0)
+    return shared.map(({ from, next, isRange }) =>
+      foundDate(from, isRange ? vietnamesePoint(lower, next, true) : undefined),
+    );
   const point = vietnamesePoint(lower, start, shortNumeric);
   if (!point) return NONE;
   const to = rangeEnd(lower, point);
@@ -132,6 +142,22 @@ interface SharedDay {
   readonly next: number;
   readonly isRange: boolean;
 }
+
+/** The 4 and 5 of các ngày 4, 5 và 6/12; the last is found by its own month. */
+function sharedDays(lower: string, start: number): SharedDay[] {
+  const days: SharedDay[] = [];
+  let at = start;
+  for (let count = 0; count < MOST_MEMBERS; count++) {
+    const day = sharedDay(lower, at);
+    if (!day) break;
+    days.push(day);
+    at = day.next;
+    // A day with a word of its own is found by that.
+    if (day.isRange || behindDayWord(lower, at) > at) break;
+  }
+  return days;
+}
+const MOST_MEMBERS = 6;
 
 /** The 4 of ngày 4-6/12 and of từ ngày 4 đến ngày 6/12: a day number whose month is told behind the next. */
 function sharedDay(lower: string, start: number): SharedDay | undefined {
@@ -178,7 +204,16 @@ function rangeEnd(lower: string, from: Draft): Draft | undefined {
   if (!to || isYearAlone(from) !== isYearAlone(to)) return undefined;
   if (isYearAlone(to) && to.year!.value <= (from.year?.value ?? 0)) return undefined;
   inheritMeridiem(to, from);
+  if (from.hour && !from.day && to.hour && to.day) takeDay(from, to);
   return to;
+}
+
+/** 15:00 - 17:30, ngày 14/6/2025: the day told behind the second clock time is the first's too. */
+function takeDay(into: Draft, { day, month, year, weekday }: Draft): void {
+  if (day) into.day = day;
+  if (month) into.month = month;
+  if (year) into.year = year;
+  if (weekday) into.weekday = weekday;
 }
 
 const isYearAlone = (point: Draft): boolean => point.year !== undefined && point.components === 1 && !point.stretch;

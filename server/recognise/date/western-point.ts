@@ -25,6 +25,8 @@ import { wordAt } from './words';
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const DOT = 0x2e;
+/** The short form of no weekday is so long: Thurs., sön. */
+const LONGER_WEEKDAY = 6;
 const BLANK = 0x20;
 /** The shortest weekday written out; Sun and Wed beside a clock time may be anything. */
 const LEAST_WEEKDAY = 6;
@@ -117,7 +119,8 @@ function weekdayLed(
 ): number {
   const { lower } = page;
   const end = at + row.word.length;
-  let next = lower.charCodeAt(end) === DOT ? end + 1 : end;
+  // Thurs. 5 June; the point behind onsdag ends its sentence.
+  let next = lower.charCodeAt(end) === DOT && row.word.length < LONGER_WEEKDAY ? end + 1 : end;
   if (lower.charCodeAt(next) === COMMA) next++;
   next = skipBlanks(lower, next, 2);
   if (next === end || wordAt(words.weekdays, lower, next) || wordAt(words.relatives, lower, next)) return -1;

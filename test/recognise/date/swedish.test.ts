@@ -1,6 +1,8 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['i slutet av juni, i början av 2026', 'slutet av juni = m6 third3', 'början av 2026 = ~ y2026'],
+  ['Nästa möte blir på onsdag. Den 30 juni 1905', 'Den 30 juni 1905 = y1905 m6 d30'],
   ['Fredagen den 19 dennes undertecknades', 'Fredagen den 19 dennes = 0 month d19 Fri'],
   ['den 3 innevarande månad', 'den 3 innevarande månad = 0 month d3'],
   ['framlades d. 2 maj', 'd. 2 maj = m5 d2'],

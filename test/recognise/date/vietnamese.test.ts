@@ -1,6 +1,11 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['trong các ngày 21, 22 và 23/6/2025', 'ngày 21 = d21', '22 = d22', '23/6/2025 = y2025 m6 d23'],
+  ['trong 6 tháng đầu năm, xuất khẩu tăng', '6 tháng đầu năm = 0 year half1'],
+  ['15:00 - 17:30, ngày 14/6/2025', '15:00 - 17:30, ngày 14/6/2025 = y2025 m6 d14 h15:0 / y2025 m6 d14 h17:30'],
+  ['Dự kiến giữa năm 2026 khởi công', 'giữa năm 2026 = ~ y2026'],
+  ['giữa tháng 3 và tháng 5, giữa hai bên', 'tháng 3 = m3', 'tháng 5 = m5'],
   ['Thứ bảy 16 tháng ba 1946', 'Thứ bảy 16 tháng ba 1946 = y1946 m3 d16 Sat'],
   ['hôm mồng 6 tháng này, ngày 15 tháng trước', 'mồng 6 tháng này = 0 month d6', 'ngày 15 tháng trước = -1 month d15'],
   ['ngày 22 tháng 9 vừa qua', 'ngày 22 tháng 9 vừa qua = m9 d22'],
