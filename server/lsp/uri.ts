@@ -13,11 +13,17 @@ export function documentName(uri: string): string {
   return isDrive ? name.slice(0, 8) + name[8]!.toLowerCase() + name.slice(9) : name;
 }
 
-/** The URI of a file or folder from its name; of a document the client's own spelling is better, where it gave one. */
+/**
+ * The URI of a file or folder from its name; of a document the client's own spelling is better, where it gave one. A folder's
+ * name ends in no slash, so that of a root (`file://`, `archive:`) lacks its path.
+ */
 export function uriOf(name: string): string {
-  const authority = name.indexOf('://') + 3;
-  const path = name.indexOf('/', authority);
-  if (authority < 3 || path < 0) return name;
+  const scheme = name.indexOf(':') + 1;
+  const hasAuthority = name.startsWith('//', scheme);
+  const path = hasAuthority ? name.indexOf('/', scheme + 2) : scheme;
+  if (path < 0 || path === name.length) return `${name}/`;
+  // What has no path of segments, as `untitled:one`, or a query behind it, as `git:/a?…`, is its own spelling.
+  if (name[path] !== '/' || (!hasAuthority && name.includes('?'))) return name;
   return name.slice(0, path) + name.slice(path).split('/').map(encodeSegment).join('/');
 }
 

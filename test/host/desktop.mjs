@@ -1,6 +1,6 @@
 // npm run test:desktop: the same suite in desktop VS Code. It is fetched from its makers, so this needs a network.
 //   node test/host/desktop.mjs [VERSION]      on Linux without a display: xvfb-run -a npm run test:desktop
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -28,6 +28,8 @@ const lines = new Writable({
 });
 try {
   cpSync(path.join(root, 'samples'), path.join(work, 'samples'), { recursive: true });
+  const opened = path.join(work, 'samples.code-workspace');
+  writeFileSync(opened, JSON.stringify({ folders: [{ path: 'samples' }] }));
   const vscodeExecutablePath = process.env.SHIRYO_CODE ?? (await downloadAndUnzipVSCode(process.argv[2] ?? 'stable'));
   await runTests({
     vscodeExecutablePath,
@@ -36,7 +38,7 @@ try {
     stdout: lines,
     stderr: process.stderr,
     launchArgs: [
-      path.join(work, 'samples'),
+      opened,
       '--user-data-dir',
       path.join(work, 'user'),
       '--disable-extensions',

@@ -1,6 +1,6 @@
 // Runs the mocha suite inside the extension host of a real VS Code window and gives an honest verdict.
 //   node test/host/run-suite.mjs [oldest|newest] [--kind node|web] [--workspace DIR] [--verbose]
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,9 @@ function machineLoad() {
 export async function runSuite({ host, kind = 'node', workspace, seconds = 180, settings = {}, verbose = false }) {
   const copy = mkdtempSync(path.join(tmpdir(), 'shiryo-workspace-'));
   cpSync(workspace, copy, { recursive: true });
+  // In the file of a workspace folders come and go without a restart of the extension host.
+  const opened = `${copy}.code-workspace`;
+  writeFileSync(opened, JSON.stringify({ folders: [{ path: copy }] }));
   let server, browser, summary, watch;
   const window = [];
   try {
@@ -79,7 +82,7 @@ export async function runSuite({ host, kind = 'node', workspace, seconds = 180, 
     await page.goto(
       workbenchUrl(
         server.authority,
-        copy,
+        opened,
         kind === 'web'
           ? []
           : [
@@ -110,7 +113,7 @@ export async function runSuite({ host, kind = 'node', workspace, seconds = 180, 
       console.error(`${window.slice(-60).join('\n')}\n${server?.log().slice(-2000) ?? ''}`);
     await Promise.race([browser?.close().catch(() => {}), new Promise(resolve => setTimeout(resolve, 3000))]);
     await server?.stop();
-    rmSync(copy, { recursive: true, force: true });
+    for (const place of [copy, opened]) rmSync(place, { recursive: true, force: true });
   }
 }
 

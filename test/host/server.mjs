@@ -142,10 +142,10 @@ function nodeOf(home) {
   return existsSync(own) ? own : process.execPath;
 }
 
-/** The workbench's address for a folder, with what the window is told beside it. */
-export function workbenchUrl(authority, folder, payload = []) {
+/** The workbench's address for a folder or the file of a workspace, with what the window is told beside it. */
+export function workbenchUrl(authority, place, payload = []) {
   const url = new URL(`http://${authority}/`);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', place);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -22,6 +22,11 @@ describe('names of documents', () => {
     ])
       assert.equal(documentName(uriOf(name)), name);
     assert.equal(uriOf('file:///s/a b.txt'), 'file:///s/a%20b.txt');
+    assert.equal(uriOf('archive:/a#b.txt'), 'archive:/a%23b.txt');
+    assert.equal(uriOf('git:/s/a.txt?%7B%7D'), 'git:/s/a.txt?%7B%7D');
+  });
+  it('have the path of a root, whose slash a folder’s name lacks', () => {
+    assert.deepEqual(['file://', 'archive:', 'archive://box'].map(uriOf), ['file:///', 'archive:/', 'archive://box/']);
   });
   it('lie below a folder or not', () => {
     assert.equal(pathBelow('file:///s', 'file:///s/a/b.txt'), 'a/b.txt');

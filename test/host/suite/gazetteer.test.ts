@@ -54,7 +54,9 @@ describe('the gazetteer in the editor', () => {
     assert.equal(document.getText(selection), '"カーリン・ステンマルク"');
   });
 
-  it('completes the fields of an entry, and explains them', async () => {
+  it('completes the fields of an entry, and explains them', async function () {
+    // The runner serves a browser's extension to the page alone; the JSON server, which runs behind it, finds no schema there.
+    if (vscode.extensions.getExtension('shiryo.shiryo')?.extensionUri.scheme === 'http') this.skip();
     const { document } = await open(GAZETTEER);
     const position = at(document, '"note"');
     const items = await eventually(
