@@ -285,6 +285,15 @@ const keepsApart: readonly Case[] = [
     groups: ['a:ホアン・スアン・チエン = b:Hoang Xuan Chien', 'c:Hoang Xuan Tien'],
   },
   {
+    name: 'a near twin in sound of somebody whose own Latin name the table has',
+    documents: [
+      document('a', '2018-02-01', official('ジェームズ・マティス', '国防長官', { country: 'US' })),
+      document('b', '2018-02-03', official('James Mathis', 'Secretary of Defense', { country: 'US' })),
+    ],
+    groups: ['a:ジェームズ・マティス', 'b:James Mathis'],
+    withTable: true,
+  },
+  {
     name: 'a sound without a title or a state that agrees',
     documents: [
       document('a', '2031-02-01', official('ファム・クオック・ダット', '外務大臣', { country: 'VN' })),

@@ -1,4 +1,6 @@
 import { addTo } from '../../collections/groups';
+import { fullNames, holdersNamed, type OfficeHolders } from '../../knowledge/office-holders';
+import { canonicalName, type NameScript, scriptOfName } from '../../names/forms';
 import { soundKeysOfKatakana, soundKeysOfLatin } from '../../names/keys';
 import { katakanaName, type LatinName, latinName, likeness, SOUND_MARGIN, SOUND_THRESHOLD } from '../../names/sound';
 import { agreementOf } from '../offices';
@@ -78,7 +80,7 @@ function sounded(person: Person, form: string): string {
   return country === undefined ? written(person, form) : `${written(person, form)}${SERVING}${country}`;
 }
 
-function findSounds(people: readonly Person[], { sounds }: Surroundings): Found {
+function findSounds(people: readonly Person[], { sounds, table }: Surroundings): Found {
   const pairs = pairsOf(people, sounds);
   const byKana = grouped(pairs, ({ kana }) => kana);
   const byLatin = grouped(pairs, ({ latin }) => latin);
@@ -92,7 +94,8 @@ function findSounds(people: readonly Person[], { sounds }: Surroundings): Found 
     const reason = { kind: 'sound', other: spokesman(latin, pair.latinName), ...names } as const;
     const reasonBack = { kind: 'sound', other: spokesman(kana, pair.kanaName), ...names } as const;
     const isBest = surpasses(pair, byKana.get(kana)!) && surpasses(pair, byLatin.get(latin)!);
-    if (isBest && isBorneOut(kana, latin)) joins.push({ one: kana, other: latin, reason, reasonBack });
+    if (isBest && isBorneOut(kana, latin) && !isAnothers(table, pair, names))
+      joins.push({ one: kana, other: latin, reason, reasonBack });
     else proposals.push({ from: kana, to: latin, reason }, { from: latin, to: kana, reason: reasonBack });
   }
   return { joins, proposals };
@@ -103,6 +106,30 @@ function isBorneOut(kana: Person, latin: Person): boolean {
   const agreement = agreementOf(kana.offices, latin.offices);
   if (agreement === 'same' || agreement === 'compatible') return true;
   return agreement === 'unknown' && [...kana.countries].some(country => latin.countries.has(country));
+}
+
+/**
+ * Whether the table of office holders gives one of the names to somebody whose own name in the other letters sounds liker:
+ * ジェームズ・マティス is James Mattis, whoever James Mathis is.
+ */
+function isAnothers(
+  table: OfficeHolders,
+  { kana, latin, alike }: Pair,
+  names: { readonly katakana: string; readonly latin: string },
+): boolean {
+  const [country] = [...kana.countries, ...latin.countries].sort();
+  const formsOf = (name: string, script: NameScript) =>
+    holdersNamed(table, name)
+      .flatMap(fullNames)
+      .filter(form => scriptOfName(form) === script);
+  const ownLatin = formsOf(names.katakana, 'latin');
+  const ownKana = formsOf(names.latin, 'kana');
+  const plain = [names.katakana, names.latin].map(canonicalName);
+  if ([...ownLatin, ...ownKana].some(form => plain.includes(canonicalName(form)))) return false;
+  return (
+    ownLatin.some(form => likeness(katakanaName(names.katakana), latinName(form, country)) > alike) ||
+    ownKana.some(form => likeness(katakanaName(form), latinName(names.latin, country)) > alike)
+  );
 }
 
 function surpasses(pair: Pair, rivals: readonly Pair[]): boolean {
