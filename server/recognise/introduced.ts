@@ -86,7 +86,7 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
         for (const honorific of HONORIFICS_BEHIND) add(part + honorific, mention, 'honoured', honorific.length);
       continue;
     }
-    const { surnames, others } = latinParts(mention);
+    const { surnames, others, acting } = latinParts(mention);
     // A surname beside an everyday word (General Assuan) must act or recur before it counts by itself.
     const cue = lower.slice(mention.provenance.cue.start, mention.provenance.cue.end);
     if (mention.extent === 'part' && !isPublicRank(cue) && !doubtful.has(word)) {
@@ -100,6 +100,7 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
       if (!SIBILANTS.includes(part[part.length - 1]!)) add(`${part.toLowerCase()}s`, mention, 'bare', 1);
       add(`${part.toLowerCase()}氏`, mention, 'honoured', 1);
     }
+    for (const part of acting ?? []) add(part.toLowerCase(), mention, 'acting');
     for (const part of others) add(part.toLowerCase(), mention, 'called');
   }
   return forms;
@@ -148,11 +149,18 @@ const KOREAN_GIVEN = /^[A-Z][a-z]{1,6}-[a-z]{1,6}$/;
 /** Where the surname stands first, also in Latin letters. */
 const SURNAME_FIRST = new Set(['JP', 'KR', 'KP', 'CN', 'TW']);
 
+interface LatinParts {
+  readonly surnames: string[];
+  readonly others: string[];
+  /** What needs a verb behind it: Hieu said. */
+  readonly acting?: string[];
+}
+
 /**
  * The parts of a Latin name: those that stand for somebody alone (Hegseth of Pete Hegseth, von der Leyen), and those
  * that need an honorific (Mr. Giang of Phan Van Giang, since An Giang is a province).
  */
-function latinParts({ name, extent, country }: Official): { readonly surnames: string[]; readonly others: string[] } {
+function latinParts({ name, extent, country }: Official): LatinParts {
   const words = name.split(' ').filter(word => !NAME_SUFFIXES.includes(word) && word.length > 1);
   const plain = words.filter(word => !word.endsWith('.') && word[0] !== word[0]!.toLowerCase());
   if (extent === 'part') return { surnames: plain, others: [] };
@@ -162,9 +170,9 @@ function latinParts({ name, extent, country }: Official): { readonly surnames: s
   if (from > 0) return { surnames: [words.slice(from).join(' ')], others: [] };
   const last = plain[plain.length - 1];
   if (last === undefined) return { surnames: [], others: [] };
-  // A Vietnamese name's parts stand for nobody by themselves.
+  // A Vietnamese name's parts stand for nobody by themselves, but papers in English call people by the last of them.
   if (plain.length > 2 && isVietnameseSurname(plain[0]!.toLowerCase()))
-    return { surnames: [], others: [last, plain[0]!] };
+    return { surnames: [], others: [plain[0]!], acting: [last] };
   return SURNAME_FIRST.has(country ?? '') || KOREAN_GIVEN.test(last)
     ? { surnames: [plain[0]!, last], others: [] }
     : { surnames: [last], others: [plain[0]!] };

@@ -195,7 +195,10 @@ export const TITLE_SUFFIXES: readonly string[] = [
 ];
 
 /** In brackets behind the name of a member of Parliament or Congress. */
-export const PARTIES: readonly string[] = ['(con)', '(lab)', '(ld)', '(snp)', '(lib dem)', '(cb)', '(lab/co-op)'];
+export const PARTIES: readonly string[] = [
+  ...['(con)', '(lab)', '(ld)', '(snp)', '(lib dem)', '(cb)', '(lab/co-op)', '(lab/co-op.)', '(lab co-op)', '(pc)'],
+  ...['(dup)', '(sdlp)', '(alliance)', '(uup)', '(reform)', '(green)', '(ind)', '(non-afl)', '(alp)', '(lp)', '(nats)'],
+];
 
 /** Before the names of those who acted for a party. */
 export const SIGNING: readonly string[] = [
@@ -225,7 +228,11 @@ export const APPOINTING: readonly string[] = [
 ];
 
 /** At the foot of a treaty, before a state and the name of who signed for it. */
-export const SIGNING_FOR: readonly string[] = ['for the government of'];
+export const SIGNING_FOR: readonly string[] = [
+  ...['for the government of', 'for the ministry of', 'for the department of', 'for the republic of'],
+  ...['for the kingdom of', 'for the secretariat of', 'for and on behalf of', 'on behalf of the government of'],
+  ...['for the participants', 'for the participant', 'for the cabinet office', 'for his majesty', 'for her majesty'],
+];
 
 /** Before the names of those who sit in the Lords or served the Crown. */
 export const KNIGHTLY: readonly string[] = ['sir', 'dame', 'lord'];
@@ -277,6 +284,15 @@ export const HONORIFICS: readonly string[] = [
   'her excellency',
   'the honourable',
   'the honorable',
+  'honourable',
+  'honorable',
+  'right honourable',
+  'right hon.',
+  'the right hon.',
+  'jonkheer',
+  'jhr.',
+  'messrs.',
+  'messrs',
   'the right honourable',
   'the rt hon.',
   'the rt hon',
@@ -338,6 +354,12 @@ export const NO_NAME: readonly string[] = (
   'extraordinary plenipotentiary signed category categories behaviour behavior bridge canal stadium arena cinema café cafe restaurant inn theatre theater arms gardens terrace crescent cottage apartments bookshop bakery pharmacy ' +
   'electric motors mills dynamics atomics instruments foods store stores post practitioner anesthesia surgery strike synod ledger tab tabs menu menus dialog window windows panel panels button buttons widget widgets screen display preferences lesser architecture concepts concept help licensing discussions idea ideas dummy arithmetic advice questions answers comments topics facts fact figures knowledge'
 ).split(' ');
+
+/** In a line of capitals these are no names, though elsewhere people are called so. */
+export const SHOUTED_WORDS: readonly string[] =
+  'a an and as at be but by do for from he her his in is it its no not of on or so that the this to was we with you'.split(
+    ' ',
+  );
 
 /** Behind `of`, these make an office of a company or club: no public role. */
 export const PRIVATE_BODIES: readonly string[] = (

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../lexicon/countries';
 import { PARTIES as ENGLISH_PARTIES, KNIGHTLY, MISTERS, SIGNING, SIGNING_FOR } from '../../lexicon/en/officials';
 import {
   PARTIES,
@@ -7,13 +8,13 @@ import {
 } from '../../lexicon/sv/officials';
 import { COMRADES, SIGNING_FOR as VIETNAMESE_SIGNING_FOR } from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
-import { isLatinLetter, isLineEnd } from '../../text/script';
+import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { countryStarting, isCapitalAt, wordStart } from './latin-words';
-import { isLineEndBehind, lineStartBefore, nextLineStart } from './lines';
+import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
 import type { TitleRow } from './parsed-title';
 
 /**
@@ -26,6 +27,7 @@ const SIGNATURE = 'signature-mark';
 const KNIGHT = 'knight-mark';
 const MISTER = 'mister-mark';
 const FOOT = 'foot-mark';
+const STATES = COUNTRIES.flatMap(({ en }) => en);
 const marks = new Set([FOOT, PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER]);
 
 /** Whether a cue marks a name rather than a title. */
@@ -53,7 +55,7 @@ export const markCues: readonly Cue<TitleRow>[] = [
   ...cuesOf(COMRADES, COMRADE, 'vi'),
   ...cuesOf(SIGNING, SIGNATURE, 'en'),
   ...cuesOf(SWEDISH_SIGNING, SIGNATURE, 'sv'),
-  ...cuesOf(SIGNING_FOR, FOOT, 'en'),
+  ...cuesOf([...SIGNING_FOR, ...STATES.map(state => `for ${state.toLowerCase()}:`)], FOOT, 'en'),
   ...cuesOf(SWEDISH_SIGNING_FOR, FOOT, 'sv'),
   ...cuesOf(VIETNAMESE_SIGNING_FOR, FOOT, 'vi'),
   ...cuesOf(KNIGHTLY, KNIGHT, 'en'),
@@ -81,7 +83,7 @@ export function markedNames(
     const [language] = hit.row.languages;
     const { rank } = hit.row;
     if (rank === FOOT) {
-      add(names, nameAtFoot(view, hit));
+      for (const name of namesAtFoot(view, hit)) add(names, name);
       continue;
     }
     if (rank === PARTY ? !isBehindWord(view, hit) : view.text.charCodeAt(hit.end) !== BLANK) continue;
@@ -133,7 +135,17 @@ function signers(view: TextView, from: number, names: LatinName[]): void {
   }
 }
 
-/** FOR THE GOVERNMENT OF JAPAN: and on the next line the name. */
+/** FOR THE GOVERNMENT OF JAPAN: and on the next line the name; where two sign side by side, both. */
+function namesAtFoot(view: TextView, hit: Hit): readonly LatinName[] {
+  const first = nameAtFoot(view, hit);
+  if (!first) return [];
+  const { text } = view;
+  let next = first.end;
+  while (isBlank(text.charCodeAt(next)) && next - first.end < MOST_BLANKS) next++;
+  const second = next - first.end > 2 ? full(latinNameStarting(view, next)) : undefined;
+  return second && isLineEndBehind(text, second.end) ? [first, second] : [first];
+}
+
 function nameAtFoot(view: TextView, { end }: Hit): LatinName | undefined {
   const { text } = view;
   let lineEnd = end;
@@ -145,11 +157,13 @@ function nameAtFoot(view: TextView, { end }: Hit): LatinName | undefined {
     start = close < 0 ? start : nextLineStart(text, start + close + 1);
   }
   const name = full(latinNameStarting(view, start));
-  return name && (isLineEndBehind(text, name.end) || text[name.end] === ',') ? name : undefined;
+  const isAlone =
+    name && (isLineEndBehind(text, name.end) || text[name.end] === ',' || text.startsWith('   ', name.end));
+  return isAlone ? name : undefined;
 }
 
-/** … of the Socialist Republic of Viet Nam: */
-const LONGEST_STATE = 60;
+/** … of the Socialist Republic of Viet Nam:, and another party beside it. */
+const LONGEST_STATE = 140;
 const CLOSING = /[)\]]/;
 
 /** Sir Giles Hanbury and Lord Marsden, but no Sir with one name, nor HMS Lord Nelson. */
@@ -183,7 +197,9 @@ function spokenName(view: TextView, { start }: Hit, hasOfficials: boolean): Lati
     return lineStartBefore(text, start) >= 0 && !isLineEndBehind(text, name.end + 1) ? name : undefined;
   }
   if (!text.startsWith(' (', name.end)) return undefined;
-  const state = countryStarting(text, name.end + 2);
+  // Ms. RIBEIRO (Vice-Chair) (Portugal)
+  const close = text.slice(name.end, name.end + LONGEST_ASIDE).indexOf(') (');
+  const state = countryStarting(text, close < 0 ? name.end + 2 : name.end + close + 3);
   return state && text[state.end] === ')' ? name : undefined;
 }
 

@@ -22,6 +22,7 @@ import {
   honorificEnding,
   honorificStarting,
   isCapitalAt,
+  isShoutedAt,
   partStarting,
   wordEnd,
   wordStart,
@@ -40,6 +41,7 @@ const rankWords = [...english.RANK_ROWS, ...swedish.RANK_ROWS].flatMap(({ words 
   words.filter(word => !word.includes(' ')),
 );
 const noName = new Set([...english.NO_NAME, ...swedish.NO_NAME, ...vietnamese.NO_NAME, ...rankWords]);
+const shoutedWords = new Set(english.SHOUTED_WORDS);
 const surnames = new Set(vietnamese.SURNAMES);
 const vietnameseWords = new Set(vietnamese.NO_NAME);
 const givenAndWords = new Set(GIVEN_NAMES_AND_WORDS);
@@ -55,7 +57,8 @@ const GENITIVE = /['’]s$/;
 type Sort = 'name' | 'either' | 'initial' | 'particle' | undefined;
 
 /** What the word at an offset may be in a name. */
-function sortOf({ text, lower }: TextView, start: number, end: number): Sort {
+function sortOf(view: TextView, start: number, end: number): Sort {
+  const { text, lower } = view;
   if (end <= start) return undefined;
   const word = lower.slice(start, end);
   if (!isCapitalAt(text, lower, start)) {
@@ -65,11 +68,12 @@ function sortOf({ text, lower }: TextView, start: number, end: number): Sort {
     return prefix && prefix.end < end && isCapitalAt(text, lower, prefix.end) ? 'name' : undefined;
   }
   if (end - start === 1 || text.charCodeAt(end - 1) === FULL_STOP) return 'initial';
+  if (shoutedWords.has(word) && isShoutedAt(view, start)) return undefined;
   // Hayashi, June 3
   if (alsoNames.has(word)) return months.has(word) && isNumberBehind(text, end) ? undefined : 'either';
   if (noName.has(word)) return undefined;
   // An acronym is no name: two to five capitals without a vowel to speak.
-  if (end - start <= 5 && isAllCapitals(text, lower, start, end) && !VOWEL.test(word)) return undefined;
+  if (end - start <= 5 && !VOWEL.test(word) && isAllCapitals(text, lower, start, end)) return undefined;
   return 'name';
 }
 
@@ -184,7 +188,8 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
       at - word < 8
     )
       word -= 2;
-    if (honorificEnding(lower, at)?.start === word) break;
+    const honorific = honorificEnding(lower, at);
+    if (honorific && honorific.start <= word) break;
     const sort =
       text.charCodeAt(at - 1) === FULL_STOP
         ? 'initial'
@@ -229,7 +234,7 @@ function withSuffix(text: string, end: number): number {
 }
 
 function nameOf(
-  { text, lower }: TextView,
+  view: TextView,
   start: number,
   end: number,
   phraseStart: number,
@@ -238,11 +243,13 @@ function nameOf(
   isDoubtful: boolean,
   isHonoured: boolean,
 ): LatinName | undefined {
+  const { text, lower } = view;
   let stop = end;
   if (GENITIVE.test(text.slice(Math.max(start, stop - 2), stop))) stop -= 2;
   const words = names + eithers;
   if (words === 0 || stop - start < 2) return undefined;
-  if (words === 1 && stop - start <= 4 && isAllCapitals(text, lower, start, stop)) return undefined;
+  if (words === 1 && stop - start <= 4 && isAllCapitals(text, lower, start, stop) && !isShoutedAt(view, start))
+    return undefined;
   // Mark Strong
   const isGiven = words > 1 && givenAndWords.has(lower.slice(start, wordEnd(text, start)));
   if (names === 0 && !isHonoured && !isGiven) return undefined;

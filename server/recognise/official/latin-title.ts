@@ -14,6 +14,7 @@ import {
   countryStarting,
   honorificStarting,
   isCapitalAt,
+  isShoutedAt,
   partEnding,
   partStarting,
   suffixEnd,
@@ -404,10 +405,11 @@ function isConnectorHere(
   language: Language,
   word: string,
   isOpen: boolean,
-  { text, lower }: TextView,
+  view: TextView,
   at: number,
   rank: string,
 ): boolean {
+  const { text, lower } = view;
   // Thủ tướng Nước Cộng hòa Pháp: before its state the word may have its capital.
   if (word === 'nước' && countryStarting(text, at + word.length + 1)) return true;
   // To Lam is a name.
@@ -415,8 +417,8 @@ function isConnectorHere(
   // Consul-General in Sydney
   if (!isOpen && word === 'in') return language === 'en' && DIPLOMATIC.has(rank);
   if (!isOpen) return language === 'en' ? EN_OPENERS.has(word) : language === 'sv' && SV_OPENERS.has(word);
-  // A capital one opens a sentence or a name (De Gaulle).
-  return !isCapitalAt(text, lower, at);
+  // A capital one opens a sentence or a name (De Gaulle), but not in a line of capitals.
+  return !isCapitalAt(text, lower, at) || isShoutedAt(view, at);
 }
 
 /** In Vietnamese a part counts only in its own writing: Quốc phòng, not Quốc Phòng of a name. */

@@ -3,7 +3,8 @@ import * as english from '../../lexicon/en/officials';
 import type { TitlePart } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
-import { isLatinLetter } from '../../text/script';
+import { isLatinLetter, isLineEnd } from '../../text/script';
+import type { TextView } from '../../text/view';
 import { type Affix, prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
 
 const partEntries = [english, swedish, vietnamese].flatMap(({ TITLE_PARTS }) =>
@@ -97,6 +98,28 @@ export function wordStart(text: string, end: number): number {
 
 /** Hyphen, apostrophes. */
 const isInner = (unit: number): boolean => unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2010;
+
+/** How far a line in capitals is looked at, and how many letters make one. */
+const SHOUT_REACH = 24;
+const SHOUT_LETTERS = 12;
+
+/** Whether a place stands in a line of capitals alone, where a capital tells no name: STATEMENT OF SENATOR QUINTRELL. */
+export function isShoutedAt({ text, lower }: TextView, at: number): boolean {
+  let capitals = 0;
+  for (const step of [-1, 1])
+    for (
+      let next = step < 0 ? at - 1 : at;
+      next >= 0 && next < text.length && Math.abs(next - at) < SHOUT_REACH;
+      next += step
+    ) {
+      const unit = text.charCodeAt(next);
+      if (isLineEnd(unit)) break;
+      if (!isLatinLetter(unit)) continue;
+      if (unit === lower.charCodeAt(next)) return false;
+      capitals++;
+    }
+  return capitals >= SHOUT_LETTERS;
+}
 
 /** Whether the letter at an offset is a capital one. */
 export const isCapitalAt = (text: string, lower: string, at: number): boolean =>

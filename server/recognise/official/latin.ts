@@ -16,13 +16,21 @@ import { addTitles, type Draft, joined } from './draft';
 import { isMark, markedNames } from './latin-marks';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { latinTitle } from './latin-title';
-import { countryEnding, countryStarting, honorificStarting, isCapitalAt, partStarting, wordStart } from './latin-words';
+import {
+  countryEnding,
+  countryStarting,
+  honorificStarting,
+  isCapitalAt,
+  isShoutedAt,
+  partStarting,
+  wordStart,
+} from './latin-words';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, MOST_BLANKS, nextLineStart, signedBefore } from './lines';
 import type { Title, TitleRow } from './parsed-title';
 
 /** What may stand between two titles of one person, or between a name and the title behind it. */
 const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
-const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den '];
+const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'his ', 'her ', 'The ', 'Den ', 'His ', 'Her '];
 const ships = new Set([...SHIPS, ...SWEDISH_SHIPS]);
 const LONGEST_LINK = 14;
 /** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
@@ -51,6 +59,7 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
     languageAt,
   );
   const found: Draft[] = [];
+  const unsure: Unsure[] = [];
   let pending: Title[] = [];
   titles.forEach((title, index) => {
     const next = titles[index + 1];
@@ -69,6 +78,8 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
       pending = [];
       return;
     }
+    const slight = slightName(view, title, next);
+    if (slight) unsure.push({ title, name: slight });
     // Supreme Commander Gen. Claesson: the rank leads on to the next, whoever stands before.
     const leadsOn = next !== undefined && next.outer.start === title.end + 1;
     if (last && !leadsOn && isAppended(view, last, title)) {
@@ -101,8 +112,44 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
     pending =
       next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending.slice(1 - MOST_TITLES), title] : [];
   });
+  addKnown(view, unsure, found);
   addMarked(context, hits, found);
   return found.map(draft => withoutRelations(withoutGenitive(view.text, draft, found)));
+}
+
+/** A surname behind a title that is too little by itself. */
+interface Unsure {
+  readonly title: Title;
+  readonly name: LatinName;
+}
+
+/** Dunmore of Captain Dunmore: a captain may be a cricketer's, unless the text tells of him elsewhere. */
+function slightName(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
+  const { text, lower } = view;
+  if (text.charCodeAt(title.end) !== 0x20 || !isCapitalAt(text, lower, title.cue.start) || isShip(lower, title))
+    return undefined;
+  const name = latinNameStarting(view, title.end + 1);
+  const isAnother = next !== undefined && name !== undefined && name.end > next.outer.start;
+  return name?.extent === 'part' && !name.isDoubtful && !isAnother && text.charCodeAt(name.end) !== HYPHEN
+    ? name
+    : undefined;
+}
+const HYPHEN = 0x2d;
+
+/** Adds surnames behind slight titles (Chairman Brockhurst) where the text tells of somebody of that name. */
+function addKnown(view: TextView, unsure: readonly Unsure[], found: Draft[]): void {
+  if (unsure.length === 0) return;
+  const known = new Set(
+    found.slice(0, MOST_COMPARED).flatMap(({ name }) => {
+      const words = view.lower.slice(name.start, name.end).split(' ');
+      return [words[0]!, words[words.length - 1]!];
+    }),
+  );
+  const told = new Set(found.map(({ name }) => name.start));
+  for (const { title, name } of unsure) {
+    const isKnown = known.has(view.lower.slice(name.start, name.end));
+    if (isKnown && !told.has(name.start)) found.push(draftOf(view, name, [title]));
+  }
 }
 
 /** Whose equal or successor somebody is tells that he is an official, but is no office. */
@@ -308,6 +355,8 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   const isHonoured = honorificStarting(lower, start) !== undefined;
   const name = latinNameStarting(view, start);
   if (!name || isNext(name)) return undefined;
+  // X, Minister for Trade of Oman, the Right Hon. Y, Minister of State: the name between belongs to what follows it.
+  if (isHonoured && text[at] === ',' && next && linkLength(text, name.end, next.outer.start) > 1) return undefined;
   if (
     !isHonoured &&
     text[at] === ',' &&
@@ -488,7 +537,8 @@ function nameOnLineBelow(view: TextView, title: Title, next: Title | undefined):
  * Whether title and name make an official. An everyday word (president, general, head) needs a state, a body or a field
  * with it, or a capital and the name right behind it.
  */
-function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
+function isPlausible(view: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
+  const { text, lower } = view;
   if (isShip(lower, title) || isNamedAfter(lower, title, name, place)) return false;
   // 10:27 PM Tadashi
   if (
@@ -499,6 +549,8 @@ function isPlausible({ text, lower }: TextView, title: Title, name: LatinName, p
   if (title.rank === 'counterpart' && name.extent === 'part' && name.phrase.start === name.start) return false;
   if (title.weight === 'strong') return !name.isDoubtful || title.isPublic;
   if (name.isDoubtful) return false;
+  if (place === 'direct' && name.extent === 'full' && SHOUTED.has(title.rank) && isShoutedAt(view, name.start))
+    return true;
   // Major Peter Crane
   if (title.weight === 'bound' && !title.isPublic && !isOfBody(lower, name))
     return (
@@ -556,6 +608,19 @@ const ALWAYS_PUBLIC: ReadonlySet<string> = new Set([
   'envoy',
   'head-of-government',
   'diplomatic-secretary',
+]);
+
+/** Everyday words that before two names tell an office even in a line of capitals, where GENERAL and DIRECTOR head lists. */
+const SHOUTED: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'deputy-head-of-state',
+  'head-of-government',
+  'minister',
+  'member-of-parliament',
+  'committee-chair',
+  'captain',
+  'colonel',
+  'governor',
 ]);
 
 /** What a Mr. may be called whom nobody calls a private person: Mr. Bohlen, Counselor. */
