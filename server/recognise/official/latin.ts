@@ -30,7 +30,7 @@ import type { Title, TitleRow } from './parsed-title';
 
 /** What may stand between two titles of one person, or between a name and the title behind it. */
 const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
-const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'his ', 'her ', 'The ', 'Den ', 'His ', 'Her '];
+const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den ', 'His ', 'Her '];
 const ships = new Set([...SHIPS, ...SWEDISH_SHIPS]);
 const LONGEST_LINK = 14;
 /** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
@@ -356,7 +356,8 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   const name = latinNameStarting(view, start);
   if (!name || isNext(name)) return undefined;
   // X, Minister for Trade of Oman, the Right Hon. Y, Minister of State: the name between belongs to what follows it.
-  if (isHonoured && text[at] === ',' && next && linkLength(text, name.end, next.outer.start) > 1) return undefined;
+  const isNextOnes = isHonoured && text[at] === ',' && next && linkLength(text, name.end, next.outer.start) > 1;
+  if (isNextOnes && nameInFront(view, title, 0)) return undefined;
   if (
     !isHonoured &&
     text[at] === ',' &&
