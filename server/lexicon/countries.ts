@@ -52,7 +52,7 @@ export const COUNTRIES: readonly Country[] = [
   row('KR', '韓', '大韓民国|韓国', 'Republic of Korea|South Korea|ROK', 'South Korean|Korean|ROK', 'Republiken Korea|Sydkorea', 'sydkoreansk', 'Đại Hàn Dân Quốc|Hàn Quốc'),
   row('KP', '朝', '朝鮮民主主義人民共和国|北朝鮮', "Democratic People's Republic of Korea|North Korea|DPRK", 'North Korean', 'Nordkorea', 'nordkoreansk', 'Triều Tiên'),
   row('AU', '豪', 'オーストラリア連邦|オーストラリア|豪州', 'Commonwealth of Australia|Australia', 'Australian', 'Australien', 'australisk|australiensisk', 'Australia|Úc|Ô-xtrây-li-a'),
-  row('NZ', '', 'ニュージーランド', 'New Zealand', 'New Zealand', 'Nya Zeeland', 'nyzeeländsk', 'New Zealand|Niu Di-lân'),
+  row('NZ', '', 'ニュージーランド|NZ', 'New Zealand', 'New Zealand', 'Nya Zeeland', 'nyzeeländsk', 'New Zealand|Niu Di-lân'),
   row('CA', '加', 'カナダ', 'Canada', 'Canadian', 'Kanada', 'kanadensisk', 'Canada|Ca-na-đa'),
   row('IN', '印', 'インド共和国|インド|印度', 'Republic of India|India', 'Indian', 'Indien', 'indisk', 'Cộng hòa Ấn Độ|Ấn Độ'),
   row('ID', '尼', 'インドネシア共和国|インドネシア', 'Republic of Indonesia|Indonesia', 'Indonesian', 'Indonesien', 'indonesisk', 'Indonesia|In-đô-nê-xi-a'),

@@ -82,7 +82,7 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
     }
     if (!isLatin) {
       japaneseNames.add(name);
-      for (const part of partsOf(name))
+      for (const part of mention.extent === 'part' ? [name] : partsOf(name))
         for (const honorific of HONORIFICS_BEHIND) add(part + honorific, mention, 'honoured', honorific.length);
       continue;
     }

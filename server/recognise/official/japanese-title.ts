@@ -149,7 +149,7 @@ function isPartHere(
   previous: TitlePart | undefined,
 ): boolean {
   // 渡部参事官, 阿部次官: 部 is the end of a name.
-  if (isEndOfSurname(text, start, end)) return false;
+  if (sort === 'body' && isEndOfSurname(text, start, end)) return false;
   if (sort === 'region') return previous !== undefined && previous.sort !== 'modifier';
   if (sort !== 'modifier' || effect === 'deputy' || start === 0) return true;
   const before = text.charCodeAt(start - 1);
@@ -161,12 +161,9 @@ function isPartHere(
   return start > 1 && isKanji(text.charCodeAt(start - 2)) && isSurname(text.slice(start - 2, start));
 }
 
-const SECTION = 0x90e8;
-
-/** 阿部, 渡部 before a title, where no longer word ends in the two letters. */
+/** 阿部, 渡部, 氷室 before a title, where no longer word ends in the two letters. */
 const isEndOfSurname = (text: string, start: number, end: number): boolean =>
   end - start === 1 &&
-  text.charCodeAt(start) === SECTION &&
   isKanji(text.charCodeAt(start - 1)) &&
   !(isKanji(text.charCodeAt(start - 2)) && wordEndingAt(text, start, parts) !== undefined) &&
   isSurname(text.slice(start - 1, end));

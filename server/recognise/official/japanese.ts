@@ -1,4 +1,10 @@
-import { APPOINTING, CLAUSES_BETWEEN, HONORIFICS_BEHIND, NO_HIRAGANA_NAME } from '../../lexicon/ja/officials';
+import {
+  APPOINTING,
+  CLAUSES_BETWEEN,
+  GIVEN_ENDS_BEHIND_HIRAGANA,
+  HONORIFICS_BEHIND,
+  NO_HIRAGANA_NAME,
+} from '../../lexicon/ja/officials';
 import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
@@ -110,7 +116,11 @@ function readChain(
     return;
   }
   // 森下審議官、奥田課長: the neighbour in the list makes a bare rank's holder an official.
-  if (before?.isStrong && (isSpeaker(text, before.start) || (last && isListed(text, last, before.start)))) {
+  if (
+    before &&
+    ((isSpeaker(text, before.start) && before.end - before.start > 1) ||
+      (before.isStrong && last && isListed(text, last, before.start)))
+  ) {
     found.push(draftOf(text, before, touching(text, chain)));
     return;
   }
@@ -268,6 +278,8 @@ const isClauseApart = (text: string, title: Title, name: Span): boolean => {
 function isBehindGap(text: string, last: Draft, from: number): boolean {
   const gap = from - last.phrase.end;
   if (gap < 1 || gap > 4 || last.titles.some(title => title.start >= last.name.end)) return false;
+  // 理事 堀切洋一君 理事 武笠さと子君: in minutes the title is the next one's.
+  if (last.titles.length > 0 && text[last.phrase.end - 1] === '君') return false;
   let isCell = false;
   for (let at = last.phrase.end; at < from; at++) {
     if (!isBlank(text.charCodeAt(at)) && text[at] !== '(' && text[at] !== '|') return false;
@@ -347,6 +359,10 @@ export function nameEnding(view: TextView, end: number, floor: number, isApart: 
     // ○峰岸果歩君 外務大臣に…
     if (isApart && wordEndingAt(text, end, honorificsByEnd)) return undefined;
     const start = kanjiRunStart(text, end, floor);
+    // 武笠さと子
+    const mixed =
+      end - start === 1 && isHiragana(text.charCodeAt(start - 1)) ? hiraganaEnding(text, end, floor) : undefined;
+    if (mixed) return mixed;
     // 林 芳正
     const parted = partedEnding(text, start, end, floor);
     if (parted) return parted;
@@ -374,7 +390,8 @@ function hiraganaEnding(text: string, end: number, floor: number): Name | undefi
 const LONGEST_GIVEN = 4;
 
 function hiraganaStart(text: string, end: number, floor: number): number {
-  let at = end;
+  const isMixed = GIVEN_ENDS_BEHIND_HIRAGANA.includes(text[end - 1] ?? ' ') && isHiragana(text.charCodeAt(end - 2));
+  let at = isMixed ? end - 1 : end;
   while (at > floor && isHiragana(text.charCodeAt(at - 1)) && end - at <= LONGEST_GIVEN) at--;
   return at;
 }
@@ -382,7 +399,7 @@ function hiraganaStart(text: string, end: number, floor: number): number {
 function hiraganaEnd(text: string, start: number): number {
   let at = start;
   while (isHiragana(text.charCodeAt(at)) && at - start <= LONGEST_GIVEN) at++;
-  return at;
+  return at > start && GIVEN_ENDS_BEHIND_HIRAGANA.includes(text[at] ?? ' ') ? at + 1 : at;
 }
 
 const noHiragana = new Set(NO_HIRAGANA_NAME);
@@ -585,19 +602,20 @@ function kanjiStarting(text: string, start: number, gap: Gap, limit: number): Na
     const to = suffix && suffix.start > second ? suffix.start : secondEnd;
     const name = suffix?.start === second ? undefined : partedName(text, start, runEnd, second, to);
     if (name && (gap.sort !== 'line' || endsLine(text, secondEnd))) return nameOf(name, 'full', true, secondEnd);
+    if (isHiragana(text.charCodeAt(second))) return withHiragana(text, span(start, runEnd), second, gap);
   }
   if (isNoHolder(text, start)) return undefined;
   const name = end > start ? kanjiName(text, start, end) : undefined;
   if (name && gap.sort === 'line' && !endsLine(text, phraseEnd)) return undefined;
   if (name && isCertainBehind(text, name, gap, honorific !== undefined, limit))
     return nameOf(name, name.extent, name.isStrong, phraseEnd);
-  if (gap.sort !== 'none' && isHiragana(text.charCodeAt(runEnd))) return withHiragana(text, start, runEnd, gap);
+  if (isHiragana(text.charCodeAt(runEnd))) return withHiragana(text, span(start, runEnd), runEnd, gap);
   return gap.sort === 'none' && hasKatakanaParticles(text, start) ? nameOfOldText(text, start, runEnd) : undefined;
 }
 
-/** 早坂みどり of 参考人(早坂みどり君): nothing but the end of the cell may follow. */
-function withHiragana(text: string, start: number, given: number, gap: Gap): Name | undefined {
-  const surname = given - start > 1 && given - start < 4 ? kanjiName(text, start, given) : undefined;
+/** 早坂みどり of 参考人(早坂みどり君), and 早坂 みどり: nothing but the end of the cell may follow. */
+function withHiragana(text: string, { start, end: to }: Span, given: number, gap: Gap): Name | undefined {
+  const surname = to - start > 1 && to - start < 4 ? kanjiName(text, start, to) : undefined;
   if (!surname?.isStrong || surname.extent !== 'part') return undefined;
   const end = hiraganaEnd(text, given);
   if (!isHiraganaName(text, given, end)) return undefined;
@@ -605,7 +623,9 @@ function withHiragana(text: string, start: number, given: number, gap: Gap): Nam
   const phraseEnd = honorific?.end ?? end;
   const isOver =
     endsLine(text, phraseEnd) || '、)。|/\t'.includes(text[phraseEnd] ?? '、') || isBlank(text.charCodeAt(phraseEnd));
-  return (honorific && gap.sort !== 'line') || isOver ? nameOf(span(start, end), 'full', true, phraseEnd) : undefined;
+  return (honorific && gap.sort !== 'line') || (isOver && gap.sort !== 'none')
+    ? nameOf(span(start, end), 'full', true, phraseEnd)
+    : undefined;
 }
 
 /** Old texts run on without a mark: 宮内大臣男爵牧野伸太郎謹ミテ奏ス. */
@@ -660,7 +680,7 @@ const isAcceptedBehind = (text: string, chain: readonly Title[], name: Name): bo
     title => title.weight === 'strong' || title.isPublic || (title.weight === 'weak' && name.extent === 'full'),
   ) ||
   // Minutes call a speaker so: ○会長(土方嵐君).
-  (text[name.start - 1] === '(' && text[name.phraseEnd - 1] === '君');
+  (text[name.phraseEnd - 1] === '君' && (name.extent === 'full' || text[name.start - 1] === '('));
 
 /** A title in front of its name reaches back to the edge of its word: 北米局日米安全保障条約課長 山田太郎. */
 function widened(text: string, title: Title, floor: number): Title {

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries';
-import { NO_KATAKANA_NAME } from '../../lexicon/ja/officials';
-import { isBlank, isHiragana, isKanji, isKatakana } from '../../text/script';
+import { KATAKANA_HONORIFICS, NO_KATAKANA_NAME } from '../../lexicon/ja/officials';
+import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 
 /** ザン, or ファン・ヴァン・ザン with the state that stood before it: オーストラリア of オーストラリア・マールズ. */
@@ -13,9 +13,11 @@ const LONGEST = 48;
 const JOINTS = '・=-＝';
 const countries = new Map(COUNTRIES.flatMap(({ ja, code }) => ja.map(name => [name, code] as const)));
 const noName = new Set(NO_KATAKANA_NAME);
+const honorifics = new Set(KATAKANA_HONORIFICS);
 
 /** Particles, in documents that write them in katakana. */
 const PARTICLES = 'ハヲニノトヘガモヨ';
+const TWO_LETTERED = ['ヨリ', 'マデ', 'カラ', 'トハ', 'ニハ', 'トノ'];
 const NEARBY = 60;
 
 /** Whether no hiragana stands near: so wrote offices before 1946. */
@@ -62,11 +64,19 @@ export function katakanaNameStarting(
   while (at < text.length && at - start < LONGEST && belongs(text, at)) at++;
   while (at > start && !isKatakana(text.charCodeAt(at - 1))) at--;
   // グスタフ・オクセンボルグハ外務省ニ於テ
-  const hasParticle = at - start > 2 && PARTICLES.includes(text[at - 1]!) && hasKatakanaParticles(text, at);
-  if (hasParticle) at--;
+  const particle = particleBefore(text, start, at);
+  const hasParticle = particle > 0;
+  at -= particle;
   if (at - start < 2) return undefined;
   const name = nameOf(text, start, at);
   return name && { ...name, hasParticle };
+}
+
+/** The length of the particle that ends a run in old texts, バリントンハ and バリントンヨリ; at the end of its line a name is whole. */
+function particleBefore(text: string, start: number, end: number): number {
+  const length = TWO_LETTERED.includes(text.slice(end - 2, end)) ? 2 : PARTICLES.includes(text[end - 1]!) ? 1 : 0;
+  const isOver = end >= text.length || isLineEnd(text.charCodeAt(end));
+  return length > 0 && end - start > length + 1 && !isOver && hasKatakanaParticles(text, end) ? length : 0;
 }
 
 /** The parts of a name with their joints, from the first that names no state. */
@@ -79,6 +89,10 @@ function nameOf(text: string, start: number, end: number): KatakanaName | undefi
     if (at < end && isLetter(text.charCodeAt(at))) continue;
     if (isKnown) {
       const word = text.slice(part, at);
+      if (parts === 0 && at < end && honorifics.has(word)) {
+        from = part = at + 1;
+        continue;
+      }
       const code = countries.get(word);
       if (code && parts === 0 && !country) {
         country = { ...span(part, at), value: code };

@@ -3,6 +3,31 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // lines of capitals
+  [
+    'OPENING STATEMENT OF SENATOR LELAND BROCKHURST\n\nSenator BROCKHURST. Good afternoon.',
+    ['LELAND BROCKHURST | SENATOR', 'BROCKHURST… | Senator'],
+  ],
+  [
+    'TALKS BETWEEN VICE-MINISTER OF DEFENSE FOR INTERNATIONAL AFFAIRS HANAWA SATORU AND SECRETARY OF DEFENCE OWEN PRENDERGAST ON 3 JUNE',
+    ['HANAWA SATORU | VICE-MINISTER OF DEFENSE FOR INTERNATIONAL AFFAIRS', 'OWEN PRENDERGAST | SECRETARY OF DEFENCE'],
+  ],
+  ['FOREIGN MINISTER MORI SAID THE TALKS WENT WELL.', ['MORI… | FOREIGN MINISTER']],
+  // slight titles before a surname that the text knows
+  [
+    'Captain Elias Dunmore and Senator Ann Hale spoke. Captain Dunmore and Chairman Hale agreed.',
+    ['Elias Dunmore | Captain', 'Ann Hale | Senator', 'Dunmore… | Captain', 'Hale… | Chairman'],
+  ],
+  [
+    'We welcome the Honorable Theresa A. Vandermolen, Assistant Secretary of Defense.',
+    ['Theresa A. Vandermolen | Assistant Secretary of Defense'],
+  ],
+  // the foot of an agreement
+  [
+    'Done at Tokyo.\n\nFor the Ministry of Defense of Japan:        For the Ministry of Defence of New Zealand:\n\nHANAWA Satoru           Owen Prendergast\n\nFor Japan:\nIWABUCHI Tsukasa\n',
+    ['HANAWA Satoru | -', 'Owen Prendergast | -', 'IWABUCHI Tsukasa | -'],
+  ],
+  ['Ms. Ribeiro de Almada (Vice-Chair) (Portugal) took the Chair.', ['Ribeiro de Almada | -']],
   // title before the name
   [
     'Defense Secretary Pete Hegseth met Japanese Defense Minister Gen Nakatani in Tokyo.',
