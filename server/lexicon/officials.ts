@@ -25,6 +25,7 @@ export const RANKS: readonly Rank[] = [
   ...ranks('civil', 'vice-minister deputy-minister'),
   ...ranks('civil', 'national-security-adviser secretary-general commissioner'),
   ...ranks('civil', 'assistant-minister agency-head director-general deputy-director-general'),
+  ...ranks('civil', 'assistant-chief-cabinet-secretary attached'),
   ...ranks('civil', 'director deputy-director councillor adviser spokesperson governor mayor judge envoy head'),
   ...ranks('diplomatic', 'ambassador minister-plenipotentiary consul-general consul charge-d-affaires'),
   ...ranks('diplomatic', 'diplomatic-secretary attache plenipotentiary'),

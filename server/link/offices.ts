@@ -25,7 +25,14 @@ const MILITARY_POSTS: ReadonlySet<string> = new Set([
   'deputy-commander',
 ]);
 /** Functions that somebody has beside a post: they contradict none. */
-const BESIDE_A_POST: ReadonlySet<string> = new Set(['plenipotentiary', 'envoy', 'adviser', 'member', 'head']);
+const BESIDE_A_POST: ReadonlySet<string> = new Set([
+  'plenipotentiary',
+  'envoy',
+  'adviser',
+  'member',
+  'head',
+  'attached',
+]);
 /** Different words of different languages for one rank. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([['deputy-minister', 'vice-minister']]);
 /** What a bare word of rank is short for: 審議官, elsewhere a lower rank, for 外務審議官. */

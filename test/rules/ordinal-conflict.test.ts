@@ -24,6 +24,10 @@ checkRule(
       'Đối thoại Thứ trưởng Quốc phòng Việt Nam - Nhật Bản lần thứ chín ngày 20/11/2031 kết thúc. Đối thoại Thứ trưởng Quốc phòng Việt Nam - Nhật Bản lần thứ mười ngày 20/11/2031 đã thống nhất.',
       ['warning «lần thứ chín»', 'warning «lần thứ mười»'],
     ],
+    [
+      'The Ninth Japan–Viet Nam Vice-Ministerial Defence Consultations of 19–21 November 2031 ended early. The Tenth Japan–Viet Nam Vice-Ministerial Defence Consultations of 20 November 2031 had agreed.',
+      ['warning «Ninth»', 'warning «Tenth»'],
+    ],
     ['2031年5月12日 第3回日比防衛相会談\n2031年5月12日 第5回日比防衛相会談\n', ['warning «第3回»', 'warning «第5回»']],
     [
       '第3回日印防衛次官級協議（2031年5月12日）が開かれた。第2回日印防衛次官級協議（2031年5月12日）とも呼ばれる。',
@@ -35,6 +39,8 @@ checkRule(
     ],
   ],
   [
+    // Two of one month may both be right.
+    'The Ninth Japan–Viet Nam Vice-Ministerial Defence Consultations of November 2031 ended early. The Tenth Japan–Viet Nam Vice-Ministerial Defence Consultations of November 2031 had agreed.',
     '2031年5月12日、第3回日比防衛次官級協議を開いた。\n\n2032年5月12日の第4回日比防衛次官級協議では灯台を論じた。',
     '2031年5月12日、第3回日比防衛次官級協議を開いた。\n\n2031年5月12日の第4回日比外務次官級協議では灯台を論じた。',
     '2031年5月12日、第3回日比防衛次官級協議を開いた。\n\n2031年5月12日の第4回日豪防衛次官級協議では灯台を論じた。',

@@ -9,6 +9,12 @@ checkRule(
   roleConflict,
   [
     ['柳沼蒼介1等海佐が賛成した。\n柳沼海将補は反対した。', ['warning «1等海佐»', 'warning «海将補»']],
+    // A rare surname alone is his who was introduced, whatever he is called; two bodies are two offices.
+    ['綾小路美雪大使が述べた。\n綾小路公使は帰国した。', ['warning «大使»', 'warning «公使»']],
+    [
+      '鶴羽宗一横須賀地方総監が述べた。\n鶴羽佐世保地方総監が答えた。',
+      ['warning «横須賀地方総監»', 'warning «佐世保地方総監»'],
+    ],
     ['柳沼蒼介海軍中佐が着いた。\n柳沼蒼介海軍大佐が発った。', ['warning «海軍中佐»', 'warning «海軍大佐»']],
     ['柳沼蒼介外務大臣が述べた。\n柳沼蒼介防衛大臣が答えた。', ['warning «外務大臣»', 'warning «防衛大臣»']],
     ['柳沼蒼介防衛大臣が述べた。\n柳沼蒼介防衛副大臣が答えた。', ['warning «防衛大臣»', 'warning «防衛副大臣»']],
@@ -49,6 +55,9 @@ checkRule(
     '2020年4月1日、柳沼蒼介防衛副大臣が視察した。\n\n2031年5月12日、柳沼蒼介防衛大臣が述べた。',
     '柳沼蒼介防衛副大臣が述べた。\n柳沼蒼介防衛大臣が任命された。',
     '柳沼蒼介防衛大臣が述べた。\n柳沼前外務大臣が答えた。',
+    // A common surname may be another's, a short form keeps some of its body.
+    '鈴木美雪大使が述べた。\n鈴木公使は帰国した。',
+    '柳沼蒼介アジア大洋州局長が述べた。\n柳沼アジア局長が答えた。',
     // A translation.
     '柳沼蒼介外務副大臣(State Minister for Foreign Affairs Yaginuma Sosuke)が述べた。',
     // Two people.

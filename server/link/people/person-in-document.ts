@@ -6,7 +6,7 @@ import { isPartOfName } from '../../names/parts';
 import { readingOf } from '../../names/reading';
 import { katakanaName, latinName, likeness } from '../../names/sound';
 import type { OfficialMention } from '../../recognise/mention';
-import { isSurname } from '../../recognise/official/surnames';
+import { isRareSurname, isSurname } from '../../recognise/official/surnames';
 import { eventDays } from '../days';
 import type { Evidence } from '../evidence';
 import type { MentionId } from '../mention-id';
@@ -267,9 +267,10 @@ function bestFitting(official: Official, bearers: readonly Draft[], alias: Draft
   const all = alias && alias.mentions.length > 0 && !bearers.includes(alias) ? [...bearers, alias] : bearers;
   const fitting = all.filter(draft => !differs(mention.country, draft.countries));
   const ranked = fitting.map(draft => ({ draft, agreement: agreementOf(offices, draft.offices) }));
-  // In Latin script a surname alone is somebody introduced before, whatever he is called now; a Japanese text may begin
-  // with 鈴木防衛審議官 beside a 鈴木一郎外務大臣.
-  const isIntroduced = scriptOfName(form) === 'latin';
+  // In Latin script a surname alone is somebody introduced before, whatever he is called now, and so is a rare one in
+  // kanji; but a Japanese text may begin with 鈴木防衛審議官 beside a 鈴木一郎外務大臣.
+  const script = scriptOfName(form);
+  const isIntroduced = script === 'latin' || (script === 'kanji' && isRareSurname(form));
   for (const wanted of ['same', 'compatible', 'unknown', 'sibling', 'different'] as const) {
     if (wanted === 'different' && !isIntroduced) break;
     const best = ranked.filter(({ agreement }) => agreement === wanted);

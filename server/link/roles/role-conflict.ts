@@ -42,6 +42,8 @@ const BY_FIELD: ReadonlySet<string> = new Set([
   'vice-minister',
   'chief-of-service-staff',
 ]);
+/** Of these one person holds one body and not another, which Japanese names before the rank: 横須賀地方総監. */
+const BY_BODY: ReadonlySet<string> = new Set(['director-general', 'commander']);
 /** What a general of any grade is called: generalen, Admiral. */
 const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['general', 'generalen', 'amiral', 'amiralen', 'admiral']);
 
@@ -76,7 +78,18 @@ function conflictInOne(a: Role, b: Role): boolean {
   const [one, other] = [grades(a), grades(b)];
   if (one.length > 0 && other.length > 0 && !one.some(({ rank }) => other.some(grade => grade.rank === rank)))
     return true;
-  return postsConflict(posts(a), posts(b));
+  return postsConflict(posts(a), posts(b)) || bodiesConflict(a, b);
+}
+
+/** 横須賀地方総監 and 佐世保地方総監: two bodies that share no sign. A short form keeps some: アジア局長 of アジア大洋州局長. */
+function bodiesConflict(a: Role, b: Role): boolean {
+  if (a.language !== 'ja' || a.offices.length !== 1 || b.offices.length !== 1) return false;
+  const { rank } = a.offices[0]!;
+  if (!BY_BODY.has(rank) || b.offices[0]!.rank !== rank) return false;
+  let end = 1;
+  while (end <= a.text.length && a.text.at(-end) === b.text.at(-end)) end++;
+  const [one, other] = [a.text.slice(0, 1 - end || undefined), b.text.slice(0, 1 - end || undefined)];
+  return one.length > 1 && other.length > 1 && ![...one].some(sign => other.includes(sign));
 }
 
 function postsConflict(a: readonly Office[], b: readonly Office[]): boolean {

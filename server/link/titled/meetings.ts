@@ -259,7 +259,9 @@ function joinedSeries<Member extends Traits>(
 }
 
 const width = ({ days }: Traits): number => (days ? days.last - days.first : Number.POSITIVE_INFINITY);
-const isOfOneDay = (traits: Traits): boolean => traits.isDated && width(traits) === 0;
+/** A meeting lasts days rather than weeks: of what is dated more widely two may fall into one stretch. */
+const LONGEST_MEETING = 10;
+const isOfDays = (traits: Traits): boolean => traits.isDated && width(traits) < LONGEST_MEETING;
 
 function byCertainty(a: Traits, b: Traits): number {
   const rank = ({ ordinal, isDated }: Traits): number => (ordinal !== undefined ? 0 : isDated ? 1 : 2);
@@ -269,8 +271,8 @@ function byCertainty(a: Traits, b: Traits): number {
 
 function groundOf(a: Traits, b: Traits): Ground | undefined {
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal)
-    // Of one day: one of the numbers is wrong, and a rule tells it.
-    return isOfOneDay(a) && isOfOneDay(b) && a.days!.first === b.days!.first ? 'date' : undefined;
+    // Of the same days: one of the numbers is wrong, and a rule tells it.
+    return isOfDays(a) && isOfDays(b) && distanceInDays(a.days, b.days) === 0 ? 'date' : undefined;
   if (a.ordinal !== undefined && a.ordinal === b.ordinal) return 'ordinal';
   const distance = distanceInDays(a.days, b.days);
   // Without any date a document speaks of one meeting of a series; across documents that is not known.

@@ -1,4 +1,5 @@
 import { CONTINENTAL_SURNAMES, SINGLE_SURNAMES } from '../../lexicon/ja/officials';
+import { COMMON_SURNAMES } from '../../lexicon/names/common-surnames';
 import { FURTHER_SURNAMES } from '../../lexicon/names/further-surnames';
 import listed from '../../lexicon/names/surnames.txt';
 
@@ -10,6 +11,10 @@ export function isSurname(word: string): boolean {
   surnames ??= new Set([...listed.split('\n'), ...FURTHER_SURNAMES]);
   return surnames.has(word);
 }
+
+/** Whether two people of one text hardly share a surname: a listed one of several letters that few bear. */
+export const isRareSurname = (word: string): boolean => word.length > 1 && isSurname(word) && !common.has(word);
+const common = new Set(COMMON_SURNAMES);
 
 /** Whether a letter is a Chinese or Korean surname, with which a name of two letters is a full one: 王毅. */
 export const isContinentalSurname = (letter: string): boolean => CONTINENTAL_SURNAMES.includes(letter);
