@@ -340,4 +340,25 @@ export const en: Phrases = {
   },
   titleOfOffice: 'title',
   inBoilerplate: 'In a part of the page that is no running text; not resolved against the document’s date.',
+
+  tree: {
+    types: { official: 'Officials', agreement: 'Agreements', meeting: 'Meetings', initiative: 'Initiatives' },
+    bodies: {
+      leaders: 'Heads of state and government',
+      foreign: 'Foreign affairs',
+      defence: 'Defence',
+      parliament: 'Parliament',
+      other: 'Other offices',
+    },
+    noState: 'State not named',
+    leftOut: count => `${count} more: filter to find them`,
+    counts: (mentions, documents) => `${times(mentions)} in ${counted(documents, 'document')}`,
+  },
+  explanation: {
+    found: 'Recognised',
+    byCue: (type, cue) => `as ${en.types[type]}, by “${cue}”`,
+    introduced: 'found again: the document introduces this form elsewhere',
+    vocabulary: 'a name of this folder’s gazetteer',
+    notJoined: 'Taken for nobody and nothing else that the folder names.',
+  },
 };

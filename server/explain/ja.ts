@@ -308,4 +308,25 @@ export const ja: Phrases = {
   },
   titleOfOffice: '役職',
   inBoilerplate: '本文ではない部分にあり、文書の日付では補いません。',
+
+  tree: {
+    types: { official: '公職者', agreement: '文書・協定', meeting: '会合', initiative: '構想' },
+    bodies: {
+      leaders: '元首・政府首脳',
+      foreign: '外務',
+      defence: '防衛・国防',
+      parliament: '議会',
+      other: 'その他の職',
+    },
+    noState: '国の記載なし',
+    leftOut: count => `ほかに${count}件（絞り込みで探せます）`,
+    counts: (mentions, documents) => `${documents}文書に${mentions}回`,
+  },
+  explanation: {
+    found: '認識',
+    byCue: (type, cue) => `「${cue}」により${ja.types[type]}と認識`,
+    introduced: 'この文書がほかの箇所で示した形の再出',
+    vocabulary: 'このフォルダーの用語集にある名称',
+    notJoined: 'フォルダー内のほかの人物・事項とは結び付けていません。',
+  },
 };

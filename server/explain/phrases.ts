@@ -132,4 +132,30 @@ export interface Phrases {
   readonly titleOfOffice: string;
   /** What stands here is inside a ranking, a caption and the like. */
   readonly inBoilerplate: string;
+
+  /** The views of the folder. */
+  readonly tree: {
+    readonly types: { readonly [T in Exclude<MentionType, 'date'>]: string };
+    readonly bodies: { readonly [B in Body]: string };
+    /** Officials for whom no text names a state. */
+    readonly noState: string;
+    /** What stands in place of nodes beyond the most that are shown. */
+    leftOut(count: number): string;
+    counts(mentions: number, documents: number): string;
+  };
+  /** What *Explain This Mention* says of how a mention was found. */
+  readonly explanation: {
+    readonly found: string;
+    /** The reader that found it by a word of its own, quoted. */
+    byCue(type: MentionType, cue: string): string;
+    /** Found again without such a word, because the document introduces it elsewhere. */
+    readonly introduced: string;
+    /** A name of the workspace's gazetteer. */
+    readonly vocabulary: string;
+    readonly notJoined: string;
+  };
 }
+
+/** Where an office belongs, as a reader would file it. */
+export const BODIES = ['leaders', 'foreign', 'defence', 'parliament', 'other'] as const;
+export type Body = (typeof BODIES)[number];

@@ -367,4 +367,25 @@ export const sv: Phrases = {
   },
   titleOfOffice: 'titel',
   inBoilerplate: 'I en del av sidan som inte är löpande text; tolkas inte med dokumentets datum.',
+
+  tree: {
+    types: { official: 'Befattningshavare', agreement: 'Avtal', meeting: 'Möten', initiative: 'Initiativ' },
+    bodies: {
+      leaders: 'Stats- och regeringschefer',
+      foreign: 'Utrikesförvaltning',
+      defence: 'Försvar',
+      parliament: 'Parlament',
+      other: 'Övriga ämbeten',
+    },
+    noState: 'Stat ej angiven',
+    leftOut: count => `${count} till: filtrera för att hitta dem`,
+    counts: (mentions, documents) => `${mentions} ${mentions === 1 ? 'gång' : 'gånger'} i ${documents} dokument`,
+  },
+  explanation: {
+    found: 'Igenkänt',
+    byCue: (type, cue) => `som ${sv.types[type]}, genom ”${cue}”`,
+    introduced: 'återfunnet: dokumentet inför denna form på ett annat ställe',
+    vocabulary: 'ett namn ur mappens gasetter',
+    notJoined: 'Anses inte vara någon eller något annat som mappen nämner.',
+  },
 };

@@ -349,4 +349,25 @@ export const vi: Phrases = {
   },
   titleOfOffice: 'chức vụ',
   inBoilerplate: 'Ở phần trang không phải nội dung chính; không suy theo ngày của tài liệu.',
+
+  tree: {
+    types: { official: 'Quan chức', agreement: 'Văn kiện', meeting: 'Cuộc họp', initiative: 'Sáng kiến' },
+    bodies: {
+      leaders: 'Nguyên thủ và người đứng đầu chính phủ',
+      foreign: 'Ngoại giao',
+      defence: 'Quốc phòng',
+      parliament: 'Nghị viện',
+      other: 'Chức vụ khác',
+    },
+    noState: 'Không nêu quốc gia',
+    leftOut: count => `còn ${count} mục nữa: hãy lọc để tìm`,
+    counts: (mentions, documents) => `${mentions} lần trong ${documents} tài liệu`,
+  },
+  explanation: {
+    found: 'Nhận ra',
+    byCue: (type, cue) => `là ${vi.types[type]}, nhờ “${cue}”`,
+    introduced: 'gặp lại: tài liệu đã nêu dạng này ở chỗ khác',
+    vocabulary: 'một tên trong danh mục của thư mục này',
+    notJoined: 'Không được coi là ai hay điều gì khác mà thư mục nhắc tới.',
+  },
 };

@@ -18,4 +18,6 @@ export interface HoverContext extends MentionAt {
   readonly facts: Facts;
   readonly text: string;
   readonly phrases: Phrases;
+  /** Whether long lists are cut short: a hover is read at a glance, an explanation is studied. */
+  readonly isBrief: boolean;
 }

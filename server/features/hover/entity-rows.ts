@@ -11,23 +11,23 @@ import { shortName, textOf } from '../shared/library';
 import { group, type Line, line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 
-/** A hover is read at a glance: longer lists end with an ellipsis. */
+/** How much of a list stands where it is brief; a longer one ends with an ellipsis. */
 const MAXIMUM_FORMS = 8;
 const MAXIMUM_REASONS = 4;
 
 /** How often the folder names it, and why this mention is taken for it; or who else may be meant. */
 export function linkRows(context: HoverContext): Line[] {
-  const { library, document, index, phrases } = context;
+  const { library, document, index, phrases, isBrief } = context;
   const found = links(library.workspace);
   const [entity, ...further] = found.entitiesOf(document, index);
   const proposed = found
     .candidates(document, index)
-    .slice(0, MAXIMUM_FORMS)
+    .slice(0, isBrief ? MAXIMUM_FORMS : undefined)
     .map(candidate => candidateRuns(context, candidate));
   const { labels } = phrases;
   const perhaps = group(phrases.candidates, proposed);
   if (!entity) return perhaps.length > 0 ? [line(phrases.linksToNothing), ...perhaps] : [];
-  const evidence = found.evidenceFor(document, index).slice(0, MAXIMUM_REASONS);
+  const evidence = found.evidenceFor(document, index).slice(0, isBrief ? MAXIMUM_REASONS : undefined);
   return [
     ...(further.length > 0
       ? group(
@@ -49,7 +49,8 @@ export function otherForms(context: HoverContext, own: string): Line[] {
   const entity = entityOf(context.library, context.document, context.index);
   const forms = (entity?.names ?? []).filter(form => form !== own);
   if (forms.length === 0) return [];
-  const shown = forms.slice(0, MAXIMUM_FORMS).join(', ') + (forms.length > MAXIMUM_FORMS ? ', …' : '');
+  const isCut = context.isBrief && forms.length > MAXIMUM_FORMS;
+  const shown = isCut ? `${forms.slice(0, MAXIMUM_FORMS).join(', ')}, …` : forms.join(', ');
   const { labels } = context.phrases;
   return [row(context.mention.type === 'official' ? labels.names : labels.titles, shown)];
 }

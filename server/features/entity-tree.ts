@@ -1,0 +1,246 @@
+import { addTo } from '../collections/groups';
+import { countryName } from '../explain/countries';
+import { BODIES, type Body, type Phrases } from '../explain/phrases';
+import { type Entity, links, type MentionId } from '../link/links';
+import { officesOfMention } from '../link/offices-in';
+import { languageAt } from '../link/paragraph';
+import { sentenceAround } from '../model/dates/sentence';
+import { placeIn } from '../model/workspace';
+import { slice } from '../text/span';
+import { bodyOf } from './shared/body';
+import { entityOf, fullestMention, mentionOf, titleOf } from './shared/entities';
+import { factsOf, type Library, mentionAt, shortName, textOf } from './shared/library';
+import { onOneLine } from './shared/one-line';
+import { plain } from './shared/plain';
+import { type TreeNode, type TreePath, withinReason } from './shared/tree';
+
+const TYPES = ['official', 'agreement', 'meeting', 'initiative'] as const;
+type Type = (typeof TYPES)[number];
+
+/** The state of officials for whom no text and no table names one. */
+const NO_STATE = '?';
+
+/** An entity as the tree files it. */
+interface Filed {
+  readonly entity: Entity;
+  readonly type: Type;
+  readonly name: string;
+  readonly detail: string;
+  readonly country: string;
+  readonly body: Body;
+}
+
+/**
+ * The children of a node of the tree of entities: types, of officials states and bodies, then the entities, the documents
+ * that name one, and its mentions there with their sentences. The root has the empty path.
+ * @param filter words of which each must stand in one of the entity's names, accents and case aside; empty for all.
+ */
+export function entityChildren(
+  library: Library,
+  path: TreePath,
+  filter: string,
+  phrases: Phrases,
+): readonly TreeNode[] {
+  const filed = filedEntities(library, phrases).filter(fits(filter));
+  const [type, ...below] = path;
+  if (type === undefined) return typeNodes(filed, phrases);
+  const ofType = filed.filter(one => one.type === type);
+  if (type !== 'official') return entityNodes(library, ofType, below, phrases);
+  const [country, body, ...belowBody] = below;
+  const leftOut = (count: number) => phrases.tree.leftOut(count);
+  if (country === undefined) return withinReason(countryNodes(ofType, phrases), leftOut);
+  const ofCountry = ofType.filter(one => one.country === country);
+  if (body === undefined) return bodyNodes(ofCountry, phrases);
+  return entityNodes(
+    library,
+    ofCountry.filter(one => one.body === body),
+    belowBody,
+    phrases,
+  );
+}
+
+/** The path to the entity of the mention at an offset; none where nothing certain stands there. */
+export function entityPathAt(
+  library: Library,
+  document: string,
+  offset: number,
+  phrases: Phrases,
+): TreePath | undefined {
+  const facts = factsOf(library, document);
+  const found = facts && mentionAt(facts, offset);
+  const entity = found && entityOf(library, document, found.index);
+  const filed = entity && filedEntities(library, phrases).find(one => one.entity === entity);
+  if (!filed) return undefined;
+  const { type, country, body } = filed;
+  return type === 'official' ? [type, country, body, entity.key] : [type, entity.key];
+}
+
+/** Linked entities are one state of the folder's; what is filed of it holds as long as it does, in the language of the asker. */
+const filedOf = new WeakMap<object, Map<string, readonly Filed[]>>();
+
+function filedEntities(library: Library, phrases: Phrases): readonly Filed[] {
+  const state = library.workspace;
+  const byLanguage = filedOf.get(state) ?? new Map<string, readonly Filed[]>();
+  filedOf.set(state, byLanguage);
+  let filed = byLanguage.get(phrases.language);
+  if (!filed) {
+    filed = [...links(state).entities()].flatMap(entity => fileOf(library, entity, phrases) ?? []);
+    byLanguage.set(phrases.language, filed);
+  }
+  return filed;
+}
+
+function fileOf(library: Library, entity: Entity, phrases: Phrases): Filed | undefined {
+  const id = fullestMention(library, entity);
+  const mention = id && mentionOf(library, id);
+  if (!id || !mention || mention.type === 'date' || mention.region !== 'body') return undefined;
+  const name = onOneLine(titleOf(mention, textOf(library, id.document)));
+  const filed = { entity, type: mention.type, name, country: NO_STATE, body: 'other' } as const;
+  if (mention.type === 'agreement') return { ...filed, detail: phrases.agreementKinds[mention.kind] };
+  if (mention.type === 'meeting' || mention.type === 'initiative') return { ...filed, detail: '' };
+  const role = entity.mentions.map(each => mentionOf(library, each)).find(hasRole);
+  return {
+    ...filed,
+    detail: role?.type === 'official' ? onOneLine(role.role ?? '') : '',
+    country: countryOf(library, entity),
+    body: bodyOfPerson(library, entity),
+  };
+}
+
+const hasRole = (mention: ReturnType<typeof mentionOf>): boolean =>
+  mention?.type === 'official' && mention.role !== undefined && mention.region === 'body';
+
+/** The state that most of a person's mentions name, else that of an office in the table of office holders. */
+function countryOf({ workspace, ...library }: Library, { mentions, officeHolder }: Entity): string {
+  const named = mentions.flatMap(id => {
+    const mention = mentionOf({ workspace, ...library }, id);
+    return mention?.type === 'official' && mention.country ? [mention.country] : [];
+  });
+  const office = officeHolder?.terms.map(term => workspace.officeHolders().offices.get(term.office)).find(Boolean);
+  return mostFrequent(named) ?? office?.c ?? NO_STATE;
+}
+
+function bodyOfPerson(library: Library, { mentions }: Entity): Body {
+  const bodies = mentions.flatMap(({ document, index }) => {
+    const facts = factsOf(library, document);
+    const mention = facts?.mentions[index];
+    if (!facts || mention?.type !== 'official' || mention.region !== 'body') return [];
+    return officesOfMention(mention, languageAt(facts, mention.start)).map(bodyOf);
+  });
+  return mostFrequent(bodies.filter(body => body !== 'other')) ?? 'other';
+}
+
+/** The first of those that occur most often. */
+function mostFrequent<Item>(items: readonly Item[]): Item | undefined {
+  const counts = new Map<Item, number>();
+  let best: Item | undefined;
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  for (const [item, count] of counts) if (best === undefined || count > counts.get(best)!) best = item;
+  return best;
+}
+
+function fits(filter: string): (filed: Filed) => boolean {
+  const words = plain(filter).split(/\s/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  return ({ entity, name }) => {
+    const names = [name, ...entity.names].map(plain);
+    return words.every(word => names.some(one => one.includes(word)));
+  };
+}
+
+const typeNodes = (filed: readonly Filed[], phrases: Phrases): readonly TreeNode[] =>
+  TYPES.flatMap(type => {
+    const count = filed.filter(one => one.type === type).length;
+    return count === 0
+      ? []
+      : [{ id: type, label: phrases.tree.types[type], description: `${count}`, kind: type, isOpenable: true }];
+  });
+
+function countryNodes(filed: readonly Filed[], phrases: Phrases): readonly TreeNode[] {
+  const counts = new Map<string, Filed[]>();
+  for (const one of filed) addTo(counts, one.country, one);
+  const named = (code: string): string =>
+    code === NO_STATE ? phrases.tree.noState : countryName(code, phrases.language);
+  return [...counts]
+    .map(([code, people]) => group(code, named(code), people.length))
+    .sort((a, b) => Number(a.id === NO_STATE) - Number(b.id === NO_STATE) || byName(phrases)(a.label, b.label));
+}
+
+const bodyNodes = (filed: readonly Filed[], phrases: Phrases): readonly TreeNode[] =>
+  BODIES.flatMap(body => {
+    const count = filed.filter(one => one.body === body).length;
+    return count === 0 ? [] : [group(body, phrases.tree.bodies[body], count)];
+  });
+
+const group = (id: string, label: string, count: number): TreeNode => ({
+  id,
+  label,
+  description: `${count}`,
+  kind: 'group',
+  isOpenable: true,
+});
+
+const byName = ({ language }: Phrases): ((a: string, b: string) => number) => new Intl.Collator(language).compare;
+
+/** The entities, or what stands beneath one of them. */
+function entityNodes(library: Library, filed: readonly Filed[], path: TreePath, phrases: Phrases): readonly TreeNode[] {
+  const [key, document] = path;
+  if (key === undefined) {
+    const compare = byName(phrases);
+    return withinReason(
+      [...filed].sort((a, b) => compare(a.name, b.name)).map(one => entityNode(library, one, phrases)),
+      count => phrases.tree.leftOut(count),
+    );
+  }
+  const found = filed.find(({ entity }) => entity.key === key);
+  if (!found) return [];
+  const byDocument = new Map<string, MentionId[]>();
+  for (const id of found.entity.mentions) addTo(byDocument, id.document, id);
+  if (document === undefined)
+    return [...byDocument].map(([name, mentions]) => ({
+      id: name,
+      label: shortName(name),
+      description: `${mentions.length}`,
+      kind: 'document',
+      isOpenable: true,
+    }));
+  return (byDocument.get(document) ?? []).flatMap(id => sentenceNode(library, id));
+}
+
+function entityNode(library: Library, { entity, type, name, detail }: Filed, phrases: Phrases): TreeNode {
+  const documents = new Set(entity.mentions.map(({ document }) => document)).size;
+  const id = fullestMention(library, entity)!;
+  const counts = phrases.tree.counts(entity.mentions.length, documents);
+  return {
+    id: entity.key,
+    label: name,
+    description: [detail, counts].filter(Boolean).join(' · '),
+    kind: type,
+    isOpenable: true,
+    place: placeIn(id.document, mentionOf(library, id)!),
+    tooltip: [
+      { runs: [{ strong: name }, ...(detail ? [`, ${detail}`] : [])] },
+      ...(entity.names.length > 1 ? [{ runs: [entity.names.join(', ')] }] : []),
+      { runs: [counts] },
+    ],
+  };
+}
+
+function sentenceNode(library: Library, id: MentionId): readonly TreeNode[] {
+  const facts = factsOf(library, id.document);
+  const mention = facts?.mentions[id.index];
+  if (!facts || !mention) return [];
+  const text = textOf(library, id.document);
+  const sentence = onOneLine(slice(text, sentenceAround(text, mention, facts.layout.softBreaks)));
+  return [
+    {
+      id: `${id.index}`,
+      label: sentence,
+      description: '',
+      kind: 'sentence',
+      isOpenable: false,
+      place: placeIn(id.document, mention),
+      tooltip: [{ runs: [sentence] }],
+    },
+  ];
+}
