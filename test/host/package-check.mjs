@@ -19,7 +19,8 @@ const BELONGING = [
   /^dist\/browser\/(?:extension|server)\.js$/,
   /^l10n\/bundle\.l10n\.(?:ja|sv|vi)\.json$/,
   /^media\/icon\.png$/,
-  /^samples\/[a-zA-Z-]+\.(?:txt|md)$/,
+  /^samples\/(?:[a-zA-Z-]+\.(?:txt|md)|\.shiryo\/entities\.json)$/,
+  /^schemas\/entities\.schema\.json$/,
   /^syntaxes\/shiryo\.tmLanguage\.json$/,
 ];
 
