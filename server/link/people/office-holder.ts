@@ -24,7 +24,7 @@ import type { Round, Surroundings } from './round';
  */
 export const knownNames: Round = {
   *keysOf(person, { table }) {
-    const known = isNamed(person) ? knownByName(person, table) : undefined;
+    const known = isNamed(person) ? knownIn(table)(person)?.known : undefined;
     yield known ? known.id : ownKey(person);
   },
   finds: [findKnownNames],
@@ -34,7 +34,7 @@ function findKnownNames(people: readonly Person[], { table }: Surroundings): Fou
   const changed = new Map<Person, Person>();
   const byKnown = new Map<OfficeHolder, Person[]>();
   for (const person of people) {
-    const known = isNamed(person) ? knownByName(person, table) : undefined;
+    const known = isNamed(person) ? knownIn(table)(person)?.known : undefined;
     if (!known) continue;
     const marked = { ...person, known };
     changed.set(person, marked);
@@ -52,6 +52,11 @@ function findKnownNames(people: readonly Person[], { table }: Surroundings): Fou
   return { changed, joins, proposals: [] };
 }
 
+/** Each person is looked up in a table once. */
+const knownIn = remembered((table: OfficeHolders) =>
+  remembered((person: Person) => ({ known: knownByName(person, table) })),
+);
+
 function knownByName(person: Person, table: OfficeHolders): OfficeHolder | undefined {
   const candidates = new Set([...person.fullNames.values()].flatMap(({ name }) => holdersNamed(table, name)));
   const [only, another] = candidates;
@@ -67,7 +72,7 @@ function knownByName(person: Person, table: OfficeHolders): OfficeHolder | undef
  */
 export const officeHolder: Round = {
   *keysOf(person, { table }) {
-    const known = isNamed(person) ? person.known : decidedBy(holdingsFor(person, table))?.person;
+    const known = isNamed(person) ? person.known : decidedBy(holdingsIn(table)(person))?.person;
     yield known ? known.id : ownKey(person);
   },
   finds: [findOfficeHolders],
@@ -82,7 +87,7 @@ function findOfficeHolders(people: readonly Person[], { table }: Surroundings): 
   const changed = new Map<Person, Person>();
   for (const person of people) {
     if (isNamed(person)) continue;
-    const holdings = holdingsFor(person, table);
+    const holdings = holdingsIn(table)(person);
     const holding = decidedBy(holdings);
     if (holding) {
       const known = { ...merged([person], new Map([[person, [evidenceOf(holding)]]])), known: holding.person };
@@ -98,6 +103,9 @@ function findOfficeHolders(people: readonly Person[], { table }: Surroundings): 
   }
   return { changed, joins, proposals };
 }
+
+/** As `knownIn`. */
+const holdingsIn = remembered((table: OfficeHolders) => remembered((person: Person) => holdingsFor(person, table)));
 
 /** The holding that decides: a certain one of the only person that fits. */
 const decidedBy = (holdings: readonly Holding[]): Holding | undefined =>
