@@ -26,5 +26,7 @@ checkRule(
     ['The meeting is scheduled for 14 December 2025, the ministry said.', '2025-12-08'],
     ['Ministrarna ska mötas den 14 december 2025.', '2025-12-08'],
     ['Hai bên sẽ gặp nhau ngày 14/12/2025.', '2025-12-08'],
+    ['I går övade vi bogsering, i morgon väntar skjutning.', '2025-12-08'],
+    ['Hôm nay hai bên đã họp, ngày mai đoàn đi Huế.', '2025-12-08'],
   ],
 );

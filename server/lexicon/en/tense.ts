@@ -90,4 +90,4 @@ export const ENGLISH_TERM: readonly string[] = ['by', 'until', 'till', 'before',
 
 /** Words of a date itself that place it: last September, next May. */
 export const ENGLISH_PAST_DATES: readonly string[] = ['last', 'past', 'previous'];
-export const ENGLISH_FUTURE_DATES: readonly string[] = ['next', 'coming', 'upcoming'];
+export const ENGLISH_FUTURE_DATES: readonly string[] = ['next', 'coming', 'upcoming', 'tomorrow'];

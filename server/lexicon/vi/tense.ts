@@ -8,4 +8,4 @@ export const VIETNAMESE_TERM: readonly string[] = ['trước', 'sau', 'đến', 
 
 /** Words of a date itself that place it: tháng 9 vừa qua, tháng 5 tới. */
 export const VIETNAMESE_PAST_DATES: readonly string[] = ['qua', 'ngoái'];
-export const VIETNAMESE_FUTURE_DATES: readonly string[] = ['tới'];
+export const VIETNAMESE_FUTURE_DATES: readonly string[] = ['tới', 'mai'];
