@@ -82,5 +82,16 @@ export const SWEDISH_PRESENT: readonly string[] = [
 export const SWEDISH_TERM: readonly string[] = ['senast', 'till', 'före', 'innan', 'efter', 'sedan', 'från'];
 
 /** Words of a date itself that place it: förra veckan, nästa maj. */
-export const SWEDISH_PAST_DATES: readonly string[] = ['förra', 'senaste', 'fjol', 'förrgår', 'igår', 'morse', 'våras', 'somras', 'höstas', 'vintras'];
+export const SWEDISH_PAST_DATES: readonly string[] = [
+  'förra',
+  'senaste',
+  'fjol',
+  'förrgår',
+  'igår',
+  'morse',
+  'våras',
+  'somras',
+  'höstas',
+  'vintras',
+];
 export const SWEDISH_FUTURE_DATES: readonly string[] = ['nästa', 'kommande', 'morgon', 'imorgon', 'övermorgon'];
