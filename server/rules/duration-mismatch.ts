@@ -2,31 +2,20 @@
  * # date/duration-mismatch (warning)
  *
  * The length stated beside a range is not the range's: 15時00分~16時50分(約2時間50分) is one hour and fifty minutes. One of the
- * three figures is wrong. Days count both ends (11月3日から7日までの5日間); 約 and about leave room.
+ * three figures is wrong. Days count both ends (11月3日から7日までの5日間); 約 and about leave room. Days that follow each other
+ * in a list are a range too (11月3日及び4日の2日間).
  *
  * Example: 15時00分~16時50分(約2時間50分)
  * What to do: check the clock times and the length against the source.
  */
 import { isoDuration } from '../calendar/edtf';
-import { ENGLISH_LENGTH_JOINERS } from '../lexicon/en/ranges';
-import { JAPANESE_LENGTH_JOINERS } from '../lexicon/ja/ranges';
-import { SWEDISH_LENGTH_JOINERS } from '../lexicon/sv/ranges';
-import { VIETNAMESE_LENGTH_JOINERS } from '../lexicon/vi/ranges';
-import { bodyDates, type ToldRange, toldRanges } from '../model/dates/ends';
+import { bodyDates, listedDays, toldRanges } from '../model/dates/ends';
 import { type Length, lengthOf } from '../model/dates/length';
-import type { ResolvedDate } from '../model/facts';
+import { statedLength } from '../model/dates/stated-length';
 import { placeIn } from '../model/workspace';
 import type { StatedDuration } from '../recognise/date/expression';
-import { type Span, span } from '../text/span';
+import { span } from '../text/span';
 import type { Rule } from './rule';
-
-const JOINERS: ReadonlySet<string> = new Set([
-  ...JAPANESE_LENGTH_JOINERS,
-  ...ENGLISH_LENGTH_JOINERS,
-  ...SWEDISH_LENGTH_JOINERS,
-  ...VIETNAMESE_LENGTH_JOINERS,
-]);
-const GAP = 16;
 
 export const durationMismatch: Rule<'date/duration-mismatch'> = {
   code: 'date/duration-mismatch',
@@ -34,9 +23,9 @@ export const durationMismatch: Rule<'date/duration-mismatch'> = {
   *find({ text, facts }) {
     const dates = bodyDates(facts.mentions);
     const places = new Map(dates.map((mention, index) => [mention, index]));
-    for (const range of toldRanges(text, dates)) {
+    for (const range of [...toldRanges(text, dates), ...listedDays(text, dates)]) {
       const length = lengthOf(range);
-      const beside = lengthBeside(text, range, dates, places);
+      const beside = statedLength(text, range, dates, places);
       if (!length || length.amount < 0 || !beside || fits(beside.stated, length)) continue;
       yield {
         code: 'date/duration-mismatch',
@@ -49,38 +38,6 @@ export const durationMismatch: Rule<'date/duration-mismatch'> = {
     }
   },
 };
-
-interface Beside {
-  readonly stated: StatedDuration;
-  readonly at: Span;
-}
-
-/** What stands between a length and the range that explains it. */
-const BEFORE_RANGE = ['(', '（', ',', '、'];
-
-/** The length behind a range, or the one before it: 約2時間(15時00分~17時00分). */
-function lengthBeside(
-  text: string,
-  { from, to }: ToldRange,
-  dates: readonly ResolvedDate[],
-  places: ReadonlyMap<ResolvedDate, number>,
-): Beside | undefined {
-  const after = dates[places.get(to.mention)! + 1];
-  if (after?.expression.form === 'duration' && joins(text, to.mention, after))
-    return { stated: after.expression.duration, at: after };
-  const before = dates[places.get(from.mention)! - 1];
-  if (before?.expression.form !== 'duration') return undefined;
-  const gap = text.slice(before.end, Math.min(from.mention.start, before.end + GAP)).trim();
-  return BEFORE_RANGE.includes(gap) ? { stated: before.expression.duration, at: before } : undefined;
-}
-
-/** Whether nothing but a joining word stands between, and the length is not one of something else (1時間の休憩). */
-function joins(text: string, range: Span, length: Span): boolean {
-  const gap = length.start - range.end;
-  if (gap < 0 || gap > GAP) return false;
-  const joiner = text.slice(range.end, length.start).replaceAll('（', '(').trim().toLowerCase();
-  return JOINERS.has(joiner) && (joiner.endsWith('の') || text[length.end] !== 'の');
-}
 
 /** Lengths in minutes fit to the minute, or to a quarter of an hour where only hours are told; 約 leaves more room. */
 const ROUNDED_MINUTES = 14;
@@ -114,6 +71,9 @@ function fitsMinutes({ days, hours, minutes, approximate }: StatedDuration, amou
   return Math.abs(told - amount) <= room;
 }
 
+/** Longer stretches are counted from a day to the same day: 30 days from 3 June to 3 July. */
+const A_FORTNIGHT = 14;
+
 /** Nobody counts the months of days to the day; weeks may run from a day to the same day. */
 function fitsDays(
   { years, months, weeks, days, hours, minutes, approximate }: StatedDuration,
@@ -127,7 +87,7 @@ function fitsDays(
   if (weeks === undefined && days === undefined) return true;
   const told = (weeks ?? 0) * 7 + (days ?? 0);
   const room = approximate ? Math.max(1, told / 10) : 0;
-  return Math.abs(told - amount) <= room || (weeks !== undefined && told === amount - 1);
+  return Math.abs(told - amount) <= room || (told === amount - 1 && (weeks !== undefined || told >= A_FORTNIGHT));
 }
 
 /** Of months and years both ways of counting are in use: 2021年から2025年まで is five years or four. */

@@ -5,7 +5,7 @@
  * the pen or of a scan, and nothing can be concluded from it. Hours count to 29, as broadcasters write the night.
  *
  * An era's year past the era's end is as good as any for somebody who writes before that end (平成33年度 in a plan of
- * 2015); afterwards it never came. In a document without a date it is a hint.
+ * 2015); afterwards it never came. In a document without a date, and without a later era's name, it is a hint.
  *
  * Example: 会談は2025年2月30日に行われた。
  * What to do: compare the source; where the source itself errs, leave the text and note it.
@@ -16,7 +16,7 @@ import { bodyDates, type DateEnd, endsOf } from '../model/dates/ends';
 import { eraYearFault, isLunisolar } from '../model/dates/era';
 import { lastDayOf } from '../model/dates/shape';
 import { shown } from '../model/dates/shown';
-import { writtenOn } from '../model/dates/written-on';
+import { writtenOn, writtenSince } from '../model/dates/written-on';
 import type { StatedPoint } from '../recognise/date/expression';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
@@ -29,9 +29,10 @@ export const nonexistent: Rule<'date/nonexistent'> = {
   severity: 'error',
   *find({ text, facts }) {
     const when = writtenOn(facts);
+    const since = writtenSince(facts);
     for (const mention of bodyDates(facts.mentions))
       for (const end of endsOf(mention)) {
-        yield* eraFaults(text, end.stated, when(mention)?.date);
+        yield* eraFaults(text, end.stated, when(mention)?.date, since);
         yield* dayFaults(text, end);
         yield* clockFaults(text, end.stated);
       }
@@ -45,8 +46,13 @@ const found = (span: Span, fault: Nonexistent['fault']): Nonexistent => ({
   fault,
 });
 
-function* eraFaults(text: string, { era }: StatedPoint, written: PartialDay | undefined): Iterable<Nonexistent> {
-  const fault = era && eraYearFault(era.value, written);
+function* eraFaults(
+  text: string,
+  { era }: StatedPoint,
+  written: PartialDay | undefined,
+  since: PartialDay | undefined,
+): Iterable<Nonexistent> {
+  const fault = era && eraYearFault(era.value, written, since);
   if (!era || !fault) return;
   const { name, year } = era.value;
   const isUndated = fault === 'undated';

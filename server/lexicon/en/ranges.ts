@@ -21,5 +21,71 @@ export const ENGLISH_MOVES: readonly string[] = [
   'correct',
 ];
 
-/** What stands between a range and its length: 15:00–16:50 (110 minutes). */
-export const ENGLISH_LENGTH_JOINERS: readonly string[] = ['[', ',', 'for', ', for', ', a total of', '(a total of'];
+/** What may stand between a range and the length behind it: 15:00–16:50, a total of 110 minutes. */
+export const ENGLISH_LENGTH_BEHIND: readonly string[] = [
+  'for',
+  'a total of',
+  'in total',
+  'lasting',
+  'and lasted',
+  'and lasts',
+  'that is',
+  'or',
+];
+
+/** What may stand between a length and the range behind it: for four days, from 3 June to 6 June. */
+export const ENGLISH_LENGTH_BEFORE: readonly string[] = ['from', 'between', 'on', 'of', 'running from'];
+
+/** Before a length these make it one of something else: after two days, every two hours. */
+export const ENGLISH_OTHER_LENGTHS: readonly string[] = [
+  ...[
+    'after',
+    'following',
+    'every',
+    'each',
+    'within',
+    'another',
+    'further',
+    'first',
+    'last',
+    'next',
+    'final',
+    'before',
+  ],
+  ...['by', 'ago', 'despite', 'additional', 'since'],
+];
+
+/** Words behind which the range is no longer that of the length: a two-day visit, and then from 3 to 6 June he … */
+export const ENGLISH_LENGTH_BREAKS: readonly string[] = [
+  ...[
+    'and',
+    'but',
+    'after',
+    'before',
+    'then',
+    'during',
+    'while',
+    'when',
+    'which',
+    'who',
+    'each',
+    'every',
+    'or',
+    'with',
+  ],
+  ...[
+    'he',
+    'she',
+    'they',
+    'it',
+    'we',
+    'notice',
+    'deadline',
+    'delay',
+    'limit',
+    'extension',
+    'followed',
+    'follows',
+    'within',
+  ],
+];

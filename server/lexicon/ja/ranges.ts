@@ -17,17 +17,18 @@ export const JAPANESE_MOVES: readonly string[] = [
   'に早め',
 ];
 
-/** What stands between a range and its length: 15時00分~16時50分(約1時間50分), 12月4日から6日までの3日間. */
-export const JAPANESE_LENGTH_JOINERS: readonly string[] = [
-  '(',
-  'の',
-  'までの',
-  'まで(',
-  'まで、',
-  'まで',
-  '、',
-  '、計',
-  '(計',
-  '(合計',
-  'まで(計',
+/** What stands between the members of a list of days: 6月3日及び4日. */
+export const JAPANESE_LIST_JOINERS: readonly string[] = ['及び', 'および', '並びに', 'と', '、', '・'];
+
+/** What may stand between a range and the length behind it: 12月4日から6日までの3日間. */
+export const JAPANESE_LENGTH_BEHIND: readonly string[] = [
+  ...['までの', 'まで', 'にかけての', 'にかけて', 'の', '合計', '計', '延べ', '通算'],
 ];
+
+/** What may stand between a length and the range behind it: 3日間の日程で12月4日から. */
+export const JAPANESE_LENGTH_BEFORE: readonly string[] = [
+  ...['の日程で', 'の会期で', 'の予定で', 'の行程で', 'にわたり', 'にわたって', 'をかけて'],
+];
+
+/** What a length is still that of the range with: 6日までの3日間の日程で. */
+export const JAPANESE_LENGTH_HEADS: readonly string[] = ['の日程', 'の会期', 'の予定', 'の期間', 'の行程', 'の滞在'];

@@ -10,5 +10,20 @@ export const VIETNAMESE_LIST_JOINERS: readonly string[] = ['và', 'hoặc'];
 /** Verbs that move something from one day to another: no range. */
 export const VIETNAMESE_MOVES: readonly string[] = ['dời', 'hoãn', 'chuyển', 'thay đổi', 'lùi'];
 
-/** What stands between a range and its length. */
-export const VIETNAMESE_LENGTH_JOINERS: readonly string[] = ['trong', ', trong', '(trong'];
+/** What may stand between a range and the length behind it. */
+export const VIETNAMESE_LENGTH_BEHIND: readonly string[] = ['trong', 'kéo dài', 'tức', 'tổng cộng', 'trong vòng'];
+
+/** What may stand between a length and the range behind it. */
+export const VIETNAMESE_LENGTH_BEFORE: readonly string[] = ['từ', 'diễn ra từ', 'bắt đầu từ', 'vào'];
+
+/** Before a length these make it one of something else. */
+export const VIETNAMESE_OTHER_LENGTHS: readonly string[] = [
+  'sau',
+  'mỗi',
+  'trước',
+  'thêm',
+  'cách',
+  'suốt mỗi',
+  'hơn',
+  'gần',
+];

@@ -1,4 +1,9 @@
+import { ENGLISH_LIST_JOINERS } from '../../lexicon/en/ranges';
+import { JAPANESE_LIST_JOINERS } from '../../lexicon/ja/ranges';
+import { SWEDISH_LIST_JOINERS } from '../../lexicon/sv/ranges';
+import { VIETNAMESE_LIST_JOINERS } from '../../lexicon/vi/ranges';
 import type { StatedPoint } from '../../recognise/date/expression';
+import type { Span } from '../../text/span';
 import type { MeantPoint } from '../date-meaning';
 import type { ResolvedDate, ResolvedMention } from '../facts';
 import { jointOf } from './joined';
@@ -46,3 +51,41 @@ export function toldRanges(text: string, dates: readonly ResolvedDate[]): ToldRa
   }
   return ranges;
 }
+
+const LIST_JOINERS: ReadonlySet<string> = new Set([
+  ...JAPANESE_LIST_JOINERS,
+  ...ENGLISH_LIST_JOINERS,
+  ...SWEDISH_LIST_JOINERS,
+  ...VIETNAMESE_LIST_JOINERS,
+]);
+/** The widest gap that joins two days of a list. */
+const LIST_GAP = 8;
+
+/** The days of a list that follow each other, as the range that they make: 11月3日及び4日, 3 and 4 November. */
+export function listedDays(text: string, dates: readonly ResolvedDate[]): ToldRange[] {
+  const ranges: ToldRange[] = [];
+  let from: DateEnd | undefined;
+  let last: DateEnd | undefined;
+  const close = (): void => {
+    if (from && last && from !== last) ranges.push({ from, to: last });
+  };
+  for (const mention of dates) {
+    const ends = endsOf(mention);
+    const day = ends.length === 1 && ends[0]!.stated.day && !ends[0]!.stated.hour ? ends[0]! : undefined;
+    if (day && last && isNextDay(last.meant, day.meant) && isListed(text, last.mention, mention)) {
+      last = day;
+      continue;
+    }
+    close();
+    from = day;
+    last = day;
+  }
+  close();
+  return ranges;
+}
+
+const isListed = (text: string, { end }: Span, { start }: Span): boolean =>
+  start - end <= LIST_GAP && LIST_JOINERS.has(text.slice(end, start).trim());
+
+const isNextDay = (a: MeantPoint, b: MeantPoint): boolean =>
+  a.year === b.year && a.month === b.month && a.day !== undefined && b.day === a.day + 1;

@@ -9,17 +9,25 @@ import type { StatedPoint } from '../../recognise/date/expression';
 export function eraYearFault(
   era: { readonly name: EraName; readonly year: number },
   writtenOn: PartialDay | undefined,
+  writtenSince?: PartialDay,
 ): 'never' | 'undated' | undefined {
   if (era.year < 1) return 'never';
   const { lastYear } = eraNamed(era.name);
-  return lastYear === undefined || era.year <= lastYear ? undefined : pastEnd(era.name, writtenOn);
+  return lastYear === undefined || era.year <= lastYear ? undefined : pastEnd(era.name, writtenOn, writtenSince);
 }
 
-/** What is wrong with looking past an era's end: nothing before it came. */
-export function pastEnd(name: EraName, writtenOn: PartialDay | undefined): 'never' | 'undated' | undefined {
+/**
+ * What is wrong with looking past an era's end: nothing before it came.
+ * @param writtenSince of a text that does not tell when it was written the first day on which it can have been.
+ */
+export function pastEnd(
+  name: EraName,
+  writtenOn: PartialDay | undefined,
+  writtenSince?: PartialDay,
+): 'never' | 'undated' | undefined {
   const { lastDay } = eraNamed(name);
   if (lastDay === undefined) return undefined;
-  if (!writtenOn) return 'undated';
+  if (!writtenOn) return writtenSince && daysCovered(writtenSince).first > lastDay ? 'never' : 'undated';
   return daysCovered(writtenOn).first > lastDay ? 'never' : undefined;
 }
 

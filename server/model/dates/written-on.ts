@@ -1,6 +1,8 @@
-import { isoDay, type PartialDay } from '../../calendar/day';
+import { fromDayNumber, isoDay, type PartialDay } from '../../calendar/day';
+import { eraNamed } from '../../calendar/eras';
 import { contains, type Span } from '../../text/span';
 import type { Facts, ResolvedDate } from '../facts';
+import { bodyDates, endsOf } from './ends';
 import { partialDay } from './shape';
 
 /** When a stretch of a document was written, and where it says so. */
@@ -37,4 +39,17 @@ function stampedBy(mention: ResolvedDate | undefined, stamp: Span): WrittenOn | 
   if (year === undefined) return undefined;
   const date = partialDay(year, month, day);
   return { date, iso: isoDay(date), span: { start: mention.start, end: mention.end } };
+}
+
+/**
+ * The first day on which the text can have been written, as far as its own words tell: who names an era writes after it
+ * began. Nothing where it names none.
+ */
+export function writtenSince({ mentions }: Facts): PartialDay | undefined {
+  let latest: number | undefined;
+  for (const { stated } of bodyDates(mentions).flatMap(endsOf)) {
+    const first = stated.era && eraNamed(stated.era.value.name).firstDay;
+    if (first !== undefined && (latest === undefined || first > latest)) latest = first;
+  }
+  return latest === undefined ? undefined : fromDayNumber(latest);
 }
