@@ -47,3 +47,15 @@ export const LOOSE_POSTS: readonly string[] = [
   'kansliråd',
   'departementsråd',
 ];
+
+/** Posts of one key that their own language tells apart, by how the titles end: nobody holds both. */
+export const DISTINCT_POSTS: readonly (readonly [string, string])[] = [
+  ['防衛審議官', '事務次官'],
+  ['外務審議官', '事務次官'],
+  ['海上幕僚長', '陸上幕僚長'],
+  ['海上幕僚長', '航空幕僚長'],
+  ['陸上幕僚長', '航空幕僚長'],
+  ['marinchef', 'arméchef'],
+  ['marinchef', 'flygvapenchef'],
+  ['arméchef', 'flygvapenchef'],
+];

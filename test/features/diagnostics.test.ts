@@ -3,7 +3,7 @@ import { phrasesOf } from '../../server/explain/phrases-of';
 import { diagnosticsOf } from '../../server/features/diagnostics';
 import { fixture } from '../support/workspace';
 
-const TEXT = '会議は令和13年5月12日(火)、昭和70年4月1日の決定により開かれた。';
+const TEXT = '会議は2031年5月12日(火)、昭和70年4月1日の決定により開かれた。';
 
 function check(
   source: string,

@@ -34,6 +34,21 @@ checkRule(
       'Thượng tướng Phan Minh Trạch phát biểu.\nTrung tướng Phan Minh Trạch trả lời.',
       ['warning «Thượng tướng»', 'warning «Trung tướng»'],
     ],
+    [
+      '柳沼蒼介外務副大臣が述べた。\n柳沼外務大臣政務官が答えた。',
+      ['warning «外務副大臣»', 'warning «外務大臣政務官»'],
+    ],
+    ['柳沼蒼介防衛審議官が述べた。\n柳沼防衛事務次官が答えた。', ['warning «防衛審議官»', 'warning «防衛事務次官»']],
+    ['柳沼蒼介北米局長が述べた。\n柳沼欧州局長が答えた。', ['warning «北米局長»', 'warning «欧州局長»']],
+    ['柳沼蒼介欧州局長が述べた。\n柳沼審議官が答えた。', ['warning «欧州局長»', 'warning «審議官»']],
+    [
+      'Deputy Prime Minister Elin Thornquist spoke.\nPrime Minister Thornquist answered.',
+      ['warning «Deputy Prime Minister»', 'warning «Prime Minister»'],
+    ],
+    [
+      'Phó Thủ tướng Phan Minh Trạch phát biểu.\nThủ tướng Phan Minh Trạch trả lời.',
+      ['warning «Phó Thủ tướng»', 'warning «Thủ tướng»'],
+    ],
     // The table of office holders decides: only what deviates is marked.
     ['岸信夫防衛大臣が述べた。\n岸信夫国土交通大臣が答えた。', ['warning «国土交通大臣»'], '2021-11-23'],
     [
@@ -51,6 +66,12 @@ checkRule(
     'Lieutenant General Elin Thornquist spoke.\nGeneral Thornquist answered.',
     'Generalmajor Torvald Lagerstråle talade.\nGeneralen Lagerstråle svarade.',
     'Minister of Defence Elin Thornquist spoke.\nMinister Thornquist answered.',
+    '柳沼蒼介欧州局長が述べた。\n柳沼外務省欧州局長が答えた。',
+    'Deputy Prime Minister and Minister of Defence Elin Thornquist spoke.\nMinister of Defence Thornquist answered.',
+    'Vice Minister Elin Thornquist spoke.\nMinister Thornquist answered.',
+    // Two of one surname, in two fields.
+    '柳沼蒼介外務大臣が述べた。\n柳沼防衛審議官が答えた。',
+    '当時の柳沼蒼介外務大臣が述べた。\n柳沼首相が答えた。',
     // Another time, told by a date or by words of change.
     '2020年4月1日、柳沼蒼介防衛副大臣が視察した。\n\n2031年5月12日、柳沼蒼介防衛大臣が述べた。',
     '柳沼蒼介防衛副大臣が述べた。\n柳沼蒼介防衛大臣が任命された。',

@@ -1,4 +1,4 @@
-/** Stems of words, in lower case, that tell of somebody changing office: beside them two roles of one person are no mistake. */
+/** Stems of words, in lower case, that tell of somebody changing office or of an office of another time: beside them two roles of one person are no mistake. */
 export const ENGLISH_APPOINTMENTS: readonly string[] = [
   'appoint',
   'promot',
@@ -15,4 +15,8 @@ export const ENGLISH_APPOINTMENTS: readonly string[] = [
   'step down',
   'stepped down',
   'designate',
+  'then-',
+  ' then ',
+  'at the time',
+  'former',
 ];

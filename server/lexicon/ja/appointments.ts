@@ -1,4 +1,4 @@
-/** Stems of words, in lower case, that tell of somebody changing office: beside them two roles of one person are no mistake. */
+/** Stems of words, in lower case, that tell of somebody changing office or of an office of another time: beside them two roles of one person are no mistake. */
 export const JAPANESE_APPOINTMENTS: readonly string[] = [
   '任命',
   '就任',
@@ -24,4 +24,5 @@ export const JAPANESE_APPOINTMENTS: readonly string[] = [
   '現職',
   '兼務',
   '兼任',
+  '当時',
 ];

@@ -1,4 +1,4 @@
-/** Stems of words, in lower case, that tell of somebody changing office: beside them two roles of one person are no mistake. */
+/** Stems of words, in lower case, that tell of somebody changing office or of an office of another time: beside them two roles of one person are no mistake. */
 export const SWEDISH_APPOINTMENTS: readonly string[] = [
   'utnämn',
   'förordna',
@@ -11,4 +11,6 @@ export const SWEDISH_APPOINTMENTS: readonly string[] = [
   'utsedd',
   'avgå',
   'lämna sin',
+  'dåvarande',
+  'tidigare',
 ];

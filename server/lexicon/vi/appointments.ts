@@ -1,4 +1,4 @@
-/** Stems of words, in lower case, that tell of somebody changing office: beside them two roles of one person are no mistake. */
+/** Stems of words, in lower case, that tell of somebody changing office or of an office of another time: beside them two roles of one person are no mistake. */
 export const VIETNAMESE_APPOINTMENTS: readonly string[] = [
   'bổ nhiệm',
   'nhậm chức',
@@ -12,4 +12,7 @@ export const VIETNAMESE_APPOINTMENTS: readonly string[] = [
   'thay thế',
   'nguyên là',
   'quyết định cử',
+  'khi đó',
+  'lúc đó',
+  'nguyên ',
 ];

@@ -268,16 +268,23 @@ function bestFitting(official: Official, bearers: readonly Draft[], alias: Draft
   const fitting = all.filter(draft => !differs(mention.country, draft.countries));
   const ranked = fitting.map(draft => ({ draft, agreement: agreementOf(offices, draft.offices) }));
   // In Latin script a surname alone is somebody introduced before, whatever he is called now, and so is a rare one in
-  // kanji; but a Japanese text may begin with 鈴木防衛審議官 beside a 鈴木一郎外務大臣.
+  // kanji. A Japanese text may begin with 鈴木防衛審議官 beside a 鈴木一郎外務大臣; but after a 鈴木一郎外務副大臣 a
+  // 鈴木外務大臣政務官 is the same.
   const script = scriptOfName(form);
-  const isIntroduced = script === 'latin' || (script === 'kanji' && isRareSurname(form));
+  const isKnown = script === 'latin' || (script === 'kanji' && isRareSurname(form));
+  const isIntroduced = (draft: Draft): boolean =>
+    isKnown || (draft.mentions[0]! < official.index && mayBeOfOneField(offices, draft.offices));
   for (const wanted of ['same', 'compatible', 'unknown', 'sibling', 'different'] as const) {
-    if (wanted === 'different' && !isIntroduced) break;
-    const best = ranked.filter(({ agreement }) => agreement === wanted);
+    const best = ranked.filter(
+      ({ agreement, draft }) => agreement === wanted && (wanted !== 'different' || isIntroduced(draft)),
+    );
     if (best.length > 0) return best.map(({ draft }) => draft);
   }
   return [];
 }
+
+const mayBeOfOneField = (a: readonly Office[], b: readonly Office[]): boolean =>
+  a.some(one => b.some(other => one.field === undefined || other.field === undefined || one.field === other.field));
 
 const differs = (country: string | undefined, countries: ReadonlySet<string>): boolean =>
   country !== undefined && countries.size > 0 && !countries.has(country);

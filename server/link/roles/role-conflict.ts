@@ -1,4 +1,4 @@
-import { EQUIVALENT_RANKS, LOOSE_GRADES, LOOSE_POSTS } from '../../knowledge/equivalent-ranks';
+import { DISTINCT_POSTS, EQUIVALENT_RANKS, LOOSE_GRADES, LOOSE_POSTS } from '../../knowledge/equivalent-ranks';
 import type { Language } from '../../text/language';
 import { agreementOf, isGrade, type Office } from '../offices';
 
@@ -10,7 +10,7 @@ export interface Role {
   readonly offices: readonly Office[];
 }
 
-/** Posts that one person holds one of at a time; others (adviser, member, director) stand beside any. */
+/** Posts that one person holds one of at a time; others (adviser, member, in most languages director) stand beside any. */
 const POSTS: ReadonlySet<string> = new Set([
   'head-of-state',
   'deputy-head-of-state',
@@ -44,8 +44,15 @@ const BY_FIELD: ReadonlySet<string> = new Set([
 ]);
 /** Of these one person holds one body and not another, which Japanese names before the rank: 横須賀地方総監. */
 const BY_BODY: ReadonlySet<string> = new Set(['director-general', 'commander']);
-/** What a general of any grade is called: generalen, Admiral. */
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['general', 'generalen', 'amiral', 'amiralen', 'admiral']);
+/** What a general of any grade is called, and a minister of any: generalen, Admiral, Minister. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
+  ...['general', 'generalen', 'amiral', 'amiralen', 'admiral', 'minister'],
+]);
+
+/** Words, right before another's title, for who stands below its holder. */
+const DEPUTY_WORDS = ['deputy', 'vice', 'assistant', 'phó', 'biträdande', 'ställföreträdande'];
+/** Where these alone stand before a name they are grades of a navy. */
+const NAVAL_GRADES: ReadonlySet<string> = new Set(['commander', 'captain', 'commodore', 'lieutenant', 'rear admiral']);
 
 const ROWS: ReadonlyMap<string, number> = new Map(
   EQUIVALENT_RANKS.flatMap(({ ranks }, row) => ranks.map(rank => [rank, row] as const)),
@@ -65,16 +72,23 @@ function isShortFor({ text: short, language, offices }: Role, { text: long }: Ro
     return titlesOf(short).every(title => titles.some(other => other.endsWith(title)));
   }
   if (FORMS_OF_ADDRESS.has(short) && long.includes(short.replace(/en$/, ''))) return true;
-  return ` ${long} `.includes(` ${short} `) && offices.every(({ field }) => field === undefined);
+  const at = ` ${long} `.indexOf(` ${short} `);
+  if (at < 0 || offices.some(({ field }) => field !== undefined)) return false;
+  // A deputy minister is no minister.
+  const before = long.slice(0, at).trimEnd();
+  return !DEPUTY_WORDS.some(word => before === word || before.endsWith(` ${word}`));
 }
 
 /** The titles that a Japanese role joins: 上級中将兼国防次官. */
 const titlesOf = (role: string): readonly string[] => role.split(/[兼・、 ]/).filter(Boolean);
 
 const grades = ({ offices }: Role): readonly Office[] => offices.filter(isGrade);
-const posts = ({ offices }: Role): readonly Office[] => offices.filter(({ rank }) => POSTS.has(rank));
+const posts = ({ language, offices }: Role): readonly Office[] =>
+  offices.filter(({ rank }) => POSTS.has(rank) || (language === 'ja' && rank === 'director'));
 
 function conflictInOne(a: Role, b: Role): boolean {
+  if (NAVAL_GRADES.has(a.text) && NAVAL_GRADES.has(b.text)) return true;
+  if (areDistinctWords(a, b)) return true;
   const [one, other] = [grades(a), grades(b)];
   if (one.length > 0 && other.length > 0 && !one.some(({ rank }) => other.some(grade => grade.rank === rank)))
     return true;
@@ -91,6 +105,13 @@ function bodiesConflict(a: Role, b: Role): boolean {
   const [one, other] = [a.text.slice(0, 1 - end || undefined), b.text.slice(0, 1 - end || undefined)];
   return one.length > 1 && other.length > 1 && ![...one].some(sign => other.includes(sign));
 }
+
+/** 防衛審議官 and 防衛事務次官, which other languages give by one word. */
+const areDistinctWords = (a: Role, b: Role): boolean =>
+  DISTINCT_POSTS.some(
+    ([one, other]) =>
+      (a.text.endsWith(one) && b.text.endsWith(other)) || (a.text.endsWith(other) && b.text.endsWith(one)),
+  ) && agreementOf(posts(a), posts(b)) !== 'unknown';
 
 function postsConflict(a: readonly Office[], b: readonly Office[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
