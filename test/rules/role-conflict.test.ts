@@ -70,7 +70,7 @@ checkRule(
     'Deputy Prime Minister and Minister of Defence Elin Thornquist spoke.\nMinister of Defence Thornquist answered.',
     'Vice Minister Elin Thornquist spoke.\nMinister Thornquist answered.',
     // Two of one surname, in two fields.
-    '柳沼蒼介外務大臣が述べた。\n柳沼防衛審議官が答えた。',
+    '鈴木美雪外務大臣が述べた。\n鈴木防衛審議官が答えた。',
     '当時の柳沼蒼介外務大臣が述べた。\n柳沼首相が答えた。',
     // Another time, told by a date or by words of change.
     '2020年4月1日、柳沼蒼介防衛副大臣が視察した。\n\n2031年5月12日、柳沼蒼介防衛大臣が述べた。',

@@ -273,7 +273,7 @@ function bestFitting(official: Official, bearers: readonly Draft[], alias: Draft
   const script = scriptOfName(form);
   const isKnown = script === 'latin' || (script === 'kanji' && isRareSurname(form));
   const isIntroduced = (draft: Draft): boolean =>
-    isKnown || (draft.mentions[0]! < official.index && mayBeOfOneField(offices, draft.offices));
+    isKnown || (draft.mentions[0]! < official.index && areOfOneField(offices, draft.offices));
   for (const wanted of ['same', 'compatible', 'unknown', 'sibling', 'different'] as const) {
     const best = ranked.filter(
       ({ agreement, draft }) => agreement === wanted && (wanted !== 'different' || isIntroduced(draft)),
@@ -283,8 +283,8 @@ function bestFitting(official: Official, bearers: readonly Draft[], alias: Draft
   return [];
 }
 
-const mayBeOfOneField = (a: readonly Office[], b: readonly Office[]): boolean =>
-  a.some(one => b.some(other => one.field === undefined || other.field === undefined || one.field === other.field));
+const areOfOneField = (a: readonly Office[], b: readonly Office[]): boolean =>
+  a.some(one => one.field !== undefined && b.some(other => one.field === other.field));
 
 const differs = (country: string | undefined, countries: ReadonlySet<string>): boolean =>
   country !== undefined && countries.size > 0 && !countries.has(country);
