@@ -18,9 +18,10 @@ export type InstrumentKind =
  * `subject`: any subject that is not merely a type (防衛協力に関する覚書, パリ協定);
  * `joint`: as `subject`, but only where the subject follows by に関する or the like (気候変動に関する共同声明), else parties;
  * `parties`: two parties, a union, or a place that such instruments are named after (日韓合意, プラザ合意);
- * `council`: a council of the United Nations, or a number (安保理決議).
+ * `council`: a council of the United Nations, or a number (安保理決議);
+ * `antecedent`: nothing, as it only stands for a title before it (the Letter).
  */
-export type InstrumentNeed = 'subject' | 'joint' | 'parties' | 'council';
+export type InstrumentNeed = 'subject' | 'joint' | 'parties' | 'council' | 'antecedent';
 
 /** A word of kind: 覚書, agreement, avtal, hiệp định. */
 export interface InstrumentWord {

@@ -16,11 +16,12 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
     'subject',
     'letter of intent|letters of intent|statement of intent|declaration of intent|letter of agreement',
   ),
+  ...words('letter-of-intent', 'antecedent', 'letter'),
   ...words('exchange-of-notes', 'subject', 'exchange of notes|exchange of letters|exchanges of notes'),
   ...words('agreement', 'subject', 'agreement|agreements|accord|accords|pact|arrangement|implementing arrangement'),
   ...words('treaty', 'subject', 'treaty|treaties'),
   ...words('convention', 'subject', 'convention|conventions|covenant'),
-  ...words('protocol', 'joint', 'protocol|protocols|additional protocol|optional protocol'),
+  ...words('protocol', 'joint', 'protocol|protocols|additional protocol|optional protocol|procès-verbal|proces-verbal'),
   ...words('declaration', 'parties', 'declaration|joint declaration'),
   ...words(
     'statement',

@@ -124,6 +124,13 @@ export const BODY_ENDS: readonly string[] = [
 
 /** Words of time and order that stand before a title without being of it: 今般の, 本日. */
 export const LEADS: readonly string[] = [
+  '首題',
+  '標記',
+  '表記',
+  '標題',
+  '表題',
+  '掲題',
+  '頭書',
   '本日',
   '昨日',
   '同日',

@@ -16,7 +16,7 @@ export function isEnglishTitle(
 ): boolean {
   if (hasWord(lower, title, PRIVATE_WORDS)) return false;
   if (COMPOSED.has(lower.slice(hit.start, hit.end)))
-    return areSeveral(codes) || title.end > hit.end || (isUpper && title.start < wordStart);
+    return areSeveral(codes) || title.end > hit.end || (isUpper && (title.start < wordStart || isOfDay(lower, hit)));
   if (!isUpper) {
     if (areSeveral(codes)) return true;
     if (hit.row.need !== 'subject') return title.end > hit.end && isJointAbout(lower, hit);
@@ -57,6 +57,9 @@ const NAMED_BEFORE: ReadonlySet<string> = new Set([
 /** joint statement on climate, joint declaration on the Arctic. */
 const isJointAbout = (lower: string, { start, end }: Span): boolean =>
   lower.startsWith('joint ', start) && (lower.startsWith(' on ', end) || lower.startsWith(' concerning ', end));
+
+/** The Exchange of Notes of 6 July 1957. */
+const isOfDay = (lower: string, { end }: Span): boolean => /^ of (?:the )?\d{1,2}/.test(lower.slice(end, end + 12));
 
 /** Treaty of Portsmouth. */
 const isOfPlace = (text: string, { start, end, row }: Hit<AgreementRow>): boolean =>

@@ -21,6 +21,7 @@ import { subjectOf } from '../titled/subject';
 import { isContent, runStart } from '../titled/units';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 
+const KANJI_NUMERALS = '〇一二三四五六七八九十百千';
 const KIND_WORDS = INSTRUMENT_WORDS.map(({ word }) => word);
 /** Behind these a word of kind is a verb: 合意した, 宣言する. */
 const VERB_ENDINGS = 'しすさせ';
@@ -86,9 +87,11 @@ function candidate(
 const EMPTY: ReadonlySet<string> = new Set();
 
 /** 条約局, 合意した, 北大西洋条約機構: the word of kind is part of another word, or a verb. */
-function isOtherWord(text: string, { end, row }: Hit<AgreementRow>): boolean {
+function isOtherWord(text: string, { start, end, row }: Hit<AgreementRow>): boolean {
   const next = text[end];
   if (next === undefined) return false;
+  // 令和四年条約第九号 is a number in the statute book.
+  if (next === '第' && text[start - 1] === '年') return true;
   if (VERB_ENDINGS.includes(next)) return row.need !== 'subject' || text[end + 1] === 'る';
   if (!isKanji(text.charCodeAt(end))) return false;
   if (next === '号') return false;
@@ -106,6 +109,8 @@ function numberEnd(text: string, from: number): number {
   if (isNumbered) at++;
   const digits = at;
   while (at < digits + 5 && isDigit(text.charCodeAt(at))) at++;
+  // 第二千七百二十二号
+  while (isNumbered && at < digits + 9 && KANJI_NUMERALS.includes(text[at] ?? ' ')) at++;
   if (at === digits) return from;
   const isClosed = text[at] === '号';
   if (isClosed) at++;
@@ -182,7 +187,7 @@ function anaphorOf(text: string, hit: Hit<AgreementRow>): AgreementCandidate | u
 
 /** 覚書は三年間です: the word alone as the topic of a sentence, behind an instrument that it can stand for. */
 function bareAnaphor(text: string, hit: Hit<AgreementRow>): AgreementCandidate | undefined {
-  const before = text[hit.start - 1];
+  const before = text[hit.start - 1] === ' ' ? text[hit.start - 2] : text[hit.start - 1];
   const isTopic = text[hit.end] === 'は' && (before === undefined || SENTENCE_EDGES.includes(before));
   if (!isTopic || hit.row.need === 'council' || hit.row.kind === 'plan' || hit.row.kind === 'guidelines')
     return undefined;

@@ -59,7 +59,8 @@ export function anaphorOf({
     const always = kind === 'memorandum' && language === 'en' && word.includes(' ');
     return {
       ...base,
-      start: before!.start,
+      // the latter Treaty
+      start: lower.startsWith('the ', before!.start - 4) ? before!.start - 4 : before!.start,
       end: hit.end,
       anaphor: determiner === 'several' || isPlural || word.startsWith('memoranda') ? 'several' : 'one',
       needsAntecedent: !always,

@@ -104,7 +104,7 @@ export function latinAgreement(
     isQuoted: quoted > hit.end,
     near,
   };
-  if (amended > 0 || isBelieved(read)) return candidate(read);
+  if (amended > 0 || (hit.row.need !== 'antecedent' && isBelieved(read))) return candidate(read);
   return anaphorOf(read);
 }
 

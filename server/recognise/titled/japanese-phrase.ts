@@ -192,7 +192,7 @@ function leadEnd(text: string, start: number, end: number): number {
     for (const lead of bucket) {
       if (!standsAt(text, lead, start)) continue;
       const stop = start + lead.length;
-      if (text[stop] === 'の') return Math.min(end, stop + 1);
+      if (text[stop] === 'の' || text[stop] === 'ノ') return Math.min(end, stop + 1);
       if (
         lead.length > 1 &&
         (text[stop] === '、' ||

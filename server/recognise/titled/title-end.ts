@@ -8,6 +8,19 @@ import { isSwedishPreterite } from './swedish-verb';
 import { isCompound, joinsOn, listsOn, listsSubjects } from './title-joints';
 import { isCapitalised, isUpper, isWordUnit, wordAfter } from './words';
 
+/** Numbers in words behind `for`, which tell how long something lasts: the Memorandum for five years. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'a an one two three four five six seven eight nine ten twelve fifteen twenty another several'.split(' '),
+);
+
+/** of 6 July, of the 12th August, for five years: a time rather than a subject. */
+function opensTime(lower: string, opener: string, first: Span): boolean {
+  if (isDigit(lower.charCodeAt(first.start))) return true;
+  const word = lower.slice(first.start, first.end);
+  if (opener === 'for') return COUNTS.has(word);
+  return word === 'the' && isDigit(lower.charCodeAt(first.end + 1));
+}
+
 /** How many words a title goes on behind its word of kind. */
 const WORDS_BEHIND = 30;
 
@@ -82,7 +95,7 @@ export function titleEnd(
     if (count === 0 || (end === from && joints === 0)) {
       if (openers.has(key)) {
         const opened = wordAfter(text, word.end);
-        if (opened && isDigit(text.charCodeAt(opened.start)) && language === 'en') break;
+        if (opened && language === 'en' && opensTime(lower, key, opened)) break;
         if (opened && opensCircumstance(lower, opened)) break;
         if (
           key === 'in' ||

@@ -4,6 +4,8 @@ import { read, spansOf, unmarked } from '../../support/reading';
 
 /** The marked text, then kind and parties of each title. */
 const finds: readonly (readonly [string, ...string[]])[] = [
+  ['首題ノ[[海底電信線保護ニ關スル日英條約]]ハ豫テ申進候通リ', 'treaty GB,JP'],
+  ['[[国連安全保障理事会決議第二千七百二十二号]]は承知している。', 'resolution UN'],
   // Quoted titles, with the parties inside or beside them.
   ['両大臣は「[[宇宙分野での協力に関する覚書]]」に署名した。', 'memorandum'],
   [
@@ -128,6 +130,7 @@ const finds: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  '同法（令和四年条約第九号）による。',
   '覚書は帳面の題である。',
   '国際機関は協定を締結する能力を持つ。',
   '両者は早期の交渉開始で合意した。',

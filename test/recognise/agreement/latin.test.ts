@@ -6,6 +6,15 @@ import { read, spansOf, unmarked } from '../../support/reading';
 type Row = readonly [string, ...string[]];
 
 const english: readonly Row[] = [
+  // A date or a length behind a title is no subject of it.
+  ['He recalled the [[Japan–Sweden Agreement]] of the 12th August, 1905.', 'agreement JP,SE'],
+  ['It replaces the [[Exchange of Notes]] of 6 July 1957.', 'exchange-of-notes'],
+  [
+    'They signed the [[Letter of Intent on Cables]]. [[The Letter]] creates no obligations, and [[the latter Letter]] none.',
+    'letter-of-intent',
+    'letter-of-intent (one)',
+    'letter-of-intent (one)',
+  ],
   [
     'They signed the [[Memorandum of Understanding on Defense Cooperation between Japan and Sweden]] in Tokyo.',
     'memorandum JP,SE',
