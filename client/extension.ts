@@ -1,9 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { actionCommands, changeSeverity, saveAnnotations } from './actions';
 import { answerFiles } from './files';
 import { addMentionToGazetteer } from './gazetteer';
 import { goToNeighbour } from './mentions';
-import { SHOW_REFERENCES, type ShowReferencesParams, status } from './protocol';
+import {
+  ADD_MENTION_TO_GAZETTEER,
+  CHANGE_SEVERITY,
+  SAVE_ANNOTATIONS,
+  type SaveAnnotationsParams,
+  SHOW_REFERENCES,
+  type ShowReferencesParams,
+  status,
+} from './protocol';
 import { recordOfDocument } from './records';
 import { showReferences } from './references';
 import { createStatusItem } from './status';
@@ -12,6 +21,9 @@ import { createStatusItem } from './status';
 const LANGUAGES = ['plaintext', 'markdown'];
 /** The names of a folder, which change what is read while they are typed. */
 const GAZETTEER = '**/.shiryo/entities.json';
+
+/** What the server may have us run. */
+const SERVER_COMMANDS = [SHOW_REFERENCES, SAVE_ANNOTATIONS, CHANGE_SEVERITY, ADD_MENTION_TO_GAZETTEER];
 
 /** Makes the client of a server that runs where the extension runs: in a process or in a worker. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -23,7 +35,7 @@ export function extension(createClient: CreateClient) {
   async function activate(context: vscode.ExtensionContext): Promise<void> {
     const started = createClient(context, {
       documentSelector: [...LANGUAGES.map(language => ({ language })), { pattern: GAZETTEER }],
-      initializationOptions: { status: true, commands: [SHOW_REFERENCES] },
+      initializationOptions: { status: true, commands: SERVER_COMMANDS },
       outputChannelName: 'Shiryo',
       // Pulling while typing and when a document comes into view; what the server finds out later it says itself.
       diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -37,7 +49,10 @@ export function extension(createClient: CreateClient) {
       'shiryo.previousMention': () => goToNeighbour(started, 'previous'),
       'shiryo.setDocumentDate': () => recordOfDocument(started, 'date'),
       'shiryo.setSource': () => recordOfDocument(started, 'source'),
-      'shiryo.addToGazetteer': (target: unknown) => addMentionToGazetteer(started, target),
+      [ADD_MENTION_TO_GAZETTEER]: (target: unknown) => addMentionToGazetteer(started, target),
+      ...actionCommands(),
+      [SAVE_ANNOTATIONS]: (parameters: SaveAnnotationsParams) => saveAnnotations(started, parameters),
+      [CHANGE_SEVERITY]: (target: unknown) => changeSeverity(target),
       'shiryo.restart': () => restart(started),
       'shiryo.showLog': () => started.outputChannel.show(true),
       'shiryo.showStatus': () => statusItem.pick(),

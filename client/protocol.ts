@@ -29,6 +29,21 @@ export interface ShowReferencesParams {
   readonly locations: readonly Location[];
 }
 
+/** The command behind an action that writes beside the texts: saves the file. */
+export const SAVE_ANNOTATIONS = 'shiryo.saveAnnotations';
+export interface SaveAnnotationsParams {
+  readonly uri: string;
+}
+
+/** The command behind the action that changes how severe the findings of a code are. */
+export const CHANGE_SEVERITY = 'shiryo.changeSeverity';
+export interface ChangeSeverityParams {
+  readonly code: string;
+}
+
+/** The command behind the action that adds what stands at a place to the gazetteer. */
+export const ADD_MENTION_TO_GAZETTEER = 'shiryo.addToGazetteer';
+
 /** Asks what the file of records should hold; the answer names the file, or refuses with a sentence. */
 export const record = new RequestType<
   DocumentParams & { readonly field: 'date' | 'source'; readonly value: string },

@@ -306,6 +306,29 @@ export const en: Phrases = {
       }.`,
     notChanged: file => `${file} is not JSON of the expected shape and was not changed: mend it first.`,
   },
+  decisions: {
+    sic: (message, by, day) =>
+      `Sic: ${message} Recorded as the source’s own${by === undefined ? '' : `, by ${by}`}${day === undefined ? '' : `, on ${day}`}.`,
+    wrongLine: (file, line, wrong) =>
+      `${file}: line ${line} is not used: ${
+        {
+          'not-json': 'it is not JSON',
+          'no-annotation': 'it is no Web Annotation',
+          'no-place': 'it lacks a quotation or a position in the text',
+        }[wrong]
+      }.`,
+    unplaced: (file, line, quote, where) =>
+      `${file}: line ${line} is set aside: “${quote}” ${
+        where === 'orphan' ? 'no longer stands in the text' : 'stands at several places of the text'
+      }.`,
+  },
+  actions: {
+    sic: 'Sic: the fault is the source’s own',
+    ignore: 'Ignore this here',
+    takeBack: { sic: () => 'Take “sic” back', ignored: code => `Show ${code} here again` },
+    addToGazetteer: name => `Add ${name} to the gazetteer`,
+    severity: code => `Change the severity of ${code}…`,
+  },
   gazetteer: {
     expected: {
       object: 'an object in braces',

@@ -274,6 +274,31 @@ export const ja: Phrases = {
       }。`,
     notChanged: file => `${file}がJSONとして正しくないため、変更しませんでした。先に直してください。`,
   },
+  decisions: {
+    sic: (message, by, day) =>
+      `原文のまま: ${message}原典の誤りとして${[day, by === undefined ? undefined : `${by}により`]
+        .filter(part => part !== undefined)
+        .join('、')}記録されています。`,
+    wrongLine: (file, line, wrong) =>
+      `${file}: ${line}行目は使えません。${
+        {
+          'not-json': 'JSONとして読めません',
+          'no-annotation': 'Web Annotationではありません',
+          'no-place': '本文の引用または位置がありません',
+        }[wrong]
+      }。`,
+    unplaced: (file, line, quote, where) =>
+      `${file}: ${line}行目は使いませんでした。「${quote}」は${
+        where === 'orphan' ? '本文にもうありません' : '本文の複数の箇所にあります'
+      }。`,
+  },
+  actions: {
+    sic: '原文のまま(sic)とする: 原典の誤り',
+    ignore: 'ここでは無視する',
+    takeBack: { sic: () => '「原文のまま」を取り消す', ignored: code => `${code}をここで再び表示する` },
+    addToGazetteer: name => `${name}を典拠ファイルに追加`,
+    severity: code => `${code}の重大度を変更…`,
+  },
   gazetteer: {
     expected: {
       object: '波括弧で囲んだオブジェクト',

@@ -1,3 +1,5 @@
+import type { Verdict } from '../annotate/decision';
+import type { LineFault } from '../annotate/web-annotation';
 import type { PartialDay } from '../calendar/day';
 import type { Expectation } from '../knowledge/gazetteer/schema';
 import type { Evidence, EvidenceKind } from '../link/evidence';
@@ -101,6 +103,23 @@ export interface Phrases {
     wrongEntry(file: string, document: string, wrong: 'date' | 'source' | 'other'): string;
     /** Why nothing is written into it. */
     notChanged(file: string): string;
+  };
+  /** What a reader decided about findings, and the files in which that is kept beside the texts. */
+  readonly decisions: {
+    /** The sentence of a finding whose fault is the source's own, by whom and on which day it was recorded. */
+    sic(message: string, by: string | undefined, day: string | undefined): string;
+    /** A line of the file that is not used. */
+    wrongLine(file: string, line: number, wrong: LineFault): string;
+    /** A line of the file whose passage the text has no longer, or several times. */
+    unplaced(file: string, line: number, quote: string, where: 'ambiguous' | 'orphan'): string;
+  };
+  /** What can be done about a finding, in a menu. */
+  readonly actions: {
+    readonly sic: string;
+    readonly ignore: string;
+    readonly takeBack: { readonly [V in Verdict]: (code: string) => string };
+    addToGazetteer(name: string): string;
+    severity(code: string): string;
   };
   /** The gazetteer of the folder: what it should hold, what it says, and what became of a wish to change it. */
   readonly gazetteer: {

@@ -333,6 +333,29 @@ export const sv: Phrases = {
       }.`,
     notChanged: file => `${file} är inte JSON av väntad form och ändrades inte: rätta filen först.`,
   },
+  decisions: {
+    sic: (message, by, day) =>
+      `Sic: ${message} Antecknat som källans eget fel${by === undefined ? '' : ` av ${by}`}${day === undefined ? '' : ` den ${day}`}.`,
+    wrongLine: (file, line, wrong) =>
+      `${file}: rad ${line} används inte: ${
+        {
+          'not-json': 'den är inte JSON',
+          'no-annotation': 'den är ingen Web Annotation',
+          'no-place': 'den saknar citat eller läge i texten',
+        }[wrong]
+      }.`,
+    unplaced: (file, line, quote, where) =>
+      `${file}: rad ${line} är lagd åt sidan: ”${quote}” ${
+        where === 'orphan' ? 'finns inte längre i texten' : 'finns på flera ställen i texten'
+      }.`,
+  },
+  actions: {
+    sic: 'Sic: felet är källans eget',
+    ignore: 'Bortse från detta här',
+    takeBack: { sic: () => 'Ta tillbaka ”sic”', ignored: code => `Visa ${code} här igen` },
+    addToGazetteer: name => `Lägg till ${name} i namnregistret`,
+    severity: code => `Ändra hur allvarlig ${code} är…`,
+  },
   gazetteer: {
     expected: {
       object: 'ett objekt inom klamrar',

@@ -314,6 +314,29 @@ export const vi: Phrases = {
       }.`,
     notChanged: file => `${file} không phải JSON đúng dạng nên không bị thay đổi: hãy sửa tệp trước.`,
   },
+  decisions: {
+    sic: (message, by, day) =>
+      `Nguyên văn: ${message} Đã ghi là lỗi của chính nguồn${by === undefined ? '' : `, bởi ${by}`}${day === undefined ? '' : `, ngày ${day}`}.`,
+    wrongLine: (file, line, wrong) =>
+      `${file}: dòng ${line} không được dùng: ${
+        {
+          'not-json': 'không phải JSON',
+          'no-annotation': 'không phải Web Annotation',
+          'no-place': 'thiếu trích dẫn hoặc vị trí trong văn bản',
+        }[wrong]
+      }.`,
+    unplaced: (file, line, quote, where) =>
+      `${file}: dòng ${line} được để sang một bên: “${quote}” ${
+        where === 'orphan' ? 'không còn trong văn bản' : 'có ở nhiều chỗ trong văn bản'
+      }.`,
+  },
+  actions: {
+    sic: 'Nguyên văn (sic): lỗi của chính nguồn',
+    ignore: 'Bỏ qua ở đây',
+    takeBack: { sic: () => 'Bỏ ghi chú “nguyên văn”', ignored: code => `Hiện lại ${code} ở đây` },
+    addToGazetteer: name => `Thêm ${name} vào danh mục tên riêng`,
+    severity: code => `Đổi mức nghiêm trọng của ${code}…`,
+  },
   gazetteer: {
     expected: {
       object: 'một đối tượng trong ngoặc nhọn',

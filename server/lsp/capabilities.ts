@@ -4,8 +4,10 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import { ANNOTATIONS_FOLDER } from '../annotate/annotation-file';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { GAZETTEER_PATH } from '../knowledge/gazetteer/schema';
+import { ACTION_KINDS } from './code-actions';
 import { RECORDS_PATH } from './records';
 
 /** What of the client's abilities the server depends on. */
@@ -33,6 +35,10 @@ export interface ClientAbilities {
   /** Takes one range for all items of a list of completions. */
   readonly knowsCommonEditRange: boolean;
   readonly knowsLinkTooltips: boolean;
+  /** Takes code actions with edits, and not commands alone. */
+  readonly knowsCodeActions: boolean;
+  /** Asks for the edit of a code action only when it is chosen. */
+  readonly resolvesCodeActions: boolean;
 }
 
 export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): ClientAbilities => ({
@@ -59,6 +65,8 @@ export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): Cl
     textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
   knowsCommonEditRange: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
   knowsLinkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+  knowsCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+  resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
 });
 
 export const capabilitiesFor = ({
@@ -67,6 +75,7 @@ export const capabilitiesFor = ({
   knowsSemanticTokens,
   knowsInlayHints,
   knowsCodeLenses,
+  knowsCodeActions,
 }: ClientAbilities): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -92,6 +101,7 @@ export const capabilitiesFor = ({
     : {}),
   ...(knowsInlayHints ? { inlayHintProvider: { resolveProvider: true } } : {}),
   ...(knowsCodeLenses ? { codeLensProvider: { resolveProvider: true } } : {}),
+  ...(knowsCodeActions ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS], resolveProvider: true } } : {}),
   ...(pullsDiagnostics
     ? { diagnosticProvider: { identifier: 'shiryo', interFileDependencies: true, workspaceDiagnostics: false } }
     : {}),
@@ -107,6 +117,7 @@ export const WATCHED = {
     { globPattern: '**/.gitignore' },
     { globPattern: `**/${RECORDS_PATH}` },
     { globPattern: `**/${GAZETTEER_PATH}` },
+    { globPattern: `**/${ANNOTATIONS_FOLDER}/**/*.jsonl` },
     { globPattern: '**', kind: WatchKind.Delete },
   ],
 };

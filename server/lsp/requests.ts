@@ -19,6 +19,21 @@ export interface ShowReferencesParams {
   readonly locations: readonly Location[];
 }
 
+/** A command of the client: saves the files that an action wrote beside the texts. */
+export const SAVE_ANNOTATIONS = 'shiryo.saveAnnotations';
+export interface SaveAnnotationsParams {
+  readonly uri: string;
+}
+
+/** A command of the client: asks how severe the findings of a code are to be, and sets it. */
+export const CHANGE_SEVERITY = 'shiryo.changeSeverity';
+export interface ChangeSeverityParams {
+  readonly code: string;
+}
+
+/** A command of the client: adds what stands at a place, a protocol location, to the gazetteer. */
+export const ADD_MENTION_TO_GAZETTEER = 'shiryo.addToGazetteer';
+
 /** The text that `.shiryo/documents.json` has once a date or source is recorded; the client writes it. */
 export const RECORD = 'shiryo/record';
 export interface RecordParams {

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { phrasesOf } from '../explain/phrases-of';
 import { abilitiesOf, type ClientAbilities, capabilitiesFor, WATCHED } from './capabilities';
+import { serveCodeActions } from './code-actions';
 import { serveCodeLenses } from './code-lenses';
 import { serveCompletions } from './completion';
 import { serveDiagnostics } from './diagnostics';
@@ -85,6 +86,7 @@ export function serve(connection: Connection, files: Files): void {
   const forgetTokens = serveSemanticTokens(session);
   serveInlayHints(session);
   serveCodeLenses(session);
+  serveCodeActions(session);
   serveCompletions(session);
   serveRecording(session);
   serveGazetteerEdits(session);

@@ -6,12 +6,13 @@ import { uriOf } from './uri';
 
 /** A client lists them in a menu: the first ones tell enough. */
 const MAXIMUM_SKIPPED = 200;
+const MAXIMUM_COMPLAINTS = 200;
 /** Whatever a file calls a document, a sentence about it stays readable. */
 const MAXIMUM_PATH = 200;
 
 /** How the folder stands, in words for people. */
 export function statusOf(store: Store, phrases: Phrases): Status {
-  const { documents, mentions, readSoFar, skipped, recordFaults } = store.status();
+  const { documents, mentions, readSoFar, skipped, recordFaults, annotationFaults, unplaced } = store.status();
   return {
     documents,
     mentions,
@@ -21,10 +22,20 @@ export function statusOf(store: Store, phrases: Phrases): Status {
       .slice(0, MAXIMUM_SKIPPED)
       .map(([document, reason]) => ({ uri: uriOf(document), reason: phrases.skipped[reason] })),
     skippedInAll: skipped.size,
-    complaints: recordFaults.map(({ folder, fault }) => ({
-      uri: uriOf(`${folder}/${RECORDS_PATH}`),
-      sentence: recordFaultSentence(phrases, fault),
-    })),
+    complaints: [
+      ...recordFaults.map(({ folder, fault }) => ({
+        uri: uriOf(`${folder}/${RECORDS_PATH}`),
+        sentence: recordFaultSentence(phrases, fault),
+      })),
+      ...annotationFaults.map(({ folder, file, line, wrong }) => ({
+        uri: uriOf(`${folder}/${file}`),
+        sentence: phrases.decisions.wrongLine(file, line, wrong),
+      })),
+      ...unplaced.map(({ folder, file, line, quote, where }) => ({
+        uri: uriOf(`${folder}/${file}`),
+        sentence: phrases.decisions.unplaced(file, line, quote, where),
+      })),
+    ].slice(0, MAXIMUM_COMPLAINTS),
   };
 }
 

@@ -1,14 +1,18 @@
 import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import { annotationsPath } from '../annotate/annotation-file';
+import { unplacedDecisions } from '../features/shared/decisions';
 import {
   emptyLibrary,
   type Library,
   type Reading,
+  withDecisions,
   withGazetteer,
   withoutDocuments,
   withReadings,
 } from '../features/shared/library';
 import type { Header } from '../model/header';
 import type { LineIndex } from '../text/lines';
+import { createAnnotations } from './annotations';
 import type { Files } from './files/files';
 import { isSourcePath, sourcePaths } from './files/listing';
 import { isSourceName, MAXIMUM_FILES, selection, selectsFile } from './files/selection';
@@ -35,6 +39,14 @@ export interface GazetteerAtHand {
   readonly text: string | undefined;
   /** Whether it is not too large, and in an encoding that is known. */
   readonly isReadable: boolean;
+}
+
+/** A file of decisions to be changed. */
+export interface AnnotationsAtHand {
+  readonly document: string;
+  /** Of the document that it is about, below its folder. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A change of the text as the protocol gives it. */
@@ -84,6 +96,7 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
   const open = new Map<string, OpenDocument>();
   const records = new Map<string, Records>();
   const gazetteers = createGazetteers(files);
+  const annotations = createAnnotations(files);
   const skipped = new Map<string, SkipReason | 'wide'>();
   /** Read one by one while the folder is being read: newer than what the walk may still hold. */
   const readSince = new Set<string>();
@@ -121,6 +134,12 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
     if (document.startsWith('untitled:')) return true;
     const place = placeOf(document);
     return place !== undefined && selectsFile(selected, place.path);
+  }
+
+  /** Names the folder and, below it, the file that says something of a document. */
+  function withAnnotationFile<Said extends { readonly document: string }>(said: Said) {
+    const place = placeOf(said.document);
+    return place ? [{ ...said, folder: place.folder, file: annotationsPath(place.path) }] : [];
   }
 
   const vocabulary = () => library.workspace.gazetteer.vocabulary;
@@ -178,6 +197,9 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
     library = withGazetteer(library, gazetteers.of(folders));
     for (const folder of folders) {
       await readRecordsOf(folder);
+      await annotations.read(folder);
+      if (scan !== mine) return;
+      library = withDecisions(library, annotations.decisions());
       if (files.isWide(uriOf(folder)) && !settings.readWideFolders) {
         skipped.set(folder, 'wide');
         continue;
@@ -337,6 +359,7 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
 
     setFolders(uris: readonly string[]): Promise<void> {
       folders = uris.map(uri => documentName(uri).replace(/\/$/, ''));
+      annotations.clear();
       for (const [document, entry] of open) setMember(document, entry, mayBeMember(document));
       return settings.enable ? readFolders() : Promise.resolve();
     },
@@ -359,6 +382,7 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
       readSoFar = undefined;
       skipped.clear();
       records.clear();
+      annotations.clear();
       library = emptyLibrary;
       // Enabled again, the open documents are read anew.
       for (const entry of open.values()) entry.isStale = true;
@@ -424,6 +448,9 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
       }
       await readGazetteersOf([...documents]);
       for (const document of documents) {
+        for (const folder of folders)
+          if (await annotations.readChanged(folder, document))
+            library = withDecisions(library, annotations.decisions());
         const folder = folders.find(name => document === `${name}/${RECORDS_PATH}`);
         if (folder !== undefined) await readRecordsAgain(folder);
         const below = [...library.sources.keys()].filter(name => pathBelow(document, name) !== undefined);
@@ -466,6 +493,18 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
       return { document, text: gazetteers.textOf(document), isReadable: !skipped.has(document) };
     },
 
+    /** The file of what is decided about a document, as it is at this moment; its text is empty where there is none. */
+    async annotationsFor(uri: string): Promise<AnnotationsAtHand | undefined> {
+      const place = placeOf(documentName(uri));
+      return (
+        place && {
+          document: `${place.folder}/${annotationsPath(place.path)}`,
+          path: place.path,
+          text: await annotations.textFor(place.folder, place.path),
+        }
+      );
+    },
+
     /** The URIs of the open documents, as the client spells them. */
     openUris: (): string[] => [...open.values()].map(({ uri }) => uri),
     versionOf: (uri: string): number | undefined => open.get(documentName(uri))?.document.version,
@@ -484,6 +523,9 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
       skipped,
       /** What is wrong with recorded data, by the folder. */
       recordFaults: [...records].flatMap(([folder, { faults }]) => faults.map(fault => ({ folder, fault }))),
+      /** Lines about documents that cannot be used, and those whose passage is not found for certain. */
+      annotationFaults: annotations.faults().flatMap(withAnnotationFile),
+      unplaced: unplacedDecisions(library).flatMap(withAnnotationFile),
     }),
   };
 }

@@ -1,8 +1,20 @@
+import { annotationsPath } from '../annotate/annotation-file';
+import type { Phrases } from '../explain/phrases';
 import { phrasesOf } from '../explain/phrases-of';
-import { emptyLibrary, type Library, type Reading, withGazetteer, withReadings } from '../features/shared/library';
+import { unplacedDecisions } from '../features/shared/decisions';
+import {
+  emptyLibrary,
+  type Library,
+  type Reading,
+  shortName,
+  withDecisions,
+  withGazetteer,
+  withReadings,
+} from '../features/shared/library';
 import { gazetteerOf } from '../knowledge/gazetteer/gazetteer';
 import type { GazetteerFile } from '../knowledge/gazetteer/read';
 import { GAZETTEER_PATH } from '../knowledge/gazetteer/schema';
+import { type Annotations, createAnnotations } from '../lsp/annotations';
 import type { Files } from '../lsp/files/files';
 import { sourcePaths } from '../lsp/files/listing';
 import { DEFAULT_INCLUDE, MAXIMUM_FILES, selection } from '../lsp/files/selection';
@@ -42,11 +54,13 @@ export async function collect(
   const readings: Reading[] = [];
   const titles = new Map<string, string>();
   const notes: string[] = [];
+  const annotations = createAnnotations(files);
 
   const folders = new Set<GivenPath>();
   for (const path of paths) {
     if ((await files.entries(uriOf(path.name))) === undefined) continue;
     folders.add(path);
+    await annotations.read(path.name);
     const file = await readGazetteerFile(files, path.name);
     if (typeof file === 'string') notes.push(`${path.given}: ${GAZETTEER_PATH}: left out, ${REASONS[file]}`);
     else if (file && !gazetteerFiles.some(({ document }) => document === file.document)) gazetteerFiles.push(file);
@@ -89,7 +103,28 @@ export async function collect(
     if (count === 0) notes.push(`${given}: holds no source documents (${DEFAULT_INCLUDE.join(', ')})`);
   }
   for (const { document } of gazetteerFiles) titles.set(document, GAZETTEER_PATH);
-  return { library: withReadings(withGazetteer(emptyLibrary, gazetteer), readings), titles, notes };
+  const library = withDecisions(
+    withReadings(withGazetteer(emptyLibrary, gazetteer), readings),
+    annotations.decisions(),
+  );
+  notes.push(...annotationNotes(library, annotations, titles, phrasesOf(options.language)));
+  return { library, titles, notes };
+}
+
+/** What is wrong with the decisions recorded about documents, a sentence each. */
+function annotationNotes(
+  library: Library,
+  annotations: Annotations,
+  titles: Collection['titles'],
+  { decisions }: Phrases,
+): string[] {
+  const fileOf = (document: string): string => annotationsPath(titles.get(document) ?? shortName(document));
+  return [
+    ...annotations.faults().map(({ document, line, wrong }) => decisions.wrongLine(fileOf(document), line, wrong)),
+    ...unplacedDecisions(library).map(({ document, line, quote, where }) =>
+      decisions.unplaced(fileOf(document), line, quote, where),
+    ),
+  ];
 }
 
 const REASONS: Readonly<Record<SkipReason, string>> = {

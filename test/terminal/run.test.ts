@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict';
+import type { Verdict } from '../../server/annotate/decision';
+import { writeLine } from '../../server/annotate/web-annotation';
 import { run } from '../../server/terminal/run';
 import { memoryFiles } from '../support/client';
+
+const decisionLine = (verdict: Verdict, quote: string, prefix: string, suffix: string, start: number) =>
+  writeLine(
+    {
+      id: `urn:uuid:${start}`,
+      verdict,
+      code: 'date/weekday-mismatch',
+      target: { quote, prefix, suffix, start, end: start + 1 },
+      by: 'M. Berg',
+    },
+    'a.txt',
+  );
 
 const files = memoryFiles({
   'file:///archive/texts/a.txt': '令和13年5月12日(火)に会議を開いた。',
@@ -12,6 +26,13 @@ const files = memoryFiles({
   'file:///archive/named/b.txt': '朝倉千尋防衛審議官は述べた。',
   'file:///archive/named/.shiryo/entities.json': `{"people":[{"id":"asakura","names":{"ja":["朝倉千広"]},"aliases":{"ja":["灯台の母"]}},
     {"id":"y","names":{"ja":["乙"]},"country":"Nippon"}]}`,
+  'file:///archive/decided/a.txt': '令和13年5月12日(火)に会議を開き、13日(月)に散会した。',
+  'file:///archive/decided/.shiryo/annotations/a.txt.jsonl': [
+    decisionLine('sic', '火', '5月12日(', ')に会議', 10),
+    decisionLine('ignored', '月', '、13日(', ')に散会', 22),
+    decisionLine('sic', '水', '14日(', ')', 90),
+    '',
+  ].join('\n'),
   'file:///archive/lone.txt': '朝倉防衛大臣が述べた。',
   'file:///archive/old.txt': new Uint8Array([0xce, 0xe1, 0xcf, 0xc2, 0xa3, 0xb1, 0xa3, 0xb3, 0xc7, 0xaf]),
 });
@@ -54,6 +75,18 @@ describe('the command line', () => {
       checked.out,
       '.shiryo/entities.json:2:46: error: “country” must be a state’s code of two capitals, such as "JP". The entry is left out until then. [gazetteer/schema]\n',
     );
+  });
+
+  it('honours what a reader decided, and tells what it cannot place', async () => {
+    const { status, out, complaints } = await call('check', 'decided');
+    assert.equal(
+      out,
+      'a.txt:1:12: hint: Sic: 2031-05-12 is a Monday, but the text says Tuesday. Recorded as the source’s own, by M. Berg. [date/weekday-mismatch]\n',
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(complaints, [
+      'shiryo: .shiryo/annotations/a.txt.jsonl: line 3 is set aside: “水” no longer stands in the text.',
+    ]);
   });
 
   it('annotates a folder: paths below it, recorded dates, one workspace', async () => {

@@ -1,3 +1,4 @@
+import type { Decision } from '../../annotate/decision';
 import type { Phrases } from '../../explain/phrases';
 import { findingSentence } from '../../explain/sentence';
 import type { Place } from '../../model/workspace';
@@ -12,6 +13,8 @@ export interface Diagnostic {
   readonly message: string;
   /** The other places that are the reason, and what each is to the finding. */
   readonly related: readonly { readonly place: Place; readonly message: string }[];
+  /** What its reader recorded of it: it is a note then. */
+  readonly decision?: Decision;
 }
 
 /** What the reader's settings say of a rule: nothing of it at all, or as severe as this. */

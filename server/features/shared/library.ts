@@ -1,3 +1,4 @@
+import type { RecordedDecision } from '../../annotate/annotation-file';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer';
 import type { Facts, ResolvedMention } from '../../model/facts';
 import {
@@ -16,6 +17,8 @@ export interface Library {
   readonly sources: ReadonlyMap<string, LineIndex>;
   /** The files of the workspace's gazetteer, by their names. */
   readonly gazetteerSources: ReadonlyMap<string, LineIndex>;
+  /** What its reader decided about findings, by the document; no fact and no link depends on it. */
+  readonly decisions: ReadonlyMap<string, readonly RecordedDecision[]>;
 }
 
 /** A document that was read: its text with its lines, and what the text says. */
@@ -28,6 +31,7 @@ export const emptyLibrary: Library = {
   workspace: emptyWorkspace,
   sources: new Map(),
   gazetteerSources: new Map(),
+  decisions: new Map(),
 };
 
 /** The library with some documents added, or read anew where it has them. */
@@ -59,6 +63,12 @@ export const withGazetteer = (library: Library, gazetteer: Gazetteer): Library =
   ...library,
   workspace: { ...library.workspace, gazetteer },
   gazetteerSources: new Map(gazetteer.files.map(({ document, text }) => [document, lineIndex(text)])),
+});
+
+/** The library with other decisions of its reader. */
+export const withDecisions = (library: Library, decisions: Library['decisions']): Library => ({
+  ...library,
+  decisions,
 });
 
 /** The text of a document or of a file of the gazetteer, with its lines. */
