@@ -60,7 +60,7 @@ export function anaphorOf({
     return {
       ...base,
       // the latter Treaty
-      start: lower.startsWith('the ', before!.start - 4) ? before!.start - 4 : before!.start,
+      start: before!.start >= 4 && lower.startsWith('the ', before!.start - 4) ? before!.start - 4 : before!.start,
       end: hit.end,
       anaphor: determiner === 'several' || isPlural || word.startsWith('memoranda') ? 'several' : 'one',
       needsAntecedent: !always,
