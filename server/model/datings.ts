@@ -1,5 +1,6 @@
 import { ENGLISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/en/meeting-days';
 import { ENGLISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/en/signing';
+import { JAPANESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/ja/meeting-days';
 import { JAPANESE_BETWEEN_DATE_AND_TITLE, JAPANESE_SIGNED_BEHIND } from '../lexicon/ja/signing';
 import { SWEDISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/sv/meeting-days';
 import { SWEDISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/sv/signing';
@@ -41,6 +42,7 @@ const TO_DAY: ReadonlySet<string> = new Set([
   ...SWEDISH_BETWEEN_MEETING_AND_DAY,
   ...VIETNAMESE_BETWEEN_MEETING_AND_DAY,
 ]);
+const JAPANESE_TO_DAY: ReadonlySet<string> = new Set(JAPANESE_BETWEEN_MEETING_AND_DAY);
 const SENTENCE_ENDS = ['。', '. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
 /** How many units lie between a meeting and its day at most: a place may stand there. */
 const PLACE = 40;
@@ -99,8 +101,9 @@ function dayOfMeeting(text: string, mentions: readonly Mention[], index: number)
     const isBracketed = plain(raw) === '' && (raw.includes('(') || raw.includes('（'));
     // A day alone at the beginning of the next line begins something else.
     const isLine = plain(raw) === '' && raw.includes('\n');
-    const leads = ' \n\r\u3000'.includes(raw[0] ?? '.') && plain(raw, false).split(' ').every(isOfPlace);
-    return isBracketed || (leads && !isLine) ? at : undefined;
+    const clause = raw.startsWith(', ') ? raw.slice(1) : raw;
+    const leads = ' \n\r\u3000'.includes(clause[0] ?? '.') && plain(clause, false).split(' ').every(isOfPlace);
+    return isBracketed || (leads && !isLine) || JAPANESE_TO_DAY.has(raw) ? at : undefined;
   }
   return undefined;
 }

@@ -37,8 +37,27 @@ checkRule(
       'The 4th Japan–India Defence Ministerial Meeting in New Delhi on 2 May 2031 ended. The 5th Japan–India Defence Ministerial Meeting in New Delhi on 2 May 2031 was a success.',
       ['warning «4th»', 'warning «5th»'],
     ],
+    [
+      'The Fourth Japan–Kenya Defence Dialogue was held in Nairobi on 12 June 2031. The Fifth Japan–Kenya Defence Dialogue, which was held on 12 June 2031, ended.',
+      ['warning «Fourth»', 'warning «Fifth»'],
+    ],
+    [
+      '第4回日豪サイバー対話は2031年5月12日に開かれた。2031年5月12日の第5回日豪サイバー対話で一致した。',
+      ['warning «第4回»', 'warning «第5回»'],
+    ],
+    // A headline and the text below it.
+    [
+      '第4回日豪サイバー対話の開催\n\n5月12日、東京で第5回日豪サイバー対話が開かれた。',
+      ['warning «第4回»', 'warning «第5回»'],
+      '2031-05-13',
+    ],
   ],
   [
+    [
+      '第4回日豪サイバー対話の開催\n\n5月12日、第4回日豪サイバー対話が開かれた。第5回日豪サイバー対話は来年開かれる。',
+      '2031-05-13',
+    ],
+    ['第5回日豪サイバー対話の準備\n\n昨年5月12日、第4回日豪サイバー対話が開かれた。', '2031-05-13'],
     // Two of one month may both be right.
     'The Ninth Japan–Viet Nam Vice-Ministerial Defence Consultations of November 2031 ended early. The Tenth Japan–Viet Nam Vice-Ministerial Defence Consultations of November 2031 had agreed.',
     '2031年5月12日、第3回日比防衛次官級協議を開いた。\n\n2032年5月12日の第4回日比防衛次官級協議では灯台を論じた。',

@@ -71,9 +71,19 @@ function sameness(item: MeetingInDocument): string | undefined {
   return JSON.stringify([series, ordinal, isDated && days, parties, level, field, [...titles.keys()]]);
 }
 
-function* keysOf({ series, ordinal, parties }: MeetingInDocument): Iterable<string> {
+function* keysOf(item: MeetingInDocument): Iterable<string> {
+  const { series, ordinal, parties } = item;
   yield series;
   if (ordinal !== undefined && parties.length > 1) yield numberKey(ordinal, parties);
+  const day = dayKey(item);
+  if (day !== undefined) yield day;
+}
+
+/** Of a numbered meeting of one day: by that day, its parties, level and field titles in two languages are compared. */
+function dayKey(traits: Traits): string | undefined {
+  const { ordinal, parties, level = '', field, days } = traits;
+  if (ordinal === undefined || parties.length < 2 || field === undefined || !traits.isDated) return undefined;
+  return days && days.first === days.last ? `${days.first} ${parties.join(' ')} ${level} ${field}` : undefined;
 }
 
 const numberKey = (ordinal: number, parties: readonly string[]): string => `${ordinal} ${parties.join(' ')}`;
@@ -111,6 +121,9 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
     const series = seriesOf(mention);
     singles.push({ index, mention, document, series, ordinal, days, isDated, context, parties, level, field });
   });
+  const [first] = singles;
+  if (first && facts.mentions.findIndex(({ region, type }) => region === 'body' && type !== 'date') === first.index)
+    singles[0] = headline(first, singles);
   let groups = joined(
     singles.map(single => withParties(single, singles)),
     (other, { index }, by) => given.give(index, { kind: 'meeting', other: { document, index: other.index }, by }),
@@ -125,6 +138,25 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
     groups = [...groups.filter(group => group !== one && group !== other), both];
   }
   return { meetings: groups.map(({ members, traits }) => inDocument(members, traits)), reasons: given };
+}
+
+/** A headline tells of what its text reports within so many days. */
+const HEADLINED_WITHIN = 14;
+
+/**
+ * The meeting that a text begins with, before it names a day: of one series with another number it is the one that the
+ * text reports, which took place just before, unless the text names its number again.
+ */
+function headline(first: Single, singles: readonly Single[]): Single {
+  const { series, ordinal, isDated, context } = first;
+  if (ordinal === undefined || isDated || !context) return first;
+  const others = singles.filter(other => other !== first && other.series === series && other.ordinal !== undefined);
+  const reported = others.filter(({ days, isDated }) => isDated && days && days.first <= context.last);
+  const [only] = reported;
+  const isRepeated = others.some(other => other.ordinal === ordinal);
+  if (!only?.days || reported.length > 1 || isRepeated || context.first - only.days.last > HEADLINED_WITHIN)
+    return first;
+  return { ...first, days: only.days, isDated: true };
 }
 
 /** A title that leaves the parties out is that of the same level, field and number that names them. */
@@ -187,24 +219,43 @@ function joined<Member extends Traits>(
 
 /**
  * Joins over series what leaves out its level or field: den tredje säkerhetsdialogen, 第3回次官級安全保障対話. It takes the
- * same parties, the same number and nearly the same days, and that only one fits.
+ * same parties, the same number and nearly the same days, and that only one fits. Titles in two languages may also bear two
+ * numbers, where they tell of one day.
  */
 function joinedAcross<Member extends Traits>(
   groups: Group<Member>[],
   tell: (other: Member, member: Member, by: Ground) => void,
 ): Group<Member>[] {
-  const byNumber = new Map<string, Group<Member>[]>();
+  const numbered = joinedBy(
+    groups,
+    ({ ordinal, parties }) => (ordinal === undefined || parties.length < 2 ? undefined : numberKey(ordinal, parties)),
+    (a, b) => isVaguer(a, b) && areOfOneTime(a, b),
+    (other, member) => tell(other, member, 'ordinal'),
+  );
+  return joinedBy(
+    numbered,
+    dayKey,
+    (a, b) => a.document !== b.document,
+    (other, member) => tell(other, member, 'date'),
+  );
+}
+
+/** Joins two groups of one key that fit, where no third has it. */
+function joinedBy<Member extends Traits>(
+  groups: Group<Member>[],
+  keyOf: (traits: Traits) => string | undefined,
+  fits: (a: Traits, b: Traits) => boolean,
+  tell: (other: Member, member: Member) => void,
+): Group<Member>[] {
+  const byKey = new Map<string, Group<Member>[]>();
   for (const group of groups) {
-    const { ordinal, parties } = group.traits;
-    if (ordinal === undefined || parties.length < 2) continue;
-    const key = numberKey(ordinal, parties);
-    byNumber.set(key, [...(byNumber.get(key) ?? []), group]);
+    const key = keyOf(group.traits);
+    if (key !== undefined) addTo(byKey, key, group);
   }
   const gone = new Set<Group<Member>>();
-  for (const [one, other, ...more] of byNumber.values()) {
-    if (!one || !other || more.length > 0 || !isVaguer(one.traits, other.traits)) continue;
-    if (!areOfOneTime(one.traits, other.traits)) continue;
-    for (const member of other.members) tell(one.members[0]!, member, 'ordinal');
+  for (const [one, other, ...more] of byKey.values()) {
+    if (!one || !other || more.length > 0 || !fits(one.traits, other.traits)) continue;
+    for (const member of other.members) tell(one.members[0]!, member);
     one.members.push(...other.members);
     one.traits = combined(one.traits, other.traits);
     gone.add(other);
