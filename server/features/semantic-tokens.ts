@@ -1,4 +1,4 @@
-import type { ResolvedDate, ResolvedMention } from '../model/facts';
+import type { Facts, ResolvedDate, ResolvedMention } from '../model/facts';
 import { isBlank, isLineEnd } from '../text/script';
 import { byPosition, overlaps, type Span } from '../text/span';
 import { entityOf } from './shared/entities';
@@ -42,8 +42,20 @@ export function tokensOf(library: Library, document: string, within?: Span): Tok
         modifiers: [],
       }),
     );
-  const mentioned = mentionsIn(facts, asked).flatMap(found => mentionTokens(library, document, found));
+  const mentioned = mentionsIn(facts, withWhatReachesIn(facts, asked)).flatMap(found =>
+    mentionTokens(library, document, found),
+  );
   return flattened([...boilerplate, ...mentioned].sort(byPosition)).flatMap(token => inLines(text, token));
+}
+
+/** A stretch widened to the mentions that lie in it in part: what they enclose outside of it cuts them too. */
+function withWhatReachesIn(facts: Facts, asked: Span): Span {
+  let { start, end } = asked;
+  for (const { mention } of mentionsIn(facts, asked)) {
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
+  return { start, end };
 }
 
 function mentionTokens(library: Library, document: string, { mention, index }: MentionAt): Token[] {

@@ -82,6 +82,12 @@ that every step on which they had agreed before had been taken since then.
       ['date.inferred 5月13日'],
       '5月13日に別れ',
     ));
+  it('cut what reaches into a stretch around what it encloses before it', () =>
+    check(
+      '両国は「2021年の霧笛の共用に関する覚書」を確認した。',
+      ['agreement の霧笛の共用に関する覚書'],
+      'の霧笛の共用',
+    ));
   it('tell nothing of an empty or unknown text', () => {
     check('', []);
     assert.deepEqual(tokensOf(fixture('x').library, '/none.txt'), []);
