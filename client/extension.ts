@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { actionCommands, changeSeverity, saveAnnotations } from './actions';
+import { goToDoubt } from './doubts';
+import { createExplanations } from './explanation';
 import { answerFiles } from './files';
 import { addMentionToGazetteer } from './gazetteer';
 import { goToNeighbour } from './mentions';
+import { followMention } from './menus';
 import {
   ADD_MENTION_TO_GAZETTEER,
   CHANGE_SEVERITY,
@@ -16,6 +19,8 @@ import {
 import { recordOfDocument } from './records';
 import { showReferences } from './references';
 import { createStatusItem } from './status';
+import { copyName, createFolderView } from './views/folder-view';
+import { openSamples } from './walkthrough';
 
 /** The texts that are read, in whatever place they lie: a folder, an archive, the left side of a comparison. */
 const LANGUAGES = ['plaintext', 'markdown'];
@@ -42,7 +47,14 @@ export function extension(createClient: CreateClient) {
     });
     client = started;
     const statusItem = createStatusItem(LANGUAGES);
-    started.onNotification(status, told => statusItem.show(told));
+    const explanations = createExplanations(started);
+    const entities = createFolderView(started, 'entities');
+    const chronology = createFolderView(started, 'chronology');
+    started.onNotification(status, told => {
+      statusItem.show(told);
+      entities.refresh();
+      chronology.refresh();
+    });
 
     const commands: Readonly<Record<string, (parameters: never) => unknown>> = {
       'shiryo.nextMention': () => goToNeighbour(started, 'next'),
@@ -53,6 +65,15 @@ export function extension(createClient: CreateClient) {
       ...actionCommands(),
       [SAVE_ANNOTATIONS]: (parameters: SaveAnnotationsParams) => saveAnnotations(started, parameters),
       [CHANGE_SEVERITY]: (target: unknown) => changeSeverity(target),
+      'shiryo.nextDoubt': () => goToDoubt('next'),
+      'shiryo.previousDoubt': () => goToDoubt('previous'),
+      'shiryo.explainMention': () => explanations.show(),
+      'shiryo.filterEntities': () => entities.filter(),
+      'shiryo.clearEntitiesFilter': () => entities.clearFilter(),
+      'shiryo.filterChronology': () => chronology.filter(),
+      'shiryo.clearChronologyFilter': () => chronology.clearFilter(),
+      'shiryo.copyName': copyName,
+      'shiryo.openSamples': () => openSamples(context),
       'shiryo.restart': () => restart(started),
       'shiryo.showLog': () => started.outputChannel.show(true),
       'shiryo.showStatus': () => statusItem.pick(),
@@ -60,6 +81,10 @@ export function extension(createClient: CreateClient) {
     };
     context.subscriptions.push(
       statusItem,
+      explanations,
+      entities,
+      chronology,
+      followMention(started, LANGUAGES),
       ...answerFiles(started),
       ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
     );

@@ -97,3 +97,38 @@ export const readFiles = new RequestType<
   { readonly contents: readonly (FileContent | null)[] },
   void
 >('shiryo/readFiles');
+
+export type FolderViewName = 'entities' | 'chronology';
+
+export interface TreeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly isOpenable: boolean;
+  readonly location?: Location;
+  /** Markdown without commands or HTML. */
+  readonly tooltip?: string;
+}
+
+export const tree = new RequestType<
+  { readonly view: FolderViewName; readonly path: readonly string[]; readonly filter: string },
+  readonly TreeRow[],
+  void
+>('shiryo/tree');
+
+interface PlaceParams extends DocumentParams {
+  readonly position: Position;
+}
+
+export const treePath = new RequestType<
+  PlaceParams & { readonly view: FolderViewName },
+  readonly string[] | null,
+  void
+>('shiryo/treePath');
+
+/** The type of the mention at a place, null for none. */
+export const mentionAt = new RequestType<PlaceParams, string | null, void>('shiryo/mentionAt');
+
+/** Why the mention at a place was recognised and linked, as Markdown. */
+export const explain = new RequestType<PlaceParams, string | null, void>('shiryo/explain');

@@ -45,7 +45,9 @@ export function tokensOf(library: Library, document: string, within?: Span): Tok
   const mentioned = mentionsIn(facts, withWhatReachesIn(facts, asked)).flatMap(found =>
     mentionTokens(library, document, found),
   );
-  return flattened([...boilerplate, ...mentioned].sort(byPosition)).flatMap(token => inLines(text, token));
+  return flattened([...boilerplate, ...mentioned].sort(byPosition))
+    .filter(token => overlaps(token, asked))
+    .flatMap(token => inLines(text, token));
 }
 
 /** A stretch widened to the mentions that lie in it in part: what they enclose outside of it cuts them too. */

@@ -104,3 +104,41 @@ export interface ReadFilesParams {
 export interface ReadFilesResult {
   readonly contents: readonly ({ readonly base64: string } | 'too-large' | null)[];
 }
+
+/** What stands beneath a node of a view of the folder; the root has the empty path. */
+export const TREE = 'shiryo/tree';
+export interface TreeParams {
+  readonly view: 'entities' | 'chronology';
+  readonly path: readonly string[];
+  /** Words that what is shown must have; empty for all. */
+  readonly filter: string;
+}
+export interface TreeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly isOpenable: boolean;
+  readonly location?: Location;
+  /** Markdown, made inert. */
+  readonly tooltip?: string;
+}
+
+/** The path to what stands at a place, for a view that follows the cursor; null where nothing does. */
+export const TREE_PATH = 'shiryo/treePath';
+export interface TreePathParams {
+  readonly view: 'entities' | 'chronology';
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+/** Why the mention at a place was recognised and linked, as Markdown; null where there is none. */
+export const EXPLAIN = 'shiryo/explain';
+export interface ExplainParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+/** What type of mention stands at a place, null for none: menus offer what fits it. */
+export const MENTION_AT = 'shiryo/mentionAt';
+export type MentionAtParams = ExplainParams;

@@ -24,6 +24,7 @@ import type { Session } from './session';
 import { readSettings } from './settings';
 import { statusOf } from './status';
 import { createStore } from './store';
+import { serveTrees } from './trees';
 import { turn } from './turn';
 import { documentName } from './uri';
 
@@ -90,6 +91,7 @@ export function serve(connection: Connection, files: Files): void {
   serveCompletions(session);
   serveRecording(session);
   serveGazetteerEdits(session);
+  serveTrees(session);
   const publish = serveDiagnostics(session);
   const refresh = askAgain(session);
 

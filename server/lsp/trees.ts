@@ -1,0 +1,74 @@
+import { chronologyChildren, eventPathAt } from '../features/chronology-tree';
+import { entityChildren, entityPathAt } from '../features/entity-tree';
+import { explanationAt } from '../features/explain-mention';
+import { factsOf, mentionAt } from '../features/shared/library';
+import type { TreeNode, TreePath } from '../features/shared/tree';
+import type { MentionType } from '../recognise/mention';
+import { offsetIn } from './from-protocol';
+import { inMarkup } from './markup';
+import {
+  EXPLAIN,
+  type ExplainParams,
+  MENTION_AT,
+  type MentionAtParams,
+  TREE,
+  TREE_PATH,
+  type TreeParams,
+  type TreePathParams,
+  type TreeRow,
+} from './requests';
+import type { Session } from './session';
+import { locationsOf } from './to-protocol';
+
+/** Answers the views of the folder, a level at a time, and says of a mention why it is one. */
+export function serveTrees({ connection, guard, store, phrases, uriFor }: Session): void {
+  const rowOf = ({ place, tooltip, ...node }: TreeNode): TreeRow => {
+    const library = store.library();
+    const [location] = place ? locationsOf(library, [place], uriFor) : [];
+    return {
+      ...node,
+      ...(location && { location }),
+      ...(tooltip && { tooltip: inMarkup(tooltip, library, true, uriFor).value }),
+    };
+  };
+
+  connection.onRequest(
+    TREE,
+    guard.answer('tree', [], ({ view, path, filter }: TreeParams): readonly TreeRow[] => {
+      const children = view === 'entities' ? entityChildren : chronologyChildren;
+      return children(store.library(), path, filter, phrases()).map(rowOf);
+    }),
+  );
+
+  connection.onRequest<TreePath | null, void>(
+    TREE_PATH,
+    guard.answer<TreePathParams, TreePath | null>('tree path', null, ({ view, textDocument, position }) => {
+      const seen = store.view(textDocument.uri);
+      if (!seen) return null;
+      const offset = offsetIn(seen, position);
+      const path =
+        view === 'entities'
+          ? entityPathAt(seen.library, seen.document, offset, phrases())
+          : eventPathAt(seen.library, seen.document, offset);
+      return path ?? null;
+    }),
+  );
+
+  connection.onRequest<MentionType | null, void>(
+    MENTION_AT,
+    guard.answer<MentionAtParams, MentionType | null>('mention', null, ({ textDocument, position }) => {
+      const seen = store.view(textDocument.uri);
+      const facts = seen && factsOf(seen.library, seen.document);
+      return (facts && mentionAt(facts, offsetIn(seen, position))?.mention.type) ?? null;
+    }),
+  );
+
+  connection.onRequest(
+    EXPLAIN,
+    guard.answer('explain', null, ({ textDocument, position }: ExplainParams) => {
+      const seen = store.view(textDocument.uri);
+      const lines = seen && explanationAt(seen.library, seen.document, offsetIn(seen, position), phrases());
+      return lines ? inMarkup(lines, seen.library, true, uriFor).value : null;
+    }),
+  );
+}
