@@ -95,7 +95,7 @@ export function createFolderView(client: BaseLanguageClient, name: FolderViewNam
 
   function filterBy(words: string): void {
     filter = words;
-    view.description = words === '' ? undefined : `“${words}”`;
+    view.description = words === '' ? '' : `“${words}”`;
     void vscode.commands.executeCommand('setContext', `shiryo.${name}.isFiltered`, words !== '');
     drawAnew();
   }

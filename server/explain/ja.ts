@@ -351,7 +351,7 @@ export const ja: Phrases = {
     found: '認識',
     byCue: (type, cue) => `「${cue}」により${ja.types[type]}と認識`,
     introduced: 'この文書がほかの箇所で示した形の再出',
-    vocabulary: 'このフォルダーの用語集にある名称',
+    vocabulary: 'このフォルダーの典拠ファイルにある名称',
     notJoined: 'フォルダー内のほかの人物・事項とは結び付けていません。',
   },
 };

@@ -408,7 +408,7 @@ export const sv: Phrases = {
     found: 'Igenkänt',
     byCue: (type, cue) => `som ${sv.types[type]}, genom ”${cue}”`,
     introduced: 'återfunnet: dokumentet inför denna form på ett annat ställe',
-    vocabulary: 'ett namn ur mappens gasetter',
+    vocabulary: 'ett namn ur mappens namnregister',
     notJoined: 'Anses inte vara någon eller något annat som mappen nämner.',
   },
 };

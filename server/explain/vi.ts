@@ -390,7 +390,7 @@ export const vi: Phrases = {
     found: 'Nhận ra',
     byCue: (type, cue) => `là ${vi.types[type]}, nhờ “${cue}”`,
     introduced: 'gặp lại: tài liệu đã nêu dạng này ở chỗ khác',
-    vocabulary: 'một tên trong danh mục của thư mục này',
+    vocabulary: 'một tên trong danh mục tên riêng của thư mục này',
     notJoined: 'Không được coi là ai hay điều gì khác mà thư mục nhắc tới.',
   },
 };

@@ -21,7 +21,7 @@ import { createGazetteers, isGazetteer } from './gazetteers';
 import { readDocument, readText, type SkipReason } from './read-document';
 import { RECORDS_PATH, type Records, readRecords, recordsText } from './records';
 import { readSettings, type Settings } from './settings';
-import { documentName, pathBelow, uriOf } from './uri';
+import { documentName, isOurs, pathBelow, uriOf } from './uri';
 
 /** What a request about a document is answered from. */
 export interface View {
@@ -468,7 +468,7 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
       if (!settings.enable) return undefined;
       const document = documentName(uri);
       const entry = open.get(document);
-      if (!isSourceName(placeOf(document)?.path ?? document)) return undefined;
+      if (isOurs(document) || !isSourceName(placeOf(document)?.path ?? document)) return undefined;
       flush();
       const seen = entry === undefined || entry.isMember ? library : entry.alone;
       const source = seen.sources.get(document);

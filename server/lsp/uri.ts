@@ -49,3 +49,6 @@ function decode(segment: string): string {
     return segment;
   }
 }
+
+/** Whether a document is what the extension shows itself, an explanation say: of a scheme of its own, and no source. */
+export const isOurs = (document: string): boolean => document.startsWith('shiryo:');

@@ -29,7 +29,8 @@ describe('the manifest', () => {
 });
 
 describe('the client', () => {
-  const asked = readdirSync('client').flatMap(name =>
+  const sources = readdirSync('client', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
+  const asked = sources.flatMap(name =>
     [...readFileSync(`client/${name}`, 'utf8').matchAll(/l10n\.t\(\s{0,40}'((?:[^'\\]|\\'){1,200})'/g)].map(
       ([, words]) => words!,
     ),
