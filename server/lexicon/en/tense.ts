@@ -91,3 +91,22 @@ export const ENGLISH_TERM: readonly string[] = ['by', 'until', 'till', 'before',
 /** Words of a date itself that place it: last September, next May. */
 export const ENGLISH_PAST_DATES: readonly string[] = ['last', 'past', 'previous'];
 export const ENGLISH_FUTURE_DATES: readonly string[] = ['next', 'coming', 'upcoming', 'tomorrow'];
+
+/** Verbs whose infinitive lies ahead, whichever it is: decided to open talks in May. */
+export const ENGLISH_PLANNING: readonly string[] = [
+  ...['decided', 'agreed', 'planned', 'plans', 'plan', 'expected', 'expects', 'intends', 'intend', 'intended', 'hopes'],
+  ...[
+    'hope',
+    'hoped',
+    'pledged',
+    'committed',
+    'promised',
+    'invited',
+    'scheduled',
+    'set',
+    'due',
+    'aims',
+    'aim',
+    'resolved',
+  ],
+];

@@ -50,3 +50,6 @@ export const ADNOMINAL_SURU = '関対資要有称属面反略存';
 
 /** まで and its like behind a date make it a term, which says nothing about whether the thing has happened. */
 export const JAPANESE_TERM: readonly string[] = ['まで', '迄', '以降', '以後', '以前'];
+
+/** How a date begins that places itself: 来月, 明日. */
+export const JAPANESE_FUTURE_DATES: readonly string[] = ['来', '再来', '明日', '明後日', '明年'];

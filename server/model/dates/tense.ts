@@ -5,10 +5,11 @@ import {
   ENGLISH_INFINITIVES,
   ENGLISH_PAST,
   ENGLISH_PAST_DATES,
+  ENGLISH_PLANNING,
   ENGLISH_TERM,
   NO_ENGLISH_PAST,
 } from '../../lexicon/en/tense';
-import { ADNOMINAL_SURU, JAPANESE_FUTURE, JAPANESE_TERM } from '../../lexicon/ja/tense';
+import { ADNOMINAL_SURU, JAPANESE_FUTURE, JAPANESE_FUTURE_DATES, JAPANESE_TERM } from '../../lexicon/ja/tense';
 import {
   SWEDISH_FUTURE,
   SWEDISH_FUTURE_DATES,
@@ -44,8 +45,9 @@ export function tenseAround(text: string, date: Span, softBreaks: readonly Span[
     : latinTense(text.slice(sentence.start, date.start), text.slice(date.end, sentence.end));
 }
 
-/** last September and next May say by themselves where they lie. */
+/** last September, next May and 来月 say by themselves where they lie. */
 function ownTense(date: string): Tense | undefined {
+  if (JAPANESE_FUTURE_DATES.some(word => date.startsWith(word))) return 'future';
   const words = wordsOf(date.slice(0, 60));
   return DATE_WORDS.get(words[0] ?? '') ?? DATE_WORDS.get(words.at(-1) ?? '');
 }
@@ -106,6 +108,7 @@ const DATE_WORDS = new Map<string, Tense>([
   ),
 ]);
 const INFINITIVES: ReadonlySet<string> = new Set(ENGLISH_INFINITIVES);
+const PLANNING: ReadonlySet<string> = new Set(ENGLISH_PLANNING);
 const AUXILIARIES: ReadonlySet<string> = new Set(ENGLISH_AUXILIARIES);
 const NO_PAST: ReadonlySet<string> = new Set(NO_ENGLISH_PAST);
 const TERM: ReadonlySet<string> = new Set([...ENGLISH_TERM, ...SWEDISH_TERM, ...VIETNAMESE_TERM]);
@@ -140,7 +143,7 @@ function tenseOfWord(words: readonly string[], at: number): Tense | undefined {
   const word = words[at]!;
   const previous = words[at - 1] ?? '';
   const next = words[at + 1] ?? '';
-  if (word === 'to') return INFINITIVES.has(next) ? 'future' : undefined;
+  if (word === 'to') return INFINITIVES.has(next) || PLANNING.has(previous) ? 'future' : undefined;
   const tense = LATIN.get(`${word} ${next}`) ?? LATIN.get(word) ?? (isRegularPast(word) ? 'past' : undefined);
   return tense === 'past' && AUXILIARIES.has(previous) ? undefined : tense;
 }

@@ -19,6 +19,8 @@ const CASES: readonly (readonly [string, 'past' | 'future' | undefined])[] = [
   ['The talks were held on ⟦4 December⟧.', 'past'],
   ['The talks will be held on ⟦4 December⟧.', 'future'],
   ['They agreed to hold talks on ⟦4 December⟧.', 'future'],
+  ['They decided to open talks in ⟦May 2026⟧.', 'future'],
+  ['次官からは、⟦来月⟧の協議に期待していると述べた。', 'future'],
   ['The talks, scheduled for ⟦4 December⟧, were prepared.', 'future'],
   ['The report was asked for by ⟦4 December⟧.', undefined],
   ['He spoke to Gen. Holm on ⟦4 December⟧.', 'past'],
