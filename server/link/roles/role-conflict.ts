@@ -51,8 +51,6 @@ const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
 
 /** Words, right before another's title, for who stands below its holder. */
 const DEPUTY_WORDS = ['deputy', 'vice', 'assistant', 'phó', 'biträdande', 'ställföreträdande'];
-/** Where these alone stand before a name they are grades of a navy. */
-const NAVAL_GRADES: ReadonlySet<string> = new Set(['commander', 'captain', 'commodore', 'lieutenant', 'rear admiral']);
 
 const ROWS: ReadonlyMap<string, number> = new Map(
   EQUIVALENT_RANKS.flatMap(({ ranks }, row) => ranks.map(rank => [rank, row] as const)),
@@ -87,7 +85,6 @@ const posts = ({ language, offices }: Role): readonly Office[] =>
   offices.filter(({ rank }) => POSTS.has(rank) || (language === 'ja' && rank === 'director'));
 
 function conflictInOne(a: Role, b: Role): boolean {
-  if (NAVAL_GRADES.has(a.text) && NAVAL_GRADES.has(b.text)) return true;
   if (areDistinctWords(a, b)) return true;
   const [one, other] = [grades(a), grades(b)];
   if (one.length > 0 && other.length > 0 && !one.some(({ rank }) => other.some(grade => grade.rank === rank)))
