@@ -1,59 +1,23 @@
-import {
-  APPOINTING,
-  CLAUSES_BETWEEN,
-  GIVEN_ENDS_BEHIND_HIRAGANA,
-  HONORIFICS_BEHIND,
-  NO_HIRAGANA_NAME,
-} from '../../lexicon/ja/officials';
-import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
+import { isBlank, isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
-import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { wordStartingAt } from './affix';
 import { addTitles, type Draft, joined } from './draft';
+import { clauses, LIST_LINKS, nameBehind, nameInFront, nameOnLineAbove, sharedNames } from './japanese-beside';
 import { countryBeside } from './japanese-country';
-import { isNoHolder, japaneseTitle } from './japanese-title';
-import { endsAsGiven, kanjiName, kanjiNameEnding, kanjiRunEnd, kanjiRunStart } from './kanji-name';
-import { hasKatakanaParticles, katakanaNameEnding, katakanaNameStarting } from './katakana-name';
-import { latinNameEnding, latinNameStarting } from './latin-name';
-import { isLineEndBehind, lineEndBefore, lineStartBefore, signedBefore } from './lines';
+import { honorifics, type Name } from './japanese-name';
+import { japaneseTitle } from './japanese-title';
+import { endsAsGiven } from './kanji-name';
 import type { Title, TitleRow } from './parsed-title';
 
-/** A name found beside a title. */
-export interface Name extends Span {
-  readonly extent: 'full' | 'part';
-  /** Whether lists or writing leave no doubt that it is a name. */
-  readonly isStrong: boolean;
-  /** The name with a reading in brackets or an honorific behind it. */
-  readonly phraseEnd: number;
-  readonly country: (Span & { readonly value: string }) | undefined;
-}
-
-const nameOf = (
-  { start, end }: Span,
-  extent: 'full' | 'part',
-  isStrong: boolean,
-  phraseEnd = end,
-  country: Name['country'] = undefined,
-): Name => ({ start, end, extent, isStrong, phraseEnd, country });
-
-const clauses = prefixTable(CLAUSES_BETWEEN.map(word => [word, word] as const));
-const honorifics = prefixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
-const honorificsByEnd = suffixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
 /** Between two titles of one person. */
 const LINKS = ['兼', '兼ねて', '・', '及び', 'および', '並びに', ' ', '  ', '、兼', '(兼)', ' 兼 ', '\t'];
-/** Between two members of a list. */
-const LIST_LINKS = ['及び', 'および', '並びに', 'ならびに', '、', 'と', '、並びに', '、及び', ' 及び ', 'や'];
+
 /** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
 const MOST_TITLES = 8;
+
 const MIDDLE_DOT = 0x30fb;
-/** 両 */
-const BOTH = 0x4e21;
-const NO_NAMES: readonly Name[] = [];
-const CLOSE = 0x29;
-/** に */
-const DATIVE = 0x306b;
-const LONGEST_BRACKET = 30;
 
 /** Reads the officials around Japanese titles. */
 export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]): Draft[] {
@@ -142,6 +106,7 @@ function readChain(
 
 /** ○大串委員 begins a speech in minutes. */
 const isSpeaker = (text: string, start: number): boolean => SPEAKERS.includes(text[start - 1] ?? ' ');
+
 const SPEAKERS = '○◯〇●';
 
 const isListed = (text: string, last: Draft, start: number): boolean =>
@@ -294,154 +259,6 @@ function touching(text: string, chain: readonly Title[]): readonly Title[] {
   return apart < 0 ? chain : chain.slice(0, apart);
 }
 
-/** The name that ends where a title begins, or in front of its reading in brackets. */
-function nameInFront(view: TextView, from: number, floor: number): Name | undefined {
-  const { text } = view;
-  let at = from;
-  let isApart = false;
-  let bracketEnd = 0;
-  if (text.charCodeAt(at - 1) === MIDDLE_DOT && at - 1 > floor) {
-    at--;
-    isApart = !isKatakana(text.charCodeAt(at - 1));
-  }
-  while (at > floor && from - at < 3 && isBlank(text.charCodeAt(at - 1))) {
-    at--;
-    isApart = true;
-  }
-  if (text[at - 1] === '(' && at - 1 > floor) {
-    at--;
-    isApart = true;
-  }
-  if (text.charCodeAt(at - 1) === CLOSE) {
-    const open = readingStart(text, at, floor);
-    if (open < 0) return undefined;
-    bracketEnd = at;
-    at = open;
-  }
-  const name = nameEnding(view, at, floor, isApart);
-  if (!name || (isApart && !(name.extent === 'full' && name.isStrong))) return undefined;
-  return bracketEnd > 0 ? nameOf(name, name.extent, name.isStrong, bracketEnd, name.country) : name;
-}
-
-/** Where the bracket opens that holds nothing but a reading: (ユン・ソンニョル), (はやし よしまさ), (Xi Jinping). */
-function readingStart(text: string, end: number, floor: number): number {
-  for (let at = end - 2; at > floor && end - at < LONGEST_BRACKET; at--) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x28) return at;
-    if (isKanji(unit) || isLineEnd(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x3002) return -1;
-  }
-  return -1;
-}
-
-/** The full name that fills the line above a title which fills its own: the foot of a treaty or letter. */
-function nameOnLineAbove(view: TextView, from: number, end: number, floor: number): Name | undefined {
-  const { text } = view;
-  const line = lineStartBefore(text, from);
-  if (line <= 0 || !isLineEndBehind(text, end)) return undefined;
-  let to = lineEndBefore(text, line);
-  if (text.charCodeAt(to - 1) === CLOSE) to = signedBefore(text, to);
-  const name = to > floor ? nameEnding(view, to, floor, true) : undefined;
-  if (name?.extent !== 'full') return undefined;
-  const start = lineStartBefore(text, name.start);
-  // (署名) 岩谷 武
-  const isSigned =
-    text.charCodeAt(start < 0 ? name.start - 2 : -1) === CLOSE || text.charCodeAt(name.start - 1) === CLOSE;
-  return start >= 0 || isSigned ? name : undefined;
-}
-
-/** The name that ends at an offset, in any writing. */
-export function nameEnding(view: TextView, end: number, floor: number, isApart: boolean): Name | undefined {
-  const { text } = view;
-  const unit = text.charCodeAt(end - 1);
-  if (end <= floor) return undefined;
-  if (isKatakana(unit)) return katakanaEnding(text, end, floor);
-  if (isKanji(unit)) {
-    // ○峰岸果歩君 外務大臣に…
-    if (isApart && wordEndingAt(text, end, honorificsByEnd)) return undefined;
-    const start = kanjiRunStart(text, end, floor);
-    // 武笠さと子
-    const mixed =
-      end - start === 1 && isHiragana(text.charCodeAt(start - 1)) ? hiraganaEnding(text, end, floor) : undefined;
-    if (mixed) return mixed;
-    // 林 芳正
-    const parted = partedEnding(text, start, end, floor);
-    if (parted) return parted;
-    if (isKatakana(text.charCodeAt(start - 1)) && !isApart && end - start <= 2 && !hasKatakanaParticles(text, start))
-      return undefined;
-    const name = kanjiNameEnding(text, start, end);
-    return name && nameOf(name, name.extent, name.isStrong);
-  }
-  if (isHiragana(unit)) return hiraganaEnding(text, end, floor);
-  const name = latinNameEnding(view, end, floor);
-  return name?.extent === 'full' ? nameOf(name, 'full', true) : undefined;
-}
-
-/** A listed surname with a given name in hiragana: 高坂みどり参事官. */
-function hiraganaEnding(text: string, end: number, floor: number): Name | undefined {
-  const given = hiraganaStart(text, end, floor);
-  if (given === end || !isHiraganaName(text, given, end)) return undefined;
-  // 早坂 みどり
-  const to = isBlank(text.charCodeAt(given - 1)) ? given - 1 : given;
-  const start = kanjiRunStart(text, to, floor);
-  const surname = to - start > 1 && to - start < 4 ? kanjiName(text, start, to) : undefined;
-  return surname?.isStrong && surname.extent === 'part' ? nameOf(span(start, end), 'full', true) : undefined;
-}
-
-const LONGEST_GIVEN = 4;
-
-function hiraganaStart(text: string, end: number, floor: number): number {
-  const isMixed = GIVEN_ENDS_BEHIND_HIRAGANA.includes(text[end - 1] ?? ' ') && isHiragana(text.charCodeAt(end - 2));
-  let at = isMixed ? end - 1 : end;
-  while (at > floor && isHiragana(text.charCodeAt(at - 1)) && end - at <= LONGEST_GIVEN) at--;
-  return at;
-}
-
-function hiraganaEnd(text: string, start: number): number {
-  let at = start;
-  while (isHiragana(text.charCodeAt(at)) && at - start <= LONGEST_GIVEN) at++;
-  return at > start && GIVEN_ENDS_BEHIND_HIRAGANA.includes(text[at] ?? ' ') ? at + 1 : at;
-}
-
-const noHiragana = new Set(NO_HIRAGANA_NAME);
-const isHiraganaName = (text: string, start: number, end: number): boolean =>
-  end - start > 1 &&
-  end - start <= LONGEST_GIVEN &&
-  !noHiragana.has(text.slice(start, end)) &&
-  !'はがをにとへもの'.includes(text[start]!);
-
-function katakanaEnding(text: string, end: number, floor: number): Name | undefined {
-  const name = katakanaNameEnding(text, end, floor);
-  if (!name) return undefined;
-  const found = nameOf(name, name.extent, true, end, name.country);
-  if (name.country || name.extent === 'full' || !isKanji(text.charCodeAt(name.start - 1))) return found;
-  // 玉城デニー知事
-  const start = kanjiRunStart(text, name.start, floor);
-  const surname = name.start - start <= 3 ? kanjiName(text, start, name.start) : undefined;
-  // 英利アルフィ behind the mark of a list: any two kanji may be a surname.
-  const isListMark = start === 0 || '、。,・\n ○('.includes(text[start - 1]!);
-  if (!(surname?.isStrong || (surname && isListMark && name.start - start === 2)) || countryBeside(text, name.start))
-    return found;
-  return nameOf(span(start, end), 'full', true);
-}
-
-/** A kanji name written with a blank between surname and given name. */
-function partedEnding(text: string, start: number, end: number, floor: number): Name | undefined {
-  if (end - start > 3 || !isBlank(text.charCodeAt(start - 1)) || !isKanji(text.charCodeAt(start - 2))) return undefined;
-  const from = kanjiRunStart(text, start - 1, floor);
-  return partedName(text, from, start - 1, start, end);
-}
-
-function partedName(text: string, from: number, to: number, start: number, end: number): Name | undefined {
-  if (to <= from || end <= start || to - from > 3 || end - start > 3) return undefined;
-  // 桐生院 may be a surname, though 院 ends no given name.
-  const surname = kanjiName(text, from, to) ?? kanjiName(text, from, Math.min(to, from + 2));
-  if (!surname) return undefined;
-  const given = text.slice(start, end);
-  if (!surname.isStrong && !endsAsGiven(given)) return undefined;
-  if (!endsAsGiven(given) && (kanjiName(text, start, end) === undefined || end - start > 2)) return undefined;
-  return nameOf(span(from, end), 'full', true);
-}
-
 /** Whether a name in front of its titles is one: what is in no list needs a title beyond doubt. */
 function isAccepted(text: string, name: Name, chain: readonly Title[], end: number): boolean {
   const last = chain[chain.length - 1]!;
@@ -463,218 +280,6 @@ const isBehindBody = (text: string, start: number): boolean =>
   (text[start - 1] === 'の' || isBlank(text.charCodeAt(start - 1))) &&
   '党省庁軍府院国局連盟会市県区町村'.includes(text[start - 2] ?? ' ');
 
-/** The name behind a title: 外務大臣小村寿太郎, 防衛大臣の岸信夫氏, 統合幕僚長 空将 吉田圭秀. */
-function nameBehind(view: TextView, start: number, end: number, next: Title | undefined): Name | undefined {
-  const { text } = view;
-  const gap = gapBehind(text, end, text[start - 1] === '(');
-  if (!gap) return undefined;
-  const limit = next && next.outer.start >= gap.end ? next.outer.start : text.length;
-  const name = nameStarting(view, gap.end, gap, limit);
-  if (!name || name.end > limit) return gap.sort === 'bracket' ? nameBehindBracket(view, gap, next) : undefined;
-  // ○会長(土方嵐君)
-  if (gap.sort !== 'bracket' || text.charCodeAt(name.phraseEnd) === CLOSE) return name;
-  return nameBehindBracket(view, gap, next);
-}
-
-/** 駐エストニア大使(欧州局審議官)  桐生院 晴: the bracket tells the former post. */
-function nameBehindBracket(view: TextView, { end: open }: Gap, next: Title | undefined): Name | undefined {
-  const { text } = view;
-  const close = bracketEnd(text, open - 1);
-  if (close < 0 || !isBlank(text.charCodeAt(close))) return undefined;
-  const gap: Gap = gapOf(close, skipBlanks(text, close, 8), 'blank');
-  const limit = next && next.outer.start >= gap.end ? next.outer.start : text.length;
-  const name = nameStarting(view, gap.end, gap, limit);
-  return name && name.end <= limit ? name : undefined;
-}
-
-interface Gap extends Span {
-  readonly sort: 'none' | 'blank' | 'sign' | 'bracket' | 'clause' | 'dative' | 'line';
-}
-
-const gapOf = (start: number, end: number, sort: Gap['sort']): Gap => ({ start, end, sort });
-
-function gapBehind(text: string, from: number, isBracketed: boolean): Gap | undefined {
-  let end = from;
-  while (isBlank(text.charCodeAt(end)) && end - from < 24) end++;
-  const unit = text[end];
-  if (unit === ')' && isBracketed) return gapOf(from, skipBlanks(text, end + 1, 8), 'sign');
-  if (unit === '(') {
-    return gapOf(from, end + 1, 'bracket');
-  }
-  if (unit !== undefined && '・:|/'.includes(unit)) {
-    const sign = end + 1;
-    end = sign;
-    while (isBlank(text.charCodeAt(end)) && end - sign < 8) end++;
-    return gapOf(from, end, 'sign');
-  }
-  if (end > from) {
-    if (!isLineEnd(text.charCodeAt(end))) return gapOf(from, end, 'blank');
-  }
-  if (isLineEnd(text.charCodeAt(end))) {
-    end += text.startsWith('\r\n', end) ? 2 : 1;
-    const line = end;
-    while (isBlank(text.charCodeAt(end)) && end - line < 40) end++;
-    return isLineStart(text, from) ? gapOf(from, end, 'line') : undefined;
-  }
-  const clause = wordStartingAt(text, from, clauses);
-  if (clause) return gapOf(from, clause.end, 'clause');
-  if (text.charCodeAt(from) === DATIVE) return gapOf(from, from + 1, 'dative');
-  return gapOf(from, from, 'none');
-}
-
-const skipBlanks = (text: string, from: number, most: number): number => {
-  let at = from;
-  while (at - from < most && isBlank(text.charCodeAt(at))) at++;
-  return at;
-};
-
-/** Where a short bracket on the same line ends, -1 where it does not. */
-function bracketEnd(text: string, open: number): number {
-  for (let at = open + 1; at < text.length && at - open < LONGEST_BRACKET; at++) {
-    if (text.charCodeAt(at) === CLOSE) return at + 1;
-    if (isLineEnd(text.charCodeAt(at)) || text[at] === '(') return -1;
-  }
-  return -1;
-}
-
-/** Whether the line up to an offset is short enough to be a title and nothing else. */
-function isLineStart(text: string, offset: number): boolean {
-  for (let at = offset; at > 0 && offset - at < 30; at--) {
-    const unit = text.charCodeAt(at - 1);
-    if (isLineEnd(unit)) return true;
-    if (!isKanji(unit) && !isKatakana(unit) && !isBlank(unit)) return false;
-  }
-  return offset < 30;
-}
-
-function nameStarting(view: TextView, start: number, gap: Gap, limit: number): Name | undefined {
-  const { text } = view;
-  const unit = text.charCodeAt(start);
-  if (isKatakana(unit)) {
-    const name = katakanaNameStarting(text, start);
-    if (!name) return undefined;
-    const honorific = wordStartingAt(text, name.end, honorifics);
-    const isTitled = limit === name.end;
-    if (name.country && (gap.sort === 'none' || gap.sort === 'blank')) return undefined;
-    if (
-      name.extent === 'part' &&
-      !honorific &&
-      !(isTitled && gap.sort === 'clause') &&
-      !isSubject(text, gap, name, name.hasParticle)
-    )
-      return undefined;
-    if (gap.sort === 'line' && !endsLine(text, name.end)) return undefined;
-    return nameOf(name, name.extent, true, honorific?.end, name.country);
-  }
-  if (isKanji(unit)) return kanjiStarting(text, start, gap, limit);
-  if (gap.sort === 'none' && !(unit >= 0x41 && unit <= 0x5a)) return undefined;
-  const name = latinNameStarting(view, start);
-  if (name?.extent !== 'full' || (gap.sort === 'line' && !endsLine(text, name.end))) return undefined;
-  return nameOf(name, 'full', true);
-}
-
-/** The full name that begins at an offset and fills its line. */
-export const nameAlone = (view: TextView, start: number): Name | undefined => {
-  const name = nameStarting(view, start, gapOf(start, start, 'line'), view.text.length);
-  return name?.extent === 'full' ? name : undefined;
-};
-
-/** 国務長官ハルは: a single katakana word right behind a title is a name where the sentence goes on about it. */
-const isSubject = (text: string, gap: Gap, name: Span, hasParticle: boolean): boolean =>
-  gap.sort === 'none' && (hasParticle || (name.end - name.start > 1 && 'はがとに宛、'.includes(text[name.end] ?? ' ')));
-
-/** Where 氏 within a run ends what can be a name: 白洲忠道氏 of 白洲忠道氏主催. */
-function honouredEnd(text: string, start: number, runEnd: number): number {
-  for (let at = start + 1; at < runEnd && at - start < 7; at++)
-    if (text[at] === '氏' || text[at] === '君') return at + 1;
-  return runEnd;
-}
-
-function kanjiStarting(text: string, start: number, gap: Gap, limit: number): Name | undefined {
-  const runEnd = honouredEnd(text, start, kanjiRunEnd(text, start));
-  const honorific = wordEndingAt(text, runEnd, honorificsByEnd) ?? wordStartingAt(text, runEnd, honorifics);
-  const end = Math.min(runEnd, honorific?.start ?? runEnd);
-  const phraseEnd = honorific ? honorific.end : end;
-  if (isBlank(text.charCodeAt(runEnd)) && runEnd - start <= 3 && gap.sort !== 'none') {
-    const second = runEnd + 1;
-    const secondEnd = honouredEnd(text, second, kanjiRunEnd(text, second));
-    const suffix = wordEndingAt(text, secondEnd, honorificsByEnd);
-    const to = suffix && suffix.start > second ? suffix.start : secondEnd;
-    const name = suffix?.start === second ? undefined : partedName(text, start, runEnd, second, to);
-    if (name && (gap.sort !== 'line' || endsLine(text, secondEnd))) return nameOf(name, 'full', true, secondEnd);
-    if (isHiragana(text.charCodeAt(second))) return withHiragana(text, span(start, runEnd), second, gap);
-  }
-  if (isNoHolder(text, start)) return undefined;
-  const name = end > start ? kanjiName(text, start, end) : undefined;
-  if (name && gap.sort === 'line' && !endsLine(text, phraseEnd)) return undefined;
-  if (name && isCertainBehind(text, name, gap, honorific !== undefined, limit))
-    return nameOf(name, name.extent, name.isStrong, phraseEnd);
-  if (isHiragana(text.charCodeAt(runEnd))) return withHiragana(text, span(start, runEnd), runEnd, gap);
-  return gap.sort === 'none' && hasKatakanaParticles(text, start) ? nameOfOldText(text, start, runEnd) : undefined;
-}
-
-/** 早坂みどり of 参考人(早坂みどり君), and 早坂 みどり: nothing but the end of the cell may follow. */
-function withHiragana(text: string, { start, end: to }: Span, given: number, gap: Gap): Name | undefined {
-  const surname = to - start > 1 && to - start < 4 ? kanjiName(text, start, to) : undefined;
-  if (!surname?.isStrong || surname.extent !== 'part') return undefined;
-  const end = hiraganaEnd(text, given);
-  if (!isHiraganaName(text, given, end)) return undefined;
-  const honorific = wordStartingAt(text, end, honorifics);
-  const phraseEnd = honorific?.end ?? end;
-  const isOver =
-    endsLine(text, phraseEnd) || '、)。|/\t'.includes(text[phraseEnd] ?? '、') || isBlank(text.charCodeAt(phraseEnd));
-  return (honorific && gap.sort !== 'line') || (isOver && gap.sort !== 'none')
-    ? nameOf(span(start, end), 'full', true, phraseEnd)
-    : undefined;
-}
-
-/** Old texts run on without a mark: 宮内大臣男爵牧野伸太郎謹ミテ奏ス. */
-function nameOfOldText(text: string, start: number, runEnd: number): Name | undefined {
-  for (let end = Math.min(runEnd, start + 5); end > start + 2; end--) {
-    const name = kanjiName(text, start, end);
-    if (name?.extent !== 'full') continue;
-    const endsWell = endsAsGiven(text.slice(start, end));
-    const isFollowed = end === runEnd && isKatakana(text.charCodeAt(end));
-    if (name.isStrong ? endsWell || isFollowed : endsWell && end - start === 4)
-      return nameOf(name, 'full', name.isStrong);
-  }
-  return undefined;
-}
-
-/** Behind a title any word may stand: a name must be in the lists, or look like one where nothing else can follow. */
-function isCertainBehind(
-  text: string,
-  name: Span & Pick<Name, 'extent' | 'isStrong'>,
-  gap: Gap,
-  isHonoured: boolean,
-  limit: number,
-): boolean {
-  // 大使に北見貴子氏を起用
-  if (gap.sort === 'dative') return isHonoured && name.extent === 'full' && isAppointed(text, name.end);
-  if (isHonoured) return name.isStrong || (name.extent === 'full' && endsAsGiven(text.slice(name.start, name.end)));
-  if (name.extent !== 'full') return false;
-  const length = name.end - name.start;
-  const endsWell = endsAsGiven(text.slice(name.start, name.end));
-  if (gap.sort === 'none')
-    return (
-      endsWell && (name.isStrong || (length === 4 && 'はがとにを、。・ハガトニヲ('.includes(text[name.end] ?? ' ')))
-    );
-  if (name.isStrong) return length > 2 || (gap.sort === 'blank' && endsWell);
-  // 統合幕僚長 内倉浩二空将
-  if (gap.sort === 'blank' && name.end === limit && endsWell) return true;
-  return length > 3 && endsWell && '、。(,;|/\n\r\t '.includes(text[name.end] ?? '\n');
-}
-
-const appointing = prefixTable(APPOINTING.map(word => [word, word] as const));
-const isAppointed = (text: string, end: number): boolean =>
-  text.startsWith('氏を', end) && wordStartingAt(text, end + 2, appointing) !== undefined;
-
-const endsLine = (text: string, offset: number): boolean => {
-  let at = offset;
-  while (isBlank(text.charCodeAt(at)) && at - offset < 8) at++;
-  return at >= text.length || isLineEnd(text.charCodeAt(at)) || text[at] === '(';
-};
-
 const isAcceptedBehind = (text: string, chain: readonly Title[], name: Name): boolean =>
   chain.some(
     title => title.weight === 'strong' || title.isPublic || (title.weight === 'weak' && name.extent === 'full'),
@@ -692,21 +297,3 @@ function widened(text: string, title: Title, floor: number): Title {
 
 const isTitleUnit = (text: string, at: number): boolean =>
   isKanji(text.charCodeAt(at)) || isKatakana(text.charCodeAt(at)) || text.charCodeAt(at) === MIDDLE_DOT;
-
-/** A、B両大臣: names in a list that share one title. */
-function sharedNames(view: TextView, title: Title, floor: number): readonly Name[] {
-  const { text } = view;
-  let at = title.outer.start - 1;
-  if (text.charCodeAt(at) !== BOTH) return NO_NAMES;
-  if (text[at - 1] === 'の') at--;
-  const names: Name[] = [];
-  while (names.length < 6) {
-    const name = nameEnding(view, at, floor, false);
-    if (!name?.isStrong) break;
-    names.unshift(name);
-    const link = LIST_LINKS.find(one => text.startsWith(one, name.start - one.length));
-    if (link === undefined) break;
-    at = name.start - link.length;
-  }
-  return names.length > 1 ? names : [];
-}

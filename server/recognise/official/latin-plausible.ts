@@ -1,0 +1,152 @@
+import { SHIPS } from '../../lexicon/en/officials';
+import { PARTIES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
+import { isDigit } from '../../text/script';
+import type { Span } from '../../text/span';
+import type { TextView } from '../../text/view';
+import { prefixTable, wordStartingAt } from './affix';
+import type { LatinName } from './latin-name';
+import { isCapitalAt, isShoutedAt, partStarting, wordStart } from './latin-words';
+import type { Title } from './parsed-title';
+
+/* Whether a title and a name beside it make an official. */
+
+const ships = new Set([...SHIPS, ...SWEDISH_SHIPS]);
+const parties = prefixTable(PARTIES.map(word => [word, word] as const));
+
+/**
+ * Whether title and name make an official. An everyday word (president, general, head) needs a state, a body or a field
+ * with it, or a capital and the name right behind it.
+ */
+export function isPlausible(view: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
+  const { text, lower } = view;
+  if (isShip(lower, title) || isNamedAfter(lower, title, name, place)) return false;
+  // 10:27 PM Tadashi
+  if (
+    title.cue.end - title.cue.start === 2 &&
+    (isDigit(text.charCodeAt(title.cue.start - 2)) || isDigit(text.charCodeAt(title.cue.start - 1)))
+  )
+    return false;
+  if (title.rank === 'counterpart' && name.extent === 'part' && name.phrase.start === name.start) return false;
+  if (title.weight === 'strong') return !name.isDoubtful || title.isPublic;
+  if (name.isDoubtful) return false;
+  if (place === 'direct' && name.extent === 'full' && SHOUTED.has(title.rank) && isShoutedAt(view, name.start))
+    return true;
+  // Major Peter Crane
+  if (title.weight === 'bound' && !title.isPublic && !isOfBody(lower, name))
+    return (
+      MILITARY.has(title.rank) &&
+      name.extent === 'full' &&
+      isCapitalAt(text, lower, title.cue.start) &&
+      !isShouted(text, lower, name)
+    );
+  if (title.weight === 'bound')
+    return (
+      (title.isPublic || isOfBody(lower, name)) &&
+      (place === 'apposed' ||
+        name.extent === 'full' ||
+        name.phrase.start < name.start ||
+        isCapitalAt(text, lower, title.cue.start))
+    );
+  if (title.isPublic) return true;
+  if (place === 'apposed')
+    return (
+      (name.phrase.start < name.start && HONOURED.has(title.rank)) ||
+      (name.extent === 'full' && ALWAYS_PUBLIC.has(title.rank) && isOver(text, title.end))
+    );
+  // General PulseAudio Discussion is a heading.
+  if (name.extent === 'part' && text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
+  return (
+    place === 'direct' &&
+    // Swedish writes its titles small.
+    (isCapitalAt(text, lower, title.cue.start) || (title.language === 'sv' && name.extent === 'full')) &&
+    name.end - name.start > 2 &&
+    (!isShouted(text, lower, name) || text[name.end] === ':' || !isShouted(text, lower, title.cue))
+  );
+}
+
+/** Whether no word follows that makes something else of a title: general manager. */
+const isOver = (text: string, end: number): boolean =>
+  text.charCodeAt(end) !== 0x20 ||
+  [' of ', ' in ', ' at ', ' och ', ' and ', ' ('].some(word => text.startsWith(word, end));
+
+/** Weak words, since everyday ones, that behind a name and a comma still tell a public office. */
+const ALWAYS_PUBLIC: ReadonlySet<string> = new Set([
+  'general',
+  'brigadier-general',
+  'colonel',
+  'lieutenant-colonel',
+  'major',
+  'captain',
+  'lieutenant',
+  'sergeant',
+  'warrant-officer',
+  'governor',
+  'mayor',
+  'judge',
+  'member-of-parliament',
+  'crown-prince',
+  'envoy',
+  'head-of-government',
+  'diplomatic-secretary',
+]);
+
+/** Everyday words that before two names tell an office even in a line of capitals, where GENERAL and DIRECTOR head lists. */
+const SHOUTED: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'deputy-head-of-state',
+  'head-of-government',
+  'minister',
+  'member-of-parliament',
+  'committee-chair',
+  'captain',
+  'colonel',
+  'governor',
+]);
+
+/** What a Mr. may be called whom nobody calls a private person: Mr. Bohlen, Counselor. */
+const HONOURED: ReadonlySet<string> = new Set(['councillor', 'diplomatic-secretary', 'envoy', 'member-of-parliament']);
+
+/** (M) of ordföranden Ulf Brink (M). */
+const isPartyBehind = (lower: string, { end }: LatinName): boolean =>
+  lower.startsWith(' (', end) && wordStartingAt(lower, end + 1, parties) !== undefined;
+
+/** Whether a party or a body stands behind the name: Chairman Li of the National Assembly. */
+const isOfBody = (lower: string, name: LatinName): boolean =>
+  isPartyBehind(lower, name) ||
+  OF_BODY.some(
+    of => lower.startsWith(of, name.end) && partStarting(lower, name.end + of.length)?.value.sort === 'body',
+  );
+
+const OF_BODY = [' of the ', ' of '];
+
+/** The carrier Admiral Kuznetsov is no officer. */
+export function isShip(lower: string, { outer }: Title): boolean {
+  const end = outer.start - 1;
+  return lower.charCodeAt(end) === 0x20 && ships.has(lower.slice(wordStart(lower, end), end));
+}
+
+/** the Admiral Benbow: with its article a bare rank and a surname are the name of a ship or an inn. */
+const isNamedAfter = (lower: string, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean =>
+  place === 'direct' &&
+  name.extent === 'part' &&
+  name.phrase.start === name.start &&
+  MILITARY.has(title.rank) &&
+  title.start === title.cue.start &&
+  lower.startsWith('the ', title.outer.start - 4);
+
+const MILITARY: ReadonlySet<string> = new Set([
+  'general',
+  'colonel',
+  'major',
+  'captain',
+  'lieutenant',
+  'commander',
+  'marshal',
+]);
+
+/** In capitals throughout: GENERAL PUBLIC LICENSE. */
+const isShouted = (text: string, lower: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) === lower.charCodeAt(at) && text[at] !== ' ') return false;
+  return true;
+};
