@@ -24,8 +24,8 @@ export function englishEnd(text: string, lower: string, from: number): number {
 
 /** Dialogue on Ocean Affairs in Bergen: where a meeting is held is no part of its name. */
 function withoutPlace(text: string, { start, end }: Span): number {
-  const place = text.lastIndexOf(' in ', end);
-  return place > start && isUpper(text, place + 4) ? place : end;
+  const place = text.slice(start, end).lastIndexOf(' in ');
+  return place > 0 && isUpper(text, start + place + 4) ? start + place : end;
 }
 
 /** Dialogue on Ocean Affairs, of a name in capitals; a summit on Monday tells when. */

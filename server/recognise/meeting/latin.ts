@@ -30,7 +30,13 @@ export function latinMeeting(
   const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
   if (hit.row.need === 'joint') {
     const end = exerciseEnd(text, lower, hit, language, near);
-    if (end > hit.end) return { start: wordStart, end, cue, language, ordinal: undefined, parties: [] };
+    if (end > hit.end) {
+      // the Japan–France Joint Exercise Brunet-Takamori 24: whose exercise it is stands before it.
+      const before = { start: startOf(text, lower, wordStart, language).start, end: wordStart };
+      const parties = codesOf(partiesIn(text, before, language));
+      const start = language === 'en' && parties.length > 0 ? before.start : wordStart;
+      return { start, end, cue, language, ordinal: undefined, parties: start < wordStart ? parties : [] };
+    }
   }
   if (language === 'vi') return vietnameseMeeting(text, lower, hit);
   const { start, ordinal, hasCapital } = beginning(text, lower, hit, wordStart, language);

@@ -10,6 +10,8 @@ import type { MeetingCandidate, MeetingRow } from './candidate';
 const STARTS = VIETNAMESE_MEETINGS.map(({ word }) => word.toLowerCase());
 /** How many words a name has behind its word of meeting. */
 const MOST_WORDS = 24;
+/** The longest short form between them, with its brackets. */
+const LONGEST_SHORT_FORM = 14;
 
 /**
  * Reads the meeting that begins with a Vietnamese word of meeting.
@@ -101,8 +103,8 @@ function readName(text: string, lower: string, hit: Hit<MeetingRow>): Reading {
 function behindMark(text: string, lower: string, at: number): number {
   if ((text.startsWith(' - ', at) || text.startsWith(' – ', at)) && isCapitalised(text, at + 3)) return at + 2;
   if (!text.startsWith(' (', at)) return at;
-  const close = text.indexOf(')', at);
-  return close > at && close - at < 14 && lower.startsWith(' lần ', close + 1) ? close + 1 : at;
+  const close = at + text.slice(at, at + LONGEST_SHORT_FORM).indexOf(')');
+  return close > at && lower.startsWith(' lần ', close + 1) ? close + 1 : at;
 }
 
 /** lần thứ tư, and of a session kỳ họp thứ 4: the number with where it ends. */

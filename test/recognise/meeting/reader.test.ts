@@ -111,6 +111,7 @@ const english: readonly Row[] = [
   ['the [[Sixteenth Session of the Norway–Iceland Joint Commission]]', '16 IS,NO - -'],
   ["Finland hosted the [[Northern Rim Defence Ministers' Meeting]].", '- - ministers defence'],
   ['the [[Third Japan–Norway Dialogue on Ocean Affairs]] in Bergen', '3 JP,NO - -'],
+  ['The [[Japan–Palau Joint Exercise Quiet Tide 25]] ended.', '- JP,PW - defence'],
   ['the [[Fourth 2+2]] between them will be held in Japan', '4 - ministers 2+2'],
   ["the [[ASEAN Defence Ministers' Meeting]] ([[ADMM]]) met", '- ASEAN ministers defence', '- ASEAN ministers defence'],
 ];
