@@ -26,7 +26,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('minister', 'secretary of state', 'strong', { fieldAlone: 'foreign' }),
   rankRow('state-minister', 'state minister|minister of state'),
   rankRow('parliamentary-vice-minister', 'parliamentary vice-minister|parliamentary vice minister|parliamentary secretary'),
-  rankRow('vice-minister', 'deputy minister|vice-minister|vice minister|deputy secretary|under secretary|undersecretary|under-secretary|permanent secretary'),
+  rankRow('vice-minister', 'deputy minister|vice-minister|vice minister|deputy secretary|under secretary|undersecretary|under-secretary|permanent secretary|state secretary'),
   rankRow('vice-minister', 'deputy ministers|vice-ministers|vice ministers|assistant secretaries|deputy secretaries|under secretaries|state secretaries', 'strong', { plural: true }),
   rankRow('assistant-minister', 'assistant secretary|assistant minister'),
   rankRow('national-security-adviser', 'national security advisor|national security adviser'),
