@@ -7,6 +7,15 @@ const ACTIONS = {
   'shiryo.sic': 'quickfix.shiryo.sic',
   'shiryo.ignoreHere': 'quickfix.shiryo.ignore',
   'shiryo.takeBack': 'quickfix.shiryo.takeBack',
+  'shiryo.correctWeekday': 'quickfix.shiryo.weekday',
+  'shiryo.correctEraYear': 'quickfix.shiryo.eraYear',
+  'shiryo.correctGregorianYear': 'quickfix.shiryo.gregorianYear',
+  'shiryo.writeUsualForm': 'quickfix.shiryo.usualForm',
+  'shiryo.mendMark': 'quickfix.shiryo.mark',
+  'shiryo.correctAllInDocument': 'quickfix.shiryo.all.document',
+  'shiryo.correctAllInFolder': 'quickfix.shiryo.all.folder',
+  'shiryo.writeInOtherCalendar': 'refactor.rewrite.shiryo.calendar',
+  'shiryo.writeIsoDate': 'refactor.rewrite.shiryo.iso',
 } as const;
 
 /** The commands that do at the cursor what the menu of actions offers there. */

@@ -328,6 +328,27 @@ export const en: Phrases = {
     takeBack: { sic: () => 'Take “sic” back', ignored: code => `Show ${code} here again` },
     addToGazetteer: name => `Add ${name} to the gazetteer`,
     severity: code => `Change the severity of ${code}…`,
+    remedies: {
+      weekday: to => `Correct the weekday to ${to}`,
+      'era-year': to => `Correct the era year to ${to}; the Gregorian year stays`,
+      'gregorian-year': to => `Correct the Gregorian year to ${to}; the era year stays`,
+      'usual-form': to => `Write the usual form: ${to}`,
+      bracket: to => `Close with ${to}`,
+      character: () => 'Delete the invisible character',
+    },
+    everywhere: (remedy, where) => {
+      const what = {
+        weekday: 'Correct weekdays',
+        'era-year': 'Correct era years',
+        'gregorian-year': 'Correct Gregorian years',
+        'usual-form': 'Write usual forms',
+        bracket: 'Mend brackets',
+        character: 'Delete invisible characters',
+      }[remedy];
+      return `${what} ${where === 'document' ? 'in the whole document' : 'in the whole folder'}…`;
+    },
+    rewrite: to => `Write the date as ${to}`,
+    preview: 'Corrections of the texts',
   },
   gazetteer: {
     expected: {

@@ -298,6 +298,27 @@ export const ja: Phrases = {
     takeBack: { sic: () => '「原文のまま」を取り消す', ignored: code => `${code}をここで再び表示する` },
     addToGazetteer: name => `${name}を典拠ファイルに追加`,
     severity: code => `${code}の重大度を変更…`,
+    remedies: {
+      weekday: to => `曜日を${to}に直す`,
+      'era-year': to => `元号の年を${to}に直す(西暦はそのまま)`,
+      'gregorian-year': to => `西暦を${to}に直す(元号はそのまま)`,
+      'usual-form': to => `通常の表記にする: ${to}`,
+      bracket: to => `${to}で閉じる`,
+      character: () => '目に見えない文字を削除する',
+    },
+    everywhere: (remedy, where) => {
+      const what = {
+        weekday: '曜日',
+        'era-year': '元号の年',
+        'gregorian-year': '西暦',
+        'usual-form': '通常と異なる表記',
+        bracket: '括弧',
+        character: '目に見えない文字',
+      }[remedy];
+      return `${where === 'document' ? '文書全体' : 'フォルダー全体'}で${what}を直す…`;
+    },
+    rewrite: to => `日付を${to}と書く`,
+    preview: '本文の訂正',
   },
   gazetteer: {
     expected: {

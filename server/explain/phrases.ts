@@ -12,6 +12,9 @@ import type { Span } from '../text/span';
 /** Quotes a stretch of the document that the sentence is about. */
 export type Quote = (span: Span) => string;
 
+/** What mends a finding in the text. */
+export type RemedyName = 'weekday' | 'era-year' | 'gregorian-year' | 'usual-form' | 'bracket' | 'character';
+
 /**
  * All words that Shiryo shows to people, in one language. Sentences are plain text: whoever shows them makes them safe for
  * its medium. A sentence about something inferred says that it is.
@@ -120,6 +123,14 @@ export interface Phrases {
     readonly takeBack: { readonly [V in Verdict]: (code: string) => string };
     addToGazetteer(name: string): string;
     severity(code: string): string;
+    /** What mends a finding in the text, and what then stands there. */
+    readonly remedies: { readonly [R in RemedyName]: (written: string) => string };
+    /** The same remedy everywhere, to be looked at first. */
+    everywhere(remedy: RemedyName, where: 'document' | 'folder'): string;
+    /** A date in another writing. */
+    rewrite(written: string): string;
+    /** Heads the changes of several places in the editor’s preview. */
+    readonly preview: string;
   };
   /** The gazetteer of the folder: what it should hold, what it says, and what became of a wish to change it. */
   readonly gazetteer: {

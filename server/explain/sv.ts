@@ -355,6 +355,27 @@ export const sv: Phrases = {
     takeBack: { sic: () => 'Ta tillbaka ”sic”', ignored: code => `Visa ${code} här igen` },
     addToGazetteer: name => `Lägg till ${name} i namnregistret`,
     severity: code => `Ändra hur allvarlig ${code} är…`,
+    remedies: {
+      weekday: to => `Rätta veckodagen till ${to}`,
+      'era-year': to => `Rätta eraåret till ${to}; det gregorianska året står kvar`,
+      'gregorian-year': to => `Rätta det gregorianska året till ${to}; eraåret står kvar`,
+      'usual-form': to => `Skriv den vanliga formen: ${to}`,
+      bracket: to => `Avsluta med ${to}`,
+      character: () => 'Ta bort det osynliga tecknet',
+    },
+    everywhere: (remedy, where) => {
+      const what = {
+        weekday: 'Rätta veckodagar',
+        'era-year': 'Rätta eraår',
+        'gregorian-year': 'Rätta gregorianska år',
+        'usual-form': 'Skriv vanliga former',
+        bracket: 'Laga parenteser',
+        character: 'Ta bort osynliga tecken',
+      }[remedy];
+      return `${what} i hela ${where === 'document' ? 'dokumentet' : 'mappen'}…`;
+    },
+    rewrite: to => `Skriv datumet som ${to}`,
+    preview: 'Rättelser i texterna',
   },
   gazetteer: {
     expected: {

@@ -336,6 +336,27 @@ export const vi: Phrases = {
     takeBack: { sic: () => 'Bỏ ghi chú “nguyên văn”', ignored: code => `Hiện lại ${code} ở đây` },
     addToGazetteer: name => `Thêm ${name} vào danh mục tên riêng`,
     severity: code => `Đổi mức nghiêm trọng của ${code}…`,
+    remedies: {
+      weekday: to => `Sửa thứ trong tuần thành ${to}`,
+      'era-year': to => `Sửa năm niên hiệu thành ${to}; giữ năm dương lịch`,
+      'gregorian-year': to => `Sửa năm dương lịch thành ${to}; giữ năm niên hiệu`,
+      'usual-form': to => `Viết theo dạng thường dùng: ${to}`,
+      bracket: to => `Đóng bằng ${to}`,
+      character: () => 'Xóa ký tự vô hình',
+    },
+    everywhere: (remedy, where) => {
+      const what = {
+        weekday: 'Sửa thứ trong tuần',
+        'era-year': 'Sửa năm niên hiệu',
+        'gregorian-year': 'Sửa năm dương lịch',
+        'usual-form': 'Viết theo dạng thường dùng',
+        bracket: 'Sửa dấu ngoặc',
+        character: 'Xóa ký tự vô hình',
+      }[remedy];
+      return `${what} trong cả ${where === 'document' ? 'tài liệu' : 'thư mục'}…`;
+    },
+    rewrite: to => `Viết ngày là ${to}`,
+    preview: 'Sửa văn bản',
   },
   gazetteer: {
     expected: {

@@ -39,6 +39,8 @@ export interface ClientAbilities {
   readonly knowsCodeActions: boolean;
   /** Asks for the edit of a code action only when it is chosen. */
   readonly resolvesCodeActions: boolean;
+  /** Has its user look at changes before they are made, where they ask for it. */
+  readonly confirmsChanges: boolean;
 }
 
 export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): ClientAbilities => ({
@@ -67,6 +69,7 @@ export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): Cl
   knowsLinkTooltips: textDocument?.documentLink?.tooltipSupport === true,
   knowsCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
   resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+  confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 });
 
 export const capabilitiesFor = ({

@@ -18,6 +18,7 @@ const schema = z.object({
   completion: z.boolean().catch(true),
   codeLens: z.boolean().catch(false),
   inlayHints: z.record(z.string(), z.unknown()).catch({}),
+  edits: z.object({ allow: z.boolean() }).catch({ allow: false }),
 });
 
 export interface Settings {
@@ -35,6 +36,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** The kinds that are switched on. */
   readonly inlayHints: ReadonlySet<HintKind>;
+  /** Whether texts may be changed, where a client has one answer for all folders. */
+  readonly mayEditTexts: boolean;
   /** VS Code's `files.encoding`; undefined where it detects for itself or is not said. */
   readonly encoding: string | undefined;
 }
@@ -43,15 +46,19 @@ export interface Settings {
  * Reads what a client calls the sections `shiryo` and `files`; whatever is missing or wrong has its default.
  */
 export function readSettings(shiryo: unknown, files: unknown): Settings {
-  const { exclude, severity, inlayHints, ...own } = schema.parse(isObject(shiryo) ? shiryo : {});
+  const { exclude, severity, inlayHints, edits, ...own } = schema.parse(isObject(shiryo) ? shiryo : {});
   return {
     ...own,
     exclude: [...exclude, ...excludedGlobs(isObject(files) ? files.exclude : undefined)],
     inlayHints: new Set(HINT_KINDS.filter(kind => inlayHints[kind] === true)),
     severities: new Map(Object.entries(flattened(severity)).filter(isSeverityEntry)),
+    mayEditTexts: edits.allow,
     encoding: encodingIn(files),
   };
 }
+
+/** Whether a section `shiryo.edits` opens a folder to edits of its texts. */
+export const allowsEdits = (edits: unknown): boolean => isObject(edits) && edits.allow === true;
 
 /** `files.exclude` maps globs to whether they hold; those that depend on a sibling file are for the explorer alone. */
 const excludedGlobs = (exclude: unknown): string[] =>

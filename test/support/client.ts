@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  type ConfigurationParams,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -85,6 +86,8 @@ export interface ClientOptions {
   readonly commands?: readonly string[];
   /** What the client answers for its sections `shiryo` and `files`. */
   readonly settings?: { readonly shiryo?: unknown; readonly files?: unknown };
+  /** What it answers for `shiryo.edits.allow` of a file or folder, where it answers for its settings. */
+  readonly openToEdits?: (uri: string) => boolean;
 }
 
 export async function connect(options: ClientOptions = {}): Promise<TestClient> {
@@ -114,10 +117,12 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
   connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
     logs.push(message);
   });
-  connection.onRequest('workspace/configuration', () => [
-    options.settings?.shiryo ?? null,
-    options.settings?.files ?? null,
-  ]);
+  connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+    items.map(({ section, scopeUri }) => {
+      if (section === 'shiryo.edits') return { allow: options.openToEdits?.(scopeUri ?? '') ?? false };
+      return (section === 'shiryo' ? options.settings?.shiryo : options.settings?.files) ?? null;
+    }),
+  );
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes.count++;
     return null;

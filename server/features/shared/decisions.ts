@@ -1,7 +1,6 @@
 import type { RecordedDecision } from '../../annotate/annotation-file';
 import { type PlacedDecision, placed } from '../../annotate/placed';
 import { remembered } from '../../collections/remembered';
-import type { Code } from '../../rules/finding';
 import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Library } from './library';
@@ -25,7 +24,7 @@ export const spanOfDecision = ({ anchor }: PlacedDecision): Span | undefined =>
 /** What was decided about a finding: the last word on that code at that very stretch. */
 export function decisionOn(
   decisions: readonly PlacedDecision[],
-  code: Code,
+  code: string,
   { start, end }: Span,
 ): RecordedDecision | undefined {
   return decisions.findLast(one => {
