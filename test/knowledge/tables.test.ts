@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { parseIsoDate } from '../../server/calendar/edtf';
 import { EQUIVALENT_RANKS } from '../../server/knowledge/equivalent-ranks';
 import { FRAMEWORKS } from '../../server/knowledge/frameworks';
-import { INSTRUMENTS } from '../../server/knowledge/instruments';
 import { conceptsOf, SUBJECTS } from '../../server/knowledge/subjects';
+import { INSTRUMENTS } from '../../server/lexicon/instruments';
 import { RANKS } from '../../server/lexicon/officials';
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);

@@ -1,6 +1,6 @@
+import { INSTRUMENTS } from '../../lexicon/instruments';
 import { foldText } from '../../text/fold';
 import { FRAMEWORKS } from '../frameworks';
-import { INSTRUMENTS } from '../instruments';
 
 const folded = (title: string): string => foldText(title, []).lower;
 

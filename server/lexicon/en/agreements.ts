@@ -35,37 +35,7 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
 ];
 
 /** Instruments known in English by a name without an evident word of kind. */
-export const ENGLISH_KNOWN: readonly KnownInstrument[] = [
-  { name: 'Law of the Sea Convention', kind: 'convention', parties: ['UN'] },
-  { name: 'Trans-Pacific Partnership', kind: 'agreement' },
-  { name: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership', kind: 'agreement' },
-  { name: 'Regional Comprehensive Economic Partnership', kind: 'agreement' },
-  { name: 'Non-Proliferation Treaty', kind: 'treaty' },
-  { name: 'New START', kind: 'treaty', parties: ['RU', 'US'] },
-  { name: 'New START Treaty', kind: 'treaty', parties: ['RU', 'US'] },
-  { name: 'Joint Comprehensive Plan of Action', kind: 'plan' },
-  { name: 'Potsdam Declaration', kind: 'declaration', parties: ['CN', 'GB', 'US'] },
-  { name: 'Cairo Declaration', kind: 'declaration', parties: ['CN', 'GB', 'US'] },
-  { name: 'Pyongyang Declaration', kind: 'declaration', parties: ['JP', 'KP'] },
-  { name: 'Five-Point Consensus', kind: 'statement', parties: ['ASEAN'] },
-  { name: 'Treaty of Peace with Japan', kind: 'treaty', parties: ['JP'] },
-  { name: 'UN Charter', kind: 'treaty', parties: ['UN'] },
-  { name: 'United Nations Charter', kind: 'treaty', parties: ['UN'] },
-  { name: 'Charter of the United Nations', kind: 'treaty', parties: ['UN'] },
-  { name: 'Atlantic Charter', kind: 'declaration', parties: ['GB', 'US'] },
-  { name: 'Washington Treaty', kind: 'treaty', parties: ['NATO'] },
-  { name: 'North Atlantic Treaty', kind: 'treaty', parties: ['NATO'] },
-  { name: 'Rome Statute', kind: 'treaty' },
-  { name: 'Rome Statute of the International Criminal Court', kind: 'treaty' },
-  { name: 'Code of Conduct in the South China Sea', kind: 'guidelines', parties: ['ASEAN', 'CN'] },
-  {
-    name: 'Declaration on the Conduct of Parties in the South China Sea',
-    kind: 'declaration',
-    parties: ['ASEAN', 'CN'],
-  },
-  { name: 'Minsk Agreements', kind: 'agreement' },
-  { name: 'Abraham Accords', kind: 'agreement' },
-];
+export const ENGLISH_KNOWN: readonly KnownInstrument[] = [];
 
 /** Words of a subject that make a capitalised title one between states. */
 export const STATE_SUBJECTS: ReadonlySet<string> = wordSet(

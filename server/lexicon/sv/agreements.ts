@@ -98,17 +98,9 @@ export const SWEDISH_PRIVATE: readonly string[] = [
 ];
 
 export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
-  { name: 'Nordatlantiska fördraget', kind: 'treaty', parties: ['NATO'] },
   { name: 'nordatlantiska fördraget', kind: 'treaty', parties: ['NATO'] },
-  { name: 'Icke-spridningsfördraget', kind: 'treaty' },
-  { name: 'FN-stadgan', kind: 'treaty', parties: ['UN'] },
-  { name: 'Förenta nationernas stadga', kind: 'treaty', parties: ['UN'] },
-  { name: 'Förenta nationernas havsrättskonvention', kind: 'convention', parties: ['UN'] },
-  { name: 'FN:s stadga', kind: 'treaty', parties: ['UN'] },
   { name: 'icke-spridningsfördraget', kind: 'treaty' },
-  { name: 'ickespridningsavtalet', kind: 'treaty' },
   { name: 'Nato SOFA', kind: 'agreement', parties: ['NATO'] },
-  { name: 'Atlantpakten', kind: 'treaty', parties: ['NATO'] },
 ];
 
 /** Beginnings of compounds that name one well-known instrument or one after a place: Parisavtalet. */

@@ -26,18 +26,7 @@ export const VIETNAMESE_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words('treaty', 'parties', 'hiến chương'),
 ];
 
-export const VIETNAMESE_KNOWN: readonly KnownInstrument[] = [
-  {
-    name: 'Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam',
-    kind: 'agreement',
-    parties: ['US', 'VN'],
-  },
-  { name: 'Tuyên bố về ứng xử của các bên ở Biển Đông', kind: 'declaration', parties: ['ASEAN', 'CN'] },
-  { name: 'UNCLOS 1982', kind: 'convention', parties: ['UN'] },
-  { name: 'Hiến chương Liên hợp quốc', kind: 'treaty', parties: ['UN'] },
-  { name: 'Hiến chương ASEAN', kind: 'treaty', parties: ['ASEAN'] },
-  { name: 'Bộ Quy tắc ứng xử ở Biển Đông', kind: 'declaration', parties: ['ASEAN', 'CN'] },
-];
+export const VIETNAMESE_KNOWN: readonly KnownInstrument[] = [];
 
 /** Words of a subject that make a title one between states, where nothing but the capital of a sentence speaks for it. */
 export const VIETNAMESE_STATE_SUBJECTS: readonly string[] =

@@ -5,7 +5,7 @@ export const VIETNAMESE_TITLES: TitleGrammar = {
   joiners: words('về và của trong cho giữa các với'),
   stops: words(
     'đã được sẽ hết chấm là tại ngày vào nhằm để khi sau trước mà có cũng này đó nêu ký từ theo bằng do góp nhân hôm năm tháng cùng trên dưới gồm tới đến hiện đang cần phải nên như nhưng tuy song hai ba những mọi bị ra rằng vẫn đều mới vừa thì nếu ' +
-      'bày khẳng nhất trao đánh qua bên ngay',
+      'bày khẳng nhất trao đánh qua bên ngay diễn',
   ),
   compounds: new Set([
     'tự do',

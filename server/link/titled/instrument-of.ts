@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Instrument } from '../../knowledge/instruments';
+import { INSTRUMENTS, type Instrument } from '../../lexicon/instruments';
 import { titleForm } from './title-form';
 
 let byTitle: ReadonlyMap<string, Instrument> | undefined;

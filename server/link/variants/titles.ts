@@ -1,8 +1,8 @@
 import { emptyIndex, recounted } from '../../collections/counted-index';
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
-import { INSTRUMENTS } from '../../knowledge/instruments';
 import { conceptsOf } from '../../knowledge/subjects';
+import { INSTRUMENTS } from '../../lexicon/instruments';
 import type { Facts } from '../../model/facts';
 import { sumOver } from '../../model/sum';
 import type { Workspace } from '../../model/workspace';

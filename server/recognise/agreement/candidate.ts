@@ -8,8 +8,14 @@ export interface AgreementRow {
   readonly language: Language;
   readonly kind: AgreementKind;
   readonly need: InstrumentNeed;
-  /** Of a name known by itself: as it is written, and its parties. */
-  readonly known: { readonly name: string; readonly parties: readonly string[] } | undefined;
+  readonly known: KnownName | undefined;
+}
+
+/** A name known by itself: as it is written, its parties, and the word of kind that begins or ends it, if any. */
+export interface KnownName {
+  readonly name: string;
+  readonly parties: readonly string[];
+  readonly kindWord: (Span & { readonly row: AgreementRow }) | undefined;
 }
 
 /** A title, before the choice among those that overlap. */

@@ -272,7 +272,7 @@ function knownTitle(text: string, lower: string, hit: Hit<AgreementRow>): Agreem
 }
 
 /** Acronyms that mean other things too: believed beside Japanese words alone. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['RAA', 'SOFA', 'CITES']);
+const AMBIGUOUS: ReadonlySet<string> = new Set(['RAA', 'VFA', 'SOFA', 'CITES']);
 const isAmongKana = (text: string, { start, end }: Span): boolean => {
   for (let at = Math.max(0, start - 8); at < end + 8; at++)
     if (text.charCodeAt(at) >= 0x3041 && text.charCodeAt(at) <= 0x9fff) return true;

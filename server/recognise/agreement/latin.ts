@@ -187,7 +187,7 @@ const isYearAt = (text: string, at: number): boolean => {
   return !isDigit(text.charCodeAt(at + 4)) && !isDigit(text.charCodeAt(at - 1));
 };
 
-/** Whether a name known by itself stands there as it is written. */
+/** Whether a name known by itself stands there as it is written; within a Swedish or Vietnamese sentence it may begin small. */
 function knownTitle(
   text: string,
   lower: string,
@@ -195,7 +195,8 @@ function knownTitle(
   language: Latin,
 ): AgreementCandidate | undefined {
   const { name } = hit.row.known!;
-  if (!text.startsWith(name, hit.start)) return undefined;
+  const isWritten = text.startsWith(name, hit.start);
+  if (!isWritten && (language === 'en' || !text.startsWith(name.slice(1), hit.start + 1))) return undefined;
   return candidate({
     text,
     lower,

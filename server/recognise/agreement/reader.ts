@@ -1,5 +1,6 @@
 import { ENGLISH_INSTRUMENTS, ENGLISH_KNOWN } from '../../lexicon/en/agreements';
 import type { InstrumentWord, KnownInstrument } from '../../lexicon/instrument';
+import { titlesKnownIn } from '../../lexicon/instruments';
 import { INSTRUMENT_WORDS, KNOWN_INSTRUMENTS } from '../../lexicon/ja/agreements';
 import { SWEDISH_INSTRUMENTS, SWEDISH_KNOWN } from '../../lexicon/sv/agreements';
 import { VIETNAMESE_INSTRUMENTS, VIETNAMESE_KNOWN } from '../../lexicon/vi/agreements';
@@ -13,9 +14,10 @@ import { longest } from '../titled/candidates';
 import { withoutEndings } from '../titled/hits';
 import { type StatesNear, statesNear } from '../titled/states-near';
 import { isTranslation } from '../titled/translation';
-import type { AgreementCandidate, AgreementRow } from './candidate';
+import type { AgreementCandidate, AgreementRow, KnownName } from './candidate';
 import { japaneseAgreement } from './japanese';
 import { latinAgreement } from './latin';
+import type { Latin } from './latin-read';
 
 const wordCues = (words: readonly InstrumentWord[], language: Language): Cue<AgreementRow>[] =>
   words.map(({ word, kind, need }) => ({
@@ -26,20 +28,39 @@ const wordCues = (words: readonly InstrumentWord[], language: Language): Cue<Agr
 /** Hiệp-định, Hòa-ước: before about 1950 hyphens join the syllables of a Vietnamese word. */
 const joined = (words: readonly InstrumentWord[]): InstrumentWord[] =>
   words.flatMap(row => (row.word.includes(' ') ? [row, { ...row, word: row.word.replaceAll(' ', '-') }] : [row]));
+
+const kindCues = {
+  ja: wordCues(INSTRUMENT_WORDS, 'ja'),
+  en: wordCues(ENGLISH_INSTRUMENTS, 'en'),
+  sv: wordCues(SWEDISH_INSTRUMENTS, 'sv'),
+  vi: wordCues(joined(VIETNAMESE_INSTRUMENTS), 'vi'),
+};
+
+/** Names known by themselves, of the language's own list and of the table of instruments. */
 const knownCues = (known: readonly KnownInstrument[], language: Language): Cue<AgreementRow>[] =>
-  known.map(({ name, kind, parties = [] }) => ({
-    word: name.toLowerCase(),
-    row: { language, kind, need: 'subject', known: { name, parties } },
-  }));
+  [...known, ...titlesKnownIn(language)].map(({ name, kind, parties = [] }) => {
+    const word = name.toLowerCase();
+    const kindWord = kindWordOf(word, language);
+    return { word, row: { language, kind, need: 'subject', known: { name, parties, kindWord } } };
+  });
+
+/** The longest word of kind that begins or ends a name: 条約 of 難民条約, treaty of Treaty of Rome. */
+function kindWordOf(name: string, language: Language): KnownName['kindWord'] {
+  let longest: Cue<AgreementRow> | undefined;
+  for (const cue of kindCues[language])
+    if (cue.word.length > (longest?.word.length ?? 0) && (name.startsWith(cue.word) || name.endsWith(cue.word)))
+      longest = cue;
+  if (!longest) return undefined;
+  const { word, row } = longest;
+  const start = name.startsWith(word) ? 0 : name.length - word.length;
+  return { start, end: start + word.length, row };
+}
 
 const cues: readonly Cue<AgreementRow>[] = [
-  ...wordCues(INSTRUMENT_WORDS, 'ja'),
+  ...Object.values(kindCues).flat(),
   ...knownCues(KNOWN_INSTRUMENTS, 'ja'),
-  ...wordCues(ENGLISH_INSTRUMENTS, 'en'),
   ...knownCues(ENGLISH_KNOWN, 'en'),
-  ...wordCues(SWEDISH_INSTRUMENTS, 'sv'),
   ...knownCues(SWEDISH_KNOWN, 'sv'),
-  ...wordCues(joined(VIETNAMESE_INSTRUMENTS), 'vi'),
   ...knownCues(VIETNAMESE_KNOWN, 'vi'),
 ];
 
@@ -69,8 +90,25 @@ function readHit(
   languageAt: (offset: number) => Language,
   near: StatesNear,
 ): AgreementCandidate | undefined {
-  const { language } = hit.row;
-  if (language === 'ja') return japaneseAgreement(text, lower, hit);
+  const { language, known } = hit.row;
+  const byHit = language === 'ja' ? japaneseAgreement(text, lower, hit) : readLatin(text, lower, hit, languageAt, near);
+  if (!known?.kindWord) return byHit;
+  // A known name may be a part of a title: 1911年の日英通商航海条約, the Treaty of Amity and Cooperation in Southeast Asia.
+  const { start, end, row } = known.kindWord;
+  const byKind = readHit(text, lower, { start: hit.start + start, end: hit.start + end, row }, languageAt, near);
+  if (!byHit || !byKind || byKind.start > byHit.start || byKind.end < byHit.end)
+    return byHit ? { ...byHit, kind: byKind?.kind ?? byHit.kind } : byKind;
+  return { ...byKind, parties: known.parties.length > 0 ? known.parties : byKind.parties };
+}
+
+function readLatin(
+  text: string,
+  lower: string,
+  hit: Hit<AgreementRow>,
+  languageAt: (offset: number) => Language,
+  near: StatesNear,
+): AgreementCandidate | undefined {
+  const language = hit.row.language as Latin;
   if (language === 'en' && SHARED.has(lower.slice(hit.start, hit.end)) && languageAt(hit.start) === 'sv')
     return latinAgreement(text, lower, hit, 'sv', near);
   // Memorandum of Understanding om gruvor: an English name goes on in the language of its text.

@@ -1,9 +1,9 @@
-import type { AgreementKind } from '../recognise/mention';
+import type { InstrumentKind, KnownInstrument } from './instrument';
 
 /** An instrument that many documents name: facts of public record. */
 export interface Instrument {
   readonly id: string;
-  readonly kind: AgreementKind;
+  readonly kind: InstrumentKind;
   /** Sorted codes where the parties are few and settled. */
   readonly parties: readonly string[];
   /** ISO day, month or year of signature or adoption, where there is one. */
@@ -16,7 +16,7 @@ export interface Instrument {
 
 const row = (
   id: string,
-  kind: AgreementKind,
+  kind: InstrumentKind,
   parties: string,
   signed: string,
   inForce: string,
@@ -53,6 +53,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   row('torture', 'convention', '', '1984-12-10', '1987-06-26', '拷問等禁止条約', 'Convention against Torture', 'Tortyrkonventionen', 'Công ước chống tra tấn'),
   row('rome-statute', 'treaty', '', '1998-07-17', '2002-07-01', '国際刑事裁判所に関するローマ規程|ローマ規程', 'Rome Statute of the International Criminal Court|Rome Statute', 'Romstadgan', 'Quy chế Rome|Quy chế Rô-ma'),
   row('geneva-conventions', 'convention', '', '1949-08-12', '1950-10-21', 'ジュネーブ諸条約|ジュネーヴ諸条約', 'Geneva Conventions', 'Genèvekonventionerna', 'các Công ước Geneva'),
+  row('additional-protocols', 'protocol', '', '1977-06-08', '1978-12-07', 'ジュネーヴ諸条約追加議定書|ジュネーブ諸条約追加議定書', 'Additional Protocols to the Geneva Conventions', 'Tilläggsprotokollen till Genèvekonventionerna', ''),
   row('hague-land-war', 'convention', '', '1907-10-18', '1910-01-26', 'ハーグ陸戦条約|陸戦ノ法規慣例ニ関スル条約', 'Hague Convention on Land Warfare|Hague Convention respecting the Laws and Customs of War on Land', 'Haagkonventionen om lantkriget', ''),
   row('budapest', 'convention', '', '2001-11-23', '2004-07-01', 'サイバー犯罪に関する条約|サイバー犯罪条約|ブダペスト条約', 'Budapest Convention|Convention on Cybercrime|Budapest Convention on Cybercrime', 'Budapestkonventionen', 'Công ước Budapest|Công ước Budapest về tội phạm mạng'),
   row('cybercrime-hanoi', 'convention', 'UN', '2025-10-25', '', '国連サイバー犯罪条約|ハノイ条約', 'United Nations Convention against Cybercrime|UN Convention against Cybercrime|Hanoi Convention', 'FN:s konvention mot it-brottslighet|Hanoikonventionen', 'Công ước Liên hợp quốc về chống tội phạm mạng|Công ước Hà Nội'),
@@ -94,7 +95,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   // Nature.
   row('climate-framework', 'convention', 'UN', '1992-05-09', '1994-03-21', '気候変動に関する国際連合枠組条約|気候変動枠組条約|国連気候変動枠組条約', 'United Nations Framework Convention on Climate Change|UNFCCC', 'FN:s ramkonvention om klimatförändringar|klimatkonventionen', 'Công ước khung của Liên hợp quốc về biến đổi khí hậu|UNFCCC'),
   row('kyoto', 'protocol', '', '1997-12-11', '2005-02-16', '京都議定書', 'Kyoto Protocol', 'Kyotoprotokollet', 'Nghị định thư Kyoto'),
-  row('paris-climate', 'agreement', '', '2015-12-12', '2016-11-04', 'パリ協定', 'Paris Agreement|Paris Agreement on climate change|Paris Climate Agreement', 'Parisavtalet|Parisavtalet om klimatet', 'Thỏa thuận Paris|Thoả thuận Paris|Thỏa thuận Paris về biến đổi khí hậu'),
+  row('paris-climate', 'agreement', '', '2015-12-12', '2016-11-04', 'パリ協定', 'Paris Agreement|Paris Agreement on climate change|Paris Climate Agreement', 'Parisavtalet|Parisavtalet om klimatet', 'Hiệp định Paris về biến đổi khí hậu|Thỏa thuận Paris|Thoả thuận Paris|Thỏa thuận Paris về biến đổi khí hậu'),
   row('biodiversity', 'convention', '', '1992-06-05', '1993-12-29', '生物の多様性に関する条約|生物多様性条約', 'Convention on Biological Diversity', 'Konventionen om biologisk mångfald', 'Công ước về Đa dạng sinh học'),
   row('ozone', 'protocol', '', '1987-09-16', '1989-01-01', 'モントリオール議定書', 'Montreal Protocol', 'Montrealprotokollet', 'Nghị định thư Montreal'),
   row('wetlands', 'convention', '', '1971-02-02', '1975-12-21', 'ラムサール条約', 'Ramsar Convention', 'Ramsarkonventionen|Våtmarkskonventionen', 'Công ước Ramsar'),
@@ -154,7 +155,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   row('panmunjom', 'declaration', 'KP KR', '2018-04-27', '', '板門店宣言', 'Panmunjom Declaration', 'Panmunjomdeklarationen', 'Tuyên bố Bàn Môn Điếm|Tuyên bố Panmunjom'),
   row('korean-armistice', 'agreement', '', '1953-07-27', '1953-07-27', '朝鮮戦争休戦協定|朝鮮休戦協定', 'Korean Armistice Agreement', 'Vapenstilleståndsavtalet i Korea', 'Hiệp định đình chiến Triều Tiên'),
   row('vietnam-1954', 'agreement', '', '1954-07-21', '', 'ジュネーブ休戦協定|ジュネーヴ休戦協定', 'Geneva Accords|Geneva Agreements|1954 Geneva Accords', 'Genèveavtalen', 'Hiệp định Geneva|Hiệp định Genève|Hiệp định Giơ-ne-vơ|Hiệp định Geneva về Việt Nam|Hiệp định Genève về Việt Nam|Hiệp định Giơ-ne-vơ về Việt Nam|Hiệp định Genève về đình chỉ chiến sự ở Việt Nam|Hiệp định Geneva về đình chỉ chiến sự ở Việt Nam|Hiệp định Giơ-ne-vơ về đình chỉ chiến sự ở Việt Nam'),
-  row('vietnam-1973', 'agreement', 'US VN', '1973-01-27', '1973-01-28', 'ベトナム和平協定', 'Paris Peace Accords|Agreement on Ending the War and Restoring Peace in Viet-Nam', 'Parisavtalet om Vietnam', 'Hiệp định Paris|Hiệp định Paris về Việt Nam|Hiệp định Paris về chấm dứt chiến tranh|Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam|Hiệp định Pa-ri về chấm dứt chiến tranh, lập lại hoà bình ở Việt Nam'),
+  row('vietnam-1973', 'agreement', 'US VN', '1973-01-27', '1973-01-28', 'ベトナム和平協定', 'Paris Peace Accords|Agreement on Ending the War and Restoring Peace in Viet-Nam', 'Parisavtalet om Vietnam', 'Hiệp định Paris về Việt Nam|Hiệp định Paris về chấm dứt chiến tranh|Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam|Hiệp định Pa-ri về chấm dứt chiến tranh, lập lại hoà bình ở Việt Nam'),
   row('vietnam-china-land-border', 'treaty', 'CN VN', '1999-12-30', '2000-07-06', '中越陸上国境条約', 'Land Border Treaty between Viet Nam and China', '', 'Hiệp ước biên giới trên đất liền Việt Nam - Trung Quốc|Hiệp ước Biên giới đất liền Việt Nam - Trung Quốc'),
   row('gulf-of-tonkin', 'agreement', 'CN VN', '2000-12-25', '2004-06-30', 'トンキン湾境界画定協定', 'Agreement on the Delimitation of the Tonkin Gulf|Agreement on the Delimitation of the Gulf of Tonkin', '', 'Hiệp định phân định vịnh Bắc Bộ|Hiệp định Phân định Vịnh Bắc Bộ giữa Việt Nam và Trung Quốc'),
   // Europe, the North, the Near East.
@@ -170,3 +171,14 @@ export const INSTRUMENTS: readonly Instrument[] = [
   row('abraham', 'agreement', '', '2020-09-15', '', 'アブラハム合意', 'Abraham Accords', 'Abrahamavtalen', 'Hiệp định Abraham'),
   row('good-friday', 'agreement', 'GB IE', '1998-04-10', '1999-12-02', 'ベルファスト合意', 'Good Friday Agreement|Belfast Agreement', 'Långfredagsavtalet', 'Hiệp định Ngày thứ Sáu Tốt lành'),
 ];
+
+/**
+ * The titles of one language by which a text is searched. Acronyms of the table are left out: such letters mean other things
+ * too, and those that do not stand in the lists of each language.
+ */
+export const titlesKnownIn = (language: keyof Instrument['titles']): readonly KnownInstrument[] =>
+  INSTRUMENTS.flatMap(({ kind, parties, titles }) =>
+    titles[language].filter(title => !isAcronym(title)).map(name => ({ name, kind, parties })),
+  );
+
+const isAcronym = (title: string): boolean => /^[A-Z0-9]{1,8}$/.test(title);
