@@ -185,6 +185,8 @@ export const en: Phrases = {
       converted
         ? 'Given in the lunisolar calendar that Japan used until 1872; converted to the Gregorian day.'
         : 'Given in the lunisolar calendar that Japan used until 1872; only the year is certain.',
+    lunar: () =>
+      'Given in the lunar calendar of Vietnam, which is not converted; only a year that the text tells is certain.',
     'own-date': ({ source, date, inferred }) =>
       `Completed from the document's own date ${inWords(date)} (${en.ownDateSources[source]}${inferred ? ', not stated in the text' : ''}).`,
     post: ({ date, stamp }, quote) => `Completed from the date of the post, ${inWords(date)}: ${quote(stamp)}.`,

@@ -160,6 +160,7 @@ export const ja: Phrases = {
       converted
         ? '明治5年までの太陰太陽暦による日付で、グレゴリオ暦に換算しました。'
         : '明治5年までの太陰太陽暦による日付で、確かなのは年だけです。',
+    lunar: () => 'ベトナムの旧暦による日付で、換算していません。確かなのは本文にある年だけです。',
     'own-date': ({ source, date, inferred }) =>
       `文書の日付${inWords(date)}(${ja.ownDateSources[source]}${inferred ? '、本文には記載なし' : ''})から補いました。`,
     post: ({ date, stamp }, quote) => `投稿の日付${inWords(date)}から補いました(${quote(stamp)})。`,

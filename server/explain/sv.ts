@@ -210,6 +210,7 @@ export const sv: Phrases = {
       converted
         ? 'Anges i den månsolkalender som Japan använde till 1872; omräknat till gregoriansk dag.'
         : 'Anges i den månsolkalender som Japan använde till 1872; bara året är säkert.',
+    lunar: () => 'Anges i Vietnams månkalender, som inte räknas om; bara ett år som texten nämner är säkert.',
     'own-date': ({ source, date, inferred }) =>
       `Kompletterat med dokumentets eget datum ${inWords(date)} (${sv.ownDateSources[source]}${inferred ? ', står inte i texten' : ''}).`,
     post: ({ date, stamp }, quote) => `Kompletterat med inläggets datum, ${inWords(date)}: ${quote(stamp)}.`,

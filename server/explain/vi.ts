@@ -199,6 +199,7 @@ export const vi: Phrases = {
       converted
         ? 'Ghi theo âm dương lịch mà Nhật Bản dùng đến năm 1872; đã đổi sang dương lịch.'
         : 'Ghi theo âm dương lịch mà Nhật Bản dùng đến năm 1872; chỉ chắc chắn về năm.',
+    lunar: () => 'Ghi theo âm lịch Việt Nam, chưa đổi sang dương lịch; chỉ chắc chắn về năm mà văn bản nêu.',
     'own-date': ({ source, date, inferred }) =>
       `Bổ sung từ ngày của tài liệu ${inWords(date)} (${vi.ownDateSources[source]}${inferred ? ', văn bản không ghi' : ''}).`,
     post: ({ date, stamp }, quote) => `Bổ sung từ ngày của bài đăng, ${inWords(date)}: ${quote(stamp)}.`,

@@ -21,6 +21,8 @@ export type DateReason =
   | { readonly step: 'era'; readonly era: string; readonly eraYear: number; readonly year: number }
   /** A day before 1873 was given in the lunisolar calendar. */
   | { readonly step: 'lunisolar'; readonly converted: boolean }
+  /** Month and day are of Vietnam's lunar calendar, and no table converts them. */
+  | { readonly step: 'lunar' }
   /** The component comes from the document's own date. */
   | { readonly step: 'own-date'; readonly source: OwnDateSource; readonly date: string; readonly inferred: boolean }
   /** … from the stamp of the post that the text belongs to. */

@@ -30,13 +30,16 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
   const isStamp = spanFinder(layout);
   const outside = emptyMemory();
   const posts = postAnchors(dates, layout, mention =>
-    meaningOf(mention, { memory: emptyMemory(), anchor: own, isBody: true, isTold: false, next: undefined }),
+    meaningOf(mention, { memory: emptyMemory(), anchor: own, isBody: true, isTold: false, later: () => undefined }),
   );
   let body = emptyMemory();
   let post = -1;
-  const placeOf = (mention: DateMention, next: DateMention | undefined): Place => {
+  let at = -1;
+  const later = (places: number): DateMention | undefined => dates[at + places];
+  const placeOf = (mention: DateMention): Place => {
+    at++;
     if (mention.region === 'boilerplate')
-      return { memory: outside, anchor: undefined, isBody: false, isTold: true, next };
+      return { memory: outside, anchor: undefined, isBody: false, isTold: true, later };
     while (post + 1 < layout.posts.length && layout.posts[post + 1]!.start <= mention.start) {
       post++;
       body = emptyMemory();
@@ -44,11 +47,10 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
     const isInPost = post >= 0 && mention.start < layout.posts[post]!.end;
     const isOwnStamp = isInPost && contains(layout.posts[post]!.stamp, mention);
     const anchor = (isInPost && !isOwnStamp ? posts[post] : undefined) ?? own;
-    return { memory: body, anchor, isBody: true, isTold: !isOwnStamp && !isStamp(mention), next };
+    return { memory: body, anchor, isBody: true, isTold: !isOwnStamp && !isStamp(mention), later };
   };
-  let at = 0;
   return mentions.map(mention =>
-    mention.type === 'date' ? resolvedDate(mention, meaningOf(mention, placeOf(mention, dates[++at]))) : mention,
+    mention.type === 'date' ? resolvedDate(mention, meaningOf(mention, placeOf(mention))) : mention,
   );
 }
 

@@ -108,7 +108,23 @@ check('dates that lean on the one just named', [
   ],
 ]);
 
+check('dates of the lunar calendar of Vietnam', [
+  ['Lễ hội khai mạc vào mồng 7 tháng Giêng.', '2025-12-10', ['mồng 7 tháng Giêng = none']],
+  ['Chiến sự nổ ra đêm mùng 1 Tết Mậu Thân 1968.', undefined, ['đêm mùng 1 Tết Mậu Thân 1968 = 1968']],
+  ['Ngày 30 tháng 2 âm lịch, đoàn lên đường.', undefined, ['Ngày 30 tháng 2 âm lịch = none']],
+]);
+
 check('lists and ranges', [
+  [
+    'Samtalen hölls den 2, 3 och 5 maj 2023.',
+    '2025-12-10',
+    ['den 2 = 2023-05-02', '3 = 2023-05-03', '5 maj 2023 = 2023-05-05'],
+  ],
+  [
+    'Các ngày 2, 3 và 5 tháng 5 năm 2023, hai bên họp.',
+    '2025-12-10',
+    ['ngày 2 = 2023-05-02', '3 = 2023-05-03', '5 tháng 5 năm 2023 = 2023-05-05'],
+  ],
   ['令和6年10月6日から17日まで', undefined, ['令和6年10月6日 = 2024-10-06', '17日 = 2024-10-17']],
   ['2025年11月3~7日', undefined, ['2025年11月3~7日 = 2025-11-03/2025-11-07']],
   ['2025年12月28日から1月3日まで', undefined, ['2025年12月28日 = 2025-12-28', '1月3日 = 2026-01-03']],

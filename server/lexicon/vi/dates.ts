@@ -30,6 +30,22 @@ export const MONTH_NAMES: readonly NumberedRow[] = [
   { word: 'chạp', value: 12 },
 ];
 
+/** Days, months and words of the lunar calendar; tháng Giêng is January too. */
+export const LUNAR_DAYS: readonly NumberedRow[] = [{ word: 'rằm', value: 15 }];
+export const LUNAR_MONTHS = [
+  { word: 'giêng', always: false },
+  { word: 'chạp', always: true },
+] as const;
+export const LUNAR_MARKS = ['âm lịch', 'lịch âm'] as const;
+/** Behind a day alone: mùng 1 Tết. */
+export const LUNAR_FEASTS = ['tết nguyên đán', 'tết'] as const;
+
+/** The names of a year in the cycle of sixty: Ất Dậu. */
+export const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'kỉ', 'canh', 'tân', 'nhâm', 'quý', 'quí'] as const;
+export const BRANCHES = [
+  ...['tý', 'tí', 'sửu', 'dần', 'mão', 'mẹo', 'thìn', 'tỵ', 'tị', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'],
+] as const;
+
 /** Read only with a date beside them. */
 export const WEEKDAYS: readonly NumberedRow[] = [
   { word: 'chủ nhật', value: 0 },
@@ -79,6 +95,10 @@ const TENS = ['mười', 'hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi
 
 export const NUMBERS: readonly NumberedRow[] = [
   ...TENS.flatMap((ten, tens) => ONES.map((one, ones) => ({ word: `${ten} ${one}`, value: tens * 10 + ones + 11 }))),
+  ...TENS.slice(1).flatMap((ten, tens) => [
+    { word: `${ten} mốt`, value: tens * 10 + 21 },
+    { word: `${ten} tư`, value: tens * 10 + 24 },
+  ]),
   ...TENS.slice(1).map((word, tens) => ({ word, value: tens * 10 + 20 })),
 
   { word: 'một', value: 1 },
@@ -92,6 +112,19 @@ export const NUMBERS: readonly NumberedRow[] = [
   { word: 'chín', value: 9 },
   { word: 'mười', value: 10 },
 ];
+
+/** Of a year in words: một nghìn chín trăm linh năm. */
+export const THOUSANDS = ['nghìn', 'ngàn'] as const;
+export const HUNDREDS: readonly NumberedRow[] = [
+  ...['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, value) => ({
+    word: `${word} trăm`,
+    value: value * 100,
+  })),
+];
+export const ODDMENTS = ['linh', 'lẻ'] as const;
+
+/** Before a year of accounts. */
+export const FISCAL = ['năm tài khóa', 'năm tài khoá', 'năm tài chính', 'tài khóa', 'tài khoá'] as const;
 
 export const ROMAN: readonly NumberedRow[] = [
   { word: 'i', value: 1 },
@@ -198,6 +231,7 @@ export const DAY_PARTS: readonly DayPartRow[] = [
   { word: 'chiều tối', half: 'pm' },
   { word: 'chiều', half: 'pm' },
   { word: 'tối', half: 'pm' },
+  { word: 'nửa đêm', half: 'none' },
   { word: 'đêm', half: 'pm' },
 ];
 
@@ -246,6 +280,7 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...relative('day', 1, 'named', ['ngày hôm sau', 'hôm sau', 'ngày tiếp theo']),
   ...relative('day', -1, 'named', ['ngày hôm trước', 'hôm trước']),
   ...relative('week', 0, 'document', ['tuần này']),
+  ...relative('week', 0, 'named', ['tuần đó', 'tuần ấy', 'cùng tuần']),
   ...relative('week', -1, 'document', ['tuần trước', 'tuần qua']),
   ...relative('week', 1, 'document', ['tuần tới', 'tuần sau']),
   ...relative('month', 0, 'document', ['tháng này']),

@@ -32,8 +32,8 @@ export interface Place {
   readonly isBody: boolean;
   /** Whether later dates may lean on it: a stamp stands outside the text. */
   readonly isTold: boolean;
-  /** The date mention behind it. */
-  readonly next: DateMention | undefined;
+  /** The date mention so many places behind it: 1 for the next. */
+  readonly later: (places: number) => DateMention | undefined;
 }
 
 /** Finds what a date mention means where it stands, and keeps it in the place's memory for those that follow. */
@@ -80,19 +80,36 @@ function resolveJoined(
   stated: StatedPoint,
   around: Surroundings,
 ): Resolved {
-  const { next, memory } = place;
-  const last = memory.last;
+  const { last } = place.memory;
   const joint = last && jointOf(text, last, mention);
   if (joint && last && leans(mention))
     return rolledOn(last.resolved, resolvePoint(stated, around), stated, joint === 'range');
-  if (next?.expression.form === 'point' && isToldAtEnd(stated, next.expression.point) && jointOf(text, mention, next)) {
-    const later = resolvePoint(next.expression.point, { ...around, lean: () => undefined });
-    return rolledBack(resolvePoint(stated, { ...around, lean: () => leaningOn(later, next) }), later, stated);
+  const teller = tellerOf(text, mention, stated, place);
+  if (teller) {
+    const later = resolvePoint(teller, { ...around, lean: () => undefined });
+    return rolledBack(resolvePoint(stated, { ...around, lean: () => leaningOn(later, teller) }), later, stated);
   }
   if (joint !== 'range' || !last) return resolvePoint(stated, around);
   // 4月から10月まで: of one year, whichever October is nearer to the document's date.
   const withLast = stated.month && !stated.weekday ? { ...around, lean: () => leaningOnTold(last) } : around;
   return rolledOn(last.resolved, resolvePoint(stated, withLast), stated, true);
+}
+
+/** A list of days may be so long: den 2, 3, 4 och 5 maj. */
+const MOST_MEMBERS = 6;
+
+/** The later member of a list or range that tells what a point leaves out: 5 maj 2023 for the 2 of den 2, 3 och 5 maj 2023. */
+function tellerOf(text: string, mention: DateMention, stated: StatedPoint, { later }: Place): StatedPoint | undefined {
+  let member = mention;
+  for (let places = 1; places <= MOST_MEMBERS; places++) {
+    const next = later(places);
+    if (next?.expression.form !== 'point' || !jointOf(text, member, next)) return undefined;
+    const { point } = next.expression;
+    if (isToldAtEnd(stated, point)) return point;
+    if (!stated.day || stated.month || !point.day || point.month || point.relative) return undefined;
+    member = next;
+  }
+  return undefined;
 }
 
 const leans = ({ expression }: DateMention): boolean => expression.form !== 'duration' && expression.leans === true;

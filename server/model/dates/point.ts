@@ -18,7 +18,7 @@ export interface Resolved {
   readonly era: EraName | undefined;
   readonly inferred: readonly Component[];
   readonly reasons: readonly DateReason[];
-  /** Whether the calendar lacks it. */
+  /** Whether it has no value: the calendar lacks it, or is another one and the year untold. */
   readonly isLacking: boolean;
 }
 
@@ -36,6 +36,7 @@ export function resolvePoint(stated: StatedPoint, around: Surroundings): Resolve
     inferred: [],
     reasons: [],
   };
+  if (stated.lunar) return lunarYear(stated);
   takeYear(draft, stated, around);
   for (const relative of stated.relative ?? []) takeRelative(draft, stated, relative, around);
   const lean = stated.relative || draft.year !== undefined ? undefined : around.lean();
@@ -181,6 +182,16 @@ const hasClock = ({ hour, minute }: StatedPoint): boolean =>
 
 const minutesOf = ({ hour, minute, precision }: StatedPoint, { shape }: Draft): number | undefined =>
   hour === undefined || shape.precision !== precision ? undefined : hour.value * 60 + (minute?.value ?? 0);
+
+/** Of a day of Vietnam's lunar calendar the year alone is certain, where the text tells it; nothing leans on the rest. */
+const lunarYear = (stated: StatedPoint): Resolved => ({
+  point: meantPoint(stated.year?.value),
+  shape: shapeOf({ start: stated.start, end: stated.end, precision: 'year' }),
+  era: undefined,
+  inferred: [],
+  reasons: [{ step: 'lunar' }],
+  isLacking: stated.year === undefined,
+});
 
 /** Converts a day of the lunisolar calendar; what cannot be converted is the year alone. */
 function convertLunisolar(draft: Draft, { era, month, day, leapMonth }: StatedPoint): void {

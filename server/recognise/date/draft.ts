@@ -37,6 +37,7 @@ export function pointOf(parts: Draft): StatedPoint {
   if (parts.third) point.third = parts.third;
   if (parts.relative) point.relative = parts.relative;
   if (parts.fiscal) point.fiscal = true;
+  if (parts.lunar) point.lunar = true;
   if (parts.approximate) point.approximate = true;
   if (parts.ambiguous) point.ambiguous = true;
   return point;

@@ -59,13 +59,18 @@ export interface StatedPoint extends Span {
   readonly relative?: readonly Part<Relative>[];
   /** 年度: year and quarters count from April. */
   readonly fiscal?: boolean;
+  /** mồng 7 tháng Chạp, 10/3 âm lịch: month and day are those of Vietnam's lunar calendar. */
+  readonly lunar?: boolean;
   /** 頃, すぎ, 約, about, omkring. */
   readonly approximate?: boolean;
   /** The other reading of 4/12/2025 where the language does not decide: day and month changed about. */
   readonly ambiguous?: boolean;
 }
 
-/** 約1時間50分; the amounts as stated. */
+/**
+ * 約1時間50分; the amounts as stated. So are the amounts of 三日後, three days later, för två veckor sedan and hai tuần trước:
+ * a length in every language, for what they count from is as often the talks as a day that the text tells.
+ */
 export interface StatedDuration extends Span, Amounts {
   readonly approximate?: boolean;
 }

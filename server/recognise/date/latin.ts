@@ -141,6 +141,7 @@ const VIETNAMESE_STARTS = [
   vietnamese.QUARTER,
   vietnamese.SEASON,
   ...vietnamese.DAY_MARKS,
+  ...vietnamese.FISCAL,
   ...vietnamese.CENTURY,
   ...vietnamese.DECADE,
   ...wordsOf(
@@ -149,6 +150,7 @@ const VIETNAMESE_STARTS = [
     vietnamese.DAY_PARTS,
     vietnamese.THIRDS,
     vietnamese.HALF_YEARS,
+    vietnamese.LUNAR_DAYS,
   ),
 ];
 const VIETNAMESE_AMOUNTS = wordsOf(vietnamese.AMOUNTS).filter(word => word !== 'giờ');

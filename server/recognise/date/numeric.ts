@@ -1,6 +1,7 @@
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
-import { continuesBehind, isColon, skipBlanks } from './marks';
+import type { Part } from './expression';
+import { continuesBehind, isColon, isDash, skipBlanks } from './marks';
 import { type Numeral, numeralAt } from './numerals';
 
 /** How a language writes a date in figures. */
@@ -185,4 +186,12 @@ export function isYearRange(text: string, { end, value }: Numeral): boolean {
   if (!next || continuesBehind(text, next.end)) return false;
   const digits = next.end - next.start;
   return digits === 4 ? isYear(next.value) && next.value > value : digits === 2 && next.value > value % 100;
+}
+
+/** Behind the 26 of 2025/26 and 2025-26, the year after, which begins in the same year of accounts. */
+export function pairEnd(lower: string, { end, value }: Part<number>): number {
+  const mark = lower.charCodeAt(end);
+  const next = mark === SLASH || isDash(mark) ? numeralAt(lower, end + 1) : undefined;
+  if (!next || continuesBehind(lower, next.end)) return end;
+  return next.value === (next.end - next.start === 4 ? value + 1 : (value + 1) % 100) ? next.end : end;
 }

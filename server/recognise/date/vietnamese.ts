@@ -6,8 +6,10 @@ import { elides, foundDate, inheritMeridiem, isAlike, leaningDate } from './list
 import { continuesBefore, isCloseBracket, isDash, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import { isAboutLong, isBracketedAmount, vietnameseAtAmount } from './vietnamese-duration';
-import { behindDayWord, namedYear, relativePart, vietnamesePoint } from './vietnamese-point';
+import { behindDayWord, vietnamesePoint } from './vietnamese-point';
+import { relativeWord } from './vietnamese-relative';
 import * as words from './vietnamese-words';
+import { namedYear } from './vietnamese-year';
 import { wordAt, wordBefore } from './words';
 
 const NONE: readonly FoundDate[] = [];
@@ -32,7 +34,7 @@ function halfYear(lower: string, hit: Span, floor: number): FoundDate | undefine
   const into = draft(start);
   const yearAt = hit.start + row.word.length - words.YEAR.length;
   const relative = wordAt(words.relatives, lower, yearAt);
-  into.end = relative?.unit === 'year' ? relativePart(lower, yearAt, into) : namedYear(lower, yearAt, into);
+  into.end = relative?.unit === 'year' ? relativeWord(lower, yearAt, into) : namedYear(lower, yearAt, into);
   // 6 tháng đầu năm: of the year that the text is from.
   if (into.end < 0) {
     into.end = yearAt + words.YEAR.length;

@@ -3,12 +3,13 @@ import type { Draft } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt } from './numerals';
+import { pairEnd } from './numeric';
 import { dayMonth, monthLed, yearTail } from './western-month';
 import type { Page } from './western-page';
 import { relativePart } from './western-relative';
 import { dayNumberAt } from './western-spelled';
 import * as words from './western-words';
-import { decadePart, isFiscalYear, pairEnd, pairedYear, yearPart } from './western-year';
+import { decadePart, isFiscalYear, pairedYear, yearPart } from './western-year';
 import { wordAt } from './words';
 
 /*

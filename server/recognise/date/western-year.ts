@@ -1,9 +1,9 @@
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import type { Part } from './expression';
-import { continuesBehind, isDash } from './marks';
+import { continuesBehind } from './marks';
 import { numeralAt } from './numerals';
-import { isYear, isYearRange } from './numeric';
+import { isYear, isYearRange, pairEnd } from './numeric';
 import * as words from './western-words';
 import { wordAt } from './words';
 
@@ -13,7 +13,6 @@ import { wordAt } from './words';
  */
 
 const COLON = 0x3a;
-const SLASH = 0x2f;
 
 /** SÖ 1998:12 numbers a paper; 6 July 1957: begins what happened then. */
 export const isNumbered = (lower: string, end: number): boolean =>
@@ -38,14 +37,6 @@ export function pairedYear(lower: string, at: number, into: Draft): number {
   into.year = partOf(year);
   into.components += 1;
   return end;
-}
-
-/** Behind the 26 of 2025/26 and 2025-26, the year after, which begins in the same year of accounts. */
-export function pairEnd(lower: string, { end, value }: Part<number>): number {
-  const mark = lower.charCodeAt(end);
-  const next = mark === SLASH || isDash(mark) ? numeralAt(lower, end + 1) : undefined;
-  if (!next || continuesBehind(lower, next.end)) return end;
-  return next.value === (next.end - next.start === 4 ? value + 1 : (value + 1) % 100) ? next.end : end;
 }
 
 /** FY2025: the year follows without a blank. */

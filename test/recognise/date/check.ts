@@ -45,6 +45,7 @@ function point(stated: StatedPoint): string {
     stated.half && `half${stated.half.value}`,
     stated.quarter && `quarter${stated.quarter.value}`,
     stated.season && `season${stated.season.value}`,
+    stated.lunar && 'lunar',
     stated.leapMonth && 'leap',
     stated.month && `m${stated.month.value}`,
     stated.third && `third${stated.third.value}`,

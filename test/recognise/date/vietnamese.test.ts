@@ -85,6 +85,40 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
     'khoảng 1 giờ 50 phút = ~ 1 hours 50 minutes',
   ],
   ['chiều 4-12 và năm trước', 'chiều 4-12 = m12 d4', 'năm trước = -1 year'],
+  // The lunar calendar, and years of the cycle of sixty.
+  [
+    'mồng 7 tháng Chạp, rằm tháng Bảy, mùng 1 Tết Mậu Thân 1968',
+    'mồng 7 tháng Chạp = lunar m12 d7',
+    'rằm tháng Bảy = lunar m7 d15',
+    'mùng 1 Tết Mậu Thân 1968 = y1968 lunar d1',
+  ],
+  [
+    'ngày 10/3 âm lịch, ngày 30/2/2019 (âm lịch)',
+    'ngày 10/3 âm lịch = lunar m3 d10',
+    'ngày 30/2/2019 (âm lịch) = y2019 lunar m2 d30',
+  ],
+  ['tháng 8 năm Ất Dậu 1945', 'tháng 8 năm Ất Dậu 1945 = y1945 m8'],
+  ['ngày 29 tháng 7 năm Ất Dậu (1945)', 'ngày 29 tháng 7 năm Ất Dậu (1945) = y1945 lunar m7 d29'],
+  ['ngày 27 tháng Giêng năm 1973', 'ngày 27 tháng Giêng năm 1973 = y1973 m1 d27'],
+  // Days and years in words.
+  [
+    'ngày hai tháng chín năm một nghìn chín trăm bốn mươi lăm',
+    'ngày hai tháng chín năm một nghìn chín trăm bốn mươi lăm = y1945 m9 d2',
+  ],
+  ['ngày hai mươi mốt tháng bảy năm 1954', 'ngày hai mươi mốt tháng bảy năm 1954 = y1954 m7 d21'],
+  [
+    'thứ Sáu tuần đó, sáng thứ Hai tuần trước',
+    'thứ Sáu tuần đó = 0 week there Fri',
+    'sáng thứ Hai tuần trước = -1 week Mon',
+  ],
+  ['lúc 8h sáng thứ Hai', '8h sáng thứ Hai = Mon h8'],
+  [
+    'năm tài khóa 2025, năm tài chính 2024-2025',
+    'năm tài khóa 2025 = y2025 fiscal',
+    'năm tài chính 2024-2025 = y2024 fiscal',
+  ],
+  ['mùa đông 1939-1940', 'mùa đông 1939-1940 = y1939 season24'],
+  ['nửa đêm 9/11, cuối tuần này', 'nửa đêm 9/11 = m11 d9', 'cuối tuần này = 0 week'],
   // Decomposed letters: the span is of the raw text.
   ['nga\u0300y 4 tha\u0301ng 12', 'nga\u0300y 4 tha\u0301ng 12 = m12 d4'],
 ];
@@ -93,6 +127,7 @@ const ignores: readonly string[] = [
   'Nghị quyết số 12/2025, tỷ lệ 1/2000, Quyết định số 5/2025/QĐ-TTg',
   'tỷ lệ 1/50, làm việc 24/7, Nghị quyết số 18/2025',
   'kỷ niệm 50 năm, nhiều ngày, ngày nay, hiện nay',
+  'năm Ất Dậu, ăn Tết, đêm rằm, mùng tơi, ngày một đông',
   'thứ Hai, Thứ trưởng thứ nhất, lần thứ 5',
   'ông Nguyễn Văn Năm và năm người',
   'https://example.vn/2025/12/04/cap-thu-truong',
