@@ -103,10 +103,12 @@ function tellerOf(text: string, mention: DateMention, stated: StatedPoint, { lat
   let member = mention;
   for (let places = 1; places <= MOST_MEMBERS; places++) {
     const next = later(places);
-    if (next?.expression.form !== 'point' || !jointOf(text, member, next)) return undefined;
+    if (next?.expression.form !== 'point') return undefined;
     const { point } = next.expression;
-    if (isToldAtEnd(stated, point)) return point;
-    if (!stated.day || stated.month || !point.day || point.month || point.relative) return undefined;
+    const isTold = isToldAtEnd(stated, point);
+    const isMember = stated.day && !stated.month && point.day && !point.month && !point.relative;
+    if (!(isTold || isMember) || !jointOf(text, member, next)) return undefined;
+    if (isTold) return point;
     member = next;
   }
   return undefined;
