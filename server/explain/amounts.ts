@@ -22,5 +22,12 @@ export function amounts(iso: string): readonly { readonly unit: AmountUnit; read
   return found;
 }
 
-/** A likeness from 0 to 1 as whole hundredths: 92 %. */
-export const percent = (likeness: number): string => `${Math.round(likeness * 100)} %`;
+/** A number of days in the unit that tells it at a glance: 1475 days are 4 years. */
+export function rounded(days: number): { readonly unit: AmountUnit; readonly amount: number } {
+  if (days < 60) return { unit: 'day', amount: days };
+  if (days < 730) return { unit: 'month', amount: Math.round(days / 30.44) };
+  return { unit: 'year', amount: Math.round(days / 365.25) };
+}
+
+/** A likeness from 0 to 1 as whole hundredths: 92. */
+export const percent = (likeness: number): number => Math.round(likeness * 100);

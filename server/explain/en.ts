@@ -1,6 +1,6 @@
 import type { PartialDay } from '../calendar/day';
 import { codePoint } from '../text/code-point';
-import { amounts, percent } from './amounts';
+import { amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
 import { romanisedEra as eraName } from './eras';
 import { dayInWords } from './iso-day';
@@ -39,6 +39,10 @@ const duration = (iso: string): string =>
   amounts(iso)
     .map(({ unit, amount }) => counted(amount, unit))
     .join(' ') || iso;
+const apart = (days: number): string => {
+  const { unit, amount } = rounded(days);
+  return days === 0 ? 'on the same day' : `${unit === 'day' ? '' : 'about '}${counted(amount, unit)} apart`;
+};
 const day = ({ year, month: number, day: date }: PartialDay): string =>
   [date, number === undefined ? undefined : month(number), year].filter(part => part !== undefined).join(' ');
 const inWords = (value: string): string => dayInWords(value, day);
@@ -220,15 +224,15 @@ export const en: Phrases = {
     gloss: (_, other) => `The text puts both side by side: ${other}.`,
     reading: ({ kanji, latin }) => `${kanji} can be read ${latin}, and nobody else here can.`,
     sound: ({ katakana, latin, likeness }) =>
-      `${katakana} sounds like ${latin} (${percent(likeness)}), with a title and a state that agree.`,
+      `${katakana} sounds like ${latin} (${percent(likeness)}%), with a title and a state that agree.`,
     'same-title': ({ distance, acrossChange }, other) =>
       `${acrossChange ? 'Perhaps: a' : 'A'} part of the full name ${other}, given with the same title${
-        distance === undefined ? '' : `, ${counted(distance, 'day')} apart`
+        distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', but the office changed hands in between' : ''}.`,
-    'same-time': ({ distance }, other) =>
-      `The same name in the same office, ${counted(distance, 'day')} apart: ${other}.`,
+    'same-time': ({ distance }, other) => `The same name in the same office, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
       `Inferred from the table of office holders: ${name}, ${title}, ${inWords(from)} to ${to ? inWords(to) : 'today'}.`,
+    'known-name': () => 'The full name stands in the table of office holders.',
     'known-names': (_, other) => `Both are names of one person in the table of office holders: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `The same title: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
@@ -267,6 +271,7 @@ export const en: Phrases = {
     role: 'Role here',
     country: 'Country',
     names: 'Taken to be',
+    reading: 'Read',
     otherRoles: 'Other roles',
     value: 'Value',
     gregorian: 'Gregorian',
@@ -277,7 +282,12 @@ export const en: Phrases = {
     kind: 'Kind',
     parties: 'Parties',
     titles: 'Titles',
+    shortForms: 'Short forms',
     signed: 'Signed, as the text tells',
+    known: 'Generally known',
+    held: 'Date',
+    venue: 'Place',
+    attended: 'Attended, as the text tells',
     mentions: 'Mentions',
     documentDate: 'Document’s date',
     source: 'Source',
@@ -288,6 +298,15 @@ export const en: Phrases = {
   linksToNothing: 'It is not certain whom or what this means.',
   candidates: 'May mean',
   standsFor: names => `Inferred, not stated: ${listed(names)}`,
+  namedInDocument: name => `Stands for ${name}, whom this document names in full.`,
+  namedInGazetteer: name => `Stands for ${name}, as the gazetteer says.`,
+  officeOn: day => `Office on ${day}`,
+  table: {
+    office: (title, from, to, isChecked) =>
+      `${title}, ${from} to ${to} (table of office holders${isChecked ? '' : ', unchecked'})`,
+    asOf: day => `${day} at least`,
+    unknown: (title, asOf) => `not known: the table of office holders ends in ${asOf}, with ${title}`,
+  },
   concluded: 'inferred',
   skipped: {
     unreadable: 'not readable',

@@ -1,6 +1,6 @@
 import type { PartialDay } from '../calendar/day';
 import { codePoint } from '../text/code-point';
-import { amounts, percent } from './amounts';
+import { amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
@@ -25,6 +25,10 @@ const duration = (iso: string): string =>
   amounts(iso)
     .map(({ unit, amount }) => `${amount}${UNITS[unit]}`)
     .join('') || iso;
+const apart = (days: number): string => {
+  const { unit, amount } = rounded(days);
+  return days === 0 ? '同じ日' : `${unit === 'day' ? '' : '約'}${amount}${UNITS[unit]}の隔たり`;
+};
 const day = ({ year, month, day: date }: PartialDay): string =>
   `${year}年${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`;
 const inWords = (value: string): string => dayInWords(value, day);
@@ -196,14 +200,15 @@ export const ja: Phrases = {
     gloss: (_, other) => `本文に並べて書かれています(${other})。`,
     reading: ({ kanji, latin }) => `「${kanji}」は${latin}と読め、ほかに該当者がいません。`,
     sound: ({ katakana, latin, likeness }) =>
-      `「${katakana}」は${latin}と音が似ており(${percent(likeness)})、肩書と国も合います。`,
+      `「${katakana}」は${latin}と音が似ており(${percent(likeness)}%)、肩書と国も合います。`,
     'same-title': ({ distance, acrossChange }, other) =>
-      `${acrossChange ? '可能性: ' : ''}同じ肩書の氏名の一部です(${other}${distance === undefined ? '' : `、${distance}日の隔たり`}${
+      `${acrossChange ? '可能性: ' : ''}同じ肩書の氏名の一部です(${other}${distance === undefined ? '' : `、${apart(distance)}`}${
         acrossChange ? '、その間に交代あり' : ''
       })。`,
-    'same-time': ({ distance }, other) => `同じ時期(${distance}日の隔たり)の同じ役職の同じ名前です(${other})。`,
+    'same-time': ({ distance }, other) => `同じ時期(${apart(distance)})の同じ役職の同じ名前です(${other})。`,
     'office-holder': ({ name, title, from, to }) =>
       `役職者の表からの推定: ${name}、${title}、${inWords(from)}~${to ? inWords(to) : ''}`,
+    'known-name': () => 'この氏名は役職者の表にあります。',
     'known-names': (_, other) => `役職者の表で同じ人の名前です(${other})。`,
     'same-title-of-instrument': ({ parties }, other) => `同じ名称です(${[other, ...countries(parties)].join('、')})。`,
     'same-subject': ({ parties }, other) =>
@@ -234,6 +239,7 @@ export const ja: Phrases = {
     role: 'ここでの肩書',
     country: '国',
     names: '同一とみた名前',
+    reading: '読み',
     otherRoles: 'ほかの肩書',
     value: '値',
     gregorian: '西暦',
@@ -244,7 +250,12 @@ export const ja: Phrases = {
     kind: '種類',
     parties: '当事者',
     titles: '名称',
+    shortForms: '略称',
     signed: '署名(本文による)',
+    known: '一般に知られる事項',
+    held: '日付',
+    venue: '場所',
+    attended: '出席(本文による)',
     mentions: '出現',
     documentDate: '文書の日付',
     source: '出典',
@@ -255,6 +266,14 @@ export const ja: Phrases = {
   linksToNothing: '誰(何)を指すかは確かではありません。',
   candidates: '候補',
   standsFor: names => `推定(本文に明記なし): ${names.join('、')}`,
+  namedInDocument: name => `この文書に氏名のある${name}を指します。`,
+  namedInGazetteer: name => `典拠ファイルにある${name}を指します。`,
+  officeOn: day => `${day}の役職`,
+  table: {
+    office: (title, from, to, isChecked) => `${title}、${from}~${to}(役職者の表${isChecked ? '' : '、未確認'})`,
+    asOf: day => `(${day}現在在任)`,
+    unknown: (title, asOf) => `不明(役職者の表は${asOf}までで、当時は${title})`,
+  },
   concluded: '推定',
   skipped: {
     unreadable: '読み取れません',

@@ -69,6 +69,8 @@ export interface Phrases {
     readonly country: string;
     /** Heads the other names of a person: that they are his is mostly a conclusion, and is told as one. */
     readonly names: string;
+    /** Heads how a name in kanji is read. */
+    readonly reading: string;
     readonly otherRoles: string;
     readonly value: string;
     readonly gregorian: string;
@@ -79,7 +81,15 @@ export interface Phrases {
     readonly kind: string;
     readonly parties: string;
     readonly titles: string;
+    /** Heads the acronyms of a title. */
+    readonly shortForms: string;
     readonly signed: string;
+    /** Heads what the table of known instruments has. */
+    readonly known: string;
+    /** When a meeting took place, and where. */
+    readonly held: string;
+    readonly venue: string;
+    readonly attended: string;
     readonly mentions: string;
     readonly documentDate: string;
     readonly source: string;
@@ -96,6 +106,19 @@ export interface Phrases {
   readonly candidates: string;
   /** 両大臣: whom a title without a name stands for, said as an inference. */
   standsFor(names: readonly string[]): string;
+  /** Whom a part of a name stands for, as the document itself says, or the gazetteer. */
+  namedInDocument(name: string): string;
+  namedInGazetteer(name: string): string;
+  /** The head of what somebody was on the day of a text. */
+  officeOn(day: string): string;
+  /** What the table of office holders says of that day. */
+  readonly table: {
+    office(title: string, from: string, to: string, isChecked: boolean): string;
+    /** The end of a term that goes on, as far as the table knows. */
+    asOf(day: string): string;
+    /** The table ends before that day. */
+    unknown(title: string, asOf: string): string;
+  };
   /** Beside a value that was concluded from a text's words. */
   readonly concluded: string;
   /** Why a file of the folder is left out. */

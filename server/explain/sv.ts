@@ -1,6 +1,6 @@
 import type { PartialDay } from '../calendar/day';
 import { codePoint } from '../text/code-point';
-import { type AmountUnit, amounts, percent } from './amounts';
+import { type AmountUnit, amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
 import { romanisedEra as eraName } from './eras';
 import { dayInWords } from './iso-day';
@@ -56,6 +56,10 @@ const duration = (iso: string): string =>
   amounts(iso)
     .map(({ unit, amount }) => counted(amount, UNITS[unit]))
     .join(' ') || iso;
+const apart = (days: number): string => {
+  const { unit, amount } = rounded(days);
+  return days === 0 ? 'samma dag' : `med ${unit === 'day' ? '' : 'ungefär '}${counted(amount, UNITS[unit])} emellan`;
+};
 const day = ({ year, month: number, day: date }: PartialDay): string =>
   [date, number === undefined ? undefined : month(number), year].filter(part => part !== undefined).join(' ');
 const inWords = (value: string): string => dayInWords(value, day);
@@ -246,15 +250,15 @@ export const sv: Phrases = {
     gloss: (_, other) => `Texten ställer dem sida vid sida: ${other}.`,
     reading: ({ kanji, latin }) => `${kanji} kan läsas ${latin}, och ingen annan här kan det.`,
     sound: ({ katakana, latin, likeness }) =>
-      `${katakana} låter som ${latin} (${percent(likeness)}), och titel och stat stämmer.`,
+      `${katakana} låter som ${latin} (${percent(likeness)} %), och titel och stat stämmer.`,
     'same-title': ({ distance, acrossChange }, other) =>
       `${acrossChange ? 'Kanske: en' : 'En'} del av det fullständiga namnet ${other}, med samma titel${
-        distance === undefined ? '' : `, med ${counted(distance, UNITS.day)} emellan`
+        distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', men ämbetet bytte innehavare däremellan' : ''}.`,
-    'same-time': ({ distance }, other) =>
-      `Samma namn i samma ämbete, med ${counted(distance, UNITS.day)} emellan: ${other}.`,
+    'same-time': ({ distance }, other) => `Samma namn i samma ämbete, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
       `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${inWords(from)} till ${to ? inWords(to) : 'i dag'}.`,
+    'known-name': () => 'Det fullständiga namnet står i tabellen över ämbetsinnehavare.',
     'known-names': (_, other) => `Båda är namn på en person i tabellen över ämbetsinnehavare: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `Samma titel: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
@@ -293,6 +297,7 @@ export const sv: Phrases = {
     role: 'Roll här',
     country: 'Land',
     names: 'Tas för',
+    reading: 'Läses',
     otherRoles: 'Andra roller',
     value: 'Värde',
     gregorian: 'Gregorianskt',
@@ -303,7 +308,12 @@ export const sv: Phrases = {
     kind: 'Slag',
     parties: 'Parter',
     titles: 'Titlar',
+    shortForms: 'Kortformer',
     signed: 'Undertecknat, enligt texten',
+    known: 'Allmänt känt',
+    held: 'Datum',
+    venue: 'Plats',
+    attended: 'Deltog, enligt texten',
     mentions: 'Omnämnanden',
     documentDate: 'Dokumentets datum',
     source: 'Källa',
@@ -314,6 +324,15 @@ export const sv: Phrases = {
   linksToNothing: 'Det är inte säkert vem eller vad som avses.',
   candidates: 'Kan avse',
   standsFor: names => `Slutsats, står inte i texten: ${listed(names)}`,
+  namedInDocument: name => `Står för ${name}, som nämns med fullständigt namn i dokumentet.`,
+  namedInGazetteer: name => `Står för ${name}, enligt namnregistret.`,
+  officeOn: day => `Ämbete ${day}`,
+  table: {
+    office: (title, from, to, isChecked) =>
+      `${title}, ${from} till ${to} (tabellen över ämbetsinnehavare${isChecked ? '' : ', okontrollerat'})`,
+    asOf: day => `åtminstone ${day}`,
+    unknown: (title, asOf) => `okänt: tabellen över ämbetsinnehavare slutar ${asOf}, då med ${title}`,
+  },
   concluded: 'slutsats',
   skipped: {
     unreadable: 'går inte att läsa',

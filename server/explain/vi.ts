@@ -1,6 +1,6 @@
 import type { PartialDay } from '../calendar/day';
 import { codePoint } from '../text/code-point';
-import { type AmountUnit, amounts, percent } from './amounts';
+import { type AmountUnit, amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
 import { dayInWords } from './iso-day';
 import { listing } from './listing';
@@ -46,6 +46,10 @@ const duration = (iso: string): string =>
   amounts(iso)
     .map(({ unit, amount }) => `${amount} ${UNITS[unit]}`)
     .join(' ') || iso;
+const apart = (days: number): string => {
+  const { unit, amount } = rounded(days);
+  return days === 0 ? 'cùng ngày' : `cách ${unit === 'day' ? '' : 'khoảng '}${amount} ${UNITS[unit]}`;
+};
 const day = ({ year, month, day: date }: PartialDay): string =>
   `${date === undefined ? '' : `ngày ${date} `}${month === undefined ? '' : `tháng ${month} `}năm ${year}`;
 const inWords = (value: string): string => dayInWords(value, day);
@@ -234,14 +238,15 @@ export const vi: Phrases = {
     gloss: (_, other) => `Văn bản đặt cạnh nhau: ${other}.`,
     reading: ({ kanji, latin }) => `${kanji} có thể đọc là ${latin}, và ở đây không ai khác đọc được như vậy.`,
     sound: ({ katakana, latin, likeness }) =>
-      `${katakana} nghe giống ${latin} (${percent(likeness)}), chức vụ và quốc gia cũng khớp.`,
+      `${katakana} nghe giống ${latin} (${percent(likeness)}%), chức vụ và quốc gia cũng khớp.`,
     'same-title': ({ distance, acrossChange }, other) =>
       `${acrossChange ? 'Có thể: một' : 'Một'} phần của họ tên đầy đủ ${other}, cùng chức vụ${
-        distance === undefined ? '' : `, cách ${distance} ngày`
+        distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', nhưng trong khoảng đó chức vụ đã đổi người' : ''}.`,
-    'same-time': ({ distance }, other) => `Cùng tên, cùng chức vụ, cách ${distance} ngày: ${other}.`,
+    'same-time': ({ distance }, other) => `Cùng tên, cùng chức vụ, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
       `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${inWords(from)} đến ${to ? inWords(to) : 'nay'}.`,
+    'known-name': () => 'Họ tên này có trong bảng người giữ chức vụ.',
     'known-names': (_, other) => `Cả hai là tên của một người trong bảng người giữ chức vụ: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `Cùng tên gọi: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
@@ -274,6 +279,7 @@ export const vi: Phrases = {
     role: 'Chức vụ ở đây',
     country: 'Quốc gia',
     names: 'Được coi là',
+    reading: 'Cách đọc',
     otherRoles: 'Chức vụ khác',
     value: 'Giá trị',
     gregorian: 'Dương lịch',
@@ -284,7 +290,12 @@ export const vi: Phrases = {
     kind: 'Loại',
     parties: 'Các bên',
     titles: 'Tên gọi',
+    shortForms: 'Tên viết tắt',
     signed: 'Ký, theo văn bản',
+    known: 'Thông tin phổ biến',
+    held: 'Ngày',
+    venue: 'Địa điểm',
+    attended: 'Người dự, theo văn bản',
     mentions: 'Lần nhắc',
     documentDate: 'Ngày của tài liệu',
     source: 'Nguồn',
@@ -295,6 +306,15 @@ export const vi: Phrases = {
   linksToNothing: 'Không chắc là ai hay là gì.',
   candidates: 'Có thể là',
   standsFor: names => `Suy luận, văn bản không ghi: ${listed(names)}`,
+  namedInDocument: name => `Chỉ ${name}, người được tài liệu này nêu đầy đủ họ tên.`,
+  namedInGazetteer: name => `Chỉ ${name}, theo danh mục tên riêng.`,
+  officeOn: day => `Chức vụ vào ${day}`,
+  table: {
+    office: (title, from, to, isChecked) =>
+      `${title}, từ ${from} đến ${to} (bảng người giữ chức vụ${isChecked ? '' : ', chưa kiểm chứng'})`,
+    asOf: day => `ít nhất là ${day}`,
+    unknown: (title, asOf) => `không rõ: bảng người giữ chức vụ chỉ đến ${asOf}, khi đó là ${title}`,
+  },
   concluded: 'suy luận',
   skipped: {
     unreadable: 'không đọc được',

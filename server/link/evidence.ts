@@ -59,6 +59,8 @@ export type Evidence =
       readonly from: string;
       readonly to: string | undefined;
     }
+  /** The full name stands in the table of office holders. */
+  | { readonly kind: 'known-name'; readonly person: string }
   /** Both are names of one person in the table of office holders. */
   | { readonly kind: 'known-names'; readonly other: MentionId; readonly person: string }
   /** The titles are the same, and the parties agree. */

@@ -1,4 +1,4 @@
-import type { OfficeHolder } from '../knowledge/office-holders';
+import { holdersNamed, type OfficeHolder } from '../knowledge/office-holders';
 import type { Facts } from '../model/facts';
 import { NO_CLAIMS } from './claims';
 import { reasonInBoilerplate } from './entities';
@@ -9,7 +9,7 @@ import { proposalsForThing, reasonsForThing } from './joined-things';
 import type { MentionId } from './mention-id';
 import { reasonOf } from './people/gazetteer';
 import { personFor, proposalsOf } from './people/people';
-import { peopleOfDocument } from './people/person-in-document';
+import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
 import { type AgreementInDocument, agreementsOfDocument } from './titled/agreements-of-document';
 import { type InitiativeInDocument, initiativesOfDocument } from './titled/initiatives';
 import { type MeetingInDocument, meetingsOfDocument } from './titled/meetings';
@@ -35,7 +35,7 @@ export function evidenceFor(joined: Joined, facts: Facts, index: number): readon
   const reasons = [
     ...gazetteerReasons(joined, facts, index),
     ...(peopleOfDocument(facts).evidence.get(index) ?? []),
-    ...((member && personFor(joined.official.people, member).evidence.get(member)) ?? []),
+    ...(member ? personReasons(joined, facts, member, index) : []),
     ...agreementsOfDocument(facts).reasons.of(index),
     ...initiativesOfDocument(facts).reasons.of(index),
     ...meetingsOfDocument(facts).reasons.of(index),
@@ -45,6 +45,25 @@ export function evidenceFor(joined: Joined, facts: Facts, index: number): readon
     ...(below ? [below] : []),
   ];
   return withoutRepeats(reasons, { document, index });
+}
+
+/** Why a person of a document is somebody: what else is called so, and whether the table of office holders has the full name. */
+function personReasons(
+  { official: { people } }: Joined,
+  { mentions }: Facts,
+  member: PersonInDocument,
+  index: number,
+): readonly Evidence[] {
+  const person = personFor(people, member);
+  const mention = mentions[index]!;
+  const { known } = person;
+  const isInTable =
+    known !== undefined &&
+    mention.type === 'official' &&
+    mention.extent === 'full' &&
+    holdersNamed(people.around.table, mention.name).includes(known);
+  const reasons = person.evidence.get(member) ?? [];
+  return isInTable ? [...reasons, { kind: 'known-name', person: known.id }] : reasons;
 }
 
 /** What the gazetteer says of the very name of a mention. */

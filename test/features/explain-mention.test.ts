@@ -17,8 +17,9 @@ describe('explain mention', () => {
       [
         '朝倉 official',
         '',
+        'Stands for 朝倉千尋, whom this document names in full.',
+        '',
         '- Role here: 審議官',
-        '- Taken to be: 朝倉千尋',
         '- Other roles: 防衛審議官 (a.txt, undated)',
         '- Mentions: named 2 times here',
         '- Why: A part of the full name that the document gives: 朝倉千尋 — a.txt',
@@ -32,7 +33,8 @@ describe('explain mention', () => {
       [
         'Holmlund official',
         '',
-        '- Taken to be: Greta Holmlund',
+        'Stands for Greta Holmlund, whom this document names in full.',
+        '',
         '- Other roles: Ambassador (a.txt, undated)',
         '- Mentions: named 2 times here',
         '- Why: A part of the full name that the document gives: Greta Holmlund — a.txt',

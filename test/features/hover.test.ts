@@ -1,16 +1,4 @@
-import assert from 'node:assert/strict';
-import { phrasesOf } from '../../server/explain/phrases-of';
-import { hoverAt } from '../../server/features/hover';
-import { toPlainText } from '../../server/features/shared/rich-text';
-import { fixtureWithCursor } from '../support/workspace';
-
-/** The range, then every line of the hover; no hover is no line. */
-function check(source: string, expected: readonly string[], language = 'en'): void {
-  const { library, document, offset, quote } = fixtureWithCursor(source);
-  const hover = hoverAt(library, document, offset, phrasesOf(language));
-  const lines = hover ? [`[${quote(hover.range)}]`, ...toPlainText(hover.lines).split('\n').filter(Boolean)] : [];
-  assert.deepEqual(lines, expected);
-}
+import { check } from './hover/check';
 
 /** A small folder that tells one story; the cursor stands before the first occurrence of a quotation. */
 const folder = (cursor: string): string =>
@@ -103,8 +91,8 @@ describe('hover', () => {
     const aide = [
       '[朝倉千尋]',
       '朝倉千尋 official',
-      '- Role here: 防衛審議官',
       '- Taken to be: Asakura Chihiro',
+      '- Role here: 防衛審議官',
       '- Other roles:',
       '  - Vice-Minister (news-en.txt, 15 May 2031)',
       '  - 外務審議官 (news.txt, 15 May 2031)',
@@ -127,11 +115,9 @@ Försvarsminister Asakura Chihiro reste.`,
         [
           '[朝倉千尋]',
           '朝倉千尋 official',
-          '- Role here: 外務大臣',
           '- Taken to be: Asakura Chihiro',
-          '- Other roles:',
-          '  - Minister (c.txt, 15 May 2031)',
-          '  - 防衛大臣 (b.txt, 14 May 2031) · Minister of Defense (c.txt, 15 May 2031) · Försvarsminister (d.txt, 16 May 2031)',
+          '- Role here: 外務大臣',
+          '- Other roles: 防衛大臣 (b.txt, 14 May 2031) · Minister of Defense (c.txt, 15 May 2031) · Försvarsminister (d.txt, 16 May 2031)',
           '- Mentions: named 2 times here, 5 in 3 documents',
           '- Why:',
           '  - The same full name: 朝倉千尋 — b.txt',
@@ -149,8 +135,8 @@ $0朝倉審議官が出発しました。
         [
           '[朝倉]',
           '朝倉 official',
+          'Stands for 朝倉千尋, whom this document names in full.',
           '- Role here: 審議官',
-          '- Taken to be: 朝倉千尋',
           '- Other roles: 防衛審議官 (posts.txt, 12 May 2031)',
           '- Mentions: named 2 times here',
           '- Why: A part of the full name that the document gives: 朝倉千尋 — posts.txt',
@@ -163,9 +149,9 @@ $0朝倉審議官が出発しました。
         [
           '[グエン・ヴァン・ロン]',
           'グエン・ヴァン・ロン 公職者',
-          '- ここでの肩書: 国防大臣',
-          '- 国: ベトナム社会主義共和国',
           '- 同一とみた名前: Nguyen Van Long',
+          '- ここでの肩書: 国防大臣',
+          '- 国: ベトナム',
           '- ほかの肩書: Minister of National Defence (release.txt, 2031年5月14日)',
           '- 出現: この文書に2回、全2文書に3回',
           '- 理由: 同じ氏名です(Nguyen Van Long) — news-en.txt',
@@ -179,18 +165,18 @@ $0朝倉審議官が出発しました。
       check(folder('灯台監視員の交換に関する日越協定」'), [
         '[灯台監視員の交換に関する日越協定]',
         '灯台監視員の交換に関する日越協定 agreement',
-        '- Parties: Japan, Socialist Republic of Viet Nam',
+        '- Parties: Japan, Vietnam',
         '- Signed, as the text tells: 令和13年5月12日(月) (12 May 2031; release.txt)',
         '- Mentions: named 2 times here, 3 in 2 documents',
-        '- Why: The same title: 灯台監視員の交換に関する日越協定 (Japan, Socialist Republic of Viet Nam) — news.txt',
+        '- Why: The same title: 灯台監視員の交換に関する日越協定 (Japan, Vietnam) — news.txt',
       ]));
 
     it('tells what an anaphor stands for', () =>
       check(folder('同協定'), [
         '[同協定]',
         '同協定 agreement',
-        '- Parties: Japan, Socialist Republic of Viet Nam',
-        '- Titles: 灯台監視員の交換に関する日越協定',
+        '- Titles: 灯台監視員の交換に関する日越協定 (Japanese)',
+        '- Parties: Japan, Vietnam',
         '- Signed, as the text tells: 令和13年5月12日(月) (12 May 2031; release.txt)',
         '- Mentions: named 2 times here, 3 in 2 documents',
         '- Why: Stands for what was named before: 灯台監視員の交換に関する日越協定 — release.txt',

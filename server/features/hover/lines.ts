@@ -2,8 +2,9 @@ import type { Line } from '../shared/rich-text';
 import { agreementLines } from './agreement';
 import type { HoverContext } from './context';
 import { dateLines } from './date';
+import { initiativeLines } from './initiative';
+import { meetingLines } from './meeting';
 import { officialLines } from './official';
-import { titledLines } from './titled';
 
 /** What is known of a mention, by its type. */
 export function linesOf(context: HoverContext): readonly Line[] {
@@ -15,7 +16,9 @@ export function linesOf(context: HoverContext): readonly Line[] {
       return officialLines(context, mention);
     case 'agreement':
       return agreementLines(context, mention);
-    default:
-      return titledLines(context, mention);
+    case 'meeting':
+      return meetingLines(context, mention);
+    case 'initiative':
+      return initiativeLines(context, mention);
   }
 }

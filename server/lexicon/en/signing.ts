@@ -11,3 +11,18 @@ export const ENGLISH_BETWEEN_TITLE_AND_DATE: readonly string[] = [
   'concluded in',
   'from',
 ];
+
+/** These tell that a signature is still to come, or may never come; in lower case. */
+export const ENGLISH_NOT_YET_SIGNED: readonly string[] = [
+  'be signed',
+  'to sign',
+  'will sign',
+  'not signed',
+  'not yet',
+  'expected',
+  'under negotiation',
+  'early signing',
+  'early signature',
+  'towards the signing',
+  'toward the signing',
+];

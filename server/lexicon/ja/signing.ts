@@ -30,3 +30,24 @@ export const JAPANESE_SIGNED_BEHIND: readonly string[] = [
   'の署名',
   'の調印',
 ];
+
+/** These tell that a signature is still to come, or may never come. */
+export const JAPANESE_NOT_YET_SIGNED: readonly string[] = [
+  '署名でき',
+  '署名する',
+  '署名します',
+  '署名される',
+  '署名予定',
+  '署名に向け',
+  '署名を目指',
+  '早期署名',
+  '未署名',
+  '調印する',
+  '調印予定',
+  '調印に向け',
+  '予定',
+  '交渉中',
+  '交渉を',
+  '見通し',
+  '見込',
+];

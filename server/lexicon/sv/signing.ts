@@ -14,3 +14,15 @@ export const SWEDISH_BETWEEN_TITLE_AND_DATE: readonly string[] = [
   'som undertecknades',
   'som undertecknades den',
 ];
+
+/** These tell that a signature is still to come, or may never come; in lower case. */
+export const SWEDISH_NOT_YET_SIGNED: readonly string[] = [
+  'undertecknas',
+  'att underteckna ',
+  'ska underteckna ',
+  'inte undertecknat',
+  'ännu inte',
+  'väntas',
+  'förhandlar',
+  'förhandlas',
+];

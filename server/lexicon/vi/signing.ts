@@ -14,3 +14,16 @@ export const VIETNAMESE_BETWEEN_TITLE_AND_DATE: readonly string[] = [
   'được ký ngày',
   'được ký năm',
 ];
+
+/** These tell that a signature is still to come, or may never come; in lower case. */
+export const VIETNAMESE_NOT_YET_SIGNED: readonly string[] = [
+  'sẽ ký',
+  'sắp ký',
+  'chưa ký',
+  'dự kiến',
+  'hướng tới ký',
+  'hướng tới việc ký',
+  'sớm ký',
+  'đang đàm phán',
+  'mong muốn ký',
+];

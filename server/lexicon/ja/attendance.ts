@@ -1,0 +1,20 @@
+/** Words of a statement that tell who took part in what it names. */
+export const JAPANESE_ATTENDANCE: readonly string[] = [
+  '出席',
+  '参加',
+  '臨席',
+  '臨み',
+  '臨んだ',
+  '会談し',
+  '会談を行',
+  '協議を行',
+  'を行い',
+  'を行っ',
+  '実施し',
+  'を実施',
+  '開催し',
+  'を開催',
+  '議長を務め',
+  '共同議長',
+  '主催し',
+];

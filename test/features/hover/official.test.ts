@@ -1,0 +1,91 @@
+import { check } from './check';
+
+describe('hover on an official, further', () => {
+  const release = (rest: string, date = '2021-11-23') => `//- /release.txt date=${date}\n${rest}`;
+
+  it('tells the office on the day of the text, with its term, by the table of office holders', () =>
+    check(release('$0岸防衛大臣は、記者団に述べた。'), [
+      '[岸]',
+      '岸 official',
+      'Inferred, not stated: 岸信夫',
+      '- Taken to be: Kishi Nobuo',
+      '- Read: キシノブオ',
+      '- Role here: 防衛大臣',
+      '- Office on 23 November 2021: Minister of Defense of Japan, 16 September 2020 to 10 August 2022 (table of office holders)',
+      '- Mentions: named once here',
+      '- Why: Inferred from the table of office holders: 岸信夫, 防衛大臣, 16 September 2020 to 10 August 2022.',
+    ]));
+
+  it('says that the table does not know what came after its end', () =>
+    check(
+      release('Försvarsminister $0Koizumi Shinjiro höll ett tal.', '2031-05-12'),
+      [
+        '[Koizumi Shinjiro]',
+        'Koizumi Shinjiro ämbetsperson',
+        '- Tas för: 小泉進次郎',
+        '- Läses: コイズミシンジロウ',
+        '- Roll här: Försvarsminister',
+        '- Ämbete 12 maj 2031: okänt: tabellen över ämbetsinnehavare slutar mars 2026, då med försvarsminister',
+        '- Omnämnanden: nämns 1 gång här',
+        '- Varför: Det fullständiga namnet står i tabellen över ämbetsinnehavare.',
+      ],
+      'sv',
+    ));
+
+  it('is silent about an office that the table does not list', () =>
+    check(release('$0三雲春樹港湾大臣が述べた。'), [
+      '[三雲春樹]',
+      '三雲春樹 official',
+      '- Role here: 港湾大臣',
+      '- Mentions: named once here',
+    ]));
+
+  it('shows both of two who may be meant', () =>
+    check('林春樹外務大臣と林夏男農林水産大臣が出席した。$0林大臣は答えた。', [
+      '[林]',
+      '林 official',
+      'It is not certain whom or what this means.',
+      '- Role here: 大臣',
+      '- May mean:',
+      '  - 林春樹 (a.txt): A part of the full name that the document gives: 林春樹 — a.txt',
+      '  - 林夏男 (a.txt): A part of the full name that the document gives: 林夏男 — a.txt',
+    ]));
+
+  it('tells a name of the gazetteer as such', () =>
+    check(
+      `//- /a.txt date=2031-05-12
+Igår talade $0fyrfadern i Karlskrona.
+//- /.shiryo/entities.json
+{ "people": [{ "id": "asahina", "names": { "ja": ["朝比奈洋平"] }, "aliases": { "sv": ["fyrfadern"] },
+  "offices": [{ "title": "防衛審議官", "from": "2030-07" }] }] }`,
+      [
+        '[fyrfadern]',
+        'fyrfadern official',
+        'Stands for 朝比奈洋平, as the gazetteer says.',
+        '- Gazetteer: 防衛審議官, July 2030 to today — entities.json',
+        '- Mentions: named once here',
+        '- Why: The gazetteer gives this name to 朝比奈洋平 — entities.json',
+      ],
+    ));
+
+  it('leaves out a role that only shortens another', () =>
+    check(
+      `//- /a.txt date=2031-05-12
+三雲春樹防衛大臣は述べた。$0三雲大臣は退席した。
+//- /b.txt date=2031-05-13
+三雲春樹大臣は帰国した。三雲春樹外務大臣臨時代理は述べた。`,
+      [
+        '[三雲]',
+        '三雲 official',
+        'Stands for 三雲春樹, whom this document names in full.',
+        '- Role here: 大臣',
+        '- Other roles:',
+        '  - 防衛大臣 (a.txt, 12 May 2031)',
+        '  - 外務大臣臨時代理 (b.txt, 13 May 2031)',
+        '- Mentions: named 2 times here, 4 in 2 documents',
+        '- Why:',
+        '  - A part of the full name that the document gives: 三雲春樹 — a.txt',
+        '  - The same full name: 三雲春樹 — b.txt',
+      ],
+    ));
+});

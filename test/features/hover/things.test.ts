@@ -1,0 +1,117 @@
+import { check } from './check';
+
+describe('hover on an agreement, further', () => {
+  it('tells titles by language, when and where it was signed and by which text', () =>
+    check(
+      `//- /a.txt date=2031-05-14
+5月12日、両大臣は横浜市において、日本とスウェーデンとの間の「$0海上安全情報の共有に関する覚書」に署名した。
+//- /b.txt date=2031-05-15
+Den 12 maj 2031 undertecknades ett samförståndsavtal mellan Sverige och Japan om utbyte av sjösäkerhetsinformation.
+//- /.shiryo/entities.json
+{ "agreements": [{ "id": "sea", "kind": "memorandum", "parties": ["JP", "SE"], "titles": {
+  "ja": ["海上安全情報の共有に関する覚書"], "en": ["Memorandum on Sharing Maritime Safety Information"] } }] }`,
+      [
+        '[海上安全情報の共有に関する覚書]',
+        '海上安全情報の共有に関する覚書 memorandum',
+        '- Titles: Memorandum on Sharing Maritime Safety Information (English)',
+        '- Parties: Japan, Sweden',
+        '- Signed, as the text tells: 5月12日 (12 May 2031, inferred; a.txt), 横浜市',
+        '- Mentions: named once here',
+        '- Why: The gazetteer gives this name to 海上安全情報の共有に関する覚書 — entities.json',
+      ],
+    ));
+
+  it('does not take an agreement for signed that is yet to be', () => {
+    const title = '灯台監視員の交換に関する協定';
+    for (const text of [
+      `三雲大臣は5月12日、「$0${title}」について「来年には署名できるだろう」と述べた。`,
+      `5月12日、「$0${title}」の署名に向け協議した。`,
+    ])
+      check(`//- /a.txt date=2031-05-14\n${text}`, [`[${title}]`, `${title} agreement`, '- Mentions: named once here']);
+    const english = 'Agreement between Japan and Sweden on the Exchange of Lighthouse Keepers';
+    check(`On 12 May 2031 the $0${english} was expected to be signed within the year.`, [
+      `[${english}]`,
+      `${english} agreement`,
+      '- Parties: Japan, Sweden',
+      '- Mentions: named once here',
+    ]);
+  });
+
+  it('tells what is generally known of an instrument', () =>
+    check(
+      '両国は$0国連海洋法条約を重視する。',
+      [
+        '[国連海洋法条約]',
+        '国連海洋法条約 convention',
+        '- Titles:',
+        '  - United Nations Convention on the Law of the Sea (English)',
+        '  - Förenta nationernas havsrättskonvention (Swedish)',
+        '  - Công ước Liên hợp quốc về Luật Biển (Vietnamese)',
+        '- Parties: United Nations',
+        '- Generally known: Signed 10 December 1982 · In force since 16 November 1994',
+        '- Mentions: named once here',
+      ],
+      'en',
+    ));
+
+  it('tells of several what each of them is, and no more', () =>
+    check(`両大臣は「潜水艦救難に関する覚書」及び「衛生協力に関する覚書」に署名した。$0これらの覚書は有益である。`, [
+      '[これらの覚書]',
+      'これらの覚書 memorandum',
+      '- Stands for:',
+      '  - 潜水艦救難に関する覚書 (a.txt)',
+      '  - 衛生協力に関する覚書 (a.txt)',
+      '- Why:',
+      '  - Stands for what was named before: 潜水艦救難に関する覚書 — a.txt',
+      '  - Stands for what was named before: 衛生協力に関する覚書 — a.txt',
+    ]));
+});
+
+describe('hover on a meeting', () => {
+  const story = (cursor: string) =>
+    `//- /a.txt date=2031-05-14
+三雲防衛大臣は、5月12日、横浜市において、ロン・ベトナム国防大臣と日越防衛相会談を実施した。
+//- /b.txt date=2031-05-15
+Defence Minister Mikumo Haruki met Defence Minister Nguyen Van Long at the Japan-Viet Nam Defence Ministerial Meeting in Yokohama on 12 May 2031.`.replace(
+      cursor,
+      `$0${cursor}`,
+    );
+
+  it('tells date, place, parties and who attended, by which text', () =>
+    check(story('日越防衛相会談'), [
+      '[日越防衛相会談]',
+      '日越防衛相会談 meeting',
+      '- Titles: Japan-Viet Nam Defence Ministerial Meeting (English)',
+      '- Date: 5月12日 (12 May 2031, inferred; a.txt)',
+      '- Place:',
+      '  - 横浜市 (a.txt)',
+      '  - Yokohama (b.txt)',
+      '- Parties: Japan, Vietnam',
+      '- Attended, as the text tells:',
+      '  - 三雲 (防衛大臣; a.txt)',
+      '  - ロン (国防大臣; a.txt)',
+      '  - Mikumo Haruki (Defence Minister; b.txt)',
+      '  - Nguyen Van Long (Defence Minister; b.txt)',
+      '- Mentions: named once here, 2 in 2 documents',
+    ]));
+
+  it('takes the day of the text that reports it for an inference', () =>
+    check('//- /a.txt date=2031-05-14\n$0第3回日比防衛当局実務者協議を開催した。', [
+      '[第3回日比防衛当局実務者協議]',
+      '第3回日比防衛当局実務者協議 meeting',
+      '- Date: 14 May 2031, inferred',
+      '- Parties: Japan, Philippines',
+      '- Mentions: named once here',
+    ]));
+});
+
+describe('hover on an initiative', () => {
+  it('tells the other titles and the acronym', () =>
+    check('自由で開かれたインド太平洋(FOIP)を進める。$0FOIPは重要である。', [
+      '[FOIP]',
+      'FOIP initiative',
+      '- Titles: 自由で開かれたインド太平洋 (Japanese)',
+      '- Mentions: named 3 times here',
+      '- Why: The same title or acronym: FOIP — a.txt',
+    ]));
+});
