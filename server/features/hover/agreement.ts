@@ -1,5 +1,5 @@
 import { dayInWords } from '../../explain/iso-day';
-import type { Instrument } from '../../knowledge/instruments';
+import type { Instrument } from '../../lexicon/instruments';
 import type { Entity } from '../../link/links';
 import { links } from '../../link/links';
 import { instrumentOf, isAcronym } from '../../link/titled/instrument-of';

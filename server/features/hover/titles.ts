@@ -1,5 +1,5 @@
 import { languageName } from '../../explain/languages';
-import type { Instrument } from '../../knowledge/instruments';
+import type { Instrument } from '../../lexicon/instruments';
 import type { Entity } from '../../link/links';
 import { languageAt } from '../../link/paragraph';
 import { scriptOfName } from '../../names/forms';
