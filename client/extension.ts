@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { actionCommands, changeSeverity, saveAnnotations } from './actions';
 import { goToDoubt } from './doubts';
-import { createExplanations } from './explanation';
+import { showExplanation } from './explanation';
 import { answerFiles } from './files';
 import { addMentionToGazetteer } from './gazetteer';
 import { goToNeighbour } from './mentions';
 import { followMention } from './menus';
+import { createOwnDocuments } from './own-documents';
+import { createPictures } from './pictures/pictures';
 import {
   ADD_MENTION_TO_GAZETTEER,
   CHANGE_SEVERITY,
@@ -47,13 +49,15 @@ export function extension(createClient: CreateClient) {
     });
     client = started;
     const statusItem = createStatusItem(LANGUAGES);
-    const explanations = createExplanations(started);
+    const ownDocuments = createOwnDocuments();
     const entities = createFolderView(started, 'entities');
     const chronology = createFolderView(started, 'chronology');
+    const pictures = createPictures(context, started, ownDocuments);
     started.onNotification(status, told => {
       statusItem.show(told);
       entities.refresh();
       chronology.refresh();
+      pictures.refresh();
     });
 
     const commands: Readonly<Record<string, (parameters: never) => unknown>> = {
@@ -67,11 +71,12 @@ export function extension(createClient: CreateClient) {
       [CHANGE_SEVERITY]: (target: unknown) => changeSeverity(target),
       'shiryo.nextDoubt': () => goToDoubt('next'),
       'shiryo.previousDoubt': () => goToDoubt('previous'),
-      'shiryo.explainMention': () => explanations.show(),
+      'shiryo.explainMention': () => showExplanation(started, ownDocuments),
       'shiryo.filterEntities': () => entities.filter(),
       'shiryo.clearEntitiesFilter': () => entities.clearFilter(),
       'shiryo.filterChronology': () => chronology.filter(),
       'shiryo.clearChronologyFilter': () => chronology.clearFilter(),
+      ...pictures.commands,
       'shiryo.copyName': copyName,
       'shiryo.openSamples': () => openSamples(context),
       'shiryo.restart': () => restart(started),
@@ -81,9 +86,10 @@ export function extension(createClient: CreateClient) {
     };
     context.subscriptions.push(
       statusItem,
-      explanations,
+      ownDocuments,
       entities,
       chronology,
+      pictures,
       followMention(started, LANGUAGES),
       ...answerFiles(started),
       ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),

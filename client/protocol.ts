@@ -1,4 +1,5 @@
 import { type Location, NotificationType, type Position, RequestType, type WorkspaceEdit } from 'vscode-languageclient';
+import type { Network, Timeline } from './pictures/messages';
 
 /** What this client and its server say to each other beyond the language server protocol. */
 
@@ -66,6 +67,25 @@ export const describe = new RequestType<
   { readonly date?: string; readonly dateFrom?: string; readonly source?: string },
   void
 >('shiryo/describe');
+
+/** What the timeline and the network draw. */
+export const timeline = new RequestType<object, Timeline | null, void>('shiryo/timeline');
+export const network = new RequestType<NetworkParams, Network | null, void>('shiryo/network');
+
+/** The same as pages of Markdown. */
+export const timelineText = new RequestType<object, PictureText | null, void>('shiryo/timelineText');
+export const networkText = new RequestType<NetworkParams, PictureText | null, void>('shiryo/networkText');
+
+/** Around what stands at a place; without one around the name that the folder mentions most. */
+export interface NetworkParams {
+  readonly place?: { readonly uri: string; readonly position: Position };
+  readonly reach: 1 | 2;
+}
+
+export interface PictureText {
+  readonly title: string;
+  readonly markdown: string;
+}
 
 export interface Status {
   readonly documents: number;

@@ -27,10 +27,12 @@ describe('the bundles of the browser', () => {
   const named = () =>
     Object.entries(outputs).map(([file, { imports }]) => [file, [...new Set(imports.map(({ path }) => path))]]);
 
-  it('are the extension, which is given VS Code, and the server, which needs nothing', () =>
+  it('are the extension, which is given VS Code, and the server and the page of pictures, which need nothing', () =>
     assert.deepEqual(named(), [
       ['dist/browser/server.js', []],
       ['dist/browser/extension.js', ['vscode']],
+      ['dist/pictures.js', []],
+      ['dist/pictures.css', []],
     ]));
 
   it('ask for no module of Node, however it be spelled', () => {

@@ -419,6 +419,18 @@ export const en: Phrases = {
     leftOut: count => `${count} more: filter to find them`,
     counts: (mentions, documents) => `${times(mentions)} in ${counted(documents, 'document')}`,
   },
+  pictures: {
+    timeline: 'Timeline',
+    network: 'Network',
+    around: name => `Around ${name}`,
+    aroundMostNamed: name => `Around ${name}, named most in this folder`,
+    noEvents: 'No text of this folder tells of anything with a date yet.',
+    noNames: 'No text of this folder names an official, an agreement, a meeting or an initiative yet.',
+    events: (count, documents) => `${counted(count, 'event')} in ${counted(documents, 'document')}.`,
+    names: (count, ties) => `${counted(count, 'name')}, ${counted(ties, 'tie')}.`,
+    leftOut: count => `${count} more ${count === 1 ? 'is' : 'are'} left out.`,
+    shared: isInSentence => (isInSentence ? 'In one sentence with' : 'In one paragraph with'),
+  },
   explanation: {
     found: 'Recognised',
     byCue: (type, cue) => `as ${en.types[type]}, by “${cue}”`,

@@ -388,6 +388,18 @@ export const ja: Phrases = {
     leftOut: count => `ほかに${count}件（絞り込みで探せます）`,
     counts: (mentions, documents) => `${documents}文書に${mentions}回`,
   },
+  pictures: {
+    timeline: '年表',
+    network: '関係図',
+    around: name => `${name}の周辺`,
+    aroundMostNamed: name => `${name}の周辺（このフォルダーで最も多く現れる名称）`,
+    noEvents: 'このフォルダーの文書には、日付のある出来事がまだありません。',
+    noNames: 'このフォルダーの文書には、公職者・協定・会合・構想の名称がまだありません。',
+    events: (count, documents) => `${documents}文書に${count}件の出来事。`,
+    names: (count, ties) => `名称${count}件、つながり${ties}件。`,
+    leftOut: count => `ほか${count}件は省略しました。`,
+    shared: isInSentence => (isInSentence ? '同じ文に出る名称' : '同じ段落に出る名称'),
+  },
   explanation: {
     found: '認識',
     byCue: (type, cue) => `「${cue}」により${ja.types[type]}と認識`,

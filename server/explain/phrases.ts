@@ -196,6 +196,22 @@ export interface Phrases {
     leftOut(count: number): string;
     counts(mentions: number, documents: number): string;
   };
+  /** The timeline and the network, drawn and as text. */
+  readonly pictures: {
+    readonly timeline: string;
+    readonly network: string;
+    around(name: string): string;
+    /** Where nothing stands at the cursor. */
+    aroundMostNamed(name: string): string;
+    readonly noEvents: string;
+    readonly noNames: string;
+    /** Sentences that stand beside each other. */
+    events(count: number, documents: number): string;
+    names(count: number, ties: number): string;
+    leftOut(count: number): string;
+    /** Before the name of somebody or something that a sentence, or only a paragraph, names too. */
+    shared(isInSentence: boolean): string;
+  };
   /** What *Explain This Mention* says of how a mention was found. */
   readonly explanation: {
     readonly found: string;

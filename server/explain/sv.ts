@@ -445,6 +445,18 @@ export const sv: Phrases = {
     leftOut: count => `${count} till: filtrera för att hitta dem`,
     counts: (mentions, documents) => `${mentions} ${mentions === 1 ? 'gång' : 'gånger'} i ${documents} dokument`,
   },
+  pictures: {
+    timeline: 'Tidslinje',
+    network: 'Nätverk',
+    around: name => `Kring ${name}`,
+    aroundMostNamed: name => `Kring ${name}, som nämns oftast i mappen`,
+    noEvents: 'Ingen text i mappen berättar ännu om något med datum.',
+    noNames: 'Ingen text i mappen nämner ännu någon befattningshavare eller något avtal, möte eller initiativ.',
+    events: (count, documents) => `${count} ${count === 1 ? 'händelse' : 'händelser'} i ${documents} dokument.`,
+    names: (count, ties) => `${count} namn, ${ties} samband.`,
+    leftOut: count => `${count} till är ${count === 1 ? 'utelämnad' : 'utelämnade'}.`,
+    shared: isInSentence => (isInSentence ? 'I samma mening som' : 'I samma stycke som'),
+  },
   explanation: {
     found: 'Igenkänt',
     byCue: (type, cue) => `som ${sv.types[type]}, genom ”${cue}”`,

@@ -428,6 +428,18 @@ export const vi: Phrases = {
     leftOut: count => `còn ${count} mục nữa: hãy lọc để tìm`,
     counts: (mentions, documents) => `${mentions} lần trong ${documents} tài liệu`,
   },
+  pictures: {
+    timeline: 'Dòng thời gian',
+    network: 'Mạng lưới',
+    around: name => `Quanh ${name}`,
+    aroundMostNamed: name => `Quanh ${name}, tên được nhắc nhiều nhất trong thư mục này`,
+    noEvents: 'Chưa có văn bản nào trong thư mục này kể về sự kiện có ngày tháng.',
+    noNames: 'Chưa có văn bản nào trong thư mục này nêu tên quan chức, văn kiện, cuộc họp hay sáng kiến.',
+    events: (count, documents) => `${count} sự kiện trong ${documents} tài liệu.`,
+    names: (count, ties) => `${count} tên, ${ties} mối liên hệ.`,
+    leftOut: count => `Còn ${count} mục không được hiển thị.`,
+    shared: isInSentence => (isInSentence ? 'Cùng câu với' : 'Cùng đoạn với'),
+  },
   explanation: {
     found: 'Nhận ra',
     byCue: (type, cue) => `là ${vi.types[type]}, nhờ “${cue}”`,

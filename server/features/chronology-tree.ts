@@ -1,7 +1,6 @@
 import { fromDayNumber } from '../calendar/day';
-import { dayInWords } from '../explain/iso-day';
 import type { Phrases } from '../explain/phrases';
-import { type ChronologyEvent, chronology } from './shared/chronology';
+import { type ChronologyEvent, chronology, whenOf } from './shared/chronology';
 import { type Library, shortName } from './shared/library';
 import { type TreeNode, type TreePath, withinReason } from './shared/tree';
 
@@ -46,8 +45,8 @@ export function eventPathAt(library: Library, document: string, offset: number):
 const idOf = ({ place }: ChronologyEvent): string => `${place.document}#${place.start}`;
 
 function eventNode(event: ChronologyEvent, phrases: Phrases): TreeNode {
-  const { value, isInferred, sentence, subject, place } = event;
-  const day = `${dayInWords(value, phrases.day)}${isInferred ? ` (${phrases.concluded})` : ''}`;
+  const { sentence, subject, place } = event;
+  const day = whenOf(event, phrases);
   return {
     id: idOf(event),
     label: day,

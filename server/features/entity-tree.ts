@@ -8,10 +8,11 @@ import { sentenceAround } from '../model/dates/sentence';
 import { placeIn } from '../model/workspace';
 import { slice } from '../text/span';
 import { bodyOf } from './shared/body';
-import { entityOf, fullestMention, mentionOf, titleOf } from './shared/entities';
+import { entityOf, fullestMention, mentionOf } from './shared/entities';
 import { factsOf, type Library, mentionAt, shortName, textOf } from './shared/library';
 import { onOneLine } from './shared/one-line';
 import { plain } from './shared/plain';
+import { presented } from './shared/presented';
 import { type TreeNode, type TreePath, withinReason } from './shared/tree';
 
 const TYPES = ['official', 'agreement', 'meeting', 'initiative'] as const;
@@ -91,24 +92,13 @@ function filedEntities(library: Library, phrases: Phrases): readonly Filed[] {
 }
 
 function fileOf(library: Library, entity: Entity, phrases: Phrases): Filed | undefined {
-  const id = fullestMention(library, entity);
-  const mention = id && mentionOf(library, id);
-  if (!id || !mention || mention.type === 'date' || mention.region !== 'body') return undefined;
-  const name = onOneLine(titleOf(mention, textOf(library, id.document)));
-  const filed = { entity, type: mention.type, name, country: NO_STATE, body: 'other' } as const;
-  if (mention.type === 'agreement') return { ...filed, detail: phrases.agreementKinds[mention.kind] };
-  if (mention.type === 'meeting' || mention.type === 'initiative') return { ...filed, detail: '' };
-  const role = entity.mentions.map(each => mentionOf(library, each)).find(hasRole);
-  return {
-    ...filed,
-    detail: role?.type === 'official' ? onOneLine(role.role ?? '') : '',
-    country: countryOf(library, entity),
-    body: bodyOfPerson(library, entity),
-  };
+  const shown = presented(library, entity, phrases);
+  if (!shown) return undefined;
+  const { type, name, detail } = shown;
+  return type === 'official'
+    ? { entity, type, name, detail, country: countryOf(library, entity), body: bodyOfPerson(library, entity) }
+    : { entity, type, name, detail, country: NO_STATE, body: 'other' };
 }
-
-const hasRole = (mention: ReturnType<typeof mentionOf>): boolean =>
-  mention?.type === 'official' && mention.role !== undefined && mention.region === 'body';
 
 /** The state that most of a person's mentions name, else that of an office in the table of office holders. */
 function countryOf({ workspace, ...library }: Library, { mentions, officeHolder }: Entity): string {

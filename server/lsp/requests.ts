@@ -68,6 +68,60 @@ export type AddToGazetteerResult =
   | { readonly present: Location; readonly sentence: string }
   | { readonly refusal: string };
 
+/** The folder's chronology as a picture shows it; asked with an empty object. */
+export const TIMELINE = 'shiryo/timeline';
+export interface TimelineResult {
+  readonly title: string;
+  readonly summary: string;
+  readonly events: readonly {
+    readonly kind: 'date' | 'agreement' | 'meeting';
+    /** Day numbers, 1970-01-01 being 0, both included. */
+    readonly days: { readonly first: number; readonly last: number };
+    readonly when: string;
+    readonly what: string;
+    readonly sentence: string;
+    readonly location: Location;
+  }[];
+}
+
+/** What is named beside the entity at a place; without a place, or where nothing stands there, beside the one named most. */
+export const NETWORK = 'shiryo/network';
+export interface NetworkParams {
+  readonly place?: { readonly uri: string; readonly position: Position };
+  /** 2 for what is named beside the neighbours too. */
+  readonly reach: 1 | 2;
+}
+export interface NetworkResult {
+  readonly title: string;
+  readonly summary: string;
+  /** The centre first. */
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly type: 'official' | 'agreement' | 'meeting' | 'initiative';
+    readonly name: string;
+    readonly detail: string;
+    readonly distance: 0 | 1 | 2;
+    readonly mentions: number;
+    readonly counts: string;
+    readonly location: Location;
+  }[];
+  readonly ties: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly isInSentence: boolean;
+    readonly count: number;
+    readonly passages: readonly { readonly words: string; readonly location: Location }[];
+  }[];
+}
+
+/** The same as a page of Markdown, for whoever would rather read or listen. */
+export const TIMELINE_TEXT = 'shiryo/timelineText';
+export const NETWORK_TEXT = 'shiryo/networkText';
+export interface PictureTextResult {
+  readonly title: string;
+  readonly markdown: string;
+}
+
 /** How the folder stands; sent when it changes, at most a few times a second. */
 export const STATUS = 'shiryo/status';
 export interface Status {

@@ -16,6 +16,7 @@ import { answerGestures } from './gestures';
 import { createGuard } from './guard';
 import { serveInlayHints } from './inlay-hints';
 import { isObject } from './json';
+import { servePictures } from './pictures';
 import { serveRecording } from './recording';
 import { askAgain } from './refresh';
 import { STATUS } from './requests';
@@ -92,6 +93,7 @@ export function serve(connection: Connection, files: Files): void {
   serveRecording(session);
   serveGazetteerEdits(session);
   serveTrees(session);
+  servePictures(session);
   const publish = serveDiagnostics(session);
   const refresh = askAgain(session);
 

@@ -16,6 +16,7 @@ const BELONGING = [
   /^(?:package\.json|package\.nls(?:\.(?:ja|sv|vi))?\.json|\.vsixmanifest)$/,
   /^(?:LICENSE\.txt|THIRD-PARTY-NOTICES\.md|changelog\.md|readme\.md)$/,
   /^dist\/(?:extension|server)\.cjs$/,
+  /^dist\/pictures\.(?:js|css)$/,
   /^dist\/browser\/(?:extension|server)\.js$/,
   /^l10n\/bundle\.l10n\.(?:ja|sv|vi)\.json$/,
   /^media\/icon\.png$/,

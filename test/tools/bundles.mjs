@@ -27,6 +27,17 @@ export const products = [
   { ...forNode, entryPoints: { extension: 'client/main.ts' }, external: ['vscode'] },
   { ...forBrowser, entryPoints: { server: 'server/browser.ts' }, format: 'iife' },
   { ...forBrowser, entryPoints: { extension: 'client/browser.ts' }, external: ['vscode'] },
+  // The page of the pictures, the same in every host: a browser shows it.
+  {
+    ...forBrowser,
+    target: 'es2022',
+    outdir: 'dist',
+    entryPoints: [
+      { in: 'client/pictures/page/page.ts', out: 'pictures' },
+      { in: 'client/pictures/page/page.css', out: 'pictures' },
+    ],
+    format: 'iife',
+  },
 ];
 
 const suiteFolder = path.join(root, 'test/host/suite');

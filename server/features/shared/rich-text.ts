@@ -6,6 +6,8 @@ export type Run = string | { readonly strong: string } | { readonly words: strin
 
 /** One line of a hover; with a label it is a row of a list, with items beneath it the head of a list of its own. */
 export interface Line {
+  /** Of a page that is read by itself: 1 its title, 2 a part of it. */
+  readonly heading?: 1 | 2;
   readonly label?: string;
   readonly runs: readonly Run[];
   readonly items?: readonly (readonly Run[])[];
@@ -26,23 +28,33 @@ export const group = (label: string, items: readonly (readonly Run[])[]): readon
  * no document can put a link, a command or an image into a hover.
  */
 export const toMarkdown = (lines: readonly Line[], addressOf: AddressOf): string =>
-  rendered(lines, run => {
-    if (typeof run === 'string') return inert(run);
-    if ('strong' in run) return `**${inert(run.strong)}**`;
-    const address = addressOf(run.place);
-    return address === undefined ? inert(run.words) : `[${inert(run.words)}](${address})`;
-  });
+  rendered(
+    lines,
+    run => {
+      if (typeof run === 'string') return inert(run);
+      if ('strong' in run) return `**${inert(run.strong)}**`;
+      const address = addressOf(run.place);
+      return address === undefined ? inert(run.words) : `[${inert(run.words)}](${address})`;
+    },
+    heading => (heading === undefined ? '' : `${'#'.repeat(heading)} `),
+  );
 
 /** Renders lines for clients that show plain text. */
 export const toPlainText = (lines: readonly Line[]): string =>
-  rendered(lines, run =>
-    (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.words).replace(/[\r\n\t]/g, ' '),
+  rendered(
+    lines,
+    run => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.words).replace(/[\r\n\t]/g, ' '),
+    () => '',
   );
 
-function rendered(lines: readonly Line[], render: (run: Run) => string): string {
+function rendered(
+  lines: readonly Line[],
+  render: (run: Run) => string,
+  mark: (heading: Line['heading']) => string,
+): string {
   let text = '';
-  lines.forEach(({ label, runs, items }, index) => {
-    const words = spaced(runs, render);
+  lines.forEach(({ heading, label, runs, items }, index) => {
+    const words = `${mark(heading)}${spaced(runs, render)}`;
     if (label === undefined)
       text += `${index > 0 ? '\n\n' : ''}${words}${lines[index + 1]?.label === undefined ? '' : '\n'}`;
     else {

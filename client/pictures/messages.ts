@@ -1,0 +1,146 @@
+/** What the editor's side of a picture and its page say to each other. Plain data: the page knows neither side's packages. */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A stretch of a document, as the language server protocol gives it. */
+export interface Location {
+  readonly uri: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
+/** The folder's chronology; what each field holds is said in `server/features/timeline.ts`. */
+export interface Timeline {
+  readonly title: string;
+  readonly summary: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent {
+  readonly kind: 'date' | 'agreement' | 'meeting';
+  /** Day numbers, 1970-01-01 being 0, both included. */
+  readonly days: { readonly first: number; readonly last: number };
+  readonly when: string;
+  readonly what: string;
+  readonly sentence: string;
+  readonly location: Location;
+}
+
+/** What is named beside somebody or something; what each field holds is said in `server/features/network.ts`. */
+export interface Network {
+  readonly title: string;
+  readonly summary: string;
+  /** The centre first. */
+  readonly nodes: readonly NetworkNode[];
+  readonly ties: readonly NetworkTie[];
+}
+
+export interface NetworkNode {
+  readonly id: string;
+  readonly type: 'official' | 'agreement' | 'meeting' | 'initiative';
+  readonly name: string;
+  readonly detail: string;
+  readonly distance: 0 | 1 | 2;
+  readonly mentions: number;
+  readonly counts: string;
+  readonly location: Location;
+}
+
+export interface NetworkTie {
+  readonly from: string;
+  readonly to: string;
+  readonly isInSentence: boolean;
+  readonly count: number;
+  readonly passages: readonly { readonly words: string; readonly location: Location }[];
+}
+
+/** What a picture shows, as far as it must be known again after the window was closed: the page keeps it. */
+export type Subject =
+  | { readonly picture: 'timeline' }
+  | {
+      readonly picture: 'network';
+      readonly place?: { readonly uri: string; readonly position: Position };
+      readonly reach: 1 | 2;
+    };
+
+export type Picture =
+  | { readonly picture: 'timeline'; readonly timeline: Timeline }
+  | { readonly picture: 'network'; readonly network: Network; readonly reach: 1 | 2 };
+
+/** The words of the page itself, in the editor's language. */
+export interface Labels {
+  readonly kinds: { readonly [K in TimelineEvent['kind'] | NetworkNode['type']]: string };
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly saveAsSvg: string;
+  readonly openAsText: string;
+  readonly putInCentre: string;
+  /** What the button that widens the network does. */
+  readonly wider: string;
+  /** Heads the list of all that is drawn. */
+  readonly list: string;
+  /** `{0}` stands for a number. */
+  readonly more: string;
+  readonly inSentence: string;
+  readonly inParagraph: string;
+  /** How the keys work. */
+  readonly keys: string;
+}
+
+/** From the editor's side to the page. */
+export type ToPage =
+  | { readonly type: 'show'; readonly picture: Picture; readonly subject: Subject; readonly labels: Labels }
+  | { readonly type: 'save' };
+
+/** From the page to the editor's side. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'drawn'; readonly marks: number }
+  | { readonly type: 'open'; readonly location: Location }
+  | { readonly type: 'centre'; readonly location: Location }
+  | { readonly type: 'reach'; readonly reach: 1 | 2 }
+  | { readonly type: 'svg'; readonly svg: string }
+  | { readonly type: 'text' };
+
+/** Reads a message of the page; undefined for anything that none of ours would say. */
+export function readFromPage(message: unknown): FromPage | undefined {
+  if (!isRecord(message)) return undefined;
+  const { type, marks, location, reach, svg } = message;
+  if (type === 'ready' || type === 'text') return { type };
+  if (type === 'drawn' && typeof marks === 'number') return { type, marks };
+  if ((type === 'open' || type === 'centre') && isLocation(location)) return { type, location };
+  if (type === 'reach' && (reach === 1 || reach === 2)) return { type, reach };
+  if (type === 'svg' && typeof svg === 'string') return { type, svg };
+  return undefined;
+}
+
+/** Reads what a page has kept of its subject; undefined where it is none of ours. */
+export function readSubject(kept: unknown): Subject | undefined {
+  const subject = isRecord(kept) ? kept.subject : undefined;
+  if (!isRecord(subject)) return undefined;
+  const { picture, place, reach } = subject;
+  if (picture === 'timeline') return { picture };
+  if (picture !== 'network') return undefined;
+  const isPlace = isRecord(place) && typeof place.uri === 'string' && isPosition(place.position);
+  return {
+    picture,
+    reach: reach === 2 ? 2 : 1,
+    ...(isPlace ? { place: { uri: place.uri as string, position: place.position as Position } } : {}),
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isPosition = (value: unknown): value is Position =>
+  isRecord(value) && typeof value.line === 'number' && typeof value.character === 'number';
+
+export const isLocation = (value: unknown): value is Location =>
+  isRecord(value) &&
+  typeof value.uri === 'string' &&
+  isRecord(value.range) &&
+  isPosition(value.range.start) &&
+  isPosition(value.range.end);

@@ -1,0 +1,104 @@
+import type { Location } from '../messages';
+import { html } from './dom';
+import { filledIn } from './words';
+
+/** What is told of a mark that somebody points at. */
+export interface CardContent {
+  readonly heading: string;
+  readonly detail: string;
+  readonly passages: readonly { readonly words: string; readonly location: Location }[];
+  /** How many passages there are, those that are not given counted. */
+  readonly count: number;
+}
+
+/** A card beside a mark: a glance that follows the pointer and the focus, or pinned, with passages to choose from. */
+export interface Card {
+  glance(content: CardContent, beside: Element): void;
+  pin(content: CardContent, beside: SVGElement): void;
+  /** Takes a glance away; a pinned card stays. */
+  leave(): void;
+  close(): void;
+}
+
+/** As many passages as a glance takes in. */
+const GLANCE = 3;
+const DISTANCE = 12;
+
+/** @param more the words for passages beyond those shown, with `{0}` for their number. */
+export function createCard(stage: HTMLElement, more: () => string, open: (location: Location) => void): Card {
+  const element = html('div', { class: 'card', hidden: '' });
+  stage.append(element);
+  let pinnedTo: SVGElement | undefined;
+
+  function fill(
+    { heading, detail, passages, count }: CardContent,
+    limit: number,
+    show: (words: string, location: Location) => Node,
+  ) {
+    const shown = passages.slice(0, limit);
+    element.replaceChildren(
+      html('strong', {}, heading),
+      ...(detail === '' ? [] : [html('span', { class: 'dim' }, detail)]),
+      html('ul', {}, ...shown.map(({ words, location }) => html('li', {}, show(words, location)))),
+      ...(count > shown.length ? [html('span', { class: 'dim' }, filledIn(more(), count - shown.length))] : []),
+    );
+    element.hidden = false;
+  }
+
+  /** Beside the mark, on the side where there is room. */
+  function place(beside: Element): void {
+    const around = stage.getBoundingClientRect();
+    const mark = beside.getBoundingClientRect();
+    const { width, height } = element.getBoundingClientRect();
+    const isBelow = mark.bottom + DISTANCE + height <= around.bottom || mark.top - around.top < height + DISTANCE;
+    const top = isBelow ? mark.bottom - around.top + DISTANCE : mark.top - around.top - height - DISTANCE;
+    const left = Math.min(mark.left - around.left, around.width - width - DISTANCE);
+    element.style.top = `${Math.max(0, Math.min(top, around.height - height))}px`;
+    element.style.left = `${Math.max(DISTANCE, left)}px`;
+  }
+
+  function close(): void {
+    element.hidden = true;
+    element.classList.remove('pinned');
+    const back = pinnedTo;
+    pinnedTo = undefined;
+    if (back?.isConnected) back.focus();
+  }
+
+  element.addEventListener('keydown', event => {
+    if (event.key === 'Escape') close();
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const buttons = [...element.querySelectorAll('button')];
+    buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
+    event.preventDefault();
+  });
+  stage.addEventListener('pointerdown', event => {
+    if (pinnedTo && !element.contains(event.target as Node)) close();
+  });
+
+  return {
+    glance(content, beside) {
+      if (pinnedTo) return;
+      fill(content, GLANCE, words => document.createTextNode(words));
+      place(beside);
+    },
+    pin(content, beside) {
+      pinnedTo = beside;
+      element.classList.add('pinned');
+      element.setAttribute('role', 'group');
+      element.setAttribute('aria-label', content.heading);
+      fill(content, Number.POSITIVE_INFINITY, (words, location) => {
+        const button = html('button', { type: 'button' }, words);
+        button.addEventListener('click', () => open(location));
+        return button;
+      });
+      place(beside);
+      element.querySelector('button')?.focus();
+    },
+    leave() {
+      if (!pinnedTo) element.hidden = true;
+    },
+    close,
+  };
+}

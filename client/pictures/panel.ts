@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileName } from '../own-documents';
+import { network, timeline } from '../protocol';
+import { pageOf } from './html';
+import { labels } from './labels';
+import { type FromPage, type Location, type Picture, readFromPage, type Subject, type ToPage } from './messages';
+
+/** One picture in an editor's tab. */
+export interface PicturePanel {
+  readonly panel: vscode.WebviewPanel;
+  subject(): Subject;
+  /** Shows something else, or the same anew. @returns how many marks the page drew, once it has. */
+  show(subject: Subject): Promise<number>;
+  /** Asks where to, and writes the picture there as SVG. */
+  save(): Promise<void>;
+}
+
+export interface PanelOptions {
+  readonly client: BaseLanguageClient;
+  readonly panel: vscode.WebviewPanel;
+  /** Where the page's script and style sheet lie. */
+  readonly folder: vscode.Uri;
+  readonly subject: Subject;
+  openAsText(subject: Subject): Promise<void>;
+}
+
+/** Fills a tab with a picture: what the server tells goes to the page, what is clicked there is opened. */
+export function createPicturePanel({ client, panel, folder, subject: first, openAsText }: PanelOptions): PicturePanel {
+  const { webview } = panel;
+  let subject = first;
+  let picture: Picture | undefined;
+  let isPageThere = false;
+  let drawn = signal(0);
+  let saved = signal('');
+
+  const say = (message: ToPage) => webview.postMessage(message);
+  const draw = () => picture && say({ type: 'show', picture, subject, labels: labels() });
+
+  async function show(wanted: Subject): Promise<number> {
+    subject = wanted;
+    picture = await pictureOf(client, wanted);
+    if (!picture) return 0;
+    panel.title = titleOf(picture);
+    drawn = signal(0);
+    panel.onDidDispose(drawn.giveUp);
+    if (isPageThere) void draw();
+    return drawn.promise;
+  }
+
+  async function save(): Promise<void> {
+    saved = signal('');
+    panel.onDidDispose(saved.giveUp);
+    void say({ type: 'save' });
+    const svg = await saved.promise;
+    if (svg !== '' && picture) await write(svg, fileName(titleOf(picture)));
+  }
+
+  async function write(svg: string, name: string): Promise<void> {
+    const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const target = await vscode.window.showSaveDialog({
+      filters: { SVG: ['svg'] },
+      ...(root ? { defaultUri: vscode.Uri.joinPath(root, `${name}.svg`) } : {}),
+    });
+    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+  }
+
+  const take = (message: FromPage): unknown => {
+    switch (message.type) {
+      case 'ready':
+        // A page that was hidden was thrown away, and begins anew when it is shown again.
+        isPageThere = true;
+        return draw();
+      case 'drawn':
+        return drawn.resolve(message.marks);
+      case 'open':
+        return open(client, message.location);
+      case 'centre':
+        return show({
+          picture: 'network',
+          reach: subject.picture === 'network' ? subject.reach : 1,
+          place: { uri: message.location.uri, position: message.location.range.start },
+        });
+      case 'reach':
+        return subject.picture === 'network' && show({ ...subject, reach: message.reach });
+      case 'svg':
+        return saved.resolve(message.svg);
+      case 'text':
+        return openAsText(subject);
+    }
+  };
+  webview.onDidReceiveMessage(message => {
+    const known = readFromPage(message);
+    return known && take(known);
+  });
+  webview.options = { enableScripts: true, localResourceRoots: [folder] };
+  webview.html = pageOf(webview, folder);
+  return { panel, subject: () => subject, show, save };
+}
+
+const titleOf = (picture: Picture): string =>
+  picture.picture === 'timeline' ? picture.timeline.title : picture.network.title;
+
+async function pictureOf(client: BaseLanguageClient, subject: Subject): Promise<Picture | undefined> {
+  if (subject.picture === 'timeline') {
+    const told = await client.sendRequest(timeline, {});
+    return told ? { picture: 'timeline', timeline: told } : undefined;
+  }
+  const { place, reach } = subject;
+  const told = await client.sendRequest(network, { reach, ...(place ? { place } : {}) });
+  return told ? { picture: 'network', network: told, reach } : undefined;
+}
+
+/** Opens a place in the text, beside the picture where texts are read. */
+async function open(client: BaseLanguageClient, { uri, range }: Location): Promise<void> {
+  const beside = vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn;
+  await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), {
+    viewColumn: beside ?? vscode.ViewColumn.Beside,
+    selection: client.protocol2CodeConverter.asRange(range),
+  });
+}
+
+interface Signal<Value> {
+  readonly promise: Promise<Value>;
+  resolve(value: Value): void;
+  /** Settles it where nobody will. */
+  giveUp(): void;
+}
+
+function signal<Value>(otherwise: Value): Signal<Value> {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>(settle => {
+    resolve = settle;
+  });
+  return { promise, resolve, giveUp: () => resolve(otherwise) };
+}

@@ -1,0 +1,71 @@
+import type { Days } from '../calendar/day';
+import type { Phrases } from '../explain/phrases';
+import type { Place } from '../model/workspace';
+import { type ChronologyEvent, chronology, whenOf } from './shared/chronology';
+import { type Library, shortName } from './shared/library';
+import { type Line, line, row } from './shared/rich-text';
+
+/** The folder's chronology as a picture shows it. */
+export interface Timeline {
+  readonly title: string;
+  /** How much there is, how much is left out; where there is nothing, what would be here. */
+  readonly summary: string;
+  /** In the order of time. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent {
+  readonly kind: 'date' | 'agreement' | 'meeting';
+  /** Day numbers, 1970-01-01 being 0, both included. */
+  readonly days: Days;
+  /** The days in words, with a word where a part of them is inferred. */
+  readonly when: string;
+  /** What was signed or held, else the beginning of the sentence. */
+  readonly what: string;
+  readonly sentence: string;
+  readonly place: Place;
+}
+
+/** More than that no picture shows at once, and no editor wants to be sent. */
+const MOST_EVENTS = 3000;
+
+/** The events of the folder in order. Of very many, meetings and agreements are kept before other dates. */
+export function timeline(library: Library, phrases: Phrases): Timeline {
+  const words = phrases.pictures;
+  const all = chronology(library).flatMap(({ events }) => events);
+  if (all.length === 0) return { title: words.timeline, summary: words.noEvents, events: [] };
+  const kept = mostTelling(all);
+  const documents = new Set(all.map(({ place }) => place.document)).size;
+  const leftOut = all.length - kept.length;
+  const summary = [words.events(kept.length, documents), ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])];
+  return { title: words.timeline, summary: summary.join(' '), events: kept.map(event => shown(event, phrases)) };
+}
+
+function mostTelling(events: readonly ChronologyEvent[]): readonly ChronologyEvent[] {
+  if (events.length <= MOST_EVENTS) return events;
+  const withSubject = events.filter(({ subject }) => subject).slice(0, MOST_EVENTS);
+  const others = events.filter(({ subject }) => !subject).slice(0, MOST_EVENTS - withSubject.length);
+  const kept = new Set([...withSubject, ...others]);
+  return events.filter(event => kept.has(event));
+}
+
+/** What opens a line of a list says nothing of the event. */
+const LIST_MARK = /^[-*・•○●\s]{1,4}/;
+
+function shown(event: ChronologyEvent, phrases: Phrases): TimelineEvent {
+  const { subject, days, sentence, place } = event;
+  const kind = subject?.type ?? 'date';
+  const what = subject?.title ?? sentence.replace(LIST_MARK, '');
+  return { kind, days, when: whenOf(event, phrases), what, sentence, place };
+}
+
+/** The timeline as a page to be read: days with what happened on them, the sentence and where it stands. */
+export function timelineLines({ title, summary, events }: Timeline): readonly Line[] {
+  const rows = events.map(({ kind, when, what, sentence, place }) => {
+    const source = { words: shortName(place.document), place };
+    return kind === 'date'
+      ? row(when, sentence, ' ', source)
+      : { ...row(when, { strong: what }), items: [[sentence, ' ', source]] };
+  });
+  return [{ heading: 1, runs: [title] }, line(summary), ...rows];
+}

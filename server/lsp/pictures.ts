@@ -1,0 +1,86 @@
+import type { Location } from 'vscode-languageserver';
+import { type Network, networkAt, networkLines } from '../features/network';
+import type { Library } from '../features/shared/library';
+import { type Line, toMarkdown } from '../features/shared/rich-text';
+import { timeline, timelineLines } from '../features/timeline';
+import type { Place } from '../model/workspace';
+import { addressOf, offsetIn } from './from-protocol';
+import {
+  NETWORK,
+  NETWORK_TEXT,
+  type NetworkParams,
+  type NetworkResult,
+  type PictureTextResult,
+  TIMELINE,
+  TIMELINE_TEXT,
+  type TimelineResult,
+} from './requests';
+import type { Session } from './session';
+import { locationsOf } from './to-protocol';
+
+/** Answers what a client draws: the folder's timeline and the network around a name, and both as text. */
+export function servePictures({ connection, guard, store, phrases, uriFor }: Session): void {
+  const timelineOfFolder = (): TimelineResult => {
+    const library = store.library();
+    const { title, summary, events } = timeline(library, phrases());
+    return {
+      title,
+      summary,
+      events: events.flatMap(({ place, ...event }) => located(library, place, location => ({ ...event, location }))),
+    };
+  };
+
+  const networkAround = ({ place, reach }: NetworkParams): { readonly library: Library; readonly network: Network } => {
+    const view = place && store.view(place.uri);
+    const library = view?.library ?? store.library();
+    const offset = view && place ? offsetIn(view, place.position) : 0;
+    return { library, network: networkAt(library, view?.document, offset, reach === 2 ? 2 : 1, phrases()) };
+  };
+
+  const networkResult = (params: NetworkParams): NetworkResult => {
+    const { library, network } = networkAround(params);
+    return {
+      title: network.title,
+      summary: network.summary,
+      nodes: network.nodes.flatMap(({ id, type, name, detail, distance, mentions, counts, place }) =>
+        located(library, place, location => ({ id, type, name, detail, distance, mentions, counts, location })),
+      ),
+      ties: network.ties.map(({ passages, ...tie }) => ({
+        ...tie,
+        passages: passages.flatMap(({ words, place }) => located(library, place, location => ({ words, location }))),
+      })),
+    };
+  };
+
+  const located = <Shown>(library: Library, place: Place, show: (location: Location) => Shown): readonly Shown[] =>
+    locationsOf(library, [place], uriFor).map(show);
+
+  const asText = (library: Library, title: string, lines: readonly Line[]): PictureTextResult => ({
+    title,
+    markdown: `${toMarkdown(lines, place => addressOf(library, place, uriFor))}\n`,
+  });
+
+  connection.onRequest<TimelineResult | null, void>(
+    TIMELINE,
+    guard.answer<unknown, TimelineResult | null>('timeline', null, timelineOfFolder),
+  );
+  connection.onRequest<NetworkResult | null, void>(
+    NETWORK,
+    guard.answer<NetworkParams, NetworkResult | null>('network', null, networkResult),
+  );
+  connection.onRequest<PictureTextResult | null, void>(
+    TIMELINE_TEXT,
+    guard.answer<unknown, PictureTextResult | null>('timeline as text', null, () => {
+      const library = store.library();
+      const shown = timeline(library, phrases());
+      return asText(library, shown.title, timelineLines(shown));
+    }),
+  );
+  connection.onRequest<PictureTextResult | null, void>(
+    NETWORK_TEXT,
+    guard.answer<NetworkParams, PictureTextResult | null>('network as text', null, params => {
+      const { library, network } = networkAround(params);
+      return asText(library, network.title, networkLines(network, phrases()));
+    }),
+  );
+}
