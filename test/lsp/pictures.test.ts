@@ -27,10 +27,10 @@ describe('pictures over the wire', () => {
       summary: '1 event in 1 document.',
       events: [
         {
-          kind: 'date',
+          kind: 'agreement',
           days: { first: day, last: day },
           when: '10 May 2031',
-          what: TEXT,
+          what: '霧笛の共用に関する覚書',
           sentence: TEXT,
           location: { uri: URI, range: { start: at(0), end: at(10) } },
         },
@@ -46,7 +46,7 @@ describe('pictures over the wire', () => {
     assert.deepEqual(
       nodes.map(({ name, location }) => [name, location.range.start.character]),
       [
-        ['霧笛の共用に関する覚書', 25],
+        ['霧笛の共用に関する覚書', 23],
         ['朝倉千尋', 11],
       ],
     );
@@ -61,7 +61,7 @@ describe('pictures over the wire', () => {
     await start(TEXT);
     assert.deepEqual(await ask<PictureTextResult>('shiryo/timelineText', {}), {
       title: 'Timeline',
-      markdown: `# Timeline\n\n1 event in 1 document.\n\n- 10 May 2031: ${TEXT} [a.txt](${URI}#L1,1)\n`,
+      markdown: `# Timeline\n\n1 event in 1 document.\n\n- 10 May 2031: **霧笛の共用に関する覚書**\n  - ${TEXT} [a.txt](${URI}#L1,1)\n`,
     });
     const { markdown } = await ask<PictureTextResult>('shiryo/networkText', { reach: 1 });
     assert.ok(markdown.includes(`  - ${TEXT} [a.txt](${URI}#L1,12)\n`), markdown);
