@@ -11,7 +11,9 @@ interface Bundles {
 describe('the bundles of the browser', () => {
   let outputs: Metafile['outputs'];
   let texts: ReadonlyMap<string, string>;
-  before(async () => {
+  before(async function () {
+    // All of them are made here, perhaps beside other work of the machine.
+    this.timeout(20_000);
     const { products } = (await import(pathToFileURL(path.resolve('test/tools/bundles.mjs')).href)) as Bundles;
     const built = await Promise.all(
       products
