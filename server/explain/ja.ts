@@ -12,8 +12,10 @@ const RELATIVE_UNITS: Readonly<Record<string, string>> = {
   year: '年',
   'fiscal-year': '年度',
   quarter: '四半期',
+  season: '季節',
   month: 'か月',
   week: '週',
+  weekday: '曜日',
   day: '日',
 };
 const ORDER_REASONS = { language: 'この言語の習慣', 'other-dates': '文書中のほかの日付', weekday: '曜日' };

@@ -35,9 +35,11 @@ const UNITS: Readonly<Record<AmountUnit, readonly [string, string]>> = {
 const RELATIVE_UNITS: Readonly<Record<string, readonly [string, string, string]>> = {
   year: ['samma år', 'år', 'år'],
   'fiscal-year': ['samma räkenskapsår', 'räkenskapsår', 'räkenskapsår'],
+  season: ['samma årstid', 'årstid', 'årstider'],
   quarter: ['samma kvartal', 'kvartal', 'kvartal'],
   month: ['samma månad', 'månad', 'månader'],
   week: ['samma vecka', 'vecka', 'veckor'],
+  weekday: ['samma veckodag', 'sådan veckodag', 'sådana veckodagar'],
   day: ['samma dag', 'dag', 'dagar'],
 };
 const ORDER_REASONS = {

@@ -27,9 +27,11 @@ const UNITS: Readonly<Record<AmountUnit, string>> = {
 const RELATIVE_UNITS: Readonly<Record<string, string>> = {
   year: 'năm',
   'fiscal-year': 'năm tài chính',
+  season: 'mùa',
   quarter: 'quý',
   month: 'tháng',
   week: 'tuần',
+  weekday: 'ngày cùng thứ',
   day: 'ngày',
 };
 const ORDER_REASONS = {

@@ -3,11 +3,13 @@
 /** 昨年, i fjol, the following day: a unit of the calendar at a distance from the document's date or the date just named. */
 export interface RelativeDateRow {
   readonly word: string;
-  readonly unit: 'year' | 'fiscal-year' | 'quarter' | 'month' | 'week' | 'day';
+  readonly unit: 'year' | 'fiscal-year' | 'season' | 'quarter' | 'month' | 'week' | 'weekday' | 'day';
   readonly distance: number;
   readonly from: 'document' | 'named';
   /** 今春 says the season too: 21 spring to 24 winter. */
   readonly season?: number;
+  /** The following Friday says the weekday too: 0 for Sunday to 6 for Saturday. */
+  readonly weekday?: number;
   /** Units that make another word of it when they stand before: 本 of 本来年. `kanji` for any Han character. */
   readonly notAfter?: string;
   /** Units that make another word of it when they stand behind: 比 of 前年比. A blank stands for a further word. */

@@ -108,6 +108,25 @@ check('dates that lean on the one just named', [
   ],
 ]);
 
+check('days and weekdays of the month just named', [
+  [
+    'They met on 4 March 2024 and again on the following Friday.',
+    '2025-12-10',
+    ['4 March 2024 = 2024-03-04', 'the following Friday = 2024-03-08'],
+  ],
+  [
+    'It was signed on 2 April 2024 and published on the 31st.',
+    '2025-12-10',
+    ['2 April 2024 = 2024-04-02', 'the 31st = XXXX-XX-31'],
+  ],
+  ['Mötet hölls tisdagen den 11:e.', '2025-12-10', ['tisdagen den 11:e = 2025-12-11']],
+  [
+    'Regeringen beslutade i fredags; i höstas inleddes arbetet.',
+    '2026-01-12',
+    ['i fredags = 2026-01-09', 'i höstas = 2025-23'],
+  ],
+]);
+
 check('dates of the lunar calendar of Vietnam', [
   ['Lễ hội khai mạc vào mồng 7 tháng Giêng.', '2025-12-10', ['mồng 7 tháng Giêng = none']],
   ['Chiến sự nổ ra đêm mùng 1 Tết Mậu Thân 1968.', undefined, ['đêm mùng 1 Tết Mậu Thân 1968 = 1968']],

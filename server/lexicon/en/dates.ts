@@ -143,6 +143,53 @@ export const DAY_MONTHS = [
   { word: 'prox', distance: 1 },
 ] as const;
 
+/** Before the bare ordinal of a day: on the 14th, your letter of the 3rd. */
+export const BEFORE_DAY_ALONE = [
+  ...['on', 'of', 'by', 'until', 'till', 'from', 'since', 'before', 'after', 'between', 'to', 'and', 'through'],
+] as const;
+
+/** Behind a bare ordinal these go on with the sentence, where a noun would be what is counted: the 14th Army. */
+export const BEHIND_DAY_ALONE = [
+  ...[
+    'at',
+    'in',
+    'on',
+    'by',
+    'with',
+    'from',
+    'for',
+    'when',
+    'where',
+    'while',
+    'but',
+    'as',
+    'he',
+    'she',
+    'it',
+    'we',
+    'they',
+  ],
+  ...[
+    'i',
+    'you',
+    'the',
+    'a',
+    'an',
+    'his',
+    'her',
+    'our',
+    'their',
+    'your',
+    'my',
+    'this',
+    'that',
+    'last',
+    'was',
+    'were',
+    'had',
+  ],
+] as const;
+
 /** Between a month and its year. */
 export const YEAR_OPENERS = ['of', 'in', 'in the year of our lord', 'in the year', 'of the year'] as const;
 
@@ -308,6 +355,14 @@ const relative = (
   words: readonly string[],
 ): RelativeDateRow[] => words.map(word => ({ word, unit, distance, from }));
 
+/** A weekday at a distance. `next Friday` is none: on a Wednesday it may be the one after. */
+const weekday = (
+  value: number,
+  distance: number,
+  from: RelativeDateRow['from'],
+  words: readonly string[],
+): RelativeDateRow[] => words.map(word => ({ word, unit: 'weekday', weekday: value, distance, from }));
+
 /** A phrase with `the` and the same without. */
 const withArticle = (...words: string[]): string[] => words.flatMap(word => [`the ${word}`, word]);
 
@@ -359,6 +414,22 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
       }),
     ),
   ),
+  ...relative('day', 0, 'named', [
+    'that day',
+    'that morning',
+    'that afternoon',
+    'that evening',
+    'that night',
+    'that same day',
+  ]),
+  ...relative('month', 0, 'named', ['that month', 'that same month']),
+  ...relative('year', 0, 'named', ['that year', 'that same year']),
+  ...WEEKDAYS.filter(({ word }) => word.endsWith('day')).flatMap(({ word, value }) => [
+    ...weekday(value, 1, 'named', withArticle(`following ${word}`)),
+    ...weekday(value, -1, 'named', [`the previous ${word}`, `the preceding ${word}`]),
+    ...weekday(value, -1, 'document', [`last ${word}`, `this past ${word}`]),
+    ...weekday(value, 1, 'document', [`this coming ${word}`]),
+  ]),
   ...relative('fiscal-year', 0, 'document', ['this fiscal year', 'the current fiscal year']),
   ...relative('fiscal-year', -1, 'document', ['last fiscal year', 'the previous fiscal year']),
   ...relative('fiscal-year', 1, 'document', ['next fiscal year', 'the next fiscal year']),

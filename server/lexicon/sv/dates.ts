@@ -98,6 +98,45 @@ export const ORDINALS: readonly NumberedRow[] = [
   { word: 'fjärde', value: 4 },
 ];
 
+/** Behind den 14:e these go on with the sentence, where a noun would be what is counted: den 14:e brigaden. */
+export const BEHIND_DAY_ALONE = [
+  ...[
+    'i',
+    'på',
+    'vid',
+    'med',
+    'från',
+    'för',
+    'när',
+    'då',
+    'men',
+    'som',
+    'av',
+    'om',
+    'han',
+    'hon',
+    'den',
+    'det',
+    'de',
+    'vi',
+  ],
+  ...[
+    'kom',
+    'reste',
+    'var',
+    'hade',
+    'hölls',
+    'möttes',
+    'undertecknades',
+    'avgick',
+    'blev',
+    'ska',
+    'samt',
+    'efter',
+    'under',
+  ],
+] as const;
+
 /** Between a month and its year. */
 export const YEAR_OPENERS = ['år'] as const;
 
@@ -299,6 +338,7 @@ export const MERIDIEMS: readonly DayPartRow[] = [
 export const CLOCK_MARKS = ['kl.', 'kl', 'klockan'] as const;
 
 export const DAY_PARTS: readonly DayPartRow[] = [
+  { word: 'bitti', half: 'am' },
   { word: 'morgon', half: 'am' },
   { word: 'förmiddag', half: 'am' },
   { word: 'eftermiddag', half: 'pm' },
@@ -322,7 +362,36 @@ const season = (word: string, value: number, notBefore = ''): RelativeDateRow =>
   notBefore,
 });
 
+/** nästa vår is of the year after, förra sommaren of the year before: of this one it would be i somras. */
+const seasonAt = (word: string, value: number, distance: number): RelativeDateRow => ({
+  ...season(word, value),
+  distance,
+});
+
+/** i höstas: the last autumn, in January of the year before. */
+const lastSeason = (word: string, value: number): RelativeDateRow => ({
+  ...season(word, value),
+  unit: 'season',
+  distance: -1,
+});
+
+const weekdayWords = (
+  distance: number,
+  from: RelativeDateRow['from'],
+  phrase: (day: string) => string,
+): RelativeDateRow[] =>
+  'söndag måndag tisdag onsdag torsdag fredag lördag'
+    .split(' ')
+    .map((day, value) => ({ word: phrase(day), unit: 'weekday', weekday: value, distance, from }));
+
 export const RELATIVE_DATES: readonly RelativeDateRow[] = [
+  ...weekdayWords(1, 'named', day => `${day}en därpå`),
+  ...weekdayWords(1, 'named', day => `${day}en därefter`),
+  ...weekdayWords(1, 'named', day => `påföljande ${day}`),
+  ...weekdayWords(1, 'named', day => `följande ${day}`),
+  ...weekdayWords(-1, 'document', day => `i ${day}s`),
+  ...weekdayWords(-1, 'document', day => `förra ${day}en`),
+  ...weekdayWords(1, 'document', day => `nu på ${day}`),
   ...relative('day', 0, 'document', ['i dag', 'idag', 'i kväll', 'ikväll', 'i morse', 'i natt', 'i eftermiddag']),
   ...relative('day', -1, 'document', ['i går', 'igår']),
   ...relative('day', -2, 'document', ['i förrgår']),
@@ -359,9 +428,12 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...relative('year', 0, 'named', ['samma år']),
   ...relative('year', 1, 'named', ['följande år', 'året därpå']),
   ...relative('year', -1, 'named', ['föregående år']),
-  season('i våras', 21),
-  season('i somras', 22),
-  season('i höstas', 23),
+  ...['vår', 'sommar', 'höst', 'vinter'].map((name, index) => seasonAt(`nästa ${name}`, index + 21, 1)),
+  ...['våren', 'sommaren', 'hösten', 'vintern'].map((name, index) => seasonAt(`förra ${name}`, index + 21, -1)),
+  lastSeason('i våras', 21),
+  lastSeason('i somras', 22),
+  lastSeason('i höstas', 23),
+  lastSeason('i vintras', 24),
   season('i sommar', 22),
   season('i höst', 23),
   season('i vinter', 24),

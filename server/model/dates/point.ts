@@ -117,7 +117,7 @@ function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void
   const { season, quarter, half } = draft.shape;
   if (draft.month !== undefined || season !== undefined || quarter !== undefined || half !== undefined)
     completeYear(draft, stated, around);
-  else if (draft.day !== undefined) completeMonth(draft, around);
+  else if (draft.day !== undefined && !stated.relative) completeMonth(draft, around);
   else if (stated.hour || stated.weekday) completeDay(draft, stated, around);
   if (draft.year === undefined) draft.reasons.push({ step: 'unanchored' });
 }

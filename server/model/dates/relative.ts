@@ -2,7 +2,7 @@ import { dayNumber, fromDayNumber, weekday as weekdayOf } from '../../calendar/d
 import type { Part, Relative, StatedPoint } from '../../recognise/date/expression';
 import type { MeantPoint } from '../date-meaning';
 import { addReason, type Draft, infer } from './draft';
-import { dayPlus, fiscalYearOf, partialDay } from './shape';
+import { dayPlus, fiscalYearOf, lastDayOf, partialDay, SEASON_MONTHS } from './shape';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -16,7 +16,7 @@ export function takeRelative(
   around: Surroundings,
 ): void {
   const unit =
-    value.unit === 'day' || value.unit === 'week'
+    value.unit === 'day' || value.unit === 'week' || value.unit === 'weekday'
       ? 'day'
       : value.unit === 'month' || value.unit === 'quarter'
         ? 'month'
@@ -43,6 +43,12 @@ export function takeRelative(
     case 'week':
       takeWeek(draft, stated, base.point, value.distance);
       return;
+    case 'weekday':
+      takeWeekday(draft, stated, base.point, value.distance);
+      return;
+    case 'season':
+      takeSeason(draft, stated, base.point);
+      return;
     case 'day':
       takeDay(draft, stated, base.point, value.distance);
   }
@@ -64,9 +70,21 @@ function takeMonth(draft: Draft, stated: StatedPoint, { year, month }: MeantPoin
     infer(draft, isPassed ? year + Math.sign(distance) : year);
     return;
   }
-  const months = (year ?? 0) * 12 + month - 1 + distance;
+  // on the 31st: a word of its own (同月31日) would state the month, a bare day of a shorter one is of another.
+  const isBare = stated.day !== undefined && stated.relative?.[0]?.start === stated.day.start;
+  if (isBare && stated.day.value > lastDayOf(year, month)) return;
+  const months =
+    (year ?? 0) * 12 + month - 1 + distance + (isBare && year !== undefined ? weekdayStep(stated, year, month) : 0);
   infer(draft, undefined, (((months % 12) + 12) % 12) + 1);
   if (year !== undefined && draft.year === undefined) infer(draft, Math.floor(months / 12));
+}
+
+/** tisdagen den 3:e: of the month just named, or of the one beside it where the weekday fits that alone. */
+function weekdayStep({ weekday, day }: StatedPoint, year: number, month: number): number {
+  if (!weekday || !day) return 0;
+  const fits = (step: number): boolean => weekdayOf(dayNumber(year, month + step, day.value)) === weekday.value;
+  const isReal = month > 1 && month < 12;
+  return fits(0) || !isReal ? 0 : fits(-1) ? -1 : fits(1) ? 1 : 0;
 }
 
 function takeWeek(draft: Draft, stated: StatedPoint, { year, month, day }: MeantPoint, distance: number): void {
@@ -76,6 +94,22 @@ function takeWeek(draft: Draft, stated: StatedPoint, { year, month, day }: Meant
   const found = fromDayNumber(monday + (stated.weekday ? (stated.weekday.value + 6) % 7 : 0));
   infer(draft, found.year, found.month, found.day);
   if (stated.weekday) draft.shape = { ...draft.shape, precision: 'day' };
+}
+
+/** The following Friday, i fredags: the next or last day of a name, never the day itself. */
+function takeWeekday(draft: Draft, stated: StatedPoint, { year, month, day }: MeantPoint, distance: number): void {
+  if (year === undefined || month === undefined || day === undefined || !stated.weekday) return;
+  const number = dayNumber(year, month, day);
+  const ahead = (stated.weekday.value - weekdayOf(number) + 7) % 7;
+  const found = fromDayNumber(number + (distance > 0 ? ahead || 7 : ahead - 7));
+  infer(draft, found.year, found.month, found.day);
+}
+
+/** i höstas: the last autumn that began. */
+function takeSeason(draft: Draft, stated: StatedPoint, { year, month }: MeantPoint): void {
+  if (year === undefined || !stated.season) return;
+  const first = SEASON_MONTHS[stated.season.value - 21] ?? 1;
+  infer(draft, month !== undefined && first > month ? year - 1 : year);
 }
 
 /** 翌日; with a day stated (翌7日) the next such day. */

@@ -33,7 +33,7 @@ const firstOf = (year: number, month: number): number =>
   dayNumber(year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1, 1);
 
 /** The first month of each season, 21 to 24; winter runs into the next year. */
-const SEASON_MONTHS = [3, 6, 9, 12] as const;
+export const SEASON_MONTHS = [3, 6, 9, 12] as const;
 const THIRDS = [
   [1, 10],
   [11, 20],

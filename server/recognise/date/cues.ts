@@ -80,5 +80,5 @@ export const DATE_CUES: readonly Cue<DateCue>[] = [
   ...japanese(ERA_SHORTS, japaneseAtEra).map(cue => ({ ...cue, before: `${FIGURES}元` })),
   ...cuesOf(ERA_LETTERS, atLetter),
   ...cuesOf(['-', '/', '.', ':'], atSeparator).map(cue => ({ ...cue, after: FIGURES, before: FIGURES })),
-  ...LATIN_CUES.map(({ word, find }) => ({ word, row: { find } })),
+  ...LATIN_CUES.map(({ word, find, after }) => ({ word, row: { find }, ...(after && { after }) })),
 ];

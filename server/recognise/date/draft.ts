@@ -48,7 +48,7 @@ function precisionOf(parts: Draft): Precision {
   if (parts.stretch === 'week') return 'week';
   if (parts.minute) return 'minute';
   if (parts.hour) return 'hour';
-  if (parts.day || has('day')) return 'day';
+  if (parts.day || has('day') || has('weekday')) return 'day';
   if (has('week')) return parts.weekday ? 'day' : 'week';
   if (parts.third) return 'third';
   if (parts.month || has('month')) return 'month';

@@ -9,10 +9,11 @@ export interface Part<Value> extends Span {
 
 /**
  * A component given by its distance: 昨年 is a year, -1, from the document's date; 同日 a day, 0, from the date just
- * named; 翌日 a day, +1, from the date just named; 来月 a month, +1, from the document's date.
+ * named; 翌日 a day, +1, from the date just named; 来月 a month, +1, from the document's date. A weekday and a season count
+ * those of their name: fredagen därpå is the first Friday after the date just named, i höstas the last autumn.
  */
 export interface Relative {
-  readonly unit: 'year' | 'fiscal-year' | 'quarter' | 'month' | 'week' | 'day';
+  readonly unit: 'year' | 'fiscal-year' | 'season' | 'quarter' | 'month' | 'week' | 'weekday' | 'day';
   readonly distance: number;
   readonly from: 'document' | 'named';
 }

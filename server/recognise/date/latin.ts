@@ -21,6 +21,7 @@ import { vietnameseAtAmount } from './vietnamese-duration';
 import {
   westernAtAmount,
   westernAtMonth,
+  westernAtOrdinal,
   westernAtPhrase,
   westernAtStart,
   westernAtYear,
@@ -36,6 +37,8 @@ type VietnameseFinder = (lower: string, hit: Span, previous: FoundDate | undefin
 export interface LatinCue {
   readonly word: string;
   readonly find: Finder;
+  /** The units of which one must stand right before the word. */
+  readonly after?: string;
 }
 
 const NONE: readonly FoundDate[] = [];
@@ -131,8 +134,9 @@ const cues = (words: readonly string[], find: Finder): LatinCue[] => [...new Set
 const wordsOf = (...rows: readonly (readonly { readonly word: string }[])[]): string[] =>
   rows.flat().map(({ word }) => word);
 
+const FIGURES = '0123456789';
 const CENTURIES = ['18', '19', '20'];
-const LETTERED_NUMBERS = ['q1', 'q2', 'q3', 'q4', ...Array.from('0123456789', figure => `fy${figure}`)];
+const LETTERED_NUMBERS = ['q1', 'q2', 'q3', 'q4', ...Array.from(FIGURES, figure => `fy${figure}`)];
 
 const VIETNAMESE_STARTS = [
   vietnamese.DAY,
@@ -179,6 +183,10 @@ export const LATIN_CUES: readonly LatinCue[] = [
     wordsOf(english.AMOUNTS, swedish.AMOUNTS, english.HALF_AMOUNTS, swedish.HALF_AMOUNTS),
     western(westernAtAmount),
   ),
+  ...cues([...english.ORDINAL_SUFFIXES, ...swedish.ORDINAL_SUFFIXES], western(westernAtOrdinal)).map(cue => ({
+    ...cue,
+    after: FIGURES,
+  })),
   ...cues(CENTURIES, atYear),
   ...cues(
     [...VIETNAMESE_STARTS, ...VIETNAMESE_AMOUNTS].filter(word => word !== 'giữa'),

@@ -21,6 +21,7 @@ export const MOST_MEMBERS = 6;
 interface SharedDay {
   readonly start: number;
   readonly day: Part<number>;
+  readonly weekday?: Part<number>;
   readonly end: number;
   readonly joint: 'dash' | 'to' | 'list';
   /** Where the next member begins. */
@@ -33,7 +34,9 @@ export function leadingDays(page: Page, start: number): SharedDay[] {
   const days: SharedDay[] = [];
   let at = start;
   for (let members = 0; members < MOST_MEMBERS; members++) {
-    const numberAt = lower.startsWith('den ', at) || lower.startsWith('the ', at) ? at + 4 : at;
+    const weekday = weekdayAt(page, at);
+    const dayAt = weekday?.next ?? at;
+    const numberAt = lower.startsWith('den ', dayAt) || lower.startsWith('the ', dayAt) ? dayAt + 4 : dayAt;
     const number = numeralAt(lower, numberAt);
     if (!number || number.end - number.start > 2 || number.value < 1 || number.value > 31) return [];
     const end = ordinalEnd(lower, number.end);
@@ -42,10 +45,27 @@ export function leadingDays(page: Page, start: number): SharedDay[] {
       const last = days.length > 0 ? westernPoint(page, at) : undefined;
       return last?.day?.start === number.start && last.month && last.month.start > number.start ? days : [];
     }
-    days.push({ start: at, day: { start: number.start, end: number.end, value: number.value }, end, ...joint });
+    const day = { start: number.start, end: number.end, value: number.value };
+    days.push({ start: at, day, end, ...joint, ...(weekday && { weekday: weekday.part }) });
     at = joint.next;
   }
   return [];
+}
+
+/** The short form of no weekday is so long. */
+const LONGER_WEEKDAY = 6;
+
+/** The Thursday of Thursday, 5 and Friday, 6 June. */
+function weekdayAt(
+  { text, lower }: Page,
+  at: number,
+): { readonly part: Part<number>; readonly next: number } | undefined {
+  const row = wordAt(words.weekdays, lower, at);
+  if (!row) return undefined;
+  const end = at + row.word.length;
+  const next = skipBlanks(lower, lower.charAt(end) === ',' ? end + 1 : end, 1);
+  const isShown = words.isCapital(text, lower, at) || row.word.length >= LONGER_WEEKDAY;
+  return next > end && isShown ? { next, part: { start: at, end, value: row.value } } : undefined;
 }
 
 /** A dash, `to`, `and` or a comma between two day numbers. */
@@ -63,18 +83,22 @@ export function jointAt(lower: string, at: number): Pick<SharedDay, 'joint' | 'n
   return word && next > mark + word.word.length ? { joint: to ? 'to' : 'list', next } : undefined;
 }
 
+const draftOf = ({ start, end, day, weekday }: SharedDay): Draft =>
+  weekday ? { start, end, day, weekday, components: 2 } : { start, end, day, components: 1 };
+
 /** A dash makes one mention of two ends, and so does `to` that no `from` announces; members of a list are one each. */
 export function leadingDates(page: Page, days: readonly SharedDay[], point: Draft, to: Draft | undefined): FoundDate[] {
   const opener = wordBefore(words.rangeOpeners, page.lower, days[0]!.start - 1);
   const found: FoundDate[] = [];
   for (let index = 0; index < days.length; index++) {
-    const { start, day, end, joint } = days[index]!;
-    const from: Draft = { start, end, day, components: 1 };
+    const shared = days[index]!;
+    const { joint } = shared;
+    const from = draftOf(shared);
     const isRange = joint === 'dash' || (joint === 'to' && !opener);
     const next = days[index + 1];
     if (!isRange) found.push(foundDate(from));
     else if (next) {
-      found.push(foundDate(from, { start: next.start, end: next.end, day: next.day, components: 1 }));
+      found.push(foundDate(from, draftOf(next)));
       index++;
     } else return [...found, foundDate(from, point)];
   }

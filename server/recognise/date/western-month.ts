@@ -61,7 +61,9 @@ function monthAtDistance(lower: string, day: DayNumber, at: number, into: Draft)
     into.relative = [...(into.relative ?? []), { start: at, end, value }];
     return end;
   }
-  if (!lower.startsWith('of ', at - 3) || wordAt(words.relatives, lower, at)?.unit !== 'month') return -1;
+  // the 16th of that month, den 16:e samma månad
+  const isOf = lower.startsWith('of ', at - 3) || lower.startsWith('den ', day.start - 4);
+  if (!isOf || wordAt(words.relatives, lower, at)?.unit !== 'month') return -1;
   takeDay(day, into);
   return relativePart(lower, at, into);
 }

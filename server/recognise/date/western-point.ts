@@ -4,6 +4,7 @@ import { isCloseBracket, isOpenBracket, skipBlanks } from './marks';
 import { numeralAt } from './numerals';
 import { isoClock, numericDate } from './numeric';
 import { clockPart } from './western-clock';
+import { dayAlone } from './western-day';
 import { dayMonth, monthLed, weekdayInBrackets } from './western-month';
 import type { Page } from './western-page';
 import { relativePart } from './western-relative';
@@ -62,7 +63,9 @@ function bareWeekday({ text, lower }: Page, at: number, into: Draft): number {
 function dated(page: Page, at: number, into: Draft): number {
   const date = datePart(page, at, into);
   if (date < 0) return -1;
-  const hasDay = into.day !== undefined || (into.relative?.some(({ value }) => value.unit === 'day') ?? false);
+  const hasDay =
+    into.day !== undefined ||
+    (into.relative?.some(({ value }) => value.unit === 'day' || value.unit === 'weekday') ?? false);
   if (!hasDay) return date;
   const iso = isoClock(page.lower, date, into);
   if (iso >= 0) return iso;
@@ -93,7 +96,8 @@ function approximation(lower: string, at: number, into: Draft): number {
 function datePart(page: Page, at: number, into: Draft): number {
   const { lower } = page;
   const weekday = wordAt(words.weekdays, lower, at);
-  if (weekday) return weekdayLed(page, at, weekday, into);
+  // fredagen därpå is a word for a distance.
+  if (weekday && !wordAt(words.relatives, lower, at)) return weekdayLed(page, at, weekday, into);
   const unit = lower.charCodeAt(at);
   if (isDigit(unit)) return numberLed(page, at, into);
   const relative = relativePart(lower, at, into);
@@ -125,7 +129,8 @@ function weekdayLed(
   next = skipBlanks(lower, next, 2);
   if (next === end || wordAt(words.weekdays, lower, next) || wordAt(words.relatives, lower, next)) return -1;
   const short: Page = { ...page, order: { ...page.order, shortDayFirst: page.order.shortDayFirst ?? false } };
-  const date = datePart(short, next, into);
+  const told = datePart(short, next, into);
+  const date = told >= 0 ? told : dayAlone(lower, articleEnd(lower, next), into);
   if (date < 0) {
     const clock = clockPart(page, behindMark(lower, next), into, true);
     if (clock >= 0) bareWeekday(page, at, into);
@@ -193,9 +198,25 @@ function numericTail(lower: string, at: number, into: Draft): number {
   return year >= 0 ? year : at;
 }
 
+/** The following Friday, 8 March: the date told beside the weekday, which then says it all. */
+function dateOfWeekday(page: Page, at: number, into: Draft): number {
+  const { lower } = page;
+  const next = skipBlanks(lower, lower.charCodeAt(at) === COMMA ? at + 1 : at, 1);
+  const told = draft(at);
+  const end = next > at ? datePart(page, next, told) : -1;
+  if (end < 0 || !told.day || !told.month || told.weekday || told.relative) return at;
+  delete into.relative;
+  into.day = told.day;
+  into.month = told.month;
+  if (told.year) into.year = told.year;
+  into.components += 2;
+  return end;
+}
+
 /** i går, torsdagen den 12 september: the weekday and date told beside the word belong to it. */
 function apposition(page: Page, at: number, into: Draft): number {
   const { lower } = page;
+  if (into.relative?.[0]?.value.unit === 'weekday') return dateOfWeekday(page, at, into);
   if (into.relative?.[0]?.value.unit !== 'day' || lower.charCodeAt(at) !== COMMA) return at;
   const start = skipBlanks(lower, at + 1, 1);
   const weekday = start > at + 1 ? wordAt(words.weekdays, lower, start) : undefined;

@@ -15,8 +15,9 @@ export function relativePart(lower: string, at: number, into: Draft): number {
   into.relative = [...(into.relative ?? []), { start: at, end, value }];
   into.components += 1;
   if (row.unit === 'fiscal-year') into.fiscal = true;
+  if (row.weekday !== undefined) into.weekday = { start: at, end, value: row.weekday };
   if (row.season) into.season = { start: at, end, value: row.season };
-  if (row.unit !== 'day') return end;
+  if (row.unit !== 'day' && row.unit !== 'weekday') return end;
   const next = skipBlanks(lower, end, 1);
   const part = next > end ? wordAt(words.dayParts, lower, next) : undefined;
   return part ? next + part.word.length : end;

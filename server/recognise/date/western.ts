@@ -1,8 +1,8 @@
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
-import type { Draft } from './draft';
+import { type Draft, draft } from './draft';
 import type { FoundDate } from './found';
-import { elides, inheritMeridiem, isAlike, leaningDate } from './lists';
+import { elides, foundDate, inheritMeridiem, isAlike, leaningDate } from './lists';
 import {
   continuesBefore,
   continuesBehind,
@@ -14,6 +14,7 @@ import {
 } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import { markedClock } from './western-clock';
+import { dayAlone } from './western-day';
 import { westernDuration } from './western-duration';
 import { jointAt, leadingDates, leadingDays, MOST_MEMBERS, trailingDates, trailingDays } from './western-list';
 import { isBeforeMonth } from './western-month';
@@ -41,7 +42,8 @@ export function westernAtStart(page: Page, hit: Span, previous: FoundDate | unde
 /** Finds a phrase like `today`, which a capital inside a sentence makes a name: Vietnam Today. */
 export function westernAtPhrase(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const { text, lower } = page;
-  if (lower.startsWith('of ', hit.start - 3) && wordAt(words.relatives, lower, hit.start)?.unit === 'month')
+  const isMonth = wordAt(words.relatives, lower, hit.start)?.unit === 'month';
+  if (isMonth && (lower.startsWith('of ', hit.start - 3) || dayStart(lower, hit.start) >= 0))
     return westernAtMonth(page, hit, previous);
   const before = text.charCodeAt(skipBlanksBack(text, hit.start, 1) - 1);
   if (words.isCapital(text, lower, hit.start) && (isLatinLetter(before) || isDigit(before))) return NONE;
@@ -62,6 +64,19 @@ export function westernBehindNumber(page: Page, hit: Span, previous: FoundDate |
   const lowerEnd = isDash(lower.charCodeAt(mark)) ? numeralStart(lower, skipBlanksBack(lower, mark, 1)) : -1;
   if (lowerEnd >= floor && lowerEnd >= 0) start = lowerEnd;
   return westernFrom(page, start, previous);
+}
+
+/** Finds a day that tells no month by the suffix of its number: on the 14th, den 14:e. */
+export function westernAtOrdinal({ lower }: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const number = numeralStart(lower, hit.start);
+  const start = number - 4;
+  if (number < 0 || start < (previous?.end ?? 0) || continuesBefore(lower, start)) return NONE;
+  const isShown = lower.startsWith('the ', start)
+    ? wordBefore(words.beforeDayAlone, lower, start - 1) !== undefined
+    : lower.startsWith('den ', start);
+  const into = draft(start);
+  into.end = isShown ? dayAlone(lower, number, into) : -1;
+  return into.end < 0 ? NONE : [foundDate(into)];
 }
 
 /** Finds a bare year, a decade or a date in figures that begins with a century's figures (20 of 2025). */

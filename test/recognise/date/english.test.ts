@@ -5,6 +5,27 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   // A chronology: what happened follows behind a colon.
   ['6 July 1957: Agreement signed', '6 July 1957 = y1957 m7 d6'],
   ['December 4: talks; December 2025: visit', 'December 4 = m12 d4', 'December 2025 = y2025 m12'],
+  // A day of the month just named, and what is counted by the same ordinals.
+  ['they left on the 5th for Osaka', 'the 5th = 0 month there d5'],
+  [
+    'your letter of the 12th, and that of the 16th of that month',
+    'the 12th = 0 month there d12',
+    'the 16th of that month = 0 month there d16',
+  ],
+  ['on Wednesday the 11th.', 'Wednesday the 11th = 0 month there d11 Wed'],
+  ['on Thursday, 5 and Friday, 6 June', 'Thursday, 5 = d5 Thu', 'Friday, 6 June = m6 d6 Fri'],
+  ['from Monday 4 to Wednesday 6 March 2024', 'Monday 4 = d4 Mon', 'Wednesday 6 March 2024 = y2024 m3 d6 Wed'],
+  [
+    'resumed the following Monday, ended the previous Friday',
+    'the following Monday = +1 weekday there Mon',
+    'the previous Friday = -1 weekday there Fri',
+  ],
+  [
+    'last Tuesday, and last Friday, 5 December',
+    'last Tuesday = -1 weekday Tue',
+    'last Friday, 5 December = m12 d5 Fri',
+  ],
+  ['in March of that year, on that day', 'March of that year = 0 year there m3', 'that day = 0 day there'],
   ['Dec. 4, 2025, in Tokyo', 'Dec. 4, 2025 = y2025 m12 d4'],
   ['December 4th and the 4th of December', 'December 4th = m12 d4', 'the 4th of December = m12 d4'],
   ['dated 2025-12-04 and 2025/12/4', '2025-12-04 = y2025 m12 d4', '2025/12/4 = y2025 m12 d4'],
@@ -127,6 +148,8 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'on the 14th floor, of the 3rd and 4th divisions, by the 5th Army, between the 14th and 16th brigades',
+  'next Friday, the 14th meeting, Henry the 8th',
   'You may march in the sun, and we may 4 times.',
   'Ms May spoke, decided by May',
   'on Thursday the ministers met',

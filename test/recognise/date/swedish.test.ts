@@ -1,6 +1,22 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['offentliggjordes den 14:e.', 'den 14:e = 0 month there d14'],
+  ['kom den 16:e samma månad', 'den 16:e samma månad = 0 month there d16'],
+  ['hölls tisdagen den 3:e.', 'tisdagen den 3:e = 0 month there d3 Tue'],
+  [
+    'fredagen därpå och påföljande måndag',
+    'fredagen därpå = +1 weekday there Fri',
+    'påföljande måndag = +1 weekday there Mon',
+  ],
+  ['i fredags, nu på torsdag', 'i fredags = -1 weekday Fri', 'nu på torsdag = +1 weekday Thu'],
+  [
+    'nästa vår, förra sommaren, i höstas',
+    'nästa vår = +1 year season21',
+    'förra sommaren = -1 year season22',
+    'i höstas = -1 season season23',
+  ],
+  ['reser i morgon bitti', 'i morgon bitti = +1 day'],
   ['i slutet av juni, i början av 2026', 'slutet av juni = m6 third3', 'början av 2026 = ~ y2026'],
   ['Nästa möte blir på onsdag. Den 30 juni 1905', 'Den 30 juni 1905 = y1905 m6 d30'],
   ['Fredagen den 19 dennes undertecknades', 'Fredagen den 19 dennes = 0 month d19 Fri'],
@@ -46,7 +62,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['i går, i dag och i morgon', 'i går = -1 day', 'i dag = 0 day', 'i morgon = +1 day'],
   ['samma dag, samma eftermiddag', 'samma dag = 0 day there', 'samma eftermiddag = 0 day there'],
   ['i september förra året', 'september förra året = -1 year m9'],
-  ['våren 2025 och i höstas', 'våren 2025 = y2025 season21', 'i höstas = 0 year season23'],
+  ['våren 2025 och i höstas', 'våren 2025 = y2025 season21', 'i höstas = -1 season season23'],
   ['på 1990-talet och 1900-talet', '1990-talet = y1990 decade', '1900-talet = y1900 century'],
   [
     'tredje kvartalet 2025, första halvåret 2026',
@@ -82,6 +98,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'den 14:e brigaden, för den 3:e gången, den 2:a och 3:e divisionen',
   'delegationer från Japan ska främja fred',
   'fri rörlighet, ons och tors, sex ministrar',
   'på torsdagen möttes ministrarna',
