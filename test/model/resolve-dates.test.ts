@@ -108,6 +108,16 @@ check('dates that lean on the one just named', [
   ],
 ]);
 
+check('years of an era just named, and days before and after the writing', [
+  ['大正3年、同5年、同11年12月に改正した。', undefined, ['大正3年 = 1914', '同5年 = 1916', '同11年12月 = 1922-12']],
+  [
+    '来る五日、去る十五日、来る1月4日に開く。',
+    '2025-12-10',
+    ['五日 = 2026-01-05', '十五日 = 2025-11-15', '1月4日 = 2026-01-04'],
+  ],
+  ['去る12月4日に開いた。', '2026-01-10', ['12月4日 = 2025-12-04']],
+]);
+
 check('days and weekdays of the month just named', [
   [
     'They met on 4 March 2024 and again on the following Friday.',

@@ -294,6 +294,26 @@ export const BEFORE_BARE = [
   'and',
 ] as const;
 
+/** Before a year that begins before 1800; elsewhere such figures rather count something. */
+export const BEFORE_EARLY_YEAR = ['in', 'since', 'year', 'until', 'anno'] as const;
+
+/** Before figures that number pages, paragraphs and papers. */
+export const PAGE_MARKS = ['p.', 'pp.', 'page', 'pages', 'para.', 'paras.', 'no.', 'nos.', 'lines', 'items'] as const;
+
+/** Japanese eras in Latin letters: Reiwa 7. */
+export const ERAS = [
+  { word: 'meiji', era: '明治' },
+  { word: 'taisho', era: '大正' },
+  { word: 'taishō', era: '大正' },
+  { word: 'showa', era: '昭和' },
+  { word: 'shōwa', era: '昭和' },
+  { word: 'heisei', era: '平成' },
+  { word: 'reiwa', era: '令和' },
+] as const;
+
+/** Before a pair of years: the academic year 2019/20. */
+export const YEAR_WORDS = ['academic year', 'school year', 'biennium', 'crop year', 'budget year'] as const;
+
 /** Before May and March without a number: by May may be by Ms May, in May is the month. */
 export const BEFORE_EVERYDAY = ['in', 'since', 'until', 'during', 'throughout', 'last', 'next', 'this'] as const;
 

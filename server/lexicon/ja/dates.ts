@@ -40,8 +40,11 @@ export const DAY_LEADS = [
   { word: '明後', distance: 2 },
 ] as const;
 
-/** Before a day these show that one is meant: 去る十五日. */
-export const DAY_OPENERS = ['去る', '去ル', '来る', '来ル', '來る', '來ル', '過ぐる'] as const;
+/** Before a day these show that one is meant, and on which side of the day of writing: 去る十五日. */
+export const DAY_OPENERS = [
+  ...['去る', '去ル', '過ぐる'].map(word => ({ word, distance: -1 })),
+  ...['来る', '来ル', '來る', '來ル', 'きたる'].map(word => ({ word, distance: 1 })),
+];
 
 const year = (
   word: string,
@@ -220,6 +223,7 @@ export const RECURRING = ['毎年', '毎月', '毎週', '毎日', '毎', '例年
 
 /** An anniversary's event: the years that follow count from it (戦後80年, 生誕100年) and are no date. */
 export const COUNTED_FROM = [
+  '紀元前',
   '戦後',
   '生誕',
   '没後',

@@ -144,6 +144,8 @@ export const YEAR_OPENERS = ['år'] as const;
 export const ORDINAL_SUFFIXES = [':e', ':a'] as const;
 
 export const QUARTER = 'kvartalet';
+/** Before the number of a quarter: kvartal 1 2022. */
+export const NAMED_QUARTERS = ['kvartal'] as const;
 export const HALF = ['halvåret', 'halvan'] as const;
 export const CENTURY = 'århundradet';
 /** Behind the first year of a decade: 1990-talet. */
@@ -262,6 +264,17 @@ export const BEFORE_BARE = [
   'cirka',
   'runt',
   'och',
+] as const;
+
+/** Before a year that begins before 1800. */
+export const BEFORE_EARLY_YEAR = ['år', 'året', 'åren', 'sedan', 'från', 'anno'] as const;
+
+/** Before figures that number pages. */
+export const PAGE_MARKS = ['s.', 'sid.', 'sidorna'] as const;
+
+/** Before a pair of years: läsåret 2019/20. */
+export const YEAR_WORDS = [
+  ...['läsåret', 'läsår', 'budgetåret', 'budgetår', 'verksamhetsåret', 'räkenskapsåret', 'årsskiftet', 'säsongen'],
 ] as const;
 
 /** Before a number that is no year. */

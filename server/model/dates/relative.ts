@@ -130,7 +130,8 @@ function takeDay(draft: Draft, stated: StatedPoint, base: MeantPoint, distance: 
   const isPassed = distance > 0 ? stated.day.value <= base.day : distance < 0 && stated.day.value >= base.day;
   if (!stated.month) takeMonth(draft, stated, base, isPassed ? Math.sign(distance) : 0);
   else if (base.month !== undefined && base.year !== undefined && draft.year === undefined) {
-    const isNextYear = stated.month.value < base.month || (stated.month.value === base.month && isPassed);
-    infer(draft, distance > 0 && isNextYear ? base.year + 1 : base.year);
+    const months = stated.month.value - base.month;
+    const isBeyond = months === 0 ? isPassed : distance > 0 ? months < 0 : distance < 0 && months > 0;
+    infer(draft, isBeyond ? base.year + Math.sign(distance) : base.year);
   }
 }

@@ -50,6 +50,9 @@ export function clockPart(text: string, at: number, into: Draft, hasDay: boolean
     if (part) {
       into.meridiem = part.half === 'none' ? (into.hour!.value >= 6 ? 'pm' : 'am') : part.half;
       into.hour = { ...into.hour!, value: afternoon(into.hour!.value, into.meridiem) };
+    } else if (isEvening(text, at, into)) {
+      into.meridiem = 'pm';
+      into.hour = { ...into.hour!, value: afternoon(into.hour!.value, 'pm') };
     }
     return end;
   }
@@ -57,6 +60,10 @@ export function clockPart(text: string, at: number, into: Draft, hasDay: boolean
   const behind = start + part.word.length;
   return part.everyday && OTHER_DAY_PART.has(text.charCodeAt(behind)) ? -1 : behind;
 }
+
+/** 昨夜十時, 今晩7時: the hours of an evening, which the word for the day tells. */
+const isEvening = (text: string, at: number, { hour }: Draft): boolean =>
+  (text.charAt(at - 1) === '夜' || text.charAt(at - 1) === '晩') && hour!.value >= 5 && hour!.value < 12;
 
 /** 8月1日（金）０９１５, 19日 0700-1530: two figures of the hour and two of the minute, as the forces write them. */
 function fourFigures(text: string, at: number, into: Draft, isAfterClock: boolean): number {

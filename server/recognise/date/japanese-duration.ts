@@ -128,12 +128,14 @@ function isAmount(text: string, number: Numeral, unit: string, behind: number, i
   return !NO_MINUTE_BEFORE.has(next);
 }
 
-/** 96年まで, 85年入省: the two last figures of a year. */
+/** 96年まで, 85年入省, ’25年: the two last figures of a year. */
 export const isShortYear = (text: string, { start, end, value, isKanji: isHan }: Numeral, behind: number): boolean =>
   !isHan &&
   end - start === 2 &&
-  value >= lexicon.LEAST_SHORT_YEAR &&
-  wordAt(shortYearBefore, text, behind) !== undefined;
+  (APOSTROPHES.includes(text.charAt(start - 1)) ||
+    (value >= lexicon.LEAST_SHORT_YEAR && wordAt(shortYearBefore, text, behind) !== undefined));
+
+const APOSTROPHES = ['’', '‘', "'"];
 
 /** 三十分 and 二年後 are amounts; 十分, 三年 and 一日 may be anything. */
 const isKanjiAmount = (text: string, { start, end }: Numeral, unit: string, behind: number): boolean =>

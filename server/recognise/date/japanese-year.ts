@@ -26,6 +26,7 @@ const shortEras = wordTable(lexicon.ERA_SHORTS);
 const seasons = wordTable(lexicon.SEASONS);
 const stretchParts = wordSet(lexicon.STRETCH_PARTS);
 const halves = wordTable(lexicon.HALVES);
+const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
 const approximateBehind = wordSet(lexicon.APPROXIMATE_BEHIND);
 
 const YEARS_AND_WEEKS: readonly Relative['unit'][] = ['year', 'week'];
@@ -35,6 +36,7 @@ const MONTH = '月'.charCodeAt(0);
 const FISCAL = '度'.charCodeAt(0);
 const SPAN = '間'.charCodeAt(0);
 const FIRST_YEAR = '元'.charCodeAt(0);
+const SAME = '同'.charCodeAt(0);
 const NEXT = '翌'.charCodeAt(0);
 const OF = 'の'.charCodeAt(0);
 
@@ -43,7 +45,8 @@ export function yearPart(text: string, at: number, into: Draft, options: PointOp
   if (era >= 0) return era;
   const relative = relativePart(text, at, into, YEARS_AND_WEEKS);
   if (relative >= 0) return relative;
-  return plainYear(text, at, into, options);
+  const imperial = imperialYear(text, at, into);
+  return imperial >= 0 ? imperial : plainYear(text, at, into, options);
 }
 
 /** 令和7年, 令和7(2025)年, 令和7年(2025年), R7年, 令和7.12.4 (the last with its month and day). */
@@ -108,16 +111,32 @@ function gregorianYear(text: string, at: number): Bracketed<{ start: number; end
   return { value: partOf(number), end: Math.max(number.end, unitAt(text, number.end, YEAR)) };
 }
 
-/** 2025年, 2025(令和7)年, 2025年(令和7年), 西暦2025年, and the first end of 2021~2023年. */
+/** The count from the first emperor of the legend, by which 皇紀2600年 is 1940; 紀元 alone may also be the Christian one. */
+const IMPERIAL_HEAD_START = 660;
+const LEAST_IMPERIAL = 2400;
+
+/** 皇紀2600年, 紀元二千六百年. */
+function imperialYear(text: string, at: number, into: Draft): number {
+  if (!text.startsWith('皇紀', at) && !text.startsWith('紀元', at)) return -1;
+  const number = numeralAt(text, at + 2);
+  const unit = number ? unitAt(text, number.end, YEAR) : -1;
+  if (!number || unit < 0 || number.value < LEAST_IMPERIAL || !isYear(number.value)) return -1;
+  into.year = { start: at, end: number.end, value: number.value - IMPERIAL_HEAD_START };
+  into.components += 1;
+  return unit;
+}
+
+/** 2025年, 2025(令和7)年, 2025年(令和7年), 西暦2025年, 同5年, and the first end of 2021~2023年. */
 function plainYear(text: string, at: number, into: Draft, { leaning }: PointOptions): number {
   const isNext = text.charCodeAt(at) === NEXT;
-  const start = isNext ? at + 1 : text.startsWith('西暦', at) ? at + 2 : at;
+  const isSame = text.charCodeAt(at) === SAME && isShortYearAt(text, at + 1);
+  const start = isNext || isSame ? at + 1 : text.startsWith('西暦', at) ? at + 2 : at;
   const number = numeralAt(text, start);
   if (!number) return -1;
   const eraInside = (inside: number) => bracketedEra(text, inside);
   const era = bracketed(text, number.end, eraInside);
   const unit = unitAt(text, era?.end ?? number.end, YEAR);
-  if (!isPlausibleYear(text, number, unit, leaning)) return -1;
+  if (!isPlausibleYear(text, number, unit, leaning || isSame)) return -1;
   const later = unit < 0 && !era ? unitLater(text, number.end, YEAR) : -1;
   if (unit < 0 && later < 0) return -1;
   into.year = partOf(number);
@@ -127,6 +146,13 @@ function plainYear(text: string, at: number, into: Draft, { leaning }: PointOpti
   const other = era ?? bracketed(text, unit, eraInside);
   if (other) into.era = other.value;
   return Math.max(unit, other?.end ?? unit);
+}
+
+/** The 5年 of 大正3年、同5年, a year of the era just named. */
+export function isShortYearAt(text: string, at: number): boolean {
+  const number = numeralAt(text, at);
+  const unit = number && number.value > 0 && number.value < 100 ? unitAt(text, number.end, YEAR) : -1;
+  return unit >= 0 && text.charCodeAt(unit) !== SPAN && !wordAt(noAmountBefore, text, unit);
 }
 
 /** The first of 令和7~9年度 is a fiscal year as the last is. */

@@ -6,7 +6,7 @@ import type { StatedDuration } from './expression';
 import type { FoundDate } from './found';
 import { japaneseDuration, japaneseHalfYear } from './japanese-duration';
 import { japanesePoint } from './japanese-point';
-import { quarterPart } from './japanese-year';
+import { isShortYearAt, quarterPart } from './japanese-year';
 import { elides, foundDate, inheritMeridiem, leaningDate } from './lists';
 import { continuesBefore, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt, numeralStart } from './numerals';
@@ -16,7 +16,7 @@ import { wordAt, wordBefore, wordSet, wordTable } from './words';
 const relatives = wordTable(lexicon.RELATIVE_DATES);
 const dayParts = wordTable(lexicon.DAY_PARTS);
 const dayLeads = wordTable(lexicon.DAY_LEADS);
-const dayOpeners = wordSet(lexicon.DAY_OPENERS);
+const dayOpeners = wordTable(lexicon.DAY_OPENERS);
 const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const recurring = wordSet(lexicon.RECURRING);
 const countedFrom = wordSet(lexicon.COUNTED_FROM);
@@ -147,9 +147,20 @@ function japaneseFrom(text: string, start: number, previous: FoundDate | undefin
   if (!from || isBlockedBefore(text, start, from.components) || isLoneWord(text, from)) return undefined;
   if (!isConnected && isOfOtherEra(text, from)) return undefined;
   if (isConnected && previous.last) inheritMeridiem(from, previous.last);
+  lookAhead(text, from);
   const to = rangeEnd(text, from);
   const result = foundDate(from, to);
+  if (text.charAt(start) === '同' && isShortYearAt(text, start + 1)) return leaningDate(result);
   return isConnected && previous.last && elides(previous.last, from) ? leaningDate(result) : result;
+}
+
+/** 去る十五日 is the last 15th, 来る五日 the next 5th. */
+function lookAhead(text: string, point: Draft): void {
+  if (!point.day || point.year || point.era || point.relative) return;
+  const row = wordBefore(dayOpeners, text, point.start);
+  const start = point.start - (row?.word.length ?? 0);
+  if (!row || isKanji(text.charCodeAt(start - 1))) return;
+  point.relative = [{ start, end: point.start, value: { unit: 'day', distance: row.distance, from: 'document' } }];
 }
 
 const amountFound = (duration: StatedDuration): FoundDate => ({
@@ -223,7 +234,12 @@ function prefixStart(text: string, at: number, floor: number): number {
   if (lead && !isKanji(text.charCodeAt(at - lead.word.length - 1))) start -= lead.word.length;
   else if (unit === '翌' || unit === '閏') start -= 1;
   else if (unit === '同' && !isKanji(text.charCodeAt(start - 2))) start -= 1;
-  else if (unit === '暦' && text.startsWith('西暦', start - 2)) start -= 2;
+  else if (
+    text.startsWith('西暦', start - 2) ||
+    text.startsWith('皇紀', start - 2) ||
+    text.startsWith('紀元', start - 2)
+  )
+    start -= 2;
   const approximate = () => {
     const blank = skipBlanksBack(text, start, 1);
     const row = wordBefore(approximateBefore, text, blank);

@@ -6,7 +6,7 @@ import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { ReadingContext } from '../reader';
 import type { FoundDate } from './found';
-import { continuesBefore, isCloseBracket, isOpenBracket } from './marks';
+import { continuesBefore, isCloseBracket, isDash, isOpenBracket } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import type { NumericOrder } from './numeric';
 import {
@@ -20,11 +20,13 @@ import {
 import { vietnameseAtAmount } from './vietnamese-duration';
 import {
   westernAtAmount,
+  westernAtEarlyYear,
   westernAtMonth,
   westernAtOrdinal,
   westernAtPhrase,
   westernAtStart,
   westernAtYear,
+  westernAtYearWord,
   westernBehindNumber,
 } from './western';
 import type { Page } from './western-page';
@@ -89,12 +91,21 @@ export function latinAtSeparator(
   return westernAtStart(isShort ? { ...page, order: SWEDISH_SHORT } : page, { start: from, end: hit.end }, previous);
 }
 
+/** 28/4–2/5 in Swedish: two short dates show each other. */
+function isShortRange(lower: string, end: number): boolean {
+  const mark = isDash(lower.charCodeAt(end)) ? end + 1 : -1;
+  const day = mark >= 0 ? numeralAt(lower, mark) : undefined;
+  const month = day && lower.charAt(day.end) === '/' ? numeralAt(lower, day.end + 1) : undefined;
+  return month !== undefined && month.value >= 1 && month.value <= 12 && day!.value <= 31;
+}
+
 /** 4/12 in Swedish is a date behind `den`, before its year, or alone in brackets. */
 function isSwedishShort(lower: string, start: number, second: number): boolean {
   const month = numeralAt(lower, second);
   if (!month) return false;
   if (lower.startsWith('den ', start - 4)) return true;
   if (isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(month.end))) return true;
+  if (isShortRange(lower, month.end)) return true;
   const year = lower.charAt(month.end) === ' ' ? numeralAt(lower, month.end + 1) : undefined;
   return year !== undefined && year.value >= 1900 && year.value < 2100;
 }
@@ -109,6 +120,16 @@ const atYear: Finder = (context, hit, previous) => {
   return language === 'vi'
     ? vietnameseAtYear(lower, hit, previous)
     : westernAtYear(pageOf(context, hit.start), hit, previous);
+};
+
+/** år 1523: in Vietnamese năm tells it. */
+const atEarlyYear: Finder = (context, hit, previous) => {
+  const language = context.languageAt(hit.start);
+  const isPlain =
+    !continuesBefore(context.view.lower, hit.start) && isDigit(context.view.lower.charCodeAt(hit.start + 3));
+  return isPlain && (language === 'en' || language === 'sv')
+    ? westernAtEarlyYear(pageOf(context, hit.start), hit, previous)
+    : NONE;
 };
 
 /** A letter with a figure in text that is not Japanese: 15h30, H1 2025. */
@@ -135,6 +156,8 @@ const wordsOf = (...rows: readonly (readonly { readonly word: string }[])[]): st
   rows.flat().map(({ word }) => word);
 
 const FIGURES = '0123456789';
+/** Those of years that stand only behind a word. */
+const EARLY_CENTURIES = ['15', '16', '17'];
 const CENTURIES = ['18', '19', '20'];
 const LETTERED_NUMBERS = ['q1', 'q2', 'q3', 'q4', ...Array.from(FIGURES, figure => `fy${figure}`)];
 
@@ -171,6 +194,7 @@ export const LATIN_CUES: readonly LatinCue[] = [
   ...cues(wordsOf(english.WEEKDAYS, swedish.WEEKDAYS), atWeekday),
   ...cues(wordsOf(english.RELATIVE_DATES, swedish.RELATIVE_DATES), western(westernAtPhrase)),
   ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS, swedish.THIRDS), western(westernAtStart)),
+  ...cues([...wordsOf(english.ERAS), ...swedish.NAMED_QUARTERS], western(westernAtStart)),
   ...cues([...english.FISCAL, ...LETTERED_NUMBERS, ...swedish.CLOCK_MARKS], western(westernAtStart)),
   ...cues(
     [english.QUARTER, swedish.QUARTER, ...english.HALF, ...swedish.HALF, english.CENTURY, swedish.CENTURY],
@@ -187,6 +211,8 @@ export const LATIN_CUES: readonly LatinCue[] = [
     ...cue,
     after: FIGURES,
   })),
+  ...cues([...english.YEAR_WORDS, ...swedish.YEAR_WORDS], western(westernAtYearWord)),
+  ...cues(EARLY_CENTURIES, atEarlyYear),
   ...cues(CENTURIES, atYear),
   ...cues(
     [...VIETNAMESE_STARTS, ...VIETNAMESE_AMOUNTS].filter(word => word !== 'giữa'),

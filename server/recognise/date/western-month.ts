@@ -6,7 +6,7 @@ import type { Page } from './western-page';
 import { relativePart } from './western-relative';
 import { type DayNumber, dayNumberAt, ordinalEnd, spelledYear } from './western-spelled';
 import * as words from './western-words';
-import { isNumbered, yearPart } from './western-year';
+import { eraYear, isNumbered, yearPart } from './western-year';
 import { wordAt, wordBefore } from './words';
 
 /*
@@ -93,6 +93,8 @@ export function yearTail(lower: string, at: number, into: Draft): number {
   if (opener) next = skipBlanks(lower, next + opener.word.length, 1);
   const year = yearPart(lower, next, into);
   if (year >= 0) return year;
+  const era = eraYear(lower, next, into);
+  if (era >= 0) return era;
   const spelled = spelledYear(lower, next);
   if (spelled) {
     into.year = spelled;

@@ -9,7 +9,7 @@ import type { Page } from './western-page';
 import { relativePart } from './western-relative';
 import { dayNumberAt } from './western-spelled';
 import * as words from './western-words';
-import { decadePart, isFiscalYear, pairedYear, yearPart } from './western-year';
+import { decadePart, eraYear, isFiscalYear, pairedYear, yearPart } from './western-year';
 import { wordAt } from './words';
 
 /*
@@ -29,6 +29,8 @@ export function namedPart(page: Page, at: number, into: Draft): number {
   if (quarter >= 0) return quarter;
   const day = wordAt(words.dayOrdinals, lower, at) ? dayMonth(page, at, into) : -1;
   if (day >= 0) return day;
+  const era = eraYear(lower, at, into);
+  if (era >= 0) return era;
   const ordinal = wordAt(words.ordinals, lower, at);
   if (ordinal) return ordinalLed(page, at, ordinal, into);
   const century = centuryPart(lower, at, into);
@@ -41,7 +43,8 @@ export function namedPart(page: Page, at: number, into: Draft): number {
     if (year === end || lower.charCodeAt(end) === COMMA) return -1;
     into.season = { start: at, end, value: season.value };
     into.components += 1;
-    return year;
+    // the winter of 1950-51
+    return into.year && year === into.year.end ? pairEnd(lower, into.year) : year;
   }
   const fiscal = wordAt(words.fiscal, lower, at);
   if (fiscal || isFiscalYear(lower, at)) return fiscalLed(lower, at + (fiscal?.word.length ?? 2), into);
@@ -92,6 +95,8 @@ function weekLed(page: Page, at: number, into: Draft): number {
 
 /** Q3 2025. */
 function quarterLed(lower: string, at: number, into: Draft): number {
+  const named = wordAt(words.namedQuarters, lower, at);
+  if (named) return namedQuarter(lower, at, at + named.word.length, into);
   const isQuarter = lower.charCodeAt(at) === 0x71;
   if ((!isQuarter && lower.charCodeAt(at) !== 0x68) || isLatinLetter(lower.charCodeAt(at - 1))) return -1;
   const number = numeralAt(lower, at + 1);
@@ -103,6 +108,17 @@ function quarterLed(lower: string, at: number, into: Draft): number {
   if (year < 0) return -1;
   if (isFiscal) into.fiscal = true;
   into[isQuarter ? 'quarter' : 'half'] = { start: at, end: number.end, value: number.value };
+  into.components += 1;
+  return year;
+}
+
+/** kvartal 1 2022. */
+function namedQuarter(lower: string, at: number, end: number, into: Draft): number {
+  const number = numeralAt(lower, skipBlanks(lower, end, 1));
+  if (!number || number.start === end || number.value < 1 || number.value > 4) return -1;
+  const year = yearPart(lower, skipBlanks(lower, number.end, 1), into);
+  if (year < 0) return -1;
+  into.quarter = { start: at, end: number.end, value: number.value };
   into.components += 1;
   return year;
 }

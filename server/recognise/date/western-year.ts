@@ -1,7 +1,7 @@
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import type { Part } from './expression';
-import { continuesBehind } from './marks';
+import { continuesBehind, isCloseBracket, isOpenBracket, skipBlanks } from './marks';
 import { numeralAt } from './numerals';
 import { isYear, isYearRange, pairEnd } from './numeric';
 import * as words from './western-words';
@@ -26,6 +26,21 @@ export function yearPart(lower: string, at: number, into: Draft): number {
   into.year = partOf(year);
   into.components += 1;
   return year.end;
+}
+
+/** Reiwa 4 (2022): a year of a Japanese era, perhaps with the year that it is. */
+export function eraYear(lower: string, at: number, into: Draft): number {
+  const row = wordAt(words.eras, lower, at);
+  const next = row ? skipBlanks(lower, at + row.word.length, 1) : at;
+  const number = row && next > at + row.word.length ? numeralAt(lower, next) : undefined;
+  if (!row || !number || number.end - next > 2 || continuesBehind(lower, number.end)) return -1;
+  into.era = { start: at, end: number.end, value: { name: row.era, year: number.value } };
+  into.components += 1;
+  const open = skipBlanks(lower, number.end, 1);
+  const year = isOpenBracket(lower.charCodeAt(open)) ? numeralAt(lower, open + 1) : undefined;
+  if (!year || !isYear(year.value) || !isCloseBracket(lower.charCodeAt(year.end))) return number.end;
+  into.year = partOf(year);
+  return year.end + 1;
 }
 
 /** 2025/26 as one year of accounts, where a bare 2025/26 would be a number. */

@@ -1,6 +1,6 @@
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
-import { type Draft, draft } from './draft';
+import { type Draft, draft, partOf } from './draft';
 import type { FoundDate } from './found';
 import { elides, foundDate, inheritMeridiem, isAlike, leaningDate } from './lists';
 import {
@@ -13,6 +13,7 @@ import {
   skipBlanksBack,
 } from './marks';
 import { numeralAt, numeralStart } from './numerals';
+import { isYear, pairEnd } from './numeric';
 import { markedClock } from './western-clock';
 import { dayAlone } from './western-day';
 import { westernDuration } from './western-duration';
@@ -79,12 +80,38 @@ export function westernAtOrdinal({ lower }: Page, hit: Span, previous: FoundDate
   return into.end < 0 ? NONE : [foundDate(into)];
 }
 
+/** Finds the pair of years behind a word for a year that begins in one of them: läsåret 2019/20. */
+export function westernAtYearWord({ lower }: Page, hit: Span): readonly FoundDate[] {
+  const start = skipBlanks(lower, hit.end, 1);
+  const year = start > hit.end ? numeralAt(lower, start) : undefined;
+  if (!year || year.end - start !== 4 || !isYear(year.value)) return NONE;
+  const end = pairEnd(lower, year);
+  if (end === year.end) return NONE;
+  const from: Draft = { start, end: year.end, year: partOf(year), components: 1 };
+  const next = { start: year.end + 1, end, value: year.value + 1 };
+  return [foundDate(from, { start: next.start, end, year: next, components: 1 })];
+}
+
+/** Finds a year before 1800 by its first figures, where a word shows it: år 1523. */
+export function westernAtEarlyYear(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const { lower } = page;
+  const end = hit.start + 4;
+  const next = skipBlanks(lower, end, 1);
+  const goesOn =
+    isLatinLetter(lower.charCodeAt(next)) &&
+    !wordAt(words.behindYear, lower, next) &&
+    !wordAt(words.behindDayAlone, lower, next) &&
+    !wordAt(words.listWords, lower, next);
+  return goesOn || !wordBefore(words.beforeEarlyYear, lower, hit.start - 1) ? NONE : westernAtYear(page, hit, previous);
+}
+
 /** Finds a bare year, a decade or a date in figures that begins with a century's figures (20 of 2025). */
 export function westernAtYear(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const { lower } = page;
   const end = hit.start + 4;
   if (!isDigit(lower.charCodeAt(end - 1)) || !isDigit(lower.charCodeAt(end - 2)) || isDigit(lower.charCodeAt(end)))
     return NONE;
+
   return westernFrom(page, hit.start, previous);
 }
 
@@ -142,7 +169,7 @@ function westernFrom(page: Page, start: number, previous: FoundDate | undefined)
   const days = leadingDays(page, start);
   const lastStart = days.length > 0 ? days[days.length - 1]!.next : start;
   const point = westernPoint(page, lastStart);
-  if (!point) return NONE;
+  if (!point || (isYearAlone(point) && wordBefore(words.pageMarks, lower, start - 1))) return NONE;
   const trailing = days.length === 0 ? trailingDays(page, point) : [];
   const to = trailing.length === 0 ? rangeEnd(page, point) : undefined;
   const isConnected = previous !== undefined && connects(lower, previous.end, start);
@@ -198,7 +225,7 @@ function shortYear(lower: string, at: number, before: number): Draft | undefined
 function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boolean {
   if (point.relative || point.day || point.hour || point.fiscal || point.quarter || point.half || point.season)
     return true;
-  if (point.third || point.stretch || point.approximate) return true;
+  if (point.third || point.stretch || point.approximate || point.era) return true;
   const { lower } = page;
   const { start, end } = point;
   if (point.month && point.year) return true;

@@ -1,6 +1,11 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['the Cabinet decision of 16 December Reiwa 4 (2022)', '16 December Reiwa 4 (2022) = 令和4 y2022 m12 d16'],
+  ['in Showa 20', 'Showa 20 = 昭和20'],
+  ['over the winter of 1950-51', 'the winter of 1950-51 = y1950 season24'],
+  ['In 1648 the peace was made', '1648 = y1648'],
+  ['in the academic year 2019/20', '2019/20 = y2019 / y2020'],
   ['They met on 4 December 2025.', '4 December 2025 = y2025 m12 d4'],
   // A chronology: what happened follows behind a colon.
   ['6 July 1957: Agreement signed', '6 July 1957 = y1957 m7 d6'],
@@ -148,6 +153,8 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'in 1600 schools, pp. 1939-1945, paras. 2010, 1500 metres',
+  'a Meiji shrine, Reiwa era',
   'on the 14th floor, of the 3rd and 4th divisions, by the 5th Army, between the 14th and 16th brigades',
   'next Friday, the 14th meeting, Henry the 8th',
   'You may march in the sun, and we may 4 times.',

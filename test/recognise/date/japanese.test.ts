@@ -1,6 +1,11 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['来る五日、去る1月4日', '五日 = +1 day d5', '1月4日 = -1 day m1 d4'],
+  ['皇紀二千六百年、紀元2600年', '皇紀二千六百年 = y1940', '紀元2600年 = y1940'],
+  ['’25年の計画', '25年 = y25'],
+  ['大正3年、同5年、同11年12月', '大正3年 = 大正3', '同5年 = y5 leans', '同11年12月 = y11 m12 leans'],
+  ['昨夜十時、今晩7時半', '昨夜十時 = -1 day h22', '今晩7時半 = 0 day h19:30'],
   // Eras in every writing, with the Gregorian year beside them.
   [
     '協議は令和7(2025)年12月4日(木)18時52分に始まった',
@@ -29,7 +34,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['昭55.5.25発効、平成26.12.24', '昭55.5.25 = 昭和55 m5 d25', '平成26.12.24 = 平成26 m12 d24'],
   ['1979. 4.27署名', '1979. 4.27 = y1979 m4 d27'],
   // Letters of old.
-  ['去ル十五日海軍中佐着任', '十五日 = d15'],
+  ['去ル十五日海軍中佐着任', '十五日 = -1 day d15'],
   ['昨十七日、明後二十日出発', '昨十七日 = -1 day d17', '明後二十日 = +2 day d20'],
   ['午後三時ヨリ同五時ニ至ル', '午後三時 = h15', '同五時 = h17'],
   // Two figures of a year, as papers write it.
@@ -141,6 +146,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  '同3年生、紀元前200年',
   '大2つと平3.5の値、明5.2',
   '十分な説明を一時停止した',
   '千代田区、六本木、三春町、五十嵐さん、二階氏、三月堂、四日市、廿日市、八日市場、三日月',

@@ -1,6 +1,10 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['läsåret 2019/20 och budgetåret 2023/24', '2019/20 = y2019 / y2020', '2023/24 = y2023 / y2024'],
+  ['valdes år 1523, sedan 1648', '1523 = y1523', '1648 = y1648'],
+  ['utfallet kvartal 1 2022', 'kvartal 1 2022 = y2022 quarter1'],
+  ['besöket varar 28/4–2/5', '28/4–2/5 = m4 d28 / m5 d2'],
   ['offentliggjordes den 14:e.', 'den 14:e = 0 month there d14'],
   ['kom den 16:e samma månad', 'den 16:e samma månad = 0 month there d16'],
   ['hölls tisdagen den 3:e.', 'tisdagen den 3:e = 0 month there d3 Tue'],
@@ -98,6 +102,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'i 1700 fall, s. 1950',
   'den 14:e brigaden, för den 3:e gången, den 2:a och 3:e divisionen',
   'delegationer från Japan ska främja fred',
   'fri rörlighet, ons och tors, sex ministrar',
