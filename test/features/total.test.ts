@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { en } from '../../server/explain/en';
+import { codeActionsAt } from '../../server/features/code-actions';
 import { codeLensesOf, resolvedCodeLens } from '../../server/features/code-lenses';
 import { completionsAt } from '../../server/features/completion';
+import { diagnosticsOf } from '../../server/features/diagnostics';
 import { documentLinksOf } from '../../server/features/document-links';
 import { HINT_KINDS, inlayHintsOf } from '../../server/features/inlay-hints';
 import { selectionRangesAt } from '../../server/features/selection-ranges';
@@ -14,6 +16,10 @@ import { fixture } from '../support/workspace';
 /** Pieces of sources and of what breaks them, in any order. */
 const piece = fc.constantFrom(
   '令和13年5月14日',
+  '令和12(2031)年5月14日(火)',
+  'Tuesday, 14 May 2031',
+  '\u200b',
+  '』',
   '朝倉千尋防衛審議官',
   '朝倉審議官',
   '「霧笛の共用に関する覚書」',
@@ -76,6 +82,18 @@ describe('the gestures, of any text', () => {
           assert.ok(replaces.end === end && replaces.start <= end);
           assert.ok(filter.startsWith(raw.slice(replaces.start, replaces.end)));
         }
+        for (const isOpen of [false, true])
+          for (const action of codeActionsAt(
+            library,
+            document,
+            { start, end },
+            diagnosticsOf(library, document, { phrases: en }),
+            isOpen,
+          )) {
+            if (!('correction' in action)) continue;
+            assert.ok(isOpen && contains(whole, action.correction));
+            assert.notEqual(raw.slice(action.correction.start, action.correction.end), action.correction.text);
+          }
         workspaceSymbols(library, raw.slice(start, end));
       }),
       { numRuns: 150 },

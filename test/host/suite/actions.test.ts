@@ -125,4 +125,45 @@ describe('actions in the editor', () => {
     );
     await replace(document, '6月5日(水)9時30分', '6月5日(木)9時30分');
   });
+
+  it('mend all of a kind only after the changes were looked at', async () => {
+    const editor = await open(DRAFT);
+    const { document } = editor;
+    await replace(document, '(校正前)', '(校正前)、2024年6月6日(水)');
+    await vscode.workspace.getConfiguration('shiryo').update('edits.allow', true, vscode.ConfigurationTarget.Workspace);
+    await eventually(
+      () => problems(document).filter(row => row.startsWith('date/weekday')),
+      rows => rows.length === 2,
+    );
+    const { start } = weekdayAt(document);
+    editor.selection = new vscode.Selection(start, start);
+    await eventually(
+      () => actionsAt(document, weekdayAt(document), 'quickfix.shiryo.all'),
+      found => found.length === 2,
+    );
+    const before = document.getText();
+    // Pending as long as the preview is shown; nothing in it is ticked at first, and applied like that it is only closed.
+    let isShown = false;
+    const show = async () => {
+      isShown = true;
+      await vscode.commands.executeCommand('shiryo.correctAllInDocument');
+      isShown = false;
+    };
+    void show();
+    await vscode.commands.executeCommand('list.focusFirst');
+    assert.equal(document.getText(), before);
+    await eventually(
+      async () => {
+        if (!isShown) void show();
+        for (const command of ['list.focusFirst', 'refactorPreview.toggleCheckedState', 'refactorPreview.apply'])
+          await vscode.commands.executeCommand(command);
+        return document.getText();
+      },
+      text => text.includes('2024年6月6日(木)') && text.includes('6月5日(水)9時30分'),
+    );
+    await eventually(
+      () => isShown,
+      shown => !shown,
+    );
+  });
 });
