@@ -47,7 +47,8 @@ describe('the gestures over a whole document', () => {
       const [short, long] = leastTimes([() => ask(one, small), () => ask(four, large)]) as [number, number];
       const ratio = long / (short + 2);
       assert.ok(ratio < 10, `four times the text takes ${ratio} times as long`);
-    });
+      // It is the ratio that counts: on a busy machine both take long.
+    }).timeout(20_000);
 });
 
 describe('the gestures at one place', () => {
