@@ -3,14 +3,15 @@ import { fieldPart, modifierPart, plainPart, type RankRow, rankRow, type TitlePa
 /** The words of rank, in lower case, with their definite and genitive forms. Those of COMPOUNDING also end compounds. */
 // biome-ignore format: a table reads best with one row a line
 export const RANK_ROWS: readonly RankRow[] = [
-  rankRow('monarch', 'kung|kungen|drottning|drottningen', 'bound'), rankRow('monarch', 'kejsare|kejsaren', 'weak'),
-  rankRow('crown-prince', 'kronprins|kronprinsen|kronprinsessa|kronprinsessan'),
+  rankRow('monarch', 'kung|kungen|konung|konungen|drottning|drottningen|kejsare|kejsaren|kejsarinna|kejsarinnan|påve|påven|sultan|sultanen|emir|emiren', 'weak'),
+  rankRow('crown-prince', 'kronprins|kronprinsen|kronprinsessa|kronprinsessan'), rankRow('crown-prince', 'prins|prinsen|prinsessa|prinsessan', 'weak'),
   rankRow('head-of-state', 'president|presidenten|presidentens|statschef|statschefen', 'weak'), rankRow('head-of-government', 'konseljpresident|konseljpresidenten'),
   rankRow('deputy-head-of-state', 'vicepresident|vicepresidenten', 'bound'),
   rankRow('head-of-government', 'statsminister|statsministern|statsministerns|premiärminister|premiärministern|premiärministerns|förbundskansler|förbundskanslern|regeringschef|regeringschefen'),
   rankRow('deputy-head-of-government', 'vice statsminister|vice statsministern|vice premiärminister|vice premiärministern|biträdande premiärminister|biträdande premiärministern'),
   rankRow('minister', 'minister|ministern|ministerns|statsråd|statsrådet|statsrådets|eu-minister|eu-ministern'),
-  rankRow('minister', 'ministrar|ministrarna|ministrarnas', 'strong', { plural: true }),
+  rankRow('minister', 'ministrar|ministrarna|ministrarnas|statsråden', 'strong', { plural: true }),
+  rankRow('vice-minister', 'statssekreterarna', 'strong', { plural: true }), rankRow('governor', 'landshövdingarna', 'strong', { plural: true }), rankRow('general', 'generalerna', 'weak', { plural: true }), rankRow('general', 'amiralerna', 'strong', { plural: true, field: 'navy' }), rankRow('colonel', 'överstarna|öfverstarna', 'weak', { plural: true }),
   rankRow('vice-minister', 'viceutrikesminister|viceutrikesministern|viceförsvarsminister|viceförsvarsministern|vicefinansminister|vicefinansministern|statssekreterare|statssekreteraren|statssekreterarens|viceminister|viceministern|kabinettssekreterare|kabinettssekreteraren|utrikesråd|utrikesrådet|polischef|rikspolischef|rikspolischefen'),
   rankRow('adviser', 'rådgivare|rådgivaren|specialrådgivare|specialrådgivaren|säkerhetsrådgivare|säkerhetsrådgivaren', 'bound'),
   rankRow('national-security-adviser', 'nationell säkerhetsrådgivare|nationella säkerhetsrådgivaren|nationelle säkerhetsrådgivaren'),
@@ -19,7 +20,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('councillor', 'ambassadråd|ambassadrådet|ambassaderåd|ambassaderådet|legationsråd|legationsrådet|handelsråd|handelsrådet|kulturråd|kulturrådet|jordbruksråd'),
   rankRow('councillor', 'handläggare|handläggaren|utredare|utredaren|särskilda utredare|sakkunnig|sakkunnige|politiskt sakkunnig', 'bound'),
   rankRow('director', 'chef|chefen|direktör|direktören|föreståndare|sektionschef|sektionschefen|presschef|presschefen|chefsjurist|chefsjuristen|rektor|rektorn|kommunikationschef', 'bound'),
-  rankRow('director', 'förste arkivarie|förste arkivarien|arkivarie|arkivarien|förste bibliotekarie|överbibliotekarie|överbibliotekarien|lotsdirektör|lotsdirektören|överlots|överlotsen|hamndirektör|hamndirektören|hamnkapten|hamnkaptenen|kommerseråd|kommerserådet|överdirektör|överdirektören|länspolismästare|länspolismästaren|polismästare|polismästaren|rådman|rådmannen|folkrättsråd|insatschef|insatschefen'),
+  rankRow('director', 'förste arkivarie|förste arkivarien|arkivarie|arkivarien|förste bibliotekarie|överbibliotekarie|överbibliotekarien|lotsdirektör|lotsdirektören|överlots|överlotsen|hamndirektör|hamndirektören|hamnkapten|hamnkaptenen|kommerseråd|kommerserådet|överdirektör|överdirektören|länspolismästare|länspolismästaren|polismästare|polismästaren|rådman|rådmannen|folkrättsråd|åklagare|åklagaren|chefsåklagare|chefsåklagaren|kammaråklagare|kammaråklagaren|riksåklagare|riksåklagaren|kammarherre|kammarherren|häradshövding|häradshövdingen|rikskansler|rikskanslern|riksråd|riksrådet|insatschef|insatschefen'),
   rankRow('secretary-general', 'generalsekreterare|generalsekreteraren|generalsekreterarens'),
   rankRow('commissioner', 'kommissionär|kommissionären|eu-kommissionär|eu-kommissionären|kommissionsordförande|kommissionsordföranden|utrikesrepresentant|utrikesrepresentanten|höga representant|höga representanten|överkommissarie|högkommissarie|generalguvernör|generalguvernören'),
   rankRow('spokesperson', 'talesperson|talespersonen|talesman|talesmannen|taleskvinna', 'bound'), rankRow('spokesperson', 'presstalesperson|presstalespersonen'),
@@ -58,7 +59,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('colonel', 'överste|översten|öfverste|öfversten|kommendör|kommendören|flaggkapten|flaggkaptenen', 'weak'),
   rankRow('lieutenant-colonel', 'öfverstelöjtnant|öfverstelöjtnanten|överstelöjtnant|överstelöjtnanten|kommendörkapten|kommendörkaptenen'),
   rankRow('major', 'major|majoren|örlogskapten', 'weak'), rankRow('captain', 'kapten|kaptenen', 'weak'), rankRow('lieutenant', 'löjtnant|löjtnanten|fänrik|fänriken|underlöjtnant|ryttmästare|ryttmästaren', 'weak'),
-  rankRow('sergeant', 'sergeant|fanjunkare|förvaltare|furir', 'weak'),
+  rankRow('sergeant', 'sergeant|sergeanten|fanjunkare|fanjunkaren|förvaltare|förvaltaren|furir|furiren|korpral|korpralen', 'weak'),
   rankRow('count', 'greve|greven|grefve|grefven|excellensen greve|excellensen grefve', 'weak'), rankRow('minister', 'excellensen', 'weak'),
   rankRow('counterpart', 'kollega|kollegan|kollegas|ämbetsbroder|motpart|motparten|motsvarighet'), rankRow('counterpart', 'kollegor|kolleger|kollegorna', 'strong', { plural: true }), rankRow('baron', 'friherre|friherren|baron', 'weak'),
 ];
@@ -142,6 +143,19 @@ export const CONNECTORS: readonly string[] = [
   'från',
 ];
 
+/** Behind a rank and part of the title: kommendörkapten 1. gr. */
+export const TITLE_SUFFIXES: readonly string[] = [
+  ' 1. gr.',
+  ' 2. gr.',
+  ' 1:a gr.',
+  ' 2:a gr.',
+  ' av 1. gr.',
+  ' av 1. graden',
+  ' av 2. graden',
+  ' av första graden',
+  ' av andra graden',
+];
+
 /** Between a full name and the title that a clause gives it. */
 export const CLAUSES: readonly string[] = [
   ', som är ',
@@ -172,6 +186,14 @@ export const APPOINTING: readonly string[] = [
   'förordnade',
   'utser',
   'utnämner',
+  'efterträder',
+  'efterträdde',
+  'efterträda',
+  'ersätter',
+  'efterträddes',
+  'ersattes',
+  'ersatte',
+  'ersätta',
 ];
 
 /** Before the names of those who acted for a party. */

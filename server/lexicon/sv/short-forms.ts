@@ -4,6 +4,12 @@ export const SWEDISH_SHORT_FORM_INTRODUCTIONS: readonly string[] = [
   'nedan kallat',
   'nedan kallad',
   'nedan',
+  'förkortat',
+  'förkortad',
+  'även kallat',
+  'även kallad',
+  'känt som',
+  'känd som',
   'kallat',
   'kallad',
 ];

@@ -3,7 +3,7 @@ import { fieldPart, modifierPart, plainPart, type RankRow, rankRow, type TitlePa
 /** The words of rank, in lower case. */
 // biome-ignore format: a table reads best with one row a line
 export const RANK_ROWS: readonly RankRow[] = [
-  rankRow('monarch', 'quốc vương|nhà vua|nữ hoàng|nhật hoàng'), rankRow('crown-prince', 'thái tử|hoàng thái tử'),
+  rankRow('monarch', 'quốc vương|nhà vua|nữ hoàng|nhật hoàng|hoàng hậu|hoàng đế|giáo hoàng'), rankRow('monarch', 'vua', 'weak'), rankRow('crown-prince', 'thái tử|hoàng thái tử|công chúa|hoàng tử|hoàng thân|công nương'),
   rankRow('head-of-state', 'tổng thống|chủ tịch nước'),
   rankRow('deputy-head-of-state', 'phó tổng thống|phó chủ tịch nước'),
   rankRow('head-of-government', 'thủ tướng|thủ tướng chính phủ'),
@@ -19,8 +19,8 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('national-security-adviser', 'cố vấn an ninh quốc gia'),
   rankRow('director-general', 'vụ trưởng|cục trưởng|tổng cục trưởng|chánh văn phòng', 'weak'),
   rankRow('deputy-director-general', 'phó vụ trưởng|phó cục trưởng|phó tổng cục trưởng|phó chánh văn phòng', 'weak'),
-  rankRow('director', 'trưởng ban|trưởng phòng|giám đốc|viện trưởng', 'bound'),
-  rankRow('envoy', 'trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|phó trưởng phái đoàn|trưởng đại diện'), rankRow('director-general', 'tổng thanh tra|phó tổng thanh tra|tổng kiểm toán'), rankRow('judge', 'chánh án|viện trưởng viện kiểm sát nhân dân tối cao'),
+  rankRow('director', 'trưởng phòng|giám đốc', 'bound'), rankRow('director', 'trưởng ban|viện trưởng', 'weak'),
+  rankRow('envoy', 'trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|phó trưởng phái đoàn|trưởng đại diện'), rankRow('director-general', 'tổng thanh tra|phó tổng thanh tra|tổng kiểm toán'), rankRow('judge', 'chủ tọa phiên tòa|chủ tọa phiên toà|chủ toạ phiên toà|hội thẩm nhân dân|chánh án|phó chánh án|thẩm phán|kiểm sát viên|viện trưởng viện kiểm sát nhân dân tối cao'),
   rankRow('deputy-director', 'phó trưởng ban|phó giám đốc|phó trưởng phòng|phó viện trưởng', 'bound'),
   rankRow('secretary-general', 'tổng thư ký'),
   rankRow('spokesperson', 'người phát ngôn|phó người phát ngôn|phó phát ngôn', 'weak'),
@@ -28,14 +28,14 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('consul-general', 'tổng lãnh sự'), rankRow('consul', 'lãnh sự', 'bound'), rankRow('charge-d-affaires', 'đại biện|đại biện lâm thời'),
   rankRow('attache', 'tùy viên quốc phòng|tùy viên quân sự|tuỳ viên quốc phòng|tuỳ viên quân sự'),
   rankRow('commissioner', 'toàn quyền|cao ủy|khâm sứ|thống sứ'),
-  rankRow('envoy', 'chánh sứ|phó sứ|đặc sứ|đặc phái viên|đại diện thường trực|đại diện đặc biệt'),
+  rankRow('envoy', 'sứ thần|chánh sứ|phó sứ|đặc sứ|đặc phái viên|đại diện thường trực|đại diện đặc biệt'),
   rankRow('speaker', 'chủ tịch quốc hội|chủ tịch hạ viện|chủ tịch thượng viện'), rankRow('deputy-speaker', 'phó chủ tịch quốc hội'),
   rankRow('committee-chair', 'chủ nhiệm|phó chủ nhiệm|chủ nhiệm ủy ban|chủ tịch ủy ban|phó chủ tịch ủy ban', 'bound'),
   rankRow('committee-chair', 'chủ tịch|phó chủ tịch', 'weak'), rankRow('member-of-parliament', 'đại biểu', 'weak'),
   rankRow('member-of-parliament', 'nghị sĩ|đại biểu quốc hội|thượng nghị sĩ|hạ nghị sĩ|dân biểu'),
   rankRow('member', 'ủy viên|ủy viên dự khuyết', 'bound'),
-  rankRow('general-secretary', 'tổng bí thư'), rankRow('party-officer', 'bí thư|phó bí thư|bí thư tỉnh ủy|bí thư thành ủy', 'bound'),
-  rankRow('governor', 'thống đốc|tỉnh trưởng'), rankRow('mayor', 'thị trưởng'),
+  rankRow('general-secretary', 'tổng bí thư'), rankRow('party-officer', 'bí thư tỉnh ủy|bí thư thành ủy|bí thư tỉnh uỷ|bí thư thành uỷ|phó bí thư tỉnh ủy|phó bí thư thành ủy|bí thư huyện ủy|bí thư quận ủy'), rankRow('party-officer', 'bí thư|phó bí thư|thư ký', 'bound'), rankRow('envoy', 'đại diện', 'bound'),
+  rankRow('governor', 'thống đốc|tỉnh trưởng|tổng đốc|tuần phủ|kinh lược sứ|đốc phủ sứ'), rankRow('mayor', 'thị trưởng'),
   rankRow('chief-of-defence', 'tổng tham mưu trưởng|tham mưu trưởng liên quân'),
   rankRow('deputy-chief-of-staff', 'phó tổng tham mưu trưởng'), rankRow('chief-of-staff', 'tham mưu trưởng'),
   rankRow('commander', 'tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị|sư đoàn trưởng|lữ đoàn trưởng|trung đoàn trưởng|hải đoàn trưởng|chỉ huy trưởng|phó chỉ huy trưởng|hạm trưởng'), rankRow('commander', 'thuyền trưởng', 'bound'),
@@ -80,6 +80,7 @@ export const CONNECTORS: readonly string[] = [
   'thuộc',
   'khóa',
   'nhân dân',
+  'phía',
 ];
 
 export const HONORIFICS: readonly string[] = [

@@ -54,6 +54,26 @@ const NAMED_BEFORE: ReadonlySet<string> = new Set([
   'charter',
 ]);
 
+/** Protocol No. 2, Additional Protocol I: the number is of the word of kind. */
+export function withNumber<Row extends AgreementRow>(text: string, hit: Hit<Row>): Hit<Row> {
+  if (hit.row.kind !== 'protocol') return hit;
+  const [number = ''] = NUMBER.exec(text.slice(hit.end, hit.end + 10)) ?? [];
+  return number === '' ? hit : { ...hit, end: hit.end + number.length };
+}
+const NUMBER = /^ (?:No\.? ?\d{1,3}|[IVX]{1,4}|\d{1,2})(?![\w./:-])/;
+
+/** Additional Protocol I, the Additional Protocol of 1977: a number or a year tells which of several it is. */
+export function isToldApart({ text, lower, title, hit, isUpper, near }: Read): boolean {
+  if (hit.row.kind !== 'protocol' || !isUpper) return false;
+  if (!lower.startsWith('additional', hit.start) && !lower.startsWith('optional', hit.start)) {
+    return isDigitless(text, hit) ? false : near(title);
+  }
+  return !isDigitless(text, hit) || OF_YEAR.test(lower.slice(hit.end, hit.end + 9));
+}
+const OF_YEAR = /^ of \d{4}(?!\d)/;
+const isDigitless = (text: string, { start, end }: Span): boolean => !NUMBERED.test(text.slice(start, end));
+const NUMBERED = / (?:[IVX]{1,4}|(?:No\.? ?)?\d{1,3})$/;
+
 /** joint statement on climate, joint declaration on the Arctic. */
 const isJointAbout = (lower: string, { start, end }: Span): boolean =>
   lower.startsWith('joint ', start) && (lower.startsWith(' on ', end) || lower.startsWith(' concerning ', end));

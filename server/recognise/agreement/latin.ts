@@ -16,7 +16,7 @@ import { titleStart } from '../titled/title-start';
 import { wordAfter } from '../titled/words';
 import { amendedEnd } from './amended';
 import type { AgreementCandidate, AgreementRow } from './candidate';
-import { isEnglishTitle } from './english-title';
+import { isEnglishTitle, isToldApart, withNumber } from './english-title';
 import { anaphorOf } from './latin-anaphor';
 import { type Latin, LIMITS, type Read } from './latin-read';
 import { councilEnd, councilStart, isCouncilResolution, resolutionEnd } from './resolution';
@@ -58,10 +58,11 @@ const SWEDISH_PRIVATE_SET: ReadonlySet<string> = new Set(SWEDISH_PRIVATE);
 export function latinAgreement(
   text: string,
   lower: string,
-  hit: Hit<AgreementRow>,
+  found: Hit<AgreementRow>,
   language: Latin,
   near: StatesNear,
 ): AgreementCandidate | undefined {
+  const hit = language === 'en' ? withNumber(text, found) : found;
   if (hit.row.known) return knownTitle(text, lower, hit, language);
   const limits = LIMITS[language];
   const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
@@ -164,6 +165,7 @@ function isBelieved(read: Read): boolean {
   const codes = codesOf(inside);
   const isLonger = title.start < wordStart || title.end > hit.end;
   if (hit.row.need === 'council') return isCouncilResolution(lower, title, language, hasNumber);
+  if (language === 'en' && isToldApart(read)) return true;
   if (!isLonger && beginning === '' && hit.row.kind !== 'exchange-of-notes') return false;
   if (language === 'sv') return isSwedishTitle(read, codes, isLonger);
   return language === 'vi' ? isVietnameseTitle(read, codes) : isEnglishTitle(read, codes);

@@ -44,11 +44,19 @@ export function isSwedishTitle(
   const isAbout = title.end > hit.end && opener !== undefined && ABOUT.has(lower.slice(opener.start, opener.end));
   const isQualified = title.start < wordStart && title.end > hit.end;
   if (hit.row.need === 'joint')
-    return title.end > hit.end && (beginning === 'tilläggs' || hasParty || (isUpper && isListed(text, title)));
+    return (
+      (beginning === 'tilläggs' && isDefinite && isFromYear(lower, hit)) ||
+      (title.end > hit.end &&
+        (beginning === 'tilläggs' ||
+          hasParty ||
+          (isUpper && isListed(text, title)) ||
+          (isAbout && (near(title) || isSwedishSigned(text, lower, title.start)))))
+    );
   if (hit.row.need === 'parties')
     return (
       (lower.startsWith('gemensam', title.start) && title.end > hit.end) ||
       (isQualified && lower.startsWith('strategisk', title.start) && near(title)) ||
+      (kind === 'plan' && lower.slice(hit.end, title.end).includes('partnerskap')) ||
       (isQualified && isAbout && kind === 'agreement') ||
       (kind === 'declaration' && isDefinite && isAbout && lower.startsWith('deklaration', hit.start) && near(title)) ||
       (hasParty && title.end > hit.end) ||
@@ -66,6 +74,10 @@ export function isSwedishTitle(
       partiesBeside(text, title, 'sv').length > 1)
   );
 }
+
+/** tilläggsprotokollet från 1977 */
+const isFromYear = (lower: string, { end }: Span): boolean =>
+  /^ (?:från|av) (?:år )?\d{4}/.test(lower.slice(end, end + 14));
 
 /** Whether a title opens with the year that tells which of several it is. */
 const isOfYear = (lower: string, { start }: Span): boolean => lower.startsWith(' års ', start + 4);

@@ -26,6 +26,7 @@ export function isVietnameseTitle(
     opener === 'giữa' ||
     opener === 'hợp' ||
     opener === 'khung' ||
+    lower.slice(hit.start, hit.end).endsWith(' hợp tác') ||
     lower.slice(hit.end, title.end).includes(' về ');
   if (areSeveral(codes)) return true;
   if (hit.row.need === 'parties') return isUpper && (codes.length > 0 || !opensSentence(text, title.start));

@@ -10,7 +10,7 @@ import type { TextView } from '../../text/view';
 import { suffixTable, wordEndingAt } from './affix';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip } from './latin-plausible';
-import { countryStarting, honorificStarting, isCapitalAt, wordStart } from './latin-words';
+import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordStart } from './latin-words';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, MOST_BLANKS, nextLineStart, signedBefore } from './lines';
 import type { Title } from './parsed-title';
 
@@ -28,7 +28,7 @@ const clauses = suffixTable(
 );
 
 const appointing = new Set([...ENGLISH_APPOINTING, ...APPOINTING]);
-const ENGLISH_JOINTS = [' as ', ' to be '];
+const ENGLISH_JOINTS = [' as ', ' to be ', ' as its ', ' as his ', ' as her ', ' as their '];
 const SWEDISH_JOINTS = [' till ', ' som '];
 export const OF = [' of the ', ' of ', ' från ', ' của '];
 
@@ -250,11 +250,26 @@ export function nameByClause(view: TextView, title: Title, floor: number): Latin
       lower.startsWith(word, at - word.length),
     );
     if (joint === undefined) return undefined;
-    name = latinNameEnding(view, at - joint.length, floor);
-    const verb = name ? name.phrase.start - 1 : 0;
-    if (!name || !appointing.has(lower.slice(wordStart(text, verb), verb))) return undefined;
+    name = latinNameEnding(view, beforeState(text, at - joint.length), floor);
+    if (!name || !isAppointed(view, name)) return undefined;
   }
   return name?.extent === 'full' && isPlausible(view, title, name, 'apposed') ? name : undefined;
+}
+
+/** Whether a verb of appointing stands in front: utsett X, succeeded by X. */
+function isAppointed({ text, lower }: TextView, { phrase }: LatinName): boolean {
+  const by = BY.find(word => lower.startsWith(word, phrase.start - word.length));
+  const end = phrase.start - (by?.length ?? 1);
+  return appointing.has(lower.slice(wordStart(text, end), end));
+}
+
+const BY = [' by ', ' av '];
+
+/** Where Aino Lahti of Finland ends without the state. */
+function beforeState(text: string, end: number): number {
+  const state = countryEnding(text, end);
+  const link = state && OF.find(word => text.startsWith(word, state.start - word.length));
+  return link === undefined ? end : state!.start - link.length;
 }
 
 /** The surname between two titles of which the second explains it: Count Ayabe, Minister for Foreign Affairs. */

@@ -4,8 +4,9 @@ import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import { prefixTable, wordStartingAt } from './affix';
-import type { LatinName } from './latin-name';
-import { isCapitalAt, isShoutedAt, partStarting, wordStart } from './latin-words';
+import { isNameOrWord, type LatinName } from './latin-name';
+import { countryStarting, isCapitalAt, isShoutedAt, partStarting, wordStart } from './latin-words';
+import { lineStartBefore } from './lines';
 import type { Title } from './parsed-title';
 
 /* Whether a title and a name beside it make an official. */
@@ -31,8 +32,15 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
   if (name.isDoubtful) return false;
   if (place === 'direct' && name.extent === 'full' && SHOUTED.has(title.rank) && isShoutedAt(view, name.start))
     return true;
+  if (place === 'direct' && MONARCHS.has(title.rank)) return isMonarch(view, title, name);
+  // Chairman HARGROVE. opens what he says in a hearing.
+  if (place === 'direct' && opensSpeech(view, title, name)) return true;
+  // Spokesperson Erin Holloway, tillförordnade chefen Lena Krok
+  if (place === 'direct' && name.extent === 'full' && isOfficeByItself(view, title)) return true;
+  // theo người phát ngôn Hạnh
+  if (place === 'direct' && title.language === 'vi' && GIVEN_NAMED.has(title.rank)) return true;
   // Major Peter Crane
-  if (title.weight === 'bound' && !title.isPublic && !isOfBody(lower, name))
+  if (title.weight === 'bound' && !title.isPublic && !isOfBody(view, name))
     return (
       MILITARY.has(title.rank) &&
       name.extent === 'full' &&
@@ -41,7 +49,7 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
     );
   if (title.weight === 'bound')
     return (
-      (title.isPublic || isOfBody(lower, name)) &&
+      (title.isPublic || isOfBody(view, name)) &&
       (place === 'apposed' ||
         name.extent === 'full' ||
         name.phrase.start < name.start ||
@@ -64,10 +72,50 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
   );
 }
 
+const MONARCHS: ReadonlySet<string> = new Set(['monarch', 'crown-prince']);
+
+/** King Charles, drottning Silvia; but no King Street Station, Stephen King Charles, nor king of hearts. */
+function isMonarch({ text, lower }: TextView, title: Title, name: LatinName): boolean {
+  const isSmall = title.language !== 'en' || title.isPublic;
+  if (!isSmall && !isCapitalAt(text, lower, title.cue.start)) return false;
+  if (text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
+  const before = wordStart(text, title.start - 1);
+  return (
+    title.isPublic ||
+    !isCapitalAt(text, lower, title.cue.start) ||
+    text[title.start - 1] !== ' ' ||
+    !isCapitalAt(text, lower, before) ||
+    isNameOrWord(lower.slice(before, title.start - 1))
+  );
+}
+
+/** In minutes a surname in capitals behind a title begins the line. */
+const opensSpeech = ({ text, lower }: TextView, title: Title, name: LatinName): boolean =>
+  title.rank === 'committee-chair' &&
+  name.extent === 'part' &&
+  isCapitalAt(text, lower, title.start) &&
+  isShouted(text, lower, name) &&
+  (text[name.end] === '.' || text[name.end] === ':') &&
+  lineStartBefore(text, title.outer.start) >= 0;
+
+/** Whether an everyday word tells an office by its capital, or by who acts in it. */
+const isOfficeByItself = ({ text, lower }: TextView, title: Title): boolean =>
+  title.rank === 'spokesperson'
+    ? isCapitalAt(text, lower, title.start)
+    : title.language === 'sv' && title.effect === 'acting';
+
+/** Ranks before which Vietnamese puts the given name alone. */
+const GIVEN_NAMED: ReadonlySet<string> = new Set([
+  'spokesperson',
+  'general',
+  'director-general',
+  'deputy-director-general',
+]);
+
 /** Whether no word follows that makes something else of a title: general manager. */
 const isOver = (text: string, end: number): boolean =>
   text.charCodeAt(end) !== 0x20 ||
-  [' of ', ' in ', ' at ', ' och ', ' and ', ' ('].some(word => text.startsWith(word, end));
+  [' of ', ' for ', ' to ', ' in ', ' at ', ' och ', ' and ', ' ('].some(word => text.startsWith(word, end));
 
 /** Weak words, since everyday ones, that behind a name and a comma still tell a public office. */
 const ALWAYS_PUBLIC: ReadonlySet<string> = new Set([
@@ -110,9 +158,14 @@ const HONOURED: ReadonlySet<string> = new Set(['councillor', 'diplomatic-secreta
 const isPartyBehind = (lower: string, { end }: LatinName): boolean =>
   lower.startsWith(' (', end) && wordStartingAt(lower, end + 1, parties) !== undefined;
 
-/** Whether a party or a body stands behind the name: Chairman Li of the National Assembly. */
-const isOfBody = (lower: string, name: LatinName): boolean =>
+/** (Norway) of Rapporteur Ola Brandt (Norway). */
+const isStateBehind = (text: string, { end }: LatinName): boolean =>
+  text.startsWith(' (', end) && text[countryStarting(text, end + 2)?.end ?? end] === ')';
+
+/** Whether a party, a state or a body stands behind the name: Chairman Li of the National Assembly. */
+const isOfBody = ({ text, lower }: TextView, name: LatinName): boolean =>
   isPartyBehind(lower, name) ||
+  isStateBehind(text, name) ||
   OF_BODY.some(
     of => lower.startsWith(of, name.end) && partStarting(lower, name.end + of.length)?.value.sort === 'body',
   );

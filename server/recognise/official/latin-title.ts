@@ -186,7 +186,7 @@ function growLeft({ text, lower }: TextView, title: Growing, floor: number): voi
       title.country = { start: country.start, end: genitiveEnd(text, country), value: country.value };
       return;
     }
-    const part = partEnding(lower, at - 1) ?? joinedPart(lower, at - 1);
+    const part = partEnding(lower, at - 1) ?? joinedPart(lower, at - 1) ?? genitivePart(lower, at - 1);
     if (!part || part.start < floor) return;
     at = part.start;
     title.start = at;
@@ -201,6 +201,13 @@ function joinedPart(lower: string, end: number): Affix<TitlePart> | undefined {
   const and = wordEndingAt(lower, end, AND);
   const part = and && and.value !== ',' ? partEnding(lower, and.start) : undefined;
   return part && part.value.sort === 'field' ? part : undefined;
+}
+
+/** ministry's of the ministry's spokeswoman. */
+function genitivePart(lower: string, end: number): Affix<TitlePart> | undefined {
+  if (lower[end - 1] !== 's' || !"'’".includes(lower[end - 2] ?? ' ')) return undefined;
+  const part = partEnding(lower, end - 2);
+  return part?.value.sort === 'body' ? part : undefined;
 }
 
 /** Where Japan of Japan's ends. */
@@ -398,7 +405,7 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
   'charge-d-affaires',
 ]);
 const EN_OPENERS = new Set(['of', 'for', 'to', 'in charge of', 'on', 'at']);
-const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på']);
+const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på', 'hos']);
 
 /** Whether a connector leads on in the title: of opens it, and goes on only within it. */
 function isConnectorHere(

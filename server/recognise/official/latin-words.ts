@@ -36,8 +36,10 @@ const honorifics = [...english.HONORIFICS, ...swedish.HONORIFICS, ...vietnamese.
 const honorificsByStart = prefixTable(honorifics);
 const honorificsByEnd = suffixTable(honorifics);
 
-/** -designate, (ret.): from a rank's end on. */
-const titleSuffixes = prefixTable(english.TITLE_SUFFIXES.map(word => [word, word] as const));
+/** -designate, (ret.), 1. gr.: from a rank's end on. */
+const titleSuffixes = prefixTable(
+  [...english.TITLE_SUFFIXES, ...swedish.TITLE_SUFFIXES].map(word => [word, word] as const),
+);
 
 /** Where what belongs to a rank right behind it ends: -designate, (ret.), a.i. */
 export function suffixEnd(lower: string, end: number): number {

@@ -76,6 +76,11 @@ export function formsBeside(text: string, title: Span, isTranslation: (span: Spa
       bracketed(text, { start: at + 1, end: close }, isTranslation, forms);
       at = close + 1;
     } else if (sign === ',' && text[at + 1] === ' ') {
+      const known = knownAs(text, at + 2);
+      if (known) {
+        forms.push(known);
+        break;
+      }
       // nordiska materielfonden, NMF, fördelar: initials of the title between commas.
       const end = acronymEnd(text, at + 2);
       const isOwn =
@@ -100,6 +105,16 @@ export function formsBeside(text: string, title: Span, isTranslation: (span: Spa
     if (start < end) forms.push({ start, end });
   }
   return forms;
+}
+
+/** RAA of the Reciprocal Access Agreement, known as the RAA: an acronym that words introduce behind a comma. */
+function knownAs(text: string, from: number): Span | undefined {
+  const introduction = SHORT_FORM_INTRODUCTIONS.find(words => text.startsWith(`${words} `, from));
+  if (introduction === undefined) return undefined;
+  let start = from + introduction.length + 1;
+  if (text.startsWith('the ', start)) start += 4;
+  const end = acronymEnd(text, start);
+  return end > start ? { start, end } : undefined;
 }
 
 function closingBracket(text: string, open: number): number {

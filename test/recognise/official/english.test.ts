@@ -3,6 +3,28 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // monarchs and other royals
+  ['King Charles received Emperor Naruhito at Windsor.', ['Charles… | King', 'Naruhito… | Emperor']],
+  ['The dinner was given by Queen Margit and Crown Princess Astrid.', ['Margit… | Queen', 'Astrid… | Crown Princess']],
+  // spokespeople
+  ['Spokesperson Matthew Harlan told reporters so.', ['Matthew Harlan | Spokesperson']],
+  [
+    'The ministry’s spokeswoman, Pham Thu Hanh, declined. The embassy’s press officer, Olle Brant, did too.',
+    ['Pham Thu Hanh | ministry’s spokeswoman', 'Olle Brant | embassy’s press officer'],
+  ],
+  // hearings and minutes
+  ['Chairman HOLLOWELL. The hearing will come to order.', ['HOLLOWELL… | Chairman']],
+  ['Vice-Chairperson Ola Brandt (Norway) opened the meeting.', ['Ola Brandt | Vice-Chairperson']],
+  ['Judges Abrahamsen, Xuan and Bendova dissented.', ['Abrahamsen… | Judges', 'Xuan… | Judges', 'Bendova… | Judges']],
+  // ranks of all services, as papers and old letters shorten them
+  ['Petty Officer 2nd Class Luke Barnett saluted.', ['Luke Barnett | Petty Officer 2nd Class']],
+  ['Army Staff Sgt. Tina Cruz and Cpl. Ivo Marsh wrote.', ['Tina Cruz | Army Staff Sgt.', 'Ivo Marsh | Cpl.']],
+  ['Lieut.-Col. H. Pymm and Lieut. A. Frye were wounded.', ['H. Pymm | Lieut.-Col.', 'A. Frye | Lieut.']],
+  ['Mr. A. V. Alderby, First Lord of the Admiralty, agreed.', ['A. V. Alderby | First Lord of the Admiralty']],
+  ['A letter from Consul Townley Harrow is missing.', ['Townley Harrow | Consul']],
+  // who takes an office from whom
+  ['She was succeeded by Laila Frejborg as foreign minister.', ['Laila Frejborg | foreign minister']],
+  ['He appointed Lars Holmqvist of Sweden as his special envoy.', ['Lars Holmqvist | special envoy']],
   // lines of capitals
   [
     'OPENING STATEMENT OF SENATOR LELAND BROCKHURST\n\nSenator BROCKHURST. Good afternoon.',
@@ -225,6 +247,10 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'King Street Station and the Queen Mary Hospital',
+  'Stephen King Charles and Larry King Live',
+  'Major League Baseball and Admiral Insurance',
+  'King of hearts',
   'This program is covered by the GNU General Public License, General Terms and Conditions.',
   'Major Version 2, Major Changes, General Information, Captain Hook.',
   "The President of the Council, the Prime Minister's Office, Minister for Defence of Australia said.",

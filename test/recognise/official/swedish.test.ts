@@ -3,6 +3,31 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Kung Carl Gustaf, drottning Sylvia och kronprinsessan Viktoria tog emot.',
+    ['Carl Gustaf | Kung', 'Sylvia… | drottning', 'Viktoria… | kronprinsessan'],
+  ],
+  [
+    'Karin Ask, tillförordnade chefen Lars Ödberg och överste Nils Rudh deltog.',
+    ['Lars Ödberg | tillförordnade chefen', 'Nils Rudh | överste'],
+  ],
+  [
+    'Statssekreteraren hos utrikesministern, Jan Knutby, ledde samtalen.',
+    ['Jan Knutby | Statssekreteraren hos utrikesministern'],
+  ],
+  [
+    'Utrikesråd Elinor Hamm efterträder Jan Knutby som kabinettssekreterare.',
+    ['Elinor Hamm | Utrikesråd', 'Jan Knutby | kabinettssekreterare'],
+  ],
+  ['Kommendörkapten 1. gr. Sten Grip sändes till Kiel.', ['Sten Grip | Kommendörkapten 1. gr.']],
+  [
+    'Närvarande: statsråden Sköldh, Kvensel, Möllersvärd.',
+    ['Sköldh… | statsråden', 'Kvensel… | statsråden', 'Möllersvärd… | statsråden'],
+  ],
+  [
+    'Åklagare Krister Pettby och kammarherre Erik Bohman mötte rikskansler Axel Oxhielm.',
+    ['Krister Pettby | Åklagare', 'Erik Bohman | kammarherre', 'Axel Oxhielm | rikskansler'],
+  ],
   ['Jonas Ekwall i Linköping (SD) och Emma Torstens (MP) begärde ordet.', ['Jonas Ekwall | -', 'Emma Torstens | -']],
   [
     'Riksarkivarie Holger Wikmanson och förste arkivarie Signhild Raamstedt tog emot förbandschefen Maja Tegelkrantz.',
@@ -143,6 +168,8 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Kungsgatan och Drottninggatan',
+  'chefen Lars Ödberg på bilfirman',
   'Ministern återkommer i frågan. De två ländernas ministrar enades.',
   'Dialogen hölls på biträdande ministernivå. Försvarsministeriet och försvarsministerierna.',
   'VD Anna Svensson på Volvo och fotograf Erik Holm. (Foto: Nils Ek)',

@@ -3,6 +3,20 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  ['Theo người phát ngôn Hạnh, hai bên sẽ trao đổi.', ['Hạnh… | người phát ngôn']],
+  ['Tướng Giáo và tướng Navarin đối đầu.', ['Giáo… | Tướng', 'Navarin… | tướng']],
+  ['Nhà vua Carl Gustaf và Hoàng hậu Sylvia đón khách.', ['Carl Gustaf | Nhà vua', 'Sylvia… | Hoàng hậu']],
+  [
+    'Bí thư Tỉnh ủy Nguyễn Đức Thành và Viện trưởng Lê Minh Tú tiếp đoàn.',
+    ['Nguyễn Đức Thành | Bí thư Tỉnh ủy', 'Lê Minh Tú | Viện trưởng'],
+  ],
+  ['Đại diện phía Nhật Bản, ông Yamane Takuo, khẳng định.', ['Yamane Takuo | Đại diện phía Nhật Bản | JP']],
+  ['Thẩm phán - Chủ tọa phiên tòa: Ông Lê Văn Tám.', ['Lê Văn Tám | Thẩm phán - Chủ tọa phiên tòa']],
+  [
+    'Sứ thần Phan Thanh Giảng cùng Tổng đốc Hoàng Diệp dâng sớ.',
+    ['Phan Thanh Giảng | Sứ thần', 'Hoàng Diệp | Tổng đốc'],
+  ],
+  ['Thư ký Hội đồng An ninh Nikolai Patrovin tới thăm.', ['Nikolai Patrovin | Thư ký Hội đồng An ninh']],
   [
     'Thủ tướng Nước Cộng hòa xã hội chủ nghĩa Việt Nam Nguyễn Phúc Khôi đã tiếp khách.',
     ['Nguyễn Phúc Khôi | Thủ tướng Nước Cộng hòa xã hội chủ nghĩa Việt Nam | VN'],
