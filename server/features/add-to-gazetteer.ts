@@ -84,7 +84,7 @@ function byLanguage(library: Library, entity: Entity, names: readonly string[]):
   const languages = new Map<string, string>();
   for (const id of entity.mentions.slice(0, MOST_MENTIONS)) {
     const facts = factsOf(library, id.document);
-    const mention = facts?.mentions[id.index];
+    const mention = mentionOf(library, id);
     if (!facts || !mention || mention.type === 'date') continue;
     const name = mention.type === 'official' ? mention.name : mention.title;
     if (!languages.has(name)) languages.set(name, languageAt(facts, mention.start));

@@ -39,7 +39,7 @@ export function resolvedCodeLens(
   index: number,
   phrases: Phrases,
 ): ResolvedCodeLens | undefined {
-  const mention = mentionOf(library, { document, index });
+  const mention = factsOf(library, document)?.mentions[index];
   const entity = entityOf(library, document, index);
   if (!mention || !entity) return undefined;
   const here = entity.mentions.filter(id => id.document === document).length;

@@ -2,6 +2,7 @@ import { remembered } from '../collections/remembered';
 import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import { SECTIONS } from '../knowledge/gazetteer/schema';
 import { links, type MentionId } from '../link/links';
+import { idsOf } from '../link/mention-id';
 import type { Workspace } from '../model/workspace';
 import type { MentionType } from '../recognise/mention';
 import { isBlank, isLatinLetter, isLineEnd } from '../text/script';
@@ -145,12 +146,12 @@ function* namesIn(workspace: Workspace): Iterable<Proposal> {
 /** The titles that the folder's officials bear: 防衛審議官. */
 function titlesIn({ documents }: Workspace): Iterable<Proposal> {
   const titles = new Map<string, { readonly id: MentionId; count: number }>();
-  for (const [document, { mentions }] of documents)
-    mentions.forEach((mention, index) => {
+  for (const facts of documents.values())
+    facts.mentions.forEach((mention, index) => {
       if (mention.type !== 'official' || mention.role === undefined || mention.region !== 'body') return;
       const title = titles.get(mention.role);
       if (title) title.count++;
-      else titles.set(mention.role, { id: { document, index }, count: 1 });
+      else titles.set(mention.role, { id: idsOf(facts)[index]!, count: 1 });
     });
   return [...titles].map(([form, { id, count }]) => ({
     form,

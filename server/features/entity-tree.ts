@@ -8,7 +8,7 @@ import { sentenceAround } from '../model/dates/sentence';
 import { placeIn } from '../model/workspace';
 import { slice } from '../text/span';
 import { bodyOf } from './shared/body';
-import { entityOf, fullestMention, mentionOf } from './shared/entities';
+import { entityOf, fullestMention, inTextOrder, mentionOf } from './shared/entities';
 import { factsOf, type Library, mentionAt, shortName, textOf } from './shared/library';
 import { onOneLine } from './shared/one-line';
 import { plain } from './shared/plain';
@@ -111,9 +111,9 @@ function countryOf({ workspace, ...library }: Library, { mentions, officeHolder 
 }
 
 function bodyOfPerson(library: Library, { mentions }: Entity): Body {
-  const bodies = mentions.flatMap(({ document, index }) => {
-    const facts = factsOf(library, document);
-    const mention = facts?.mentions[index];
+  const bodies = mentions.flatMap(id => {
+    const facts = factsOf(library, id.document);
+    const mention = mentionOf(library, id);
     if (!facts || mention?.type !== 'official' || mention.region !== 'body') return [];
     return officesOfMention(mention, languageAt(facts, mention.start)).map(bodyOf);
   });
@@ -194,7 +194,7 @@ function entityNodes(library: Library, filed: readonly Filed[], path: TreePath, 
       kind: 'document',
       isOpenable: true,
     }));
-  return (byDocument.get(document) ?? []).flatMap(id => sentenceNode(library, id));
+  return inTextOrder(library, byDocument.get(document) ?? []).flatMap(id => sentenceNode(library, id));
 }
 
 function entityNode(library: Library, { entity, type, name, detail }: Filed, phrases: Phrases): TreeNode {
@@ -218,13 +218,13 @@ function entityNode(library: Library, { entity, type, name, detail }: Filed, phr
 
 function sentenceNode(library: Library, id: MentionId): readonly TreeNode[] {
   const facts = factsOf(library, id.document);
-  const mention = facts?.mentions[id.index];
+  const mention = mentionOf(library, id);
   if (!facts || !mention) return [];
   const text = textOf(library, id.document);
   const sentence = onOneLine(slice(text, sentenceAround(text, mention, facts.layout.softBreaks)));
   return [
     {
-      id: `${id.index}`,
+      id: id.label,
       label: sentence,
       description: '',
       kind: 'sentence',

@@ -7,7 +7,7 @@ export function highlightsAt(library: Library, document: string, offset: number)
   const facts = factsOf(library, document);
   const found = facts && mentionAt(facts, offset);
   if (!found) return [];
-  return mentionsAlike(library, document, found)
+  return mentionsAlike(library, document, found.index)
     .filter(id => id.document === document)
     .flatMap(id => mentionOf(library, id) ?? [])
     .map(({ start, end }) => ({ start, end }))

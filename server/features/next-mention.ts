@@ -16,7 +16,7 @@ export function nextMention(
   const found = facts && mentionAt(facts, offset);
   if (!found) return undefined;
   const here = placeIn(document, found.mention);
-  const others = mentionsAlike(library, document, found)
+  const others = mentionsAlike(library, document, found.index)
     .flatMap(id => {
       const mention = mentionOf(library, id);
       return mention?.region === 'body' ? [placeIn(id.document, mention)] : [];

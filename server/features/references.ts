@@ -1,5 +1,5 @@
 import { type Place, placeIn } from '../model/workspace';
-import { mentionOf, mentionsAlike } from './shared/entities';
+import { inTextOrder, mentionOf, mentionsAlike } from './shared/entities';
 import { factsOf, type Library, mentionAt } from './shared/library';
 
 /**
@@ -11,7 +11,7 @@ export function referencesAt(library: Library, document: string, offset: number)
   const facts = factsOf(library, document);
   const found = facts && mentionAt(facts, offset);
   if (!found) return [];
-  return mentionsAlike(library, document, found).flatMap(id => {
+  return inTextOrder(library, mentionsAlike(library, document, found.index)).flatMap(id => {
     const mention = mentionOf(library, id);
     return mention ? [placeIn(id.document, mention)] : [];
   });

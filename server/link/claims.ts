@@ -1,7 +1,7 @@
 import { remembered } from '../collections/remembered';
 import type { Facts } from '../model/facts';
 import { canonicalName } from '../names/forms';
-import type { MentionId } from './mention-id';
+import { idsOf, type MentionId } from './mention-id';
 import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
 import { type AgreementInDocument, agreementsOfDocument } from './titled/agreements-of-document';
 import { type InitiativeInDocument, initiativesOfDocument } from './titled/initiatives';
@@ -16,10 +16,10 @@ export type Linked = (typeof LINKED)[number];
 export interface DateInDocument {
   readonly document: string;
   readonly value: string;
-  /** Indices of its mentions, ascending. */
-  readonly mentions: readonly number[];
+  /** In their order. */
+  readonly mentions: readonly MentionId[];
   /** The same in boilerplate. */
-  readonly inBoilerplate: readonly number[];
+  readonly inBoilerplate: readonly MentionId[];
 }
 
 /** A full name or title in boilerplate. */
@@ -61,15 +61,17 @@ export const claimsOf: (facts: Facts) => Claims = remembered(facts => ({
   boilerplate: namesInBoilerplate(facts),
 }));
 
-function datesOfDocument({ header: { document }, mentions }: Facts): readonly DateInDocument[] {
-  const byValue = new Map<string, { readonly body: number[]; readonly boilerplate: number[] }>();
-  mentions.forEach((mention, index) => {
+function datesOfDocument(facts: Facts): readonly DateInDocument[] {
+  const { document } = facts.header;
+  const ids = idsOf(facts);
+  const byValue = new Map<string, { readonly body: MentionId[]; readonly boilerplate: MentionId[] }>();
+  facts.mentions.forEach((mention, index) => {
     const value = mention.type === 'date' ? mention.meaning.value : undefined;
     // A value without its year is a different day in every text, and no entity.
     if (value === undefined || value.startsWith('XXXX')) return;
     const found = byValue.get(value) ?? { body: [], boilerplate: [] };
     byValue.set(value, found);
-    found[mention.region].push(index);
+    found[mention.region].push(ids[index]!);
   });
   return [...byValue].map(([value, { body, boilerplate }]) => ({
     document,
@@ -79,19 +81,19 @@ function datesOfDocument({ header: { document }, mentions }: Facts): readonly Da
   }));
 }
 
-function namesInBoilerplate({ header: { document }, mentions }: Facts): Claims['boilerplate'] {
+function namesInBoilerplate(facts: Facts): Claims['boilerplate'] {
+  const ids = idsOf(facts);
   const names: Record<Linked, NameInBoilerplate[]> = { official: [], agreement: [], initiative: [], meeting: [] };
-  mentions.forEach((mention, index) => {
+  facts.mentions.forEach((mention, index) => {
     if (mention.region === 'body' || mention.type === 'date') return;
     if (mention.type === 'official') {
       const { name, extent, entry } = mention;
       if (extent === 'full')
-        names.official.push({ type: 'official', document, index, form: canonicalName(name), name, entry });
+        names.official.push({ ...ids[index]!, type: 'official', form: canonicalName(name), name, entry });
     } else if (mention.type !== 'agreement' || !mention.anaphor)
       names[mention.type].push({
+        ...ids[index]!,
         type: mention.type,
-        document,
-        index,
         form: titleForm(mention.title),
         name: mention.title,
         entry: mention.entry,

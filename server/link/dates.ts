@@ -13,16 +13,16 @@ export const dates: Manner<DateInDocument, Entity> = {
 };
 
 function entityOf(items: readonly DateInDocument[]): Entity {
-  const { value, document, mentions: inText, inBoilerplate } = items[0]!;
+  const { value, mentions: inText, inBoilerplate } = items[0]!;
   const mentions = once(() => [
-    ...items.flatMap(({ document, mentions }) => mentions.map(index => ({ document, index }))),
-    ...items.flatMap(({ document, inBoilerplate }) => inBoilerplate.map(index => ({ document, index }))),
+    ...items.flatMap(({ mentions }) => mentions),
+    ...items.flatMap(({ inBoilerplate }) => inBoilerplate),
   ]);
   return {
     key: keyOfDate(value),
     type: 'date',
     names: [value],
-    first: { document, index: inText[0] ?? inBoilerplate[0]! },
+    first: inText[0] ?? inBoilerplate[0]!,
     get mentions() {
       return mentions();
     },

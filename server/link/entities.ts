@@ -117,17 +117,17 @@ function named(items: readonly Item[], entries: Gazetteer['entries']): Named {
 }
 
 function firstMention({ source, inBoilerplate }: Draft): MentionId {
-  const { document, index } = source.first ?? inBoilerplate[0]!;
-  return { document, index };
+  const { document, label } = source.first ?? inBoilerplate[0]!;
+  return { document, label };
 }
 
 function entityOfDraft(draft: Draft, taken: ReadonlySet<string>, entries: Gazetteer['entries']): Entity {
   const { type, stem, names, mentions, isNamed, officeHolder, parties, ordinal, days } = draft.source;
   const first = firstMention(draft);
   const entry = draft.source.entry === undefined ? undefined : entries.get(draft.source.entry);
-  const all = once(() => [...mentions(), ...draft.inBoilerplate.map(({ document, index }) => ({ document, index }))]);
+  const all = once(() => [...mentions(), ...draft.inBoilerplate.map(({ document, label }) => ({ document, label }))]);
   return {
-    key: taken.has(stem) ? `${stem}@${first.document}#${first.index}` : stem,
+    key: taken.has(stem) ? `${stem}@${first.document}#${first.label}` : stem,
     type,
     names: entry ? withNamesOf(entry, names) : names,
     first,

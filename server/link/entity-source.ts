@@ -3,7 +3,7 @@ import { once, remembered } from '../collections/remembered';
 import { fullNames, type OfficeHolder } from '../knowledge/office-holders';
 import { byForm, canonicalName } from '../names/forms';
 import type { Linked } from './claims';
-import { byMention, type MentionId } from './mention-id';
+import { byDocument, type MentionId } from './mention-id';
 import { isNamed, type Person } from './people/person';
 import type { AgreementInDocument } from './titled/agreements-of-document';
 import { firstMention, type Thing, type ThingInDocument } from './titled/thing';
@@ -18,7 +18,7 @@ export interface EntitySource {
   readonly names: readonly string[];
   /** Undefined of what only boilerplate names. */
   readonly first: MentionId | undefined;
-  /** By document, then by place; listed when they are first asked for. */
+  /** By document; listed when they are first asked for. */
   readonly mentions: () => readonly MentionId[];
   readonly isNamed: boolean;
   /** The key of its entry in the gazetteer. */
@@ -35,19 +35,16 @@ export const sourceOfPerson: (person: Person) => EntitySource = remembered(perso
   const forms = [...person.fullNames.keys()].sort(byForm);
   const written = forms.map(form => person.fullNames.get(form)!.name);
   const names = [...written, ...known.filter(name => !person.fullNames.has(canonicalName(name)))];
-  const { document, mentions } = person.members[0]!;
-  const first = { document, index: mentions[0]! };
+  const first = person.members[0]!.mentions[0]!;
   const parts = [...person.parts].sort(byForm);
   const [least] = [...forms, ...known.map(canonicalName)].sort(byForm);
   return {
     type: 'official',
-    stem: `person:${least ?? person.entry ?? `${parts[0] ?? ''}@${first.document}#${first.index}`}`,
+    stem: `person:${least ?? person.entry ?? `${parts[0] ?? ''}@${first.document}#${first.label}`}`,
     forms,
     names: names.length > 0 ? names : parts,
     first,
-    mentions: once(() =>
-      person.members.flatMap(({ document, mentions }) => mentions.map(index => ({ document, index }))),
-    ),
+    mentions: once(() => person.members.flatMap(({ mentions }) => mentions)),
     isNamed: isNamed(person) || person.known !== undefined,
     entry: person.entry,
     officeHolder: person.known,
@@ -77,10 +74,8 @@ export function sourceOfThing(
     first: firstMention(items[0]!),
     mentions: once(() =>
       shown()
-        .flatMap(({ document, mentions, anaphors = [] }) =>
-          [...mentions, ...anaphors].map(index => ({ document, index })),
-        )
-        .sort(byMention),
+        .flatMap(({ mentions, anaphors = [] }) => [...mentions, ...anaphors])
+        .sort(byDocument),
     ),
     isNamed: true,
     entry: items.find(({ entry }) => entry !== undefined)?.entry,

@@ -14,9 +14,9 @@ export interface Entity {
    * names, those of the table of office holders last; where no full name is known, the parts.
    */
   readonly names: readonly string[];
-  /** The first of its mentions. */
+  /** One of its mentions in the first of its documents. */
   readonly first: MentionId;
-  /** By document, then by place; those in boilerplate last. */
+  /** By document; those in boilerplate last. */
   readonly mentions: readonly MentionId[];
   /** Whether a full name is known: 岸 alone is the same somebody all through a text, but nobody knows who. */
   readonly isNamed: boolean;

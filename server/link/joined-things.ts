@@ -47,7 +47,7 @@ export function noThings<Item extends ThingInDocument>(
   { sameness, keysOf, link }: Linking<Item>,
   gazetteer: Gazetteer,
 ): JoinedThings<Item> {
-  const known = remembered((item: Item) => [sameness(item) ?? `@${item.document}#${item.mentions[0]}`]);
+  const known = remembered((item: Item) => [sameness(item) ?? `@${item.document}#${item.mentions[0]!.label}`]);
   const sourceOf = sourcesOf<Item>(type);
   const keys = remembered((item: Item) => [...keysOf(item)]);
   return {

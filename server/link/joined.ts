@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { emptyMap, type PersistentMap, withEntries } from '../collections/persistent-map';
 import { remembered } from '../collections/remembered';
 import { type DocumentChange, sumOver } from '../model/sum';
@@ -18,6 +19,7 @@ import type { Entity } from './entity';
 import { sourceOfPerson } from './entity-source';
 import { type Change, componentOf, emptyGrouping, type Grouping, isNothing, regrouped } from './grouping';
 import { entityOfThing, type JoinedThings, noThings, rejoinedThings } from './joined-things';
+import type { MentionId } from './mention-id';
 import { nobody, type People, personFor, relinkedPeople } from './people/people';
 import type { Person } from './people/person';
 import type { PersonInDocument } from './people/person-in-document';
@@ -136,26 +138,29 @@ function changeBetween<Claim>(
   return { gone, come };
 }
 
-/** What each mention of a document stands for, by their numbers. */
-export function entitiesIn(joined: Joined, document: string): readonly (readonly Entity[] | undefined)[] {
+/** The entities of a document's mentions, by their labels. */
+type ByLabel = ReadonlyMap<string, readonly Entity[]>;
+
+const NO_ENTITIES: readonly Entity[] = [];
+
+/** What a mention stands for. */
+export function entitiesOfMention(joined: Joined, { document, label }: MentionId): readonly Entity[] {
   const known = inDocuments(joined);
   let entities = known.get(document);
   if (!entities) {
     entities = findEntities(joined, document);
     known.set(document, entities);
   }
-  return entities;
+  return entities.get(label) ?? NO_ENTITIES;
 }
 
-const inDocuments: (joined: Joined) => Map<string, readonly (readonly Entity[] | undefined)[]> = remembered(
-  () => new Map(),
-);
+const inDocuments: (joined: Joined) => Map<string, ByLabel> = remembered(() => new Map());
 
-function findEntities(joined: Joined, document: string): readonly (readonly Entity[] | undefined)[] {
+function findEntities(joined: Joined, document: string): ByLabel {
   const claims = joined.claims.get(document) ?? NO_CLAIMS;
-  const found: (readonly Entity[] | undefined)[] = [];
-  const give = (entity: Entity | undefined, mentions: readonly number[]): void => {
-    if (entity) for (const index of mentions) found[index] = [...(found[index] ?? []), entity];
+  const found = new Map<string, Entity[]>();
+  const give = (entity: Entity | undefined, mentions: readonly MentionId[]): void => {
+    if (entity) for (const { label } of mentions) addTo(found, label, entity);
   };
   for (const person of claims.official) give(entityOfMember(joined, person), person.mentions);
   for (const item of claims.agreement)
@@ -165,7 +170,7 @@ function findEntities(joined: Joined, document: string): readonly (readonly Enti
   for (const date of claims.date)
     give(componentOf(joined.date, dates, date)?.result, [...date.mentions, ...date.inBoilerplate]);
   for (const type of LINKED)
-    for (const name of claims.boilerplate[type]) give(entityOfItem(joined[type].entities, name), [name.index]);
+    for (const name of claims.boilerplate[type]) give(entityOfItem(joined[type].entities, name), [name]);
   return found;
 }
 

@@ -5,8 +5,8 @@ import { keyOfDate } from './dates';
 import { entitiesBearing } from './entities';
 import type { Entity } from './entity';
 import type { Evidence } from './evidence';
-import { dateOfValue, entitiesIn, joinedOf } from './joined';
-import { byMention } from './mention-id';
+import { dateOfValue, entitiesOfMention, joinedOf } from './joined';
+import { byDocument, idsOf, indexOf } from './mention-id';
 import { type Candidate, candidatesFor, evidenceFor } from './why';
 
 export type { Entity } from './entity';
@@ -40,8 +40,11 @@ const NONE: readonly Entity[] = [];
 /** The links of a workspace, worked out when they are first asked for, from those of the workspace before it. */
 export const links: (workspace: Workspace) => Links = remembered(workspace => {
   const joined = joinedOf(workspace);
-  const entitiesOf = (document: string, index: number): readonly Entity[] =>
-    entitiesIn(joined, document)[index] ?? NONE;
+  const entitiesOf = (document: string, index: number): readonly Entity[] => {
+    const facts = workspace.documents.get(document);
+    const id = facts && idsOf(facts)[index];
+    return id ? entitiesOfMention(joined, id) : NONE;
+  };
   const { readings, sounds } = joined.official.people.around;
   return {
     entityOf: (document, index) => entitiesOf(document, index)[0],
@@ -65,13 +68,19 @@ export const links: (workspace: Workspace) => Links = remembered(workspace => {
     },
     entitiesNamed: (type, form) => entitiesBearing(joined[type].entities, form),
     *entities() {
-      for (const type of LINKED) yield* inOrder(joined[type].entities.byKey.values());
-      yield* inOrder([...joined.date.byKey.values()].map(({ result }) => result));
+      for (const type of LINKED) yield* inOrder(workspace, joined[type].entities.byKey.values());
+      yield* inOrder(
+        workspace,
+        [...joined.date.byKey.values()].map(({ result }) => result),
+      );
     },
     revision: joined.revision,
     effort: { reading: readings.effort, sound: sounds.effort },
   };
 });
 
-const inOrder = (entities: Iterable<Entity>): readonly Entity[] =>
-  [...entities].sort((a, b) => byMention(a.first, b.first));
+const inOrder = (workspace: Workspace, entities: Iterable<Entity>): readonly Entity[] =>
+  [...entities]
+    .map(entity => ({ entity, index: indexOf(workspace, entity.first) ?? 0 }))
+    .sort((a, b) => byDocument(a.entity.first, b.entity.first) || a.index - b.index)
+    .map(({ entity }) => entity);

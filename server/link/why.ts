@@ -4,9 +4,9 @@ import { NO_CLAIMS } from './claims';
 import { reasonInBoilerplate } from './entities';
 import type { Entity } from './entity';
 import type { Evidence } from './evidence';
-import { entitiesIn, entityOfPerson, type Joined } from './joined';
+import { entitiesOfMention, entityOfPerson, type Joined } from './joined';
 import { proposalsForThing, reasonsForThing } from './joined-things';
-import type { MentionId } from './mention-id';
+import { idsOf, isSameMention, type MentionId } from './mention-id';
 import { reasonOf } from './people/gazetteer';
 import { personFor, proposalsOf } from './people/people';
 import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
@@ -27,10 +27,11 @@ export interface Candidate {
 export function evidenceFor(joined: Joined, facts: Facts, index: number): readonly Evidence[] {
   const { document } = facts.header;
   const { official, agreement, initiative, meeting, boilerplate } = joined.claims.get(document) ?? NO_CLAIMS;
-  const member = official.find(({ mentions }) => mentions.includes(index));
-  const [treaty, plan, talks] = [thingAt(agreement, index), thingAt(initiative, index), thingAt(meeting, index)];
+  const id = idsOf(facts)[index]!;
+  const member = memberAt(official, id);
+  const [treaty, plan, talks] = [thingAt(agreement, id), thingAt(initiative, id), thingAt(meeting, id)];
   const { type } = facts.mentions[index]!;
-  const name = type === 'date' ? undefined : boilerplate[type].find(one => one.index === index);
+  const name = type === 'date' ? undefined : boilerplate[type].find(one => isSameMention(one, id));
   const below = name && reasonInBoilerplate(joined[name.type].entities, name);
   const reasons = [
     ...gazetteerReasons(joined, facts, index),
@@ -44,7 +45,7 @@ export function evidenceFor(joined: Joined, facts: Facts, index: number): readon
     ...(talks ? reasonsForThing(joined.meeting, talks, sameMeeting) : []),
     ...(below ? [below] : []),
   ];
-  return withoutRepeats(reasons, { document, index });
+  return withoutRepeats(reasons, id);
 }
 
 /** Why a person of a document is somebody: what else is called so, and whether the table of office holders has the full name. */
@@ -65,6 +66,9 @@ function personReasons(
   const reasons = person.evidence.get(member) ?? [];
   return isInTable ? [...reasons, { kind: 'known-name', person: known.id }] : reasons;
 }
+
+const memberAt = (people: readonly PersonInDocument[], id: MentionId): PersonInDocument | undefined =>
+  people.find(({ mentions }) => mentions.some(mention => isSameMention(mention, id)));
 
 /** What the gazetteer says of the very name of a mention. */
 function gazetteerReasons(joined: Joined, { mentions }: Facts, index: number): readonly Evidence[] {
@@ -93,7 +97,7 @@ function withoutRepeats(reasons: readonly Evidence[], mention: MentionId): reado
   const seen = new Set<string>();
   return reasons.filter(reason => {
     const other = 'other' in reason ? reason.other : undefined;
-    if (other && other.document === mention.document && other.index === mention.index) return false;
+    if (other && isSameMention(other, mention)) return false;
     const key = `${reason.kind} ${other?.document ?? ''}`;
     if (seen.has(key) && reason.kind !== 'antecedent') return false;
     seen.add(key);
@@ -108,17 +112,18 @@ export function candidatesFor(joined: Joined, facts: Facts, index: number): read
   const found: Candidate[] = [];
   const inDocument = peopleOfDocument(facts);
   for (const number of inDocument.ambiguous.get(index) ?? []) {
-    const other = { document, index: inDocument.people[number]!.mentions[0]! };
-    const [entity] = entitiesIn(joined, document)[other.index] ?? [];
+    const other = inDocument.people[number]!.mentions[0]!;
+    const [entity] = entitiesOfMention(joined, other);
     if (entity) found.push({ entity, officeHolder: entity.officeHolder, evidence: { kind: 'same-document', other } });
   }
-  const member = official.find(({ mentions }) => mentions.includes(index));
+  const id = idsOf(facts)[index]!;
+  const member = memberAt(official, id);
   const { people } = joined.official;
   for (const { to, reason } of member ? proposalsOf(people, personFor(people, member)) : []) {
     const entity = 'members' in to ? entityOfPerson(joined, to) : undefined;
     found.push({ entity, officeHolder: 'members' in to ? to.known : to, evidence: reason });
   }
-  const own = thingAt(agreement, index);
+  const own = thingAt(agreement, id);
   for (const { to, parties, entity } of own ? proposalsForThing(joined.agreement, own) : []) {
     const other = firstMention(to.items[0]!);
     found.push({ entity, officeHolder: undefined, evidence: { kind: 'same-title-of-instrument', other, parties } });

@@ -9,7 +9,7 @@ import type { Session } from './session';
 import { rangeOf } from './to-protocol';
 
 /** Where the thing that an item names is told best. */
-const itemData = z.object({ document: z.string(), index: z.number(), revision: z.number() });
+const itemData = z.object({ document: z.string(), label: z.string(), revision: z.number() });
 
 const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   official: CompletionItemKind.Value,

@@ -80,9 +80,10 @@ const officialAt = ({ workspace }: RuleContext, id: MentionId): OfficialMention 
 };
 
 /** Whether a sentence of this document tells of an appointment: 外務審議官 before it and ambassador after it are one career. */
-function tellsOfChange({ text, facts }: RuleContext, { document, index }: RoleUse): boolean {
-  if (document !== facts.header.document) return false;
-  const statement = slice(text, statementAround(text, facts.mentions[index]!)).toLowerCase();
+function tellsOfChange({ text, facts, workspace }: RuleContext, use: RoleUse): boolean {
+  const mention = use.document === facts.header.document ? mentionOf(workspace, use) : undefined;
+  if (!mention) return false;
+  const statement = slice(text, statementAround(text, mention)).toLowerCase();
   return APPOINTMENTS.some(word => statement.includes(word));
 }
 

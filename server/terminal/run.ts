@@ -79,11 +79,11 @@ function* mentionLines(library: Library, titles: ReadonlyMap<string, string>): G
 }
 
 /**
- * The key of an entity that is told from its namesakes by a place (`person:岸@file:///home/…/a.txt#3`) names the document as the
+ * The key of an entity that is told from its namesakes by a place (`person:岸@file:///home/…/a.txt#official 岸 1`) names the document as the
  * output does: the same folder gives the same keys wherever it lies.
  */
 function exportedKey(key: string | undefined, titles: ReadonlyMap<string, string>): string | undefined {
-  const document = key && /@([^@]{1,4096})#\d{1,9}$/.exec(key)?.[1];
+  const document = key && /@([^@#]{1,4096})#/.exec(key)?.[1];
   const title = document && titles.get(document);
   return key && document && title ? key.replace(`@${document}#`, `@${title}#`) : key;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { links } from '../../server/link/links';
+import { placeOf } from '../../server/link/mention-id';
 import { fixture } from '../support/workspace';
 
 const PEOPLE = `//- /.shiryo/entities.json
@@ -29,8 +30,8 @@ function check(texts: string, expected: Readonly<Record<string, readonly string[
   for (const { entry, mentions } of links(library.workspace).entities()) {
     if (!entry) continue;
     assert.equal(found[entry.key], undefined, `${entry.key} is one entity`);
-    found[entry.key] = mentions.map(({ document, index }) => {
-      const { start, end } = library.workspace.documents.get(document)!.mentions[index]!;
+    found[entry.key] = mentions.map(id => {
+      const { document, start, end } = placeOf(library.workspace, id)!;
       return `${document.slice(1)} ${library.sources.get(document)!.text.slice(start, end)}`;
     });
   }

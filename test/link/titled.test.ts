@@ -326,8 +326,8 @@ describe('dates', () => {
       document('b', undefined, date('2031-05-01')),
     ]);
     assert.deepEqual(links(workspace).entity('date:2031-05-01')?.mentions, [
-      { document: 'a', index: 0 },
-      { document: 'b', index: 0 },
+      { document: 'a', label: 'date 2031-05-01 1' },
+      { document: 'b', label: 'date 2031-05-01 1' },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Entity } from '../../link/links';
+import { indexOf } from '../../link/mention-id';
 import type { Facts, ResolvedMention } from '../../model/facts';
 import { type Span, slice, span } from '../../text/span';
 import { statementAround } from '../../text/statement';
@@ -22,13 +23,14 @@ export interface Told {
 export function* statementsOn({ library, document }: HoverContext, { mentions }: Entity): Iterable<Told> {
   for (const id of nearestFirst(mentions, document)) {
     const mention = mentionOf(library, id);
+    const index = indexOf(library.workspace, id);
     const facts = factsOf(library, id.document);
-    if (!mention || !facts || mention.region !== 'body') continue;
+    if (!mention || index === undefined || !facts || mention.region !== 'body') continue;
     const text = textOf(library, id.document);
     const statement = statementAround(text, mention);
     const before = slice(text, span(statement.start, mention.start));
     const words = `${before} … ${slice(text, span(mention.end, statement.end))}`.toLowerCase();
-    yield { document: id.document, facts, text, mention, index: id.index, statement, words };
+    yield { document: id.document, facts, text, mention, index, statement, words };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { MentionId } from '../../link/links';
+import { idsOf, type MentionId } from '../../link/mention-id';
 import { agreementOf, type Office } from '../../link/offices';
 import { officesIn, officesOfMention } from '../../link/offices-in';
 import { languageAt } from '../../link/paragraph';
@@ -82,7 +82,7 @@ function peopleBefore(
     if (agreement !== 'same' && agreement !== 'compatible') continue;
     const entity = entityOf(library, document, index);
     const key = entity?.key ?? mention.name;
-    if (!found.has(key)) found.set(key, (entity && fullestMention(library, entity)) ?? { document, index });
+    if (!found.has(key)) found.set(key, (entity && fullestMention(library, entity)) ?? idsOf(facts)[index]!);
   }
   return [...found.values()];
 }

@@ -1,7 +1,8 @@
 import { type Entity, links, type MentionId } from '../../link/links';
+import { byDocument, idsOf, indexOf, mentionOf as mentionIn } from '../../link/mention-id';
 import type { ResolvedMention } from '../../model/facts';
 import { isKanji } from '../../text/script';
-import { factsOf, type Library, type MentionAt } from './library';
+import { factsOf, type Library } from './library';
 
 /** What a mention stands for; undefined where nothing is certain. */
 export const entityOf = ({ workspace }: Library, document: string, index: number): Entity | undefined =>
@@ -10,12 +11,25 @@ export const entityOf = ({ workspace }: Library, document: string, index: number
 export const entityKeyOf = (library: Library, document: string, index: number): string | undefined =>
   entityOf(library, document, index)?.key;
 
-export const mentionOf = (library: Library, { document, index }: MentionId): ResolvedMention | undefined =>
-  factsOf(library, document)?.mentions[index];
+export const mentionOf = ({ workspace }: Library, id: MentionId): ResolvedMention | undefined =>
+  mentionIn(workspace, id);
 
 /** The mentions of what a mention stands for, itself alone where it links to nothing; those in boilerplate last. */
-export const mentionsAlike = (library: Library, document: string, { index }: MentionAt): readonly MentionId[] =>
-  entityOf(library, document, index)?.mentions ?? [{ document, index }];
+export function mentionsAlike(library: Library, document: string, index: number): readonly MentionId[] {
+  const facts = factsOf(library, document);
+  return entityOf(library, document, index)?.mentions ?? (facts ? idsOf(facts).slice(index, index + 1) : []);
+}
+
+/** By document, then by place; those in boilerplate last. */
+export const inTextOrder = ({ workspace }: Library, mentions: readonly MentionId[]): readonly MentionId[] =>
+  mentions
+    .map(id => ({
+      id,
+      index: indexOf(workspace, id) ?? 0,
+      isBelow: mentionIn(workspace, id)?.region === 'boilerplate',
+    }))
+    .sort((a, b) => Number(a.isBelow) - Number(b.isBelow) || byDocument(a.id, b.id) || a.index - b.index)
+    .map(({ id }) => id);
 
 /** What the same text says comes first. */
 export const nearestFirst = (mentions: readonly MentionId[], document: string): readonly MentionId[] => [

@@ -1,5 +1,6 @@
 import { remembered } from '../../collections/remembered';
 import { type Entity, links } from '../../link/links';
+import { indexOf } from '../../link/mention-id';
 import { paragraphAt } from '../../link/paragraph';
 import { sentenceAround } from '../../model/dates/sentence';
 import type { Facts } from '../../model/facts';
@@ -51,9 +52,11 @@ function findTies(library: Library, entity: Entity): ReadonlyMap<string, Tie> {
   const { entitiesOf } = links(library.workspace);
   const inSentence = new Map<string, Passages>();
   const inParagraph = new Map<string, Passages>();
-  for (const { document, index } of entity.mentions) {
+  for (const id of entity.mentions) {
+    const { document } = id;
     const facts = factsOf(library, document);
-    if (!facts) continue;
+    const index = indexOf(library.workspace, id);
+    if (!facts || index === undefined) continue;
     const text = textOf(library, document);
     for (const near of mentionsNear(facts, text, index)) {
       const [first, last] = near.index < index ? [near.index, index] : [index, near.index];

@@ -9,7 +9,7 @@ import type { OfficialMention } from '../../recognise/mention';
 import { isRareSurname, isSurname } from '../../recognise/official/surnames';
 import { eventDays } from '../days';
 import type { Evidence } from '../evidence';
-import type { MentionId } from '../mention-id';
+import { idsOf, type MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { officesOfMention } from '../offices-in';
 import { languageAt } from '../paragraph';
@@ -35,8 +35,8 @@ export interface PersonInDocument {
   readonly statesNear: ReadonlySet<string>;
   /** The entry of the gazetteer that a mention names. */
   readonly entry: string | undefined;
-  /** Indices of mentions, ascending. */
-  readonly mentions: readonly number[];
+  /** In the order of the text. */
+  readonly mentions: readonly MentionId[];
   /** The date of the text, or of the event that his first mention tells. */
   readonly days: Days | undefined;
 }
@@ -70,7 +70,7 @@ interface Official {
 export const peopleOfDocument: (facts: Facts) => PeopleOfDocument = remembered(findPeople);
 
 function findPeople(facts: Facts): PeopleOfDocument {
-  const document = facts.header.document;
+  const ids = idsOf(facts);
   const evidence = new Map<number, Evidence[]>();
   const officials = officialsOf(facts);
   const drafts: Draft[] = [];
@@ -93,8 +93,7 @@ function findPeople(facts: Facts): PeopleOfDocument {
     if (official.mention.entry !== undefined) byEntry.set(official.mention.entry, draft);
     if (first === undefined)
       draft.fullNames.set(official.form, {
-        document,
-        index: official.index,
+        ...ids[official.index]!,
         form: official.form,
         script: scriptOfName(official.form),
         name: official.mention.name,
@@ -102,7 +101,7 @@ function findPeople(facts: Facts): PeopleOfDocument {
     join(
       draft,
       official,
-      first === undefined ? undefined : { kind: 'same-name', other: { document, index: first.index } },
+      first === undefined ? undefined : { kind: 'same-name', other: { document: first.document, label: first.label } },
     );
   }
 
@@ -121,12 +120,12 @@ function findPeople(facts: Facts): PeopleOfDocument {
     }
     const fitting = bestFitting(official, bearersOf(official), aliases.get(official.form));
     if (fitting.length === 1) {
-      const { index } = [...fitting[0]!.fullNames.values()][0]!;
-      join(fitting[0]!, official, { kind: 'same-document', other: { document, index } });
+      const { document, label } = [...fitting[0]!.fullNames.values()][0]!;
+      join(fitting[0]!, official, { kind: 'same-document', other: { document, label } });
     } else if (fitting.length > 1) ambiguous.set(official.index, fitting);
     else open.push(official);
   }
-  groupParts(document, open, drafts, join, ambiguous);
+  groupParts(ids, open, drafts, join, ambiguous);
 
   const people = drafts.filter(draft => draft.mentions.length > 0);
   return {
@@ -197,13 +196,13 @@ function joinGlosses(
   evidence: Map<number, Evidence[]>,
 ): ReadonlyMap<string, Draft> {
   const aliases = new Map<string, Draft>();
-  const document = facts.header.document;
+  const ids = idsOf(facts);
   const byIndex = new Map(officials.map(official => [official.index, official]));
   for (const { first, second } of facts.glosses) {
     const [a, b] = [byIndex.get(first), byIndex.get(second)];
     if (!a || !b || a.form === b.form || !mayBeOne(a, b)) continue;
     const [one, other] = [draftOf.get(first), draftOf.get(second)];
-    const reason: Evidence = { kind: 'gloss', other: { document, index: first } };
+    const reason: Evidence = { kind: 'gloss', other: ids[first]! };
     if (one && other && one !== other) {
       if (clash(one, other)) continue;
       for (const [form, name] of other.fullNames) one.fullNames.set(form, name);
@@ -294,7 +293,7 @@ const differs = (country: string | undefined, countries: ReadonlySet<string>): b
  * Titles with a field come first, so that a bare 林大臣 finds both the 林外務大臣 and the 林農林水産大臣 that it may mean.
  */
 function groupParts(
-  document: string,
+  ids: readonly MentionId[],
   open: readonly Official[],
   drafts: Draft[],
   join: (draft: Draft, official: Official, reason: Evidence | undefined) => void,
@@ -316,7 +315,7 @@ function groupParts(
     const draft = fitting[0] ?? newDraft(drafts);
     if (!fitting[0]) group.push(draft);
     const first = Math.min(...draft.mentions);
-    join(draft, official, fitting[0] && { kind: 'same-part', other: { document, index: first } });
+    join(draft, official, fitting[0] && { kind: 'same-part', other: ids[first]! });
   }
 }
 
@@ -324,9 +323,10 @@ const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
   agreement !== 'sibling' && agreement !== 'different';
 
 function finished(draft: Draft, facts: Facts): PersonInDocument {
-  const mentions = draft.mentions.sort((a, b) => a - b);
+  const indices = draft.mentions.sort((a, b) => a - b);
+  const ids = idsOf(facts);
   const { fullNames, parts, offices, countries, entry } = draft;
-  const days = eventDays(facts, mentions[0]!);
+  const days = eventDays(facts, indices[0]!);
   return {
     document: facts.header.document,
     fullNames,
@@ -335,7 +335,7 @@ function finished(draft: Draft, facts: Facts): PersonInDocument {
     countries,
     statesNear: statesNear(facts),
     entry,
-    mentions,
+    mentions: indices.map(index => ids[index]!),
     days,
   };
 }

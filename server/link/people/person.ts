@@ -2,13 +2,13 @@ import { remembered } from '../../collections/remembered';
 import type { OfficeHolder } from '../../knowledge/office-holders';
 import { byForm, type NameScript } from '../../names/forms';
 import type { Evidence } from '../evidence';
-import type { MentionId } from '../mention-id';
+import { byMention, type MentionId } from '../mention-id';
 import type { Office } from '../offices';
 import type { NameAt, PersonInDocument } from './person-in-document';
 
 /** One person of the workspace as far as the evidence so far has joined him. */
 export interface Person {
-  /** Ordered by document, then by place. */
+  /** By document. */
   readonly members: readonly PersonInDocument[];
   /** Canonical form to the name as first written. */
   readonly fullNames: ReadonlyMap<string, NameAt>;
@@ -60,12 +60,10 @@ export const personOf: (member: PersonInDocument) => Person = remembered(member 
 
 /** Orders people by their first member: the same however the documents came. */
 export function byFirstMember(a: Person, b: Person): number {
-  const [one, other] = [a.members[0]!, b.members[0]!];
-  return compareMembers(one, other);
+  return compareMembers(a.members[0]!, b.members[0]!);
 }
 
-const compareMembers = (a: PersonInDocument, b: PersonInDocument): number =>
-  a.document === b.document ? a.mentions[0]! - b.mentions[0]! : a.document < b.document ? -1 : 1;
+const compareMembers = (a: PersonInDocument, b: PersonInDocument): number => byMention(a.mentions[0]!, b.mentions[0]!);
 
 /** One person made of several, with the reasons that each of them gets. */
 export function merged(people: readonly Person[], reasons: ReadonlyMap<Person, readonly Evidence[]>): Person {
@@ -123,12 +121,11 @@ const namesByScript: (fullNames: Person['fullNames']) => NamesByScript = remembe
 export const written = ({ fullNames }: Person, form: string): string => fullNames.get(form)?.name ?? form;
 
 /** A key that nobody else has. */
-export const ownKey = ({ members: [first] }: Person): string => `@${first!.document}#${first!.mentions[0]}`;
+export const ownKey = ({ members: [first] }: Person): string => `@${first!.document}#${first!.mentions[0]!.label}`;
 
 /** The mention by which a person is pointed at: that of his first full name, else his first. */
 export function spokesman(person: Person, form?: string): MentionId {
   const name = person.fullNames.get(form ?? [...person.fullNames.keys()].sort(byForm)[0] ?? '');
-  if (name) return { document: name.document, index: name.index };
-  const { document, mentions } = person.members[0]!;
-  return { document, index: mentions[0]! };
+  const { document, label } = name ?? person.members[0]!.mentions[0]!;
+  return { document, label };
 }

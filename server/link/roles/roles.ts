@@ -10,7 +10,7 @@ import type { Language } from '../../text/language';
 import { attachedDays, contextDays, distanceInDays } from '../days';
 import type { Entity } from '../entity';
 import { links } from '../links';
-import type { MentionId } from '../mention-id';
+import { idsOf, indexOf, type MentionId } from '../mention-id';
 import { agreementOf, uniqueOffice } from '../offices';
 import { officesOfMention } from '../offices-in';
 import { languageAt } from '../paragraph';
@@ -42,7 +42,7 @@ export interface RoleConflict {
 /** The same words of one language, wherever they stand. */
 interface Bearing {
   readonly role: Role;
-  /** By document, then by place. */
+  /** By document. */
   readonly uses: readonly RoleUse[];
 }
 
@@ -56,6 +56,13 @@ export const rolesOfDocument: (facts: Facts) => readonly (RoleUse | undefined)[]
   facts.mentions.map((_, index) => roleUseOf(facts, index)),
 );
 
+/** The role that a mention gives. */
+export function roleOfMention(workspace: Workspace, id: MentionId): RoleUse | undefined {
+  const facts = workspace.documents.get(id.document);
+  const index = indexOf(workspace, id);
+  return facts && index !== undefined ? rolesOfDocument(facts)[index] : undefined;
+}
+
 function roleUseOf(facts: Facts, index: number): RoleUse | undefined {
   const mention = facts.mentions[index]!;
   if (mention.type !== 'official' || mention.region === 'boilerplate' || !mention.role) return undefined;
@@ -64,8 +71,7 @@ function roleUseOf(facts: Facts, index: number): RoleUse | undefined {
   if (offices.length === 0) return undefined;
   const context = contextOf(facts, index);
   return {
-    document: facts.header.document,
-    index,
+    ...idsOf(facts)[index]!,
     role: { text: levelled(mention.role), language, offices },
     days: toldDays(facts, index, context),
     context,
@@ -133,9 +139,8 @@ const documentsOf = ({ uses }: Bearing): number => new Set(uses.map(({ document 
 
 function bearingsOf(workspace: Workspace, person: Entity): readonly Bearing[] {
   const byWords = new Map<string, { role: Role; uses: RoleUse[] }>();
-  for (const { document, index } of person.mentions) {
-    const facts = workspace.documents.get(document);
-    const use = facts && rolesOfDocument(facts)[index];
+  for (const id of person.mentions) {
+    const use = roleOfMention(workspace, id);
     if (!use) continue;
     const key = `${use.role.language} ${use.role.text}`;
     const bearing = byWords.get(key);

@@ -6,6 +6,7 @@ import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
 import { contextDays } from '../days';
 import { disjointSets } from '../disjoint-sets';
+import { idsOf, type MentionId } from '../mention-id';
 import { homeOf, statesOf } from '../states';
 import {
   type AgreementTraits,
@@ -38,8 +39,8 @@ export interface AgreementInDocument extends ThingInDocument, AgreementTraits {
   readonly states: readonly string[];
   /** The state whose language the document is in. */
   readonly home: string | undefined;
-  /** Indices of 同協定, これらの覚書 that stand for it: never a reason for anything. */
-  readonly anaphors: readonly number[];
+  /** 同協定, これらの覚書 that stand for it: never a reason for anything. */
+  readonly anaphors: readonly MentionId[];
 }
 
 export interface AgreementsOfDocument {
@@ -63,7 +64,8 @@ interface Item extends AgreementTraits {
 type Manner = 'same-title-of-instrument' | 'same-subject' | 'known-titles';
 
 function findAgreements(facts: Facts): AgreementsOfDocument {
-  const document = facts.header.document;
+  const { document } = facts.header;
+  const ids = idsOf(facts);
   const given = reasons<number>();
   const items = itemsOf(facts);
   if (items.length === 0) return { agreements: [], reasons: given };
@@ -81,12 +83,12 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
   const join = (one: number, other: number, kind: Manner): void => {
     if (!unite(one, other)) return;
     const parties = items[one]!.parties;
-    given.give(items[other]!.index, { kind, other: { document, index: items[one]!.index }, parties });
+    given.give(items[other]!.index, { kind, other: ids[items[one]!.index]!, parties });
   };
   for (const { first, second } of facts.glosses) {
     const [one, other] = [at.get(first), at.get(second)];
     if (one === undefined || other === undefined || !unite(one, other)) continue;
-    given.give(second, { kind: 'gloss', other: { document, index: first } });
+    given.give(second, { kind: 'gloss', other: ids[first]! });
   }
   joinAlike(
     items,
@@ -109,7 +111,7 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
     for (const number of numbers) {
       anaphors[number]!.push(index);
       const before = groups[number]!.findLast(item => item.index < index) ?? groups[number]![0]!;
-      given.give(index, { kind: 'antecedent', other: { document, index: before.index } });
+      given.give(index, { kind: 'antecedent', other: ids[before.index]! });
     }
   const agreements = groups.map((group, number): AgreementInDocument => {
     const titles = new Map<string, TitleAt>();
@@ -131,8 +133,8 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
       contextParties: context,
       states,
       home,
-      anaphors: anaphors[number]!,
-      mentions: indicesOf(group),
+      anaphors: anaphors[number]!.map(index => ids[index]!),
+      mentions: group.map(({ index }) => ids[index]!),
       days: contextDays(facts, group[0]!.index),
     };
   });

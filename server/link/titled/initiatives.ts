@@ -2,7 +2,7 @@ import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import { type DisjointSets, disjointSets } from '../disjoint-sets';
-import type { MentionId } from '../mention-id';
+import { idsOf, type MentionId } from '../mention-id';
 import { languageAt } from '../paragraph';
 import { byGazetteer } from './by-gazetteer';
 import { frameworkOf } from './framework-of';
@@ -110,8 +110,8 @@ function link(items: readonly InitiativeInDocument[]): LinkedThings<InitiativeIn
 }
 
 function mentionOfTitle({ titles }: InitiativeInDocument, form: string): MentionId {
-  const { document, index } = titles.get(form)!;
-  return { document, index };
+  const { document, label } = titles.get(form)!;
+  return { document, label };
 }
 
 /** The initiatives of a document by itself; worked out once for each reading of it. */
@@ -119,7 +119,8 @@ export const initiativesOfDocument: (facts: Facts) => InitiativesOfDocument = re
 
 function findInitiatives(facts: Facts): InitiativesOfDocument {
   const given = reasons<number>();
-  const document = facts.header.document;
+  const { document } = facts.header;
+  const ids = idsOf(facts);
   const indices: number[] = [];
   facts.mentions.forEach((mention, index) => {
     if (mention.type === 'initiative' && mention.region === 'body') indices.push(index);
@@ -138,24 +139,24 @@ function findInitiatives(facts: Facts): InitiativesOfDocument {
       sets.join(first, position);
       given.give(indices[position]!, {
         kind: 'same-title-of-initiative',
-        other: { document, index: indices[first]! },
+        other: ids[indices[first]!]!,
       });
     }
   });
   for (const { first, second } of facts.glosses) {
     const [one, other] = [at.get(first), at.get(second)];
     if (one === undefined || other === undefined || !sets.join(one, other)) continue;
-    given.give(second, { kind: 'gloss', other: { document, index: first } });
+    given.give(second, { kind: 'gloss', other: ids[first]! });
   }
   const entries = indices.map(index => facts.mentions[index]!.entry);
-  joinKnown(document, indices, forms, entries, sets, given);
+  joinKnown(ids, indices, forms, entries, sets, given);
   const initiatives = sets.groups().map((group): InitiativeInDocument => {
     const titles = new Map<string, TitleAt>();
     for (const position of group)
       if (!titles.has(forms[position]!)) titles.set(forms[position]!, titleAt(facts, indices[position]!));
     const long = group.filter(position => forms[position]!.length > LONGEST_SHORT_FORM);
     const languages = new Set(long.map(position => languageAt(facts, facts.mentions[indices[position]!]!.start)));
-    const mentions = group.map(position => indices[position]!);
+    const mentions = group.map(position => ids[indices[position]!]!);
     const entry = group.map(position => entries[position]).find(known => known !== undefined);
     const known = entry === undefined ? knownOf([...titles.keys()]) : byGazetteer(entry);
     return { document, titles, languages, known, entry, mentions, parties: [], days: undefined };
@@ -165,7 +166,7 @@ function findInitiatives(facts: Facts): InitiativesOfDocument {
 
 /** Joins what a document names by several titles of one entry of the gazetteer or known framework. */
 function joinKnown(
-  document: string,
+  ids: readonly MentionId[],
   indices: readonly number[],
   forms: readonly string[],
   entries: readonly (string | undefined)[],
@@ -188,7 +189,7 @@ function joinKnown(
     else if (sets.join(first, position))
       given.give(indices[position]!, {
         kind: 'known-titles',
-        other: { document, index: indices[first]! },
+        other: ids[indices[first]!]!,
         parties: [],
       });
   });

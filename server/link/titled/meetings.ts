@@ -8,6 +8,7 @@ import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
 import { latinOrdinal } from '../../recognise/titled/ordinals';
 import { contextDays, datedDays, distanceInDays } from '../days';
+import { idsOf, type MentionId } from '../mention-id';
 import {
   byFirstMention,
   firstMention,
@@ -104,11 +105,13 @@ export const meetingsOfDocument: (facts: Facts) => MeetingsOfDocument = remember
 
 interface Single extends Traits {
   readonly index: number;
+  readonly id: MentionId;
   readonly mention: MeetingMention;
 }
 
 function findMeetings(facts: Facts): MeetingsOfDocument {
-  const document = facts.header.document;
+  const { document } = facts.header;
+  const ids = idsOf(facts);
   const given = reasons<number>();
   const singles: Single[] = [];
   facts.mentions.forEach((mention, index) => {
@@ -119,21 +122,34 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
     const days = attached ?? context;
     const { ordinal, parties, level, field } = mention;
     const series = seriesOf(mention);
-    singles.push({ index, mention, document, series, ordinal, days, isDated, context, parties, level, field });
+    singles.push({
+      index,
+      id: ids[index]!,
+      mention,
+      document,
+      series,
+      ordinal,
+      days,
+      isDated,
+      context,
+      parties,
+      level,
+      field,
+    });
   });
   const [first] = singles;
   if (first && facts.mentions.findIndex(({ region, type }) => region === 'body' && type !== 'date') === first.index)
     singles[0] = headline(first, singles);
   let groups = joined(
     singles.map(single => withParties(single, singles)),
-    (other, { index }, by) => given.give(index, { kind: 'meeting', other: { document, index: other.index }, by }),
+    (other, { index }, by) => given.give(index, { kind: 'meeting', other: other.id, by }),
   );
   // 第8回アフリカ開発会議(TICAD 8) is one meeting by two names.
   for (const { first, second } of facts.glosses) {
     const one = groups.find(({ members }) => members.some(({ index }) => index === first));
     const other = groups.find(({ members }) => members.some(({ index }) => index === second));
     if (!one || !other || one === other) continue;
-    given.give(second, { kind: 'gloss', other: { document, index: first } });
+    given.give(second, { kind: 'gloss', other: ids[first]! });
     const both = { members: [...one.members, ...other.members], traits: combined(one.traits, other.traits) };
     groups = [...groups.filter(group => group !== one && group !== other), both];
   }
@@ -174,12 +190,12 @@ function withParties(single: Single, singles: readonly Single[]): Single {
 function inDocument(members: readonly Single[], traits: Traits): MeetingInDocument {
   const ordered = [...members].sort((a, b) => a.index - b.index);
   const titles = new Map<string, TitleAt>();
-  for (const { mention, index } of ordered) {
+  for (const { mention, id } of ordered) {
     const form = titleForm(mention.title);
-    if (!titles.has(form)) titles.set(form, { document: traits.document, index, title: mention.title });
+    if (!titles.has(form)) titles.set(form, { ...id, title: mention.title });
   }
   const parties = ordered.map(({ mention }) => mention.parties).find(({ length }) => length > 0) ?? [];
-  return { ...traits, mentions: ordered.map(({ index }) => index), titles, parties };
+  return { ...traits, mentions: ordered.map(({ id }) => id), titles, parties };
 }
 
 function seriesOf({ title, parties, level, field }: MeetingMention): string {

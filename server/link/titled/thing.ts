@@ -2,7 +2,7 @@ import type { Days } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
 import type { Facts } from '../../model/facts';
 import type { Evidence } from '../evidence';
-import type { MentionId } from '../mention-id';
+import { byMention, idsOf, isSameMention, type MentionId } from '../mention-id';
 
 /** A title as written, and the mention that it was read from. */
 export interface TitleAt extends MentionId {
@@ -12,8 +12,8 @@ export interface TitleAt extends MentionId {
 /** An agreement, a meeting or an initiative as one document by itself shows it. */
 export interface ThingInDocument {
   readonly document: string;
-  /** Indices of mentions, ascending. */
-  readonly mentions: readonly number[];
+  /** In the order of the text. */
+  readonly mentions: readonly MentionId[];
   /** Forms of its titles, each with the first mention that bears it. */
   readonly titles: ReadonlyMap<string, TitleAt>;
   /** Sorted codes; none where they are not known. */
@@ -25,7 +25,7 @@ export interface ThingInDocument {
 
 /** The same, joined over documents. */
 export interface Thing<Item extends ThingInDocument = ThingInDocument> {
-  /** By document, then by place. */
+  /** By document. */
   readonly items: readonly Item[];
   readonly titles: ReadonlyMap<string, TitleAt>;
   readonly parties: readonly string[];
@@ -64,7 +64,7 @@ export const linkedThings = <Item extends ThingInDocument>(
 
 /** Orders things of documents by their first mentions. */
 export const byFirstMention = (a: ThingInDocument, b: ThingInDocument): number =>
-  a.document === b.document ? a.mentions[0]! - b.mentions[0]! : a.document < b.document ? -1 : 1;
+  byMention(firstMention(a), firstMention(b));
 
 /** How the things of one type are linked over documents. */
 export interface Linking<Item extends ThingInDocument> {
@@ -96,17 +96,17 @@ export function reasons<Key>(): Reasons<Key> {
 }
 
 /** The title of a mention, as written. */
-export function titleAt({ header, mentions }: Facts, index: number): TitleAt {
-  const mention = mentions[index]!;
-  return { document: header.document, index, title: 'title' in mention ? mention.title : '' };
+export function titleAt(facts: Facts, index: number): TitleAt {
+  const mention = facts.mentions[index]!;
+  return { ...idsOf(facts)[index]!, title: 'title' in mention ? mention.title : '' };
 }
 
 /** The first mention of a thing in its document. */
-export const firstMention = ({ document, mentions }: ThingInDocument): MentionId => ({ document, index: mentions[0]! });
+export const firstMention = ({ mentions }: ThingInDocument): MentionId => mentions[0]!;
 
 /**
  * One thing of what several documents show.
- * @param items by document, then by place.
+ * @param items by document.
  */
 export function thingOf<Item extends ThingInDocument>(
   items: readonly Item[],
@@ -123,8 +123,8 @@ export function thingOf<Item extends ThingInDocument>(
 }
 
 /** The things of a document that a mention belongs to. */
-export const thingAt = <Item extends ThingInDocument>(things: readonly Item[], index: number): Item | undefined =>
-  things.find(({ mentions }) => mentions.includes(index));
+export const thingAt = <Item extends ThingInDocument>(things: readonly Item[], id: MentionId): Item | undefined =>
+  things.find(({ mentions }) => mentions.some(mention => isSameMention(mention, id)));
 
 export const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((party, at) => party === b[at]);

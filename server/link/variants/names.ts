@@ -9,7 +9,7 @@ import type { Links } from '../links';
 import type { MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { peopleOfDocument } from '../people/person-in-document';
-import { rolesOfDocument } from '../roles/roles';
+import { roleOfMention } from '../roles/roles';
 import { differByOne, nearKeys } from './near-forms';
 
 /** A full name that is probably a slip for another. */
@@ -92,8 +92,5 @@ function isUsual(workspace: Workspace, entity: Entity, other: Entity, isKanji: b
   return agreement === 'unknown' && other.mentions.some(({ document }) => documents.has(document));
 }
 
-const officesOf = ({ documents }: Workspace, { mentions }: Entity): readonly Office[] =>
-  mentions.slice(0, MOST_ASKED).flatMap(({ document, index }) => {
-    const facts = documents.get(document);
-    return (facts && rolesOfDocument(facts)[index]?.role.offices) ?? [];
-  });
+const officesOf = (workspace: Workspace, { mentions }: Entity): readonly Office[] =>
+  mentions.slice(0, MOST_ASKED).flatMap(id => roleOfMention(workspace, id)?.role.offices ?? []);

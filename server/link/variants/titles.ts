@@ -9,7 +9,7 @@ import type { Workspace } from '../../model/workspace';
 import { stripMarks } from '../../names/forms';
 import type { AgreementMention } from '../../recognise/mention';
 import type { Links } from '../links';
-import { byMention, type MentionId } from '../mention-id';
+import { byMention, type MentionId, mentionOf } from '../mention-id';
 import { isComplete } from '../titled/agreement-traits';
 import { instrumentOf, isAcronym } from '../titled/instrument-of';
 import { sameParties } from '../titled/thing';
@@ -133,18 +133,18 @@ function knownTitles(): ReadonlyMap<string, readonly Usual[]> {
 }
 
 /** The first place in the folder that bears a title. */
-const placeOfTitle = ({ documents }: Workspace, links: Links, { form, kind }: Usual): MentionId | undefined =>
+const placeOfTitle = (workspace: Workspace, links: Links, { form, kind }: Usual): MentionId | undefined =>
   links
     .entitiesNamed('agreement', form)
     .flatMap(({ mentions }) => mentions)
     .sort(byMention)
-    .find(({ document, index }) => {
-      const mention = documents.get(document)?.mentions[index];
+    .find(id => {
+      const mention = mentionOf(workspace, id);
       return mention && isTitle(mention) && mention.kind === kind && titleForm(mention.title) === form;
     });
 
-function titleAt({ documents }: Workspace, place: MentionId | undefined): string {
-  const mention = place && documents.get(place.document)?.mentions[place.index];
+function titleAt(workspace: Workspace, place: MentionId | undefined): string {
+  const mention = place && mentionOf(workspace, place);
   return mention?.type === 'agreement' ? mention.title.replaceAll('\n', ' ') : '';
 }
 
