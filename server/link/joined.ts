@@ -1,8 +1,8 @@
 import { addTo } from '../collections/groups';
 import { emptyMap, type PersistentMap, withEntries } from '../collections/persistent-map';
 import { remembered } from '../collections/remembered';
-import { type DocumentChange, sumOver } from '../model/sum';
-import type { Workspace } from '../model/workspace';
+import { sumOver } from '../model/sum';
+import type { DocumentChange, Workspace } from '../model/workspace';
 import {
   type Claims,
   claimsOf,

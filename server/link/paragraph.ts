@@ -1,3 +1,4 @@
+import { remembered } from '../collections/remembered';
 import type { Facts } from '../model/facts';
 import type { Language } from '../text/language';
 
@@ -12,6 +13,15 @@ export function paragraphAt({ layout: { paragraphs } }: Facts, offset: number): 
   }
   return low;
 }
+
+/** The language of most of a document; of two as much, the one that it begins in. */
+export const mainLanguage: (facts: Facts) => Language = remembered(({ layout: { paragraphs } }) => {
+  const units = new Map<Language, number>();
+  for (const { start, end, language } of paragraphs) units.set(language, (units.get(language) ?? 0) + end - start);
+  let main: Language | undefined;
+  for (const [language, count] of units) if (main === undefined || count > units.get(main)!) main = language;
+  return main ?? 'ja';
+});
 
 /** The language of the paragraph at an offset. */
 export const languageAt = (facts: Facts, offset: number): Language =>

@@ -1,12 +1,12 @@
 import { remembered } from '../collections/remembered';
 import type { Facts } from '../model/facts';
 import type { Language } from '../text/language';
-import { languageAt } from './paragraph';
+import { mainLanguage } from './paragraph';
 
 const HOMES: Readonly<Record<Language, string | undefined>> = { ja: 'JP', sv: 'SE', vi: 'VN', en: undefined };
 
-/** The state whose texts are in the language that a document begins in, where that tells one: what it names without parties is its own. */
-export const homeOf = (facts: Facts): string | undefined => HOMES[languageAt(facts, 0)];
+/** The state whose texts are in the language that a document is mainly in, where that tells one: what it names without parties is its own. */
+export const homeOf = (facts: Facts): string | undefined => HOMES[mainLanguage(facts)];
 
 /** The states and unions that a document speaks of: those of its officials, and the parties of its agreements and meetings. */
 export function statesOf({ mentions }: Facts): ReadonlySet<string> {

@@ -1,11 +1,5 @@
 import type { Facts } from './facts';
-import type { Workspace } from './workspace';
-
-/** The documents that went and came between two workspaces: one read anew does both. */
-export interface DocumentChange {
-  readonly gone: readonly Facts[];
-  readonly come: readonly Facts[];
-}
+import type { DocumentChange, Workspace } from './workspace';
 
 /**
  * What is worked out of a workspace as a sum over its documents: from the sum that was last asked for in the workspace's
@@ -35,7 +29,8 @@ export function sumOver<Sum extends object>(
 const knowTheSame = (a: Workspace, b: Workspace): boolean =>
   a.officeHolders === b.officeHolders && a.gazetteer === b.gazetteer;
 
-function changeBetween({ documents: before }: Workspace, { documents: after }: Workspace): DocumentChange {
+function changeBetween({ documents: before }: Workspace, { documents: after, made }: Workspace): DocumentChange {
+  if (made?.from === before) return made.by;
   const gone: Facts[] = [];
   const come: Facts[] = [];
   let found = 0;

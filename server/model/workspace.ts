@@ -11,6 +11,12 @@ export interface Place extends Span {
 /** A span of a document, whatever else is known of it. */
 export const placeIn = (document: string, { start, end }: Span): Place => ({ document, start, end });
 
+/** The documents that went and came between two workspaces: one read anew does both. */
+export interface DocumentChange {
+  readonly gone: readonly Facts[];
+  readonly come: readonly Facts[];
+}
+
 /** The sum of the facts of some documents: an immutable value that does not remember in which order they came. */
 export interface Workspace {
   /** By the documents' names. */
@@ -21,10 +27,18 @@ export interface Workspace {
   readonly gazetteer: Gazetteer;
   /** The same object for all workspaces that were made of one another: what was worked out for one serves the next. */
   readonly line: object;
+  /** The documents of the one that it was made of, and the change that made it, so that nobody need look for it. */
+  readonly made: { readonly from: ReadonlyMap<string, Facts>; readonly by: DocumentChange } | undefined;
 }
 
 /** With its first documents a line of workspaces begins. */
-export const emptyWorkspace: Workspace = { documents: new Map(), officeHolders, gazetteer: NO_GAZETTEER, line: {} };
+export const emptyWorkspace: Workspace = {
+  documents: new Map(),
+  officeHolders,
+  gazetteer: NO_GAZETTEER,
+  line: {},
+  made: undefined,
+};
 
 /** The workspace with one document added, or read anew where it has one of that name. */
 export const withDocument = (workspace: Workspace, facts: Facts): Workspace => withDocuments(workspace, [facts]);
@@ -32,9 +46,12 @@ export const withDocument = (workspace: Workspace, facts: Facts): Workspace => w
 /** As `withDocument` for many at once: the sum is copied only once. */
 export function withDocuments(workspace: Workspace, added: readonly Facts[]): Workspace {
   if (added.every(facts => workspace.documents.get(facts.header.document) === facts)) return workspace;
+  const come = new Map(added.map(facts => [facts.header.document, facts]));
+  const gone = factsOf(workspace, come.keys());
   const documents = new Map(workspace.documents);
-  for (const facts of added) documents.set(facts.header.document, facts);
-  return { ...workspace, documents, line: workspace.documents.size === 0 ? {} : workspace.line };
+  for (const [name, facts] of come) documents.set(name, facts);
+  const made = { from: workspace.documents, by: { gone, come: [...come.values()] } };
+  return { ...workspace, documents, made, line: workspace.documents.size === 0 ? {} : workspace.line };
 }
 
 /** The workspace without a document; a name that it does not have changes nothing. */
@@ -46,5 +63,9 @@ export function withoutDocuments(workspace: Workspace, removed: readonly string[
   if (!removed.some(document => workspace.documents.has(document))) return workspace;
   const documents = new Map(workspace.documents);
   for (const document of removed) documents.delete(document);
-  return { ...workspace, documents };
+  const gone = factsOf(workspace, new Set(removed));
+  return { ...workspace, documents, made: { from: workspace.documents, by: { gone, come: [] } } };
 }
+
+const factsOf = ({ documents }: Workspace, names: Iterable<string>): readonly Facts[] =>
+  [...names].flatMap(name => documents.get(name) ?? []);

@@ -72,26 +72,48 @@ function carryOut(people: readonly Person[], joins: readonly Join[]): Joined {
   const successors = new Map<Person, Person>();
   const made: Person[] = [];
   const refused: Proposal[] = [];
-  for (const { members, joins: held } of bunchesOf(people, joins)) {
+  for (const bunch of bunchesOf(people, joins)) {
+    const { members } = bunch;
     if (!mayBeOne(members)) {
-      for (const { one, other, reason, reasonBack } of held)
+      for (const { one, other, reason, reasonBack } of bunch.joins)
         refused.push(
           { from: one, to: other, reason },
           ...(reasonBack ? [{ from: other, to: one, reason: reasonBack }] : []),
         );
       continue;
     }
-    const reasons = new Map<Person, Evidence[]>();
-    for (const { one, other, reason, reasonBack } of held) {
-      addTo(reasons, one, reason);
-      if (reasonBack) addTo(reasons, other, reasonBack);
-    }
-    const successor = merged(members, reasons);
+    const successor = madeOf(bunch);
     for (const person of members) successors.set(person, successor);
     made.push(successor);
   }
   return { people: [...people.filter(person => !successors.has(person)), ...made], refused, successors };
 }
+
+/** What was last made of a bunch, by the first of it: as long as nothing of it has changed the same person. */
+const lasting = new WeakMap<Person, { readonly bunch: Bunch; readonly person: Person }>();
+
+function madeOf(bunch: Bunch): Person {
+  const first = bunch.members[0]!;
+  const known = lasting.get(first);
+  if (known && isSame(known.bunch, bunch)) return known.person;
+  const reasons = new Map<Person, Evidence[]>();
+  for (const { one, other, reason, reasonBack } of bunch.joins) {
+    addTo(reasons, one, reason);
+    if (reasonBack) addTo(reasons, other, reasonBack);
+  }
+  const person = merged(bunch.members, reasons);
+  lasting.set(first, { bunch, person });
+  return person;
+}
+
+const isSame = (a: Bunch, b: Bunch): boolean =>
+  a.members.length === b.members.length &&
+  a.joins.length === b.joins.length &&
+  a.members.every((member, at) => member === b.members[at]) &&
+  a.joins.every((join, at) => isSameJoin(join, b.joins[at]!));
+
+const isSameJoin = (a: Join, b: Join): boolean =>
+  a.one === b.one && a.other === b.other && a.reason === b.reason && a.reasonBack === b.reasonBack;
 
 function mayBeOne(members: readonly Person[]): boolean {
   const entries = new Set(members.map(({ entry }) => entry));
@@ -104,10 +126,12 @@ function mayBeOne(members: readonly Person[]): boolean {
 }
 
 /** Joins that hang together, with the people whom they make one. */
-function bunchesOf(
-  people: readonly Person[],
-  joins: readonly Join[],
-): Iterable<{ readonly members: readonly Person[]; readonly joins: readonly Join[] }> {
+interface Bunch {
+  readonly members: readonly Person[];
+  readonly joins: readonly Join[];
+}
+
+function bunchesOf(people: readonly Person[], joins: readonly Join[]): Iterable<Bunch> {
   const numbers = new Map(people.map((person, number) => [person, number]));
   const sets = disjointSets(people.length);
   for (const { one, other } of joins) sets.join(numbers.get(one)!, numbers.get(other)!);

@@ -36,7 +36,9 @@ export const sameTitle: Round = {
     yield* isNamed(person) ? shortened(person.fullNames) : person.parts;
   },
   finds: [findSameTitle],
-  watches: people => people.flatMap(person => (isNamed(person) ? [] : (judged.get(person)?.watched ?? []))),
+  *watches(people) {
+    for (const person of people) for (const { watched } of judgements.get(person)?.values() ?? []) yield* watched;
+  },
 };
 
 /** How one who may be the bearer of a full name fits him. */
@@ -46,17 +48,16 @@ interface Fit {
   readonly isStrong: boolean;
 }
 
-/** What was found of somebody, and what it depends on beside himself. */
+/** How a bearer fits somebody, and what it depends on beside the two. */
 interface Judgement {
-  readonly fits: readonly Fit[];
-  readonly bearers: readonly Person[];
+  readonly fit: Fit;
   /** The stretches of offices that were looked at, and what stood there. */
   readonly watched: readonly string[];
   readonly seen: readonly unknown[];
 }
 
-/** The last judgement of each: it holds while those whom it is about, and what was looked at, stay the same. */
-const judged = new WeakMap<Person, Judgement>();
+/** The last judgements of each, by those who may be the bearers: one holds while what was looked at stays the same. */
+const judgements = new WeakMap<Person, ReadonlyMap<Person, Judgement>>();
 
 function findSameTitle(people: readonly Person[], { tenures }: Surroundings): Found {
   const byPart = new Map<string, Person[]>();
@@ -86,20 +87,25 @@ const shortened: (fullNames: Person['fullNames']) => ReadonlySet<string> = remem
 );
 
 function fitsOf(person: Person, bearers: readonly Person[], tenures: Tenures): readonly Fit[] {
-  const known = judged.get(person);
-  const holds =
-    known &&
-    known.bearers.length === bearers.length &&
-    known.bearers.every((bearer, at) => bearer === bearers[at]) &&
-    known.watched.every((key, at) => tenures.get(key) === known.seen[at]);
-  if (holds) return known.fits;
-  const watched = new Set<string>();
-  const fits = bearers
-    .filter(bearer => !countriesDiffer(person, bearer))
-    .map(bearer => fitOf(person, bearer, tenures, watched));
-  const keys = [...watched];
-  judged.set(person, { fits, bearers, watched: keys, seen: keys.map(key => tenures.get(key)) });
-  return fits;
+  const before = judgements.get(person);
+  const judged = new Map<Person, Judgement>();
+  for (const bearer of bearers)
+    if (!countriesDiffer(person, bearer)) {
+      const known = before?.get(bearer);
+      judged.set(bearer, known && holds(known, tenures) ? known : judgementOf(person, bearer, tenures));
+    }
+  judgements.set(person, judged);
+  return [...judged.values()].map(({ fit }) => fit);
+}
+
+const holds = ({ watched, seen }: Judgement, tenures: Tenures): boolean =>
+  watched.every((key, at) => tenures.get(key) === seen[at]);
+
+function judgementOf(person: Person, bearer: Person, tenures: Tenures): Judgement {
+  const looked = new Set<string>();
+  const fit = fitOf(person, bearer, tenures, looked);
+  const watched = [...looked];
+  return { fit, watched, seen: watched.map(key => tenures.get(key)) };
 }
 
 function fitOf(person: Person, bearer: Person, tenures: Tenures, watched: Set<string>): Fit {

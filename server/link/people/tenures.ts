@@ -33,7 +33,7 @@ export type Tenures = PersistentMap<Cell>;
 export const noTenures = (): Tenures => emptyMap();
 
 /** Days of one cell. */
-const STRETCH = 32;
+const STRETCH = 128;
 
 const stretchOf = (day: number): number => Math.floor(day / STRETCH);
 const cellKey = (office: string, stretch: number): string => `${office} ${stretch}`;

@@ -195,7 +195,10 @@ function inDocument(members: readonly Single[], traits: Traits): MeetingInDocume
     if (!titles.has(form)) titles.set(form, { ...id, title: mention.title });
   }
   const parties = ordered.map(({ mention }) => mention.parties).find(({ length }) => length > 0) ?? [];
-  return { ...traits, mentions: ordered.map(({ id }) => id), titles, parties };
+  // Nothing that tells where it stands: what is written above it makes no other meeting of it.
+  const { document, series, ordinal, days, isDated, context, level, field } = traits;
+  const mentions = ordered.map(({ id }) => id);
+  return { document, series, ordinal, days, isDated, context, parties, level, field, mentions, titles };
 }
 
 function seriesOf({ title, parties, level, field }: MeetingMention): string {
