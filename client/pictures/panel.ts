@@ -12,8 +12,10 @@ export interface PicturePanel {
   subject(): Subject;
   /** Shows something else, or the same anew. @returns how many marks the page drew, once it has. */
   show(subject: Subject): Promise<number>;
+  /** Shows what has changed in the folder, if anything has. */
+  refresh(): Promise<void>;
   /** Asks where to, and writes the picture there as SVG. */
-  save(): Promise<void>;
+  save(): void;
 }
 
 export interface PanelOptions {
@@ -31,8 +33,8 @@ export function createPicturePanel({ client, panel, folder, subject: first, open
   let subject = first;
   let picture: Picture | undefined;
   let isPageThere = false;
-  let drawn = signal(0);
-  let saved = signal('');
+  /** Whoever waits until something is drawn. */
+  let drawn: Signal<number> | undefined;
 
   const say = (message: ToPage) => webview.postMessage(message);
   const draw = () => picture && say({ type: 'show', picture, subject, labels: labels() });
@@ -42,18 +44,20 @@ export function createPicturePanel({ client, panel, folder, subject: first, open
     picture = await pictureOf(client, wanted);
     if (!picture) return 0;
     panel.title = titleOf(picture);
-    drawn = signal(0);
-    panel.onDidDispose(drawn.giveUp);
+    drawn ??= signal();
+    const { promise } = drawn;
     if (isPageThere) void draw();
-    return drawn.promise;
+    return promise;
   }
 
-  async function save(): Promise<void> {
-    saved = signal('');
-    panel.onDidDispose(saved.giveUp);
-    void say({ type: 'save' });
-    const svg = await saved.promise;
-    if (svg !== '' && picture) await write(svg, fileName(titleOf(picture)));
+  async function refresh(): Promise<void> {
+    const before = subject;
+    const now = await pictureOf(client, subject);
+    // What is looked at, or chosen from, stays as it is where nothing of it has changed.
+    if (!now || subject !== before || JSON.stringify(now) === JSON.stringify(picture)) return;
+    picture = now;
+    panel.title = titleOf(now);
+    if (isPageThere) void draw();
   }
 
   async function write(svg: string, name: string): Promise<void> {
@@ -72,7 +76,9 @@ export function createPicturePanel({ client, panel, folder, subject: first, open
         isPageThere = true;
         return draw();
       case 'drawn':
-        return drawn.resolve(message.marks);
+        drawn?.resolve(message.marks);
+        drawn = undefined;
+        return;
       case 'open':
         return open(client, message.location);
       case 'centre':
@@ -84,7 +90,7 @@ export function createPicturePanel({ client, panel, folder, subject: first, open
       case 'reach':
         return subject.picture === 'network' && show({ ...subject, reach: message.reach });
       case 'svg':
-        return saved.resolve(message.svg);
+        return picture && write(message.svg, fileName(titleOf(picture)));
       case 'text':
         return openAsText(subject);
     }
@@ -95,7 +101,8 @@ export function createPicturePanel({ client, panel, folder, subject: first, open
   });
   webview.options = { enableScripts: true, localResourceRoots: [folder] };
   webview.html = pageOf(webview, folder);
-  return { panel, subject: () => subject, show, save };
+  panel.onDidDispose(() => drawn?.resolve(0));
+  return { panel, subject: () => subject, show, refresh, save: () => void say({ type: 'save' }) };
 }
 
 const titleOf = (picture: Picture): string =>
@@ -123,14 +130,12 @@ async function open(client: BaseLanguageClient, { uri, range }: Location): Promi
 interface Signal<Value> {
   readonly promise: Promise<Value>;
   resolve(value: Value): void;
-  /** Settles it where nobody will. */
-  giveUp(): void;
 }
 
-function signal<Value>(otherwise: Value): Signal<Value> {
+function signal<Value>(): Signal<Value> {
   let resolve: (value: Value) => void = () => undefined;
   const promise = new Promise<Value>(settle => {
     resolve = settle;
   });
-  return { promise, resolve, giveUp: () => resolve(otherwise) };
+  return { promise, resolve };
 }

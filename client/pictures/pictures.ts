@@ -73,7 +73,8 @@ export function createPictures(
       'shiryo.savePicture': async () => [...open.values()].find(({ panel }) => panel.active)?.save(),
     },
     refresh() {
-      for (const { panel, subject, show } of open.values()) if (panel.visible) void show(subject());
+      if (!client.isRunning()) return;
+      for (const { panel, refresh } of open.values()) if (panel.visible) void refresh();
     },
     dispose() {
       vscode.Disposable.from(...revived).dispose();

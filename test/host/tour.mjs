@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWindow, root } from './window.mjs';
+import { painted } from './workbench.mjs';
 
 const shared = path.resolve(root, '../shared/seeds');
 
@@ -118,6 +119,57 @@ function gestures(tour, { workbench, page }) {
       assert.notEqual(await workbench.activeFile(), walk.file);
       for (; steps > 0; steps--) await workbench.move('Control+Shift+F7');
       await workbench.waitForActiveFile(walk.file);
+    },
+    async 'the timeline tells sentences, leads to the text and is saved as a drawing'() {
+      await workbench.openFile(walk.file);
+      await workbench.command('Shiryo: Show Timeline');
+      const picture = await workbench.picture(/^Timeline$/);
+      const marks = picture.locator('.mark:not(.crowd)');
+      await marks.first().locator('.shape').hover();
+      assert.ok((await picture.locator('.card li').first().innerText()).length > 5);
+      await workbench.screenshot(path.join(shots, `${tour.name}-timeline.png`));
+      await picture.getByRole('button', { name: 'Save as SVG…' }).click();
+      const name = page.locator('.quick-input-widget:visible input[type="text"]').first();
+      await name.waitFor();
+      await page.waitForFunction(() =>
+        document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('Timeline.svg'),
+      );
+      await page.keyboard.press('Enter');
+      await name.waitFor({ state: 'hidden' });
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'Timeline.svg' }).waitFor();
+      // By keyboard alone: to the first mark, on to one that a single sentence tells of, and into the text.
+      await marks.first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      const choice = picture.locator('.card.pinned button').first();
+      if (await choice.isVisible()) await page.keyboard.press('Enter');
+      await page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
+      await workbench.command('View: Close All Editors');
+    },
+    async 'the network is drawn around the name at the cursor, and reads as text'() {
+      await workbench.openFile(walk.file);
+      await workbench.clickWord(walk.word);
+      await workbench.command('Shiryo: Show Network');
+      const picture = await workbench.picture(/^Around (?!.*named most)/);
+      const marks = picture.locator('.mark');
+      assert.ok((await marks.count()) > 2);
+      await marks.nth(1).focus();
+      await picture.locator('.card li').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await picture.locator('.tie:focus').waitFor();
+      await workbench.screenshot(path.join(shots, `${tour.name}-network.png`));
+      const before = await marks.count();
+      await picture.getByRole('button', { name: 'Neighbours of Neighbours' }).click();
+      await picture.locator('button[aria-pressed="true"]').waitFor();
+      assert.ok((await marks.count()) >= before);
+      await picture.locator('summary').click();
+      assert.ok((await picture.locator('footer li').count()) > 2);
+      await picture.getByRole('button', { name: 'Open as Text' }).click();
+      await page
+        .locator('.view-line', { hasText: painted('# Around ') })
+        .first()
+        .waitFor();
+      await workbench.command('View: Close All Editors');
     },
   };
 }

@@ -2,7 +2,7 @@
 // Selectors hold on VS Code 1.100 and 1.139.
 
 /** A view line paints its blanks as no-break ones. */
-const painted = text => text.replaceAll(' ', '\u00a0');
+export const painted = text => text.replaceAll(' ', '\u00a0');
 
 export class Workbench {
   /** @param {import('playwright-core').Page} page a page opened on a server with the smoke-test driver */
@@ -207,6 +207,26 @@ export class Workbench {
     // Escape closes the search and leaves the match selected.
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.insertText(by);
+  }
+
+  /** The page of the timeline or network in front: the innermost frame of its tab, once something is drawn there. */
+  async picture(title) {
+    const find = async () => {
+      for (const frame of this.page.frames()) {
+        const heading = await frame
+          .locator('body:not(.empty) h1')
+          .textContent({ timeout: 500 })
+          .catch(() => undefined);
+        if (heading !== undefined && title.test(heading)) return frame;
+      }
+      return undefined;
+    };
+    for (let attempt = 1; attempt <= 40; attempt++) {
+      const frame = await find();
+      if (frame) return frame;
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error(`no picture with the title ${title}`);
   }
 
   /** Takes a picture once nothing fades in or out any more. */

@@ -17,15 +17,22 @@ export interface Card {
   pin(content: CardContent, beside: SVGElement): void;
   /** Takes a glance away; a pinned card stays. */
   leave(): void;
-  close(): void;
 }
 
 /** As many passages as a glance takes in. */
 const GLANCE = 3;
 const DISTANCE = 12;
 
-/** @param more the words for passages beyond those shown, with `{0}` for their number. */
-export function createCard(stage: HTMLElement, more: () => string, open: (location: Location) => void): Card {
+export interface CardOptions {
+  readonly stage: HTMLElement;
+  /** The words for passages beyond those shown, with `{0}` for their number. */
+  readonly more: string;
+  /** Ends with the picture that the card belongs to. */
+  readonly until: AbortSignal;
+  open(location: Location): void;
+}
+
+export function createCard({ stage, more, open, until }: CardOptions): Card {
   const element = html('div', { class: 'card', hidden: '' });
   stage.append(element);
   let pinnedTo: SVGElement | undefined;
@@ -40,7 +47,7 @@ export function createCard(stage: HTMLElement, more: () => string, open: (locati
       html('strong', {}, heading),
       ...(detail === '' ? [] : [html('span', { class: 'dim' }, detail)]),
       html('ul', {}, ...shown.map(({ words, location }) => html('li', {}, show(words, location)))),
-      ...(count > shown.length ? [html('span', { class: 'dim' }, filledIn(more(), count - shown.length))] : []),
+      ...(count > shown.length ? [html('span', { class: 'dim' }, filledIn(more, count - shown.length))] : []),
     );
     element.hidden = false;
   }
@@ -73,9 +80,11 @@ export function createCard(stage: HTMLElement, more: () => string, open: (locati
     buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
     event.preventDefault();
   });
-  stage.addEventListener('pointerdown', event => {
+  const dismiss = (event: Event) => {
     if (pinnedTo && !element.contains(event.target as Node)) close();
-  });
+  };
+  stage.addEventListener('pointerdown', dismiss, { signal: until });
+  until.addEventListener('abort', () => element.remove());
 
   return {
     glance(content, beside) {
@@ -99,6 +108,5 @@ export function createCard(stage: HTMLElement, more: () => string, open: (locati
     leave() {
       if (!pinnedTo) element.hidden = true;
     },
-    close,
   };
 }

@@ -31,13 +31,15 @@ export interface Marks {
 export interface MarksOptions {
   readonly stage: SVGSVGElement;
   readonly card: Card;
+  /** Ends with the picture that the marks belong to. */
+  readonly until: AbortSignal;
   /** A mark has become the current one by the keyboard. */
   onCurrent(mark: Mark): void;
   /** Left or right was pressed at the end of the marks. */
   onEnd(step: 1 | -1): void;
 }
 
-export function createMarks({ stage, card, onCurrent, onEnd }: MarksOptions): Marks {
+export function createMarks({ stage, card, until, onCurrent, onEnd }: MarksOptions): Marks {
   let along: readonly Mark[] = [];
   let all = new Map<string, Mark>();
   let currentId: string | undefined;
@@ -53,7 +55,6 @@ export function createMarks({ stage, card, onCurrent, onEnd }: MarksOptions): Ma
 
   function focus(mark: Mark | undefined): void {
     if (!mark) return;
-    makeCurrent(mark);
     mark.element.focus({ preventScroll: true });
     onCurrent(mark);
     card.glance(mark.content, mark.element);
@@ -66,6 +67,10 @@ export function createMarks({ stage, card, onCurrent, onEnd }: MarksOptions): Ma
     element.setAttribute('aria-label', words);
     element.addEventListener('pointerenter', () => card.glance(content, element));
     element.addEventListener('pointerleave', () => card.leave());
+    element.addEventListener('focus', () => {
+      makeCurrent(mark);
+      card.glance(content, element);
+    });
     element.addEventListener('blur', () => card.leave());
     element.addEventListener('click', () => {
       makeCurrent(mark);
@@ -73,7 +78,7 @@ export function createMarks({ stage, card, onCurrent, onEnd }: MarksOptions): Ma
     });
   }
 
-  stage.addEventListener('keydown', event => {
+  const press = (event: KeyboardEvent) => {
     const mark = current();
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
@@ -85,7 +90,8 @@ export function createMarks({ stage, card, onCurrent, onEnd }: MarksOptions): Ma
     else if (key === 'ArrowDown' || key === 'ArrowUp') turn(mark, key === 'ArrowDown' ? 1 : -1);
     else return;
     event.preventDefault();
-  });
+  };
+  stage.addEventListener('keydown', press, { signal: until });
 
   function step(mark: Mark, by: 1 | -1): void {
     const from = along.includes(mark) ? mark : home;

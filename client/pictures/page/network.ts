@@ -12,11 +12,14 @@ import type { Canvas, View } from './view';
 
 /** Nothing is drawn larger than this to fill the page. */
 const LARGEST = 1.3;
+/** Room for the legend above the drawing, in pixels. */
+const LEGEND = 32;
 
 /** Draws names and what ties them; both can be pointed at, pulled nearer and opened. */
 export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): View {
   const { frame, host, labels } = canvas;
   const { drawing, stage } = frame;
+  const ended = new AbortController();
   drawing.replaceChildren();
   const { width, height } = frame.size();
   const drawn = drawNetwork(network, width / Math.max(height, 1), measurer(drawing, 'name'));
@@ -28,8 +31,14 @@ export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): Vie
   spreadLegend(kinds, 16, 18);
 
   const open = (location: Location) => host.say({ type: 'open', location });
-  const card = createCard(stage, () => labels.more, open);
-  const marks = createMarks({ stage: drawing, card, onCurrent: bringIntoView, onEnd: () => undefined });
+  const card = createCard({ stage, more: labels.more, open, until: ended.signal });
+  const marks = createMarks({
+    stage: drawing,
+    card,
+    until: ended.signal,
+    onCurrent: bringIntoView,
+    onEnd: () => undefined,
+  });
 
   // ------------------------------------------------------------ marks
 
@@ -118,8 +127,10 @@ export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): Vie
   function showAll(): void {
     const { width, height } = frame.size();
     const { box } = drawn;
-    const scale = Math.min(width / box.width, height / box.height, LARGEST);
-    const [x, y] = [width / 2 - (box.x + box.width / 2) * scale, height / 2 - (box.y + box.height / 2) * scale];
+    const free = height - LEGEND;
+    const scale = Math.min(width / box.width, free / box.height, LARGEST);
+    const x = width / 2 - (box.x + box.width / 2) * scale;
+    const y = LEGEND + free / 2 - (box.y + box.height / 2) * scale;
     surface.call(zoomer.transform, zoomIdentity.translate(x, y).scale(scale));
   }
 
@@ -165,15 +176,15 @@ export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): Vie
     showAll,
     svg() {
       const { x, y, width, height } = drawn.box;
-      kinds.setAttribute('transform', `translate(${x}, ${y - 24})`);
-      const file = standalone(drawing, network.title, { x, y: y - 40, width, height: height + 40 }, moved);
+      kinds.setAttribute('transform', `translate(${x}, ${y - LEGEND})`);
+      const file = standalone(drawing, network.title, { x, y: y - LEGEND, width, height: height + LEGEND }, moved);
       kinds.removeAttribute('transform');
       return file;
     },
     end() {
       resized.disconnect();
       surface.on('.zoom', null);
-      card.close();
+      ended.abort();
     },
   };
   frame.buttons(

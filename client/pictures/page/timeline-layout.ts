@@ -56,6 +56,8 @@ const GAP = 14;
 const TICK_DISTANCE = 100;
 /** Room for the ticks' dates and the overview of all the time. */
 const BELOW_AXIS = 52;
+/** Room for the legend above the cards. */
+const LEGEND = 30;
 /** Room for the discs between the cards and the axis. */
 const CROWDS = 30;
 export const CROWD_RADIUS = 11;
@@ -116,7 +118,7 @@ export function drawTimeline(
   const scale = scaleUtc([new Date(window.from * MILLISECONDS), new Date(window.to * MILLISECONDS)], [0, width]);
   const xOf = (day: number) => scale(new Date(day * MILLISECONDS));
   const axis = height - BELOW_AXIS;
-  const rows = Math.max(1, Math.floor((axis - CROWDS - GAP) / CARD_HEIGHT));
+  const rows = Math.max(1, Math.floor((axis - CROWDS - LEGEND) / CARD_HEIGHT));
   const freeFrom = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY);
   const cards: Card[] = [];
   const crowds: { moments: Moment[]; x: number }[] = [];

@@ -33,6 +33,7 @@ export function timelineView(timeline: Timeline, canvas: Canvas): View {
   const whole = wholeTime(moments);
   const wholeDays = whole.to - whole.from;
   const dates = dateFormats();
+  const ended = new AbortController();
   let shown = { from: whole.from, to: whole.to };
 
   drawing.replaceChildren();
@@ -41,10 +42,11 @@ export function timelineView(timeline: Timeline, canvas: Canvas): View {
   drawing.append(plot, kinds);
   const measure = { what: measurer(drawing, 'what'), when: measurer(drawing, 'when') };
   const open = (location: CardContent['passages'][number]['location']) => host.say({ type: 'open', location });
-  const card = createCard(stage, () => labels.more, open);
+  const card = createCard({ stage, more: labels.more, open, until: ended.signal });
   const marks = createMarks({
     stage: drawing,
     card,
+    until: ended.signal,
     onCurrent: () => undefined,
     onEnd(step) {
       const before = marks.current();
@@ -172,7 +174,7 @@ export function timelineView(timeline: Timeline, canvas: Canvas): View {
     end: () => {
       resized.disconnect();
       surface.on('.zoom', null);
-      card.close();
+      ended.abort();
     },
   };
   frame.buttons(commonButtons(view, canvas));

@@ -1,7 +1,7 @@
 import { type Days, fromDayNumber } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
-import { dayInWords } from '../../explain/iso-day';
 import type { Phrases } from '../../explain/phrases';
+import { whenInWords } from '../../explain/when';
 import { sentenceAround } from '../../model/dates/sentence';
 import type { Facts, ResolvedDate } from '../../model/facts';
 import { type Place, placeIn } from '../../model/workspace';
@@ -55,7 +55,7 @@ export function chronology(library: Library, filter = ''): readonly ChronologyYe
 
 /** When an event was, in words, with a word where a part of its date is inferred. */
 export const whenOf = ({ value, isInferred }: ChronologyEvent, phrases: Phrases): string =>
-  `${dayInWords(value, phrases.day)}${isInferred ? ` (${phrases.concluded})` : ''}`;
+  `${whenInWords(value, phrases)}${isInferred ? ` (${phrases.concluded})` : ''}`;
 
 const isIn = ({ sentence, place, subject }: ChronologyEvent, word: string): boolean =>
   sentence.toLowerCase().includes(word) ||

@@ -57,7 +57,7 @@ describe('drawing of a timeline', () => {
 
   it('gathers into numbers what finds no row', () => {
     const events = Array.from({ length: 9 }, (_, index) => event(100 + index, `event ${index}`));
-    const { cards, crowds } = draw(events, { from: 0, to: 1000 }, { width: 500, height: 180 });
+    const { cards, crowds } = draw(events, { from: 0, to: 1000 }, { width: 500, height: 200 });
     assert.equal(cards.length, 2);
     assert.deepEqual(
       crowds.map(({ moments }) => moments.map(({ what }) => what)),

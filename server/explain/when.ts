@@ -1,0 +1,26 @@
+import { dayInWords } from './iso-day';
+import type { Phrases } from './phrases';
+
+const SEASON = /^(\d{4})-2([1-4])$/;
+const CLOCK = /^(.{1,12})T(\d{2}:\d{2})$/;
+
+/**
+ * A date's value as a language writes it: `2025-21` as spring 2025, `2024-06-05T09:30/2024-06-05T11:50` as one day with two
+ * clock times. What no language has words for, as `199X`, stays as it is.
+ */
+export function whenInWords(value: string, phrases: Phrases): string {
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return pointInWords(from, phrases);
+  const [begin, end] = [CLOCK.exec(from), CLOCK.exec(to)];
+  if (begin && end && begin[1] === end[1]) return `${pointInWords(from, phrases)}–${end[2]}`;
+  const words = [from, to].map(point => (point === '..' ? '' : pointInWords(point, phrases)));
+  return words.join(' – ').trim();
+}
+
+function pointInWords(point: string, phrases: Phrases): string {
+  if (point.endsWith('~')) return `${pointInWords(point.slice(0, -1), phrases)} (${phrases.approximate})`;
+  const season = SEASON.exec(point);
+  if (season) return phrases.season(Number(season[1]), Number(season[2]));
+  const clock = CLOCK.exec(point);
+  return clock ? `${dayInWords(clock[1]!, phrases.day)} ${clock[2]}` : dayInWords(point, phrases.day);
+}
