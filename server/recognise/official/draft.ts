@@ -63,12 +63,19 @@ function roleText(view: TextView, { name, titles, aside }: Draft): string | unde
   const first = titles[aside];
   const last = titles[titles.length - 1];
   if (!first || !last) return undefined;
-  if (last.end <= name.start || first.start >= name.end) return rawText(view, first.start, last.end);
+  if (last.end <= name.start || first.start >= name.end)
+    return rawText(view, first.start, closedEnd(view.text, first.start, last.end));
   let split = aside;
   while (titles[split]!.end <= name.start) split++;
   const before = rawText(view, first.start, titles[split - 1]!.end);
   return `${before}, ${rawText(view, titles[split]!.start, last.end)}`;
 }
+
+/** 第七師団長(陸将): a bracket that opens in the titles and closes right behind them belongs to them. */
+const closedEnd = (text: string, start: number, end: number): number => {
+  const titles = text.slice(start, end);
+  return text[end] === ')' && titles.lastIndexOf('(') > titles.lastIndexOf(')') ? end + 1 : end;
+};
 
 const LINE_END = /[ \t]{0,9}[\r\n]{1,2}[ \t]{0,9}/g;
 

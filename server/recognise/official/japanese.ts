@@ -1,3 +1,4 @@
+import { RANKS } from '../../lexicon/officials';
 import { isBlank, isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
@@ -27,41 +28,51 @@ export function japaneseOfficials(view: TextView, hits: readonly Hit<TitleRow>[]
   const nextChain = chainsOf(text, hits);
   let chain = nextChain();
   let before = 0;
+  let unclaimed: readonly Title[] = [];
   while (chain) {
     const behind = nextChain();
-    readChain(view, chain, before, behind?.[0], found, doubtful);
+    const isClaimed = readChain(view, chain, { floorOfTitles: before, unclaimed, next: behind?.[0] }, found, doubtful);
     before = chain[chain.length - 1]!.end;
+    unclaimed = isClaimed ? [] : chain;
     chain = behind;
   }
   shareSides(text, found);
   return withKnown(text, found, doubtful);
 }
 
+/** What stands around a chain of titles. */
+interface Neighbours {
+  /** Where the chain before ends. */
+  readonly floorOfTitles: number;
+  /** The titles of the chain before, if they are nobody's yet. */
+  readonly unclaimed: readonly Title[];
+  /** The title behind the chain. */
+  readonly next: Title | undefined;
+}
+
 /**
  * Finds whose the titles of a chain are: of somebody just read, of a name in front of them or behind.
- * @param floorOfTitles where the chain before ends.
- * @param next the title behind the chain.
+ * @returns whether they are somebody's.
  */
 function readChain(
   view: TextView,
   chain: readonly Title[],
-  floorOfTitles: number,
-  next: Title | undefined,
+  { floorOfTitles, unclaimed, next }: Neighbours,
   found: Draft[],
   doubtful: Doubtful[],
-): void {
+): boolean {
   const { text } = view;
   const last = found[found.length - 1];
   const first = chain[0]!;
   const end = chain[chain.length - 1]!.end;
   const from = first.outer.start;
-  if (last && from < last.name.start) return;
+  if (last && from < last.name.start) return true;
   if (last && last.titles.length < 2 * MOST_TITLES && isRightBehind(text, last, from)) {
     // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
     if (last.titles.every(title => isClauseApart(text, title, last.name))) last.aside = last.titles.length;
     addTitles(last, chain);
     takeHonorific(text, last);
-    return;
+    return true;
   }
   const floor = Math.max(last?.phrase.end ?? 0, floorOfTitles);
   const shared = sharedNames(view, first, floor);
@@ -72,12 +83,12 @@ function readChain(
       if (place < shared.length - 1) draft.phrase = span(name.start, name.phraseEnd);
       found.push(draft);
     });
-    return;
+    return true;
   }
   const before = nameInFront(view, from, floor);
   if (before && isAccepted(text, before, chain, end)) {
-    found.push(draftOf(text, before, touching(text, chain)));
-    return;
+    found.push(draftOf(text, before, [...standingBefore(text, before, unclaimed), ...touching(text, chain)]));
+    return true;
   }
   // 森下審議官、奥田課長: the neighbour in the list makes a bare rank's holder an official.
   if (
@@ -86,23 +97,39 @@ function readChain(
       (before.isStrong && last && isListed(text, last, before.start)))
   ) {
     found.push(draftOf(text, before, touching(text, chain)));
-    return;
+    return true;
   }
   if (before?.extent === 'part') doubtful.push({ name: before, titles: touching(text, chain) });
   const signer = nameOnLineAbove(view, from, end, floor);
   if (signer && isAcceptedBehind(text, chain, signer)) {
     found.push(draftOf(text, signer, chain));
-    return;
+    return true;
   }
   const behind = nameBehind(view, from, end, next);
   if (behind && isAcceptedBehind(text, chain, behind)) {
-    const titles = [widened(text, first, floor), ...chain.slice(1)];
+    const titles = [...postBeforeGrade(text, chain, unclaimed), widened(text, first, floor), ...chain.slice(1)];
     found.push(draftOf(text, behind, titles));
-    return;
+    return true;
   }
   // 山田太郎 第4護衛隊司令: a post behind the name, parted by a blank or in brackets.
-  if (last && isBehindGap(text, last, from)) addTitles(last, chain);
+  const isBehind = last !== undefined && isBehindGap(text, last, from);
+  if (isBehind) addTitles(last, chain);
+  return isBehind;
 }
+
+/** 方面総監 of 方面総監山根陸将: a title that nobody has, right before a name with another behind it. */
+const standingBefore = (text: string, name: Name, unclaimed: readonly Title[]): readonly Title[] => {
+  const gap = name.start - (unclaimed[unclaimed.length - 1]?.end ?? name.start + 1);
+  return gap === 0 || (gap === 1 && text.charCodeAt(name.start - 1) === MIDDLE_DOT) ? unclaimed : [];
+};
+
+/** 第七師団長 of 第七師団長(陸将)中村裕亮; what else stands in brackets there is the post that somebody leaves. */
+const postBeforeGrade = (text: string, chain: readonly Title[], unclaimed: readonly Title[]): readonly Title[] => {
+  const open = chain[0]!.outer.start - 1;
+  const isBehindPost = text[open] === '(' && unclaimed[unclaimed.length - 1]?.end === open;
+  return isBehindPost && chain.every(({ rank }) => MILITARY.has(rank)) ? unclaimed : [];
+};
+const MILITARY: ReadonlySet<string> = new Set(RANKS.filter(({ sort }) => sort === 'military').map(({ id }) => id));
 
 /** ○大串委員 begins a speech in minutes. */
 const isSpeaker = (text: string, start: number): boolean => SPEAKERS.includes(text[start - 1] ?? ' ');
