@@ -3,6 +3,7 @@ import type { AgreementKind } from '../../recognise/mention';
 import { disjointSets } from '../disjoint-sets';
 import { type AgreementTraits, combined, isComplete, mayBeOne, yearsAgree } from './agreement-traits';
 import type { AgreementInDocument } from './agreements-of-document';
+import { isAcronym } from './instrument-of';
 import { firstMention, type LinkedThings, type Linking, linkedThings, reasons, sameParties, thingOf } from './thing';
 
 type Kind = 'same-title-of-instrument' | 'same-subject' | 'known-titles' | 'sole-parties';
@@ -35,9 +36,16 @@ function sameness(item: AgreementInDocument): string | undefined {
   return JSON.stringify([known, sets, parties, years, written, isCommon, isTold ? [] : [contextParties, states, home]]);
 }
 
+/** An acronym that a text explains is that text's own, MOC above all: to others its other titles tell what it is. */
+function tellingTitles(titles: AgreementInDocument['titles']): readonly string[] {
+  const all = [...titles.keys()];
+  const telling = all.filter(title => !isAcronym(title));
+  return telling.length > 0 ? telling : all;
+}
+
 function* keysOf({ known, titles, subjects, concepts }: AgreementInDocument): Iterable<string> {
   if (known !== undefined) yield `known ${known}`;
-  for (const title of titles.keys()) yield `title ${title}`;
+  for (const title of tellingTitles(titles)) yield `title ${title}`;
   for (const subject of subjects) yield `subject ${subject}`;
   for (const concept of concepts) yield `concept ${concept}`;
 }
@@ -82,7 +90,7 @@ function link(items: readonly AgreementInDocument[]): LinkedThings<AgreementInDo
 
 /** The surest key first. */
 const KEYED = [
-  { ofItem: ({ titles }: AgreementInDocument) => titles.keys(), kind: 'same-title-of-instrument' },
+  { ofItem: ({ titles }: AgreementInDocument) => tellingTitles(titles), kind: 'same-title-of-instrument' },
   { ofItem: ({ subjects }: AgreementInDocument) => subjects, kind: 'same-subject' },
   { ofItem: ({ concepts }: AgreementInDocument) => concepts, kind: 'same-subject' },
 ] as const;
@@ -158,6 +166,8 @@ function soleOf(
   if (isCommon || sole === undefined || firsts.length > 1) return undefined;
   const { parties } = items[sole]!;
   if (contextParties.length > 0 && !contextParties.some(party => parties.includes(party))) return undefined;
+  // A text of Stockholm that leaves the parties out means an agreement of Sweden's.
+  if (home !== undefined && !parties.includes(home)) return undefined;
   return parties.some(party => party === home || states.includes(party)) ? sole : undefined;
 }
 
