@@ -17,6 +17,8 @@ if (tests.length === 0) {
 }
 mkdirSync('dist', { recursive: true });
 const folder = mkdtempSync(path.join('dist', 'test-'));
+/** Long enough for the slowest test on a busy machine; tests of speed judge by ratios, not by this. */
+const TIMEOUT = '30000';
 let status = 1;
 try {
   await build(testBundle(tests, folder));
@@ -24,7 +26,17 @@ try {
   status =
     spawnSync(
       process.execPath,
-      ['--enable-source-maps', mocha, '--recursive', '--reporter', 'dot', ...mochaOptions, `${folder}/**/*.test.mjs`],
+      [
+        '--enable-source-maps',
+        mocha,
+        '--recursive',
+        '--reporter',
+        'dot',
+        '--timeout',
+        TIMEOUT,
+        ...mochaOptions,
+        `${folder}/**/*.test.mjs`,
+      ],
       { stdio: 'inherit' },
     ).status ?? 1;
 } finally {

@@ -24,11 +24,17 @@ export const isComplete = (parties: readonly string[]): boolean =>
 
 const contains = (all: readonly string[], some: readonly string[]): boolean => some.every(party => all.includes(party));
 
+/** A text may name only some of many parties; yet a treaty between two states is none between three. */
+function partiesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [some, all] = a.length < b.length ? [a, b] : [b, a];
+  return contains(all, some) && !(some.length === 2 && all.length === 3);
+}
+
 /** Whether two mentions may be of one agreement: no party, year or known instrument says otherwise. */
 export function mayBeOne(a: AgreementTraits, b: AgreementTraits): boolean {
   if (a.known !== undefined && b.known !== undefined) return a.known === b.known;
   return (
-    (contains(a.parties, b.parties) || contains(b.parties, a.parties)) &&
+    partiesAgree(a.parties, b.parties) &&
     yearsAgree(a.years, b.years) &&
     !isLater(a.years, b.written) &&
     !isLater(b.years, a.written)
