@@ -84,10 +84,8 @@ export function serveCodeActions(session: Session): void {
         const place = { uri, range: rangeOf(view.source, span) };
         return running(actions.addToGazetteer(addition.name), ADD_MENTION_TO_GAZETTEER, place);
       }
-      case 'severity': {
-        const { code } = action.finding;
-        return running(actions.severity(code), CHANGE_SEVERITY, { code } satisfies ChangeSeverityParams);
-      }
+      case 'severity':
+        return severity(action.finding.code, diagnostics);
       case 'all-in-document':
       case 'all-in-folder': {
         // Many changes at once are made only where they can be looked at first.
@@ -104,12 +102,31 @@ export function serveCodeActions(session: Session): void {
     }
   }
 
+  function severity(code: ShownFinding['code'], diagnostics: Diagnostic[]): CodeAction | undefined {
+    if (!clientCommands().has(CHANGE_SEVERITY)) return undefined;
+    const title = phrases().actions.severity(code);
+    const parameters: ChangeSeverityParams = { code };
+    return {
+      title,
+      kind: KINDS.severity,
+      diagnostics,
+      command: { title, command: CHANGE_SEVERITY, arguments: [parameters] },
+    };
+  }
+
+  /** In a gazetteer nothing is evidence: it is mended by hand, and only the loudness of its findings is a choice. */
+  const inGazetteer = ({ diagnostics, only }: CodeActionContext): CodeAction[] =>
+    diagnostics.flatMap(diagnostic => {
+      const code = codeOf(diagnostic);
+      return (code && isAsked(KINDS.severity, only) && severity(code, [diagnostic])) || [];
+    });
+
   connection.onCodeAction(
     guard.answer('code actions', null, async ({ textDocument: { uri }, range, context }) => {
       if (!abilities().knowsCodeActions) return null;
       const isOpenToEdits = await edits.isOpenToEdits(uri);
       const view = store.view(uri);
-      if (!view) return null;
+      if (!view) return inGazetteer(context);
       const shown = shownIn(view, context);
       const span = { start: offsetAt(view.source, range.start), end: offsetAt(view.source, range.end) };
       const findings = shown.map(({ finding }) => finding);
@@ -137,11 +154,15 @@ const CODES: ReadonlyMap<unknown, ShownFinding['code']> = new Map(
   [...RULES, ...GAZETTEER_RULES].map(({ code }) => [code, code]),
 );
 
+/** The code of a diagnostic of ours. */
+const codeOf = ({ source, code }: Diagnostic): ShownFinding['code'] | undefined =>
+  source === 'shiryo' ? CODES.get(code) : undefined;
+
 /** Our findings among what the client shows at a place. */
 const shownIn = ({ source }: View, { diagnostics }: CodeActionContext): Shown[] =>
   diagnostics.flatMap(diagnostic => {
-    const code = CODES.get(diagnostic.code);
-    if (diagnostic.source !== 'shiryo' || !code) return [];
+    const code = codeOf(diagnostic);
+    if (!code) return [];
     const { start, end } = diagnostic.range;
     return [{ diagnostic, finding: { code, span: { start: offsetAt(source, start), end: offsetAt(source, end) } } }];
   });

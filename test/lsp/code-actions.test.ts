@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver/node';
 import { ACTION_ABILITIES, actionsIn, apply, pulled, resolved } from '../support/actions';
 import { connect, memoryFiles, type TestClient, until } from '../support/client';
 
@@ -112,6 +113,24 @@ describe('actions over the wire', () => {
     const alone = await start({ commands: [] });
     const kinds = new Set((await actionsIn(alone.client, NOTES)).map(({ kind }) => kind));
     assert.deepEqual([...kinds], ['quickfix.shiryo.sic', 'quickfix.shiryo.ignore']);
+  });
+
+  it('offer in the gazetteer the severity alone', async () => {
+    const uri = 'file:///sources/.shiryo/entities.json';
+    const { client } = await start({ texts: { [uri]: '{ "people": [{ "id": "x", "name": "y" }] }' } });
+    const diagnostics = await until(
+      () => client.published.get(uri) ?? [],
+      found => found.length > 0,
+    );
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostics[0]!.range,
+      context: { diagnostics },
+    });
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      diagnostics.map(({ code }) => `Change the severity of ${code}…`),
+    );
   });
 
   it('do nothing when a file is saved, and nothing to a text that has changed meanwhile', async () => {
