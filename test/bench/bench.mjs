@@ -2,6 +2,7 @@
 //   against one charCodeAt pass over the text, and against chrono-node's Japanese parser on the same text, each in a
 //   process of its own, taking turns, so that none pays for what another leaves to be collected;
 //   linking a large folder against reading it, and after an edit of one document (npm run bench -- linking: that alone);
+//   a key with its diagnostics and a hover through the store of a large folder (npm run bench -- store: that alone);
 //   time for 2n over time for n on inputs that make careless patterns quadratic: at most 2.5.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,10 +12,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../tools/steps.mjs';
 import { benchLinking } from './linking.mjs';
+import { benchStore } from './store.mjs';
 import { sourceText } from './text.mjs';
 
 process.chdir(root);
 if (process.argv.includes('linking')) process.exit(benchLinking() > 0 ? 1 : 0);
+if (process.argv.includes('store')) process.exit((await benchStore()) > 0 ? 1 : 0);
 const ROUNDS = 25;
 const GROWTH = 2.5;
 
@@ -110,7 +113,8 @@ for (const [name, make] of Object.entries(HOSTILE)) {
     `${growth > GROWTH ? 'FAILED' : 'ok    '} ${name.padEnd(20)} ${once.toFixed(1).padStart(7)} ms  ${twice.toFixed(1).padStart(7)} ms  ${growth.toFixed(2)}`,
   );
 }
-const checks = Object.keys(HOSTILE).length + 1 + 4;
+const checks = Object.keys(HOSTILE).length + 1 + 4 + 1;
 failed += benchLinking();
+failed += await benchStore();
 console.log(`\n${checks - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

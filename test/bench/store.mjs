@@ -1,0 +1,75 @@
+// What a key costs end to end in a large folder, in the processor's time: the store takes the change, then the diagnostics of
+// the document and a hover on its first mention are answered.
+import { loadSources } from '../tools/sources.mjs';
+
+const SIZES = [4_000, 10_000];
+const KEYS = 12;
+/** Milliseconds that a key may cost more in the larger folder: what is done for every document of it. */
+const FOR_ALL = 5;
+
+const { createStore, memoryFiles, diagnosticsOf, hoverAt, phrasesOf, madeDocument } = await loadSources(`
+  export { createStore } from './server/lsp/store';
+  export { memoryFiles } from './test/support/client';
+  export { diagnosticsOf } from './server/features/diagnostics';
+  export { hoverAt } from './server/features/hover';
+  export { phrasesOf } from './server/explain/phrases-of';
+  export { madeDocument } from './test/bench/folder';
+`);
+
+/** A store that has read a folder of so many made documents. */
+async function storeOf(size) {
+  const texts = Array.from({ length: size }, (_, number) => madeDocument(number));
+  const files = memoryFiles(Object.fromEntries(texts.map(({ name, text }) => [name, text])));
+  const store = createStore({ files, onChange() {}, onGazetteerTyped() {}, pause: async () => {} });
+  await store.setFolders(['file:///folder']);
+  return { store, texts };
+}
+
+function answer(store, uri) {
+  const phrases = phrasesOf('en');
+  const { library, document } = store.view(uri);
+  diagnosticsOf(library, document, { phrases });
+  const [first] = library.workspace.documents.get(document).mentions;
+  return first && hoverAt(library, document, first.start, phrases);
+}
+
+function timed(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The least time of a key in a folder of some size, in milliseconds. */
+async function benchSize(size) {
+  const { store, texts } = await storeOf(size);
+  const { name, text } = texts[11];
+  store.open(name, 'plaintext', 1, text);
+  const opening = timed(() => answer(store, name));
+  const keys = Array.from({ length: KEYS }, (_, key) => {
+    const typed = key % 2 > 0 ? `${text}あ` : text;
+    return timed(() => {
+      store.change(name, key + 2, [{ text: typed }]);
+      answer(store, name);
+    });
+  });
+  const [least, most] = [Math.min(...keys), Math.max(...keys)];
+  console.log(
+    `       ${size} documents: first answers ${opening.toFixed(0)} ms, a key ${least.toFixed(1)} to ${most.toFixed(1)} ms`,
+  );
+  return least;
+}
+
+/**
+ * Measures it and prints the figures.
+ * @returns how many promises are broken.
+ */
+export async function benchStore() {
+  console.log("\na key, its diagnostics and a hover through the store, processor's time");
+  const [small, large] = [await benchSize(SIZES[0]), await benchSize(SIZES[1])];
+  const more = large - small;
+  console.log(
+    `${more <= FOR_ALL ? 'ok    ' : 'FAILED'} ${more.toFixed(1)} ms more for the larger folder (at most ${FOR_ALL})`,
+  );
+  return more <= FOR_ALL ? 0 : 1;
+}
