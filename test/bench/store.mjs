@@ -7,20 +7,37 @@ const KEYS = 12;
 /** Milliseconds that a key may cost more in the larger folder: what is done for every document of it. */
 const FOR_ALL = 5;
 
-const { createStore, memoryFiles, diagnosticsOf, hoverAt, phrasesOf, madeDocument } = await loadSources(`
+const { createStore, diagnosticsOf, hoverAt, phrasesOf, madeDocument } = await loadSources(`
   export { createStore } from './server/lsp/store';
-  export { memoryFiles } from './test/support/client';
   export { diagnosticsOf } from './server/features/diagnostics';
   export { hoverAt } from './server/features/hover';
   export { phrasesOf } from './server/explain/phrases-of';
   export { madeDocument } from './test/bench/folder';
 `);
 
+/** Made documents as a store asks for them. */
+function filesOf(texts) {
+  const contents = new Map(texts.map(({ name, text }) => [name, new TextEncoder().encode(text)]));
+  const folders = new Map();
+  for (const { name } of texts) {
+    const [top, folder, file] = name.split(/\/(?=[^/]+\/[^/]+$|[^/]+$)/);
+    if (!folders.has(top)) folders.set(top, new Map());
+    folders.get(top).set(folder, { name: folder, kind: 'folder' });
+    const below = `${top}/${folder}`;
+    if (!folders.has(below)) folders.set(below, new Map());
+    folders.get(below).set(file, { name: file, kind: 'file' });
+  }
+  return {
+    entries: async folder => (folders.has(folder) ? [...folders.get(folder).values()] : undefined),
+    read: async file => contents.get(file),
+    isWide: () => false,
+  };
+}
+
 /** A store that has read a folder of so many made documents. */
 async function storeOf(size) {
   const texts = Array.from({ length: size }, (_, number) => madeDocument(number));
-  const files = memoryFiles(Object.fromEntries(texts.map(({ name, text }) => [name, text])));
-  const store = createStore({ files, onChange() {}, onGazetteerTyped() {}, pause: async () => {} });
+  const store = createStore({ files: filesOf(texts), onChange() {}, onGazetteerTyped() {}, pause: async () => {} });
   await store.setFolders(['file:///folder']);
   return { store, texts };
 }
