@@ -139,9 +139,7 @@ const documentsOf = ({ uses }: Bearing): number => new Set(uses.map(({ document 
 
 function bearingsOf(workspace: Workspace, person: Entity): readonly Bearing[] {
   const byWords = new Map<string, { role: Role; uses: RoleUse[] }>();
-  for (const id of person.mentions) {
-    const use = roleOfMention(workspace, id);
-    if (!use) continue;
+  for (const use of usesOf(workspace, person)) {
     const key = `${use.role.language} ${use.role.text}`;
     const bearing = byWords.get(key);
     if (bearing) bearing.uses.push(use);
@@ -149,6 +147,31 @@ function bearingsOf(workspace: Workspace, person: Entity): readonly Bearing[] {
   }
   return [...byWords.values()];
 }
+
+/** The roles that texts give a person, by document; of a text that was not read anew they are known. */
+function* usesOf(workspace: Workspace, person: Entity): Iterable<RoleUse> {
+  const known = knownUses(person);
+  for (const [document, mentions] of mentionsByDocument(person)) {
+    const facts = workspace.documents.get(document);
+    if (!facts) continue;
+    let ofDocument = known.get(document);
+    if (ofDocument?.facts !== facts) {
+      ofDocument = { facts, uses: mentions.flatMap(id => roleOfMention(workspace, id) ?? []) };
+      known.set(document, ofDocument);
+    }
+    yield* ofDocument.uses;
+  }
+}
+
+const knownUses = remembered(
+  (_: Entity) => new Map<string, { readonly facts: Facts; readonly uses: readonly RoleUse[] }>(),
+);
+
+const mentionsByDocument = remembered((person: Entity): ReadonlyMap<string, readonly MentionId[]> => {
+  const byDocument = new Map<string, MentionId[]>();
+  for (const id of person.mentions) addTo(byDocument, id.document, id);
+  return byDocument;
+});
 
 /** Whether some text gives both to the person at once: somebody may hold two posts. */
 const isHeldBeside = (one: Role, other: Role, bearings: readonly Bearing[]): boolean =>
