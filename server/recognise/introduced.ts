@@ -173,9 +173,11 @@ function latinParts({ name, extent, country }: Official): LatinParts {
   // A Vietnamese name's parts stand for nobody by themselves, but papers in English call people by the last of them.
   if (plain.length > 2 && isVietnameseSurname(plain[0]!.toLowerCase()))
     return { surnames: [], others: [plain[0]!], acting: [last] };
-  return SURNAME_FIRST.has(country ?? '') || KOREAN_GIVEN.test(last)
-    ? { surnames: [plain[0]!, last], others: [] }
-    : { surnames: [last], others: [plain[0]!] };
+  if (SURNAME_FIRST.has(country ?? '') || KOREAN_GIVEN.test(last)) return { surnames: [plain[0]!, last], others: [] };
+  // Malmer Stenquist of Maria Malmer Stenquist. Hayashi of Hayashi Yoshi: who acts is called by a surname, wherever it stands.
+  const double = plain.length === 3 && words.length === 3 ? [plain.slice(1).join(' ')] : [];
+  const first = plain[0]!;
+  return { surnames: [last, ...double], others: [first], acting: isNameOrWord(first.toLowerCase()) ? [] : [first] };
 }
 
 /** Whether a hit is no part of a longer word or of somebody else's name. */

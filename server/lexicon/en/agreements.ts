@@ -39,7 +39,7 @@ export const ENGLISH_KNOWN: readonly KnownInstrument[] = [];
 
 /** Words of a subject that make a capitalised title one between states. */
 export const STATE_SUBJECTS: ReadonlySet<string> = wordSet(
-  'defence defense cooperation co-operation mutual reciprocal access cross-servicing forces non-proliferation nonproliferation nuclear maritime extradition peace friendship amity armistice ceasefire partnership strategic military ' +
+  'defence defense security cooperation co-operation mutual reciprocal access cross-servicing forces non-proliferation nonproliferation nuclear maritime extradition peace friendship amity armistice ceasefire partnership strategic military ' +
     'disarmament weapons arms chemical biological climate biodiversity refugees diplomatic consular genocide torture discrimination antarctic space law-of-the-sea sea seabed fisheries whaling aviation borders boundary border trade tariffs ' +
     'taxation investment visa visas counter-terrorism counterterrorism terrorism cybercrime trafficking rescue humanitarian assistance logistics logistic acquisition sharing intelligence prisoners war armed landmines mines munitions ' +
     'alliance neutrality non-aggression commerce navigation reparations rights women child children labour',

@@ -20,7 +20,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('director-general', 'vụ trưởng|cục trưởng|tổng cục trưởng|chánh văn phòng', 'weak'),
   rankRow('deputy-director-general', 'phó vụ trưởng|phó cục trưởng|phó tổng cục trưởng|phó chánh văn phòng', 'weak'),
   rankRow('director', 'trưởng phòng|giám đốc', 'bound'), rankRow('director', 'trưởng ban|viện trưởng', 'weak'),
-  rankRow('envoy', 'trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|phó trưởng phái đoàn|trưởng đại diện'), rankRow('director-general', 'tổng thanh tra|phó tổng thanh tra|tổng kiểm toán'), rankRow('judge', 'chủ tọa phiên tòa|chủ tọa phiên toà|chủ toạ phiên toà|hội thẩm nhân dân|chánh án|phó chánh án|thẩm phán|kiểm sát viên|viện trưởng viện kiểm sát nhân dân tối cao'),
+  rankRow('envoy', 'trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|phó trưởng phái đoàn|trưởng đại diện'), rankRow('director-general', 'chánh thanh tra|phó chánh thanh tra|tổng thanh tra|phó tổng thanh tra|tổng kiểm toán'), rankRow('judge', 'chủ tọa phiên tòa|chủ tọa phiên toà|chủ toạ phiên toà|hội thẩm nhân dân|chánh án|phó chánh án|thẩm phán|kiểm sát viên|viện trưởng viện kiểm sát nhân dân tối cao'),
   rankRow('deputy-director', 'phó trưởng ban|phó giám đốc|phó trưởng phòng|phó viện trưởng', 'bound'),
   rankRow('secretary-general', 'tổng thư ký'),
   rankRow('spokesperson', 'người phát ngôn|phó người phát ngôn|phó phát ngôn', 'weak'),

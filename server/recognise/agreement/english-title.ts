@@ -14,7 +14,8 @@ export function isEnglishTitle(
   { text, lower, title, hit, kind, wordStart, isUpper, near }: Read,
   codes: readonly string[],
 ): boolean {
-  if (hasWord(lower, title, PRIVATE_WORDS)) return false;
+  // States exchange notes about loans, companies do not.
+  if (kind !== 'exchange-of-notes' && hasWord(lower, title, PRIVATE_WORDS)) return false;
   if (COMPOSED.has(lower.slice(hit.start, hit.end)))
     return areSeveral(codes) || title.end > hit.end || (isUpper && (title.start < wordStart || isOfDay(lower, hit)));
   if (!isUpper) {
@@ -25,6 +26,7 @@ export function isEnglishTitle(
   if (areSeveral(codes) || startsWithPlace(lower, title) || isOfPlace(text, hit)) return true;
   if (hit.row.need === 'subject' && (codes.length > 0 || hasWord(lower, title, STATE_SUBJECTS))) return true;
   if (codes.length > 0 && title.end > hit.end) return true;
+  if (title.end > hit.end && isJointAbout(lower, hit) && hasWord(lower, title, STATE_SUBJECTS)) return true;
   // A name in capitals that tells nothing of states is believed where the text around it does.
   if (!near(hit)) return false;
   if (title.end > hit.end && isListed(text, title)) return true;

@@ -46,6 +46,21 @@ export function slightName(view: TextView, title: Title, next: Title | undefined
 
 const HYPHEN = 0x2d;
 
+/** Leland Brockhurst of Chairman Leland Brockhurst: of a company, unless the text tells of officials. */
+export function nameOfBoundTitle(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
+  const { text, lower } = view;
+  if (title.language !== 'en' || title.weight !== 'bound' || !isCapitalAt(text, lower, title.cue.start))
+    return undefined;
+  if (text.charCodeAt(title.end) !== 0x20 || title.isPlural) return undefined;
+  const name = latinNameStarting(view, title.end + 1);
+  if (name?.extent !== 'full' || name.isDoubtful || name.phrase.start < name.start) return undefined;
+  const isAnother = next !== undefined && name.end > next.outer.start;
+  return isAnother || BODY_BEHIND.some(word => text.startsWith(word, name.end)) ? undefined : name;
+}
+
+/** What leads from a name to the company or club that its holder serves. */
+const BODY_BEHIND = [' of ', ' at ', ' from ', ', of '];
+
 /** Length of the link that leads from one offset to another, -1 where something else stands between. */
 export function linkLength(text: string, from: number, to: number): number {
   if (to < from || to - from > LONGEST_LINK) return -1;

@@ -105,7 +105,9 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
   // H.E. Sayyid Hamed
   for (let count = 0; honorific && count < 3; count++) {
     start = honorific.end;
-    while (text.charCodeAt(start) === BLANK && start - honorific.end < 2) start++;
+    // Giáo sư, Tiến sĩ Lê Kim
+    if (text[start] === ',' && honorificStarting(lower, start + 2)) start++;
+    while (text.charCodeAt(start) === BLANK && start - honorific.end < 3) start++;
     honorific = honorificStarting(lower, start);
   }
   let end = start;

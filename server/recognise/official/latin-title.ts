@@ -44,12 +44,25 @@ export const latinCues: readonly Cue<TitleRow>[] = (() => {
         const known = cues.get(word)?.row;
         cues.set(word, {
           word,
-          row: known ? { ...known, languages: [...known.languages, language] } : titleRow(language, row),
+          row: known ? withLanguage(known, titleRow(language, row)) : titleRow(language, row),
           endsCompounds: compounding.has(word),
         });
       }
   return [...cues.values()];
 })();
+
+/** A word's row with its row in another language; the first of two in the same language counts. */
+function withLanguage(known: TitleRow, row: TitleRow): TitleRow {
+  const [language] = row.languages;
+  if (known.languages.includes(language!)) return known;
+  return { ...known, languages: [...known.languages, language!], elsewhere: [...(known.elsewhere ?? []), row] };
+}
+
+/** A hit with the row that its word has in the language of the text. */
+function inLanguage(hit: Hit<TitleRow>, language: Language): Hit<TitleRow> {
+  const row = hit.row.elsewhere?.find(({ languages }) => languages[0] === language);
+  return row ? { ...hit, row } : hit;
+}
 
 function titleRow(language: Language, row: RankRow): TitleRow {
   return {
@@ -99,11 +112,12 @@ interface Growing {
  */
 export function latinTitle(
   view: TextView,
-  hit: Hit<TitleRow>,
+  found: Hit<TitleRow>,
   language: Language,
   floor: number,
   isRank: (at: number) => boolean,
 ): Title | undefined {
+  const hit = inLanguage(found, language);
   const { row } = hit;
   const title: Growing = {
     start: hit.start,

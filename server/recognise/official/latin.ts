@@ -11,6 +11,7 @@ import {
   nameByClause,
   nameInFront,
   nameInRow,
+  nameOfBoundTitle,
   nameOnLineAbove,
   nameOnLineBelow,
   namesBehind,
@@ -62,7 +63,7 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
       pending = [];
       return;
     }
-    const slight = slightName(view, title, next);
+    const slight = slightName(view, title, next) ?? nameOfBoundTitle(view, title, next);
     if (slight) unsure.push({ title, name: slight });
     // Supreme Commander Gen. Claesson: the rank leads on to the next, whoever stands before.
     const leadsOn = next !== undefined && next.outer.start === title.end + 1;
@@ -107,7 +108,7 @@ interface Unsure {
   readonly name: LatinName;
 }
 
-/** Adds surnames behind slight titles (Chairman Brockhurst) where the text tells of somebody of that name. */
+/** Adds names behind slight titles: Chairman Brockhurst where the text tells of somebody of that name, Chairman Leland Brockhurst among officials. */
 function addKnown(view: TextView, unsure: readonly Unsure[], found: Draft[]): void {
   if (unsure.length === 0) return;
   const known = new Set(
@@ -117,11 +118,16 @@ function addKnown(view: TextView, unsure: readonly Unsure[], found: Draft[]): vo
     }),
   );
   const told = new Set(found.map(({ name }) => name.start));
+  const isAmongOffices = found.slice(0, MOST_COMPARED).some(({ titles }) => titles.some(isOffice));
   for (const { title, name } of unsure) {
-    const isKnown = known.has(view.lower.slice(name.start, name.end));
+    const isKnown = name.extent === 'full' ? isAmongOffices : known.has(view.lower.slice(name.start, name.end));
     if (isKnown && !told.has(name.start)) found.push(draftOf(view, name, [title]));
   }
 }
+
+/** Whether a title can be nothing but a public one, as Director and Chairman beside it then are too. */
+const isOffice = ({ weight, isPublic, rank }: Title): boolean =>
+  (weight === 'strong' || isPublic) && rank !== 'counterpart';
 
 /** Whose equal or successor somebody is tells that he is an official, but is no office. */
 function withoutRelations(draft: Draft): Draft {

@@ -31,6 +31,8 @@ export interface Title extends Span {
 export interface TitleRow {
   /** Those that share the word: minister is English and Swedish. */
   readonly languages: readonly Language[];
+  /** What the word is in the others of them, where it says more or less: major is in Swedish a rank alone. */
+  readonly elsewhere?: readonly TitleRow[];
   readonly rank: string;
   readonly weight: RankWeight;
   readonly field: string | undefined;

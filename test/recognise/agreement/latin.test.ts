@@ -8,6 +8,8 @@ type Row = readonly [string, ...string[]];
 const english: readonly Row[] = [
   // A date or a length behind a title is no subject of it.
   ['He recalled the [[Japan–Sweden Agreement]] of the 12th August, 1905.', 'agreement JP,SE'],
+  ['It follows the [[Exchange of Notes concerning the loan]].', 'exchange-of-notes'],
+  ['the [[Joint Declaration on the Establishment of Diplomatic Relations]]', 'declaration'],
   ['It replaces the [[Exchange of Notes]] of 6 July 1957.', 'exchange-of-notes'],
   [
     'They signed the [[Letter of Intent on Cables]]. [[The Letter]] creates no obligations, and [[the latter Letter]] none.',

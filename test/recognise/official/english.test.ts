@@ -3,6 +3,12 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // everyday titles before a full name, among offices
+  [
+    'Ambassador Ida Rosman met Director Anna Hallman and Chairman Mike Rodgerson.',
+    ['Ida Rosman | Ambassador', 'Anna Hallman | Director', 'Mike Rodgerson | Chairman'],
+  ],
+  ['Mr. Aldous Finchley, H.M. Consul at Nagasaki, replied.', ['Aldous Finchley | H.M. Consul at Nagasaki']],
   // monarchs and other royals
   ['King Charles received Emperor Naruhito at Windsor.', ['Charles… | King', 'Naruhito… | Emperor']],
   ['The dinner was given by Queen Margit and Crown Princess Astrid.', ['Margit… | Queen', 'Astrid… | Crown Princess']],
@@ -247,6 +253,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Director Anna Hallman and Chairman Mike Rodgerson run the shop.',
   'King Street Station and the Queen Mary Hospital',
   'Stephen King Charles and Larry King Live',
   'Major League Baseball and Admiral Insurance',
