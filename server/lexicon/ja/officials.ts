@@ -3,8 +3,8 @@ import { fieldPart, modifierPart, plainPart, type RankRow, rankRow, type TitlePa
 /** The words that end a title. 相 is composed with the fields below: 外相, 防衛相. */
 // biome-ignore format: a table reads best with one row a line
 export const RANK_ROWS: readonly RankRow[] = [
-  rankRow('monarch', '国王|女王|教皇|法王|国家元首'),
-  rankRow('crown-prince', '皇太子'),
+  rankRow('monarch', '国王|女王|王妃|教皇|法王|国家元首'),
+  rankRow('crown-prince', '皇太子|王太子|皇太子妃|王太子妃'),
   rankRow('head-of-state', '大統領|国家主席|国家評議会議長'),
   rankRow('deputy-head-of-state', '副大統領|国家副主席'),
   rankRow('head-of-government', '首相|総理|総理大臣|内閣総理大臣|宰相'),
@@ -42,7 +42,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('consul-general', '総領事'),
   rankRow('consul', '領事|副領事'),
   rankRow('diplomatic-secretary', '書記官|一等書記官|二等書記官|三等書記官'),
-  rankRow('attache', '防衛駐在官|駐在武官|公使館附武官|大使館附武官|国防武官'),
+  rankRow('attache', '防衛駐在官|駐在武官|陸軍武官|海軍武官|空軍武官|公使館付武官|大使館付武官|公使館附武官|大使館附武官|国防武官'),
   rankRow('plenipotentiary', '全権委員|全権|全権代表|首席全権'),
   rankRow('envoy', '特使|特別代表|担当特使|首席代表|常駐代表|政府代表|首席交渉官|交渉官|首席代理'),
   rankRow('state-minister', '閣外相|閣外大臣'),
@@ -60,7 +60,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('party-leader', '代表|会長|主席', 'bound'),
   rankRow('governor', '知事|副知事|都知事|府知事|道知事|東京都知事|大阪府知事|京都府知事|北海道知事'),
   rankRow('mayor', '市長|町長|村長|区長', 'weak'),
-  rankRow('judge', '裁判官|最高裁長官|検事総長|警視総監|検察総長'),
+  rankRow('judge', '裁判官|裁判長|最高裁長官|検事総長|警視総監|検察総長'),
   rankRow('chief-of-defence', '統合幕僚長|統幕長|参謀総長|総参謀長|統合参謀本部議長|統合参謀議長|国防総参謀長|軍令部総長|軍令部長|合同参謀本部議長|合同参謀議長|国防参謀長|統合軍参謀総長'),
   rankRow('chief-of-service-staff', '幕僚長|陸上幕僚長|海上幕僚長|航空幕僚長|陸幕長|海幕長|空幕長|作戦部長'),
   rankRow('deputy-chief-of-staff', '幕僚副長|統合幕僚副長|陸上幕僚副長|海上幕僚副長|航空幕僚副長|副参謀総長|副総参謀長|参謀次長|総参謀次長|軍令部次長'),
@@ -209,7 +209,7 @@ export const NO_GIVEN_NAME = '省庁局部課室軍隊党会相議員級用化�
 
 /** Common last letters of given names, for names whose surname is in no list. */
 export const GIVEN_NAME_ENDS =
-  '教文郎夫雄男子美行之幸明宏博司志史一二三人介助樹治次信正義秀和光弘浩広彦平久恵代江香奈里太也哉輔祐希貴隆孝晃誠崇剛学健洋勝敏俊武保典紀規則徳範茂実稔豊進昭章彰聡智哲徹直毅剛寛修治造蔵吉作衛門朗亮翔海斗馬真仁視敬嘉允公篤麿晋定朋重通友熊寛泰伸巌盛忠道景清虎悟亘航陸豪力望啓惇淳周優子己巳喜慶久生弥矢緒元大学新雅之幹嗣則宣成忍臣織佳葉音花華絵枝苗早穂帆達祐輝恒恭弼鼎佑尚脩充満薫馨滋繁芳房綱興尊廉完寿肇暢素操節純準悌鉄統董直靖斉功勲巧卓匠紘汎洵瑞瑛璋聖槙蓮凛葵菫澄湧渉滉煕燦爽理琢瞭碧穣透渡登昇旭潤潔宙守満梓椿桜梅楓樹蘭鶴亀彬彪圭奎恵慧慎慈憲拓政敦斗旦昂昴暁晶暉朝朋枝柊栞栄桂梢梧楠歩比毅洲浄浩渚湖満源滉澪灯炎瑠璃由甫皓直睦瞬祥禎稀穏竜競笑紀紗紬結絢綾織美翼聡胤芙芽茉莉萌蒼蓉蕗詩諒譲豪貞賢赳起軌遥遼那郷釈鎮隼雪雫霞順頌颯駿鮎鳳鷹';
+  '教文郎夫雄男子美行之幸明宏博司志史一二三人介助樹治次信正義秀和光弘浩広彦平久恵代江香奈里太也哉輔祐希貴隆孝晃誠崇剛学健洋勝敏俊武保典紀規則徳範茂実稔豊進昭章彰聡智哲徹直毅剛寛修治造蔵吉作衛門朗亮翔海斗馬真仁視敬嘉允公篤麿晋定朋重通友熊寛泰伸巌盛忠道景清虎悟亘航陸豪力望啓惇淳周優子己巳喜慶久生弥矢緒元大学新雅之幹嗣則宣成忍臣織佳葉音花華絵枝苗早穂帆達祐輝恒恭弼鼎佑尚脩充満薫馨滋繁芳房綱興尊廉完寿肇暢素操節純準悌鉄統董直靖斉功勲巧卓匠紘汎洵瑞瑛璋聖槙蓮凛葵菫澄湧渉滉煕燦爽理琢瞭碧穣透渡登昇旭潤潔宙守満梓椿桜梅楓樹蘭鶴亀彬彪圭奎恵慧慎慈憲拓政敦斗旦昂昴暁晶暉朝朋枝柊栞栄桂梢梧楠歩比毅洲浄浩渚湖満源滉澪灯炎瑠璃由甫皓直睦瞬祥禎稀穏竜競笑紀紗紬結絢綾織美翼聡胤芙芽茉莉萌蒼蓉蕗詩諒譲豪貞賢赳起軌遥遼那郷釈鎮隼雪雫霞順頌颯駿鮎鳳鷹熙峰岳児亨嶺';
 
 /** Kanji that end a given name begun in hiragana: さと子, かず美. */
 export const GIVEN_ENDS_BEHIND_HIRAGANA = '子美代江香枝恵絵奈里乃夫男雄也哉人';

@@ -3,6 +3,12 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'チャールズ国王とカミラ王妃、ヴィクトリア王太子が出席した。',
+    ['チャールズ… | 国王', 'カミラ… | 王妃', 'ヴィクトリア… | 王太子'],
+  ],
+  ['山田裁判長は退席し、陸軍武官小野義信が続いた。', ['山田… | 裁判長', '小野義信 | 陸軍武官']],
+  ['元首相細川護熙が来た。', ['細川護熙 | 元首相']],
   // title behind the name, with and without the state
   ['午前中、#岸防衛大臣 がザン・ベトナム国防大臣を出迎えた。', ['岸… | 防衛大臣', 'ザン… | 国防大臣 | VN']],
   ['ヘグセス米国防長官は横田基地に到着した。', ['ヘグセス… | 国防長官 | US']],
