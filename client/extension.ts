@@ -49,7 +49,7 @@ export function extension(createClient: CreateClient) {
     });
     client = started;
     const statusItem = createStatusItem(LANGUAGES);
-    const ownDocuments = createOwnDocuments();
+    const ownDocuments = createOwnDocuments(started);
     const entities = createFolderView(started, 'entities');
     const chronology = createFolderView(started, 'chronology');
     const pictures = createPictures(context, started, ownDocuments);

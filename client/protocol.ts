@@ -82,9 +82,14 @@ export interface NetworkParams {
   readonly reach: 1 | 2;
 }
 
-export interface PictureText {
+/** Plain text, and what in it leads to a place; offsets are UTF-16 units of the text. */
+export interface Page {
+  readonly text: string;
+  readonly links: readonly { readonly start: number; readonly end: number; readonly location: Location }[];
+}
+
+export interface PictureText extends Page {
   readonly title: string;
-  readonly markdown: string;
 }
 
 export interface Status {
@@ -150,5 +155,5 @@ export const treePath = new RequestType<
 /** The type of the mention at a place, null for none. */
 export const mentionAt = new RequestType<PlaceParams, string | null, void>('shiryo/mentionAt');
 
-/** Why the mention at a place was recognised and linked, as Markdown. */
-export const explain = new RequestType<PlaceParams, string | null, void>('shiryo/explain');
+/** Why the mention at a place was recognised and linked. */
+export const explain = new RequestType<PlaceParams, Page | null, void>('shiryo/explain');

@@ -63,7 +63,8 @@ export function createFolderView(client: BaseLanguageClient, name: FolderViewNam
       onDidChangeTreeData: changes.event,
       getChildren: node => childrenOf(node).then(children => [...children]),
       getParent: node => node.parent,
-      getTreeItem: node => itemOf(client, node.row, `shiryo.${name}.${JSON.stringify(pathOf(node))}`),
+      getTreeItem: node =>
+        itemOf(client, node, `shiryo.${name}.${JSON.stringify([filter, ...pathOf(node)])}`, filter !== ''),
     },
   });
 
@@ -131,12 +132,12 @@ export function createFolderView(client: BaseLanguageClient, name: FolderViewNam
   };
 }
 
-function itemOf(client: BaseLanguageClient, row: TreeRow, id: string): vscode.TreeItem {
+/** @param isNarrowed by words: the groups stand open then, so that what has the words is seen at once. */
+function itemOf(client: BaseLanguageClient, { row, parent }: Node, id: string, isNarrowed: boolean): vscode.TreeItem {
   const { label, description, kind, isOpenable, location, tooltip } = row;
-  const item = new vscode.TreeItem(
-    label,
-    isOpenable ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
-  );
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const opened = isNarrowed && (parent === undefined || kind === 'group') ? Expanded : Collapsed;
+  const item = new vscode.TreeItem(label, isOpenable ? opened : None);
   item.id = id;
   item.description = description;
   item.iconPath = new vscode.ThemeIcon(ICONS[kind] ?? 'circle-outline');

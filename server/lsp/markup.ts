@@ -1,8 +1,9 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Library } from '../features/shared/library';
-import { type Line, toMarkdown, toPlainText } from '../features/shared/rich-text';
+import { type Line, toLinkedText, toMarkdown, toPlainText } from '../features/shared/rich-text';
 import { addressOf } from './from-protocol';
-import type { SpellUri } from './to-protocol';
+import type { Page } from './requests';
+import { locationsOf, type SpellUri } from './to-protocol';
 
 /** Lines for a client that reads Markdown, or that does not. */
 export const inMarkup = (
@@ -14,3 +15,14 @@ export const inMarkup = (
   readsMarkdown
     ? { kind: MarkupKind.Markdown, value: toMarkdown(lines, place => addressOf(library, place, uriFor)) }
     : { kind: MarkupKind.PlainText, value: toPlainText(lines) };
+
+/** Lines for an editor of their own: plain text, whose links a client places itself. */
+export function inPage(lines: readonly Line[], library: Library, uriFor: SpellUri): Page {
+  const { text, links } = toLinkedText(lines);
+  return {
+    text: `${text}\n`,
+    links: links.flatMap(({ start, end, place }) =>
+      locationsOf(library, [place], uriFor).map(location => ({ start, end, location })),
+    ),
+  };
+}

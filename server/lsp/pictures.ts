@@ -1,10 +1,11 @@
 import type { Location } from 'vscode-languageserver';
 import { type Network, networkAt, networkLines } from '../features/network';
 import type { Library } from '../features/shared/library';
-import { type Line, toMarkdown } from '../features/shared/rich-text';
+import type { Line } from '../features/shared/rich-text';
 import { timeline, timelineLines } from '../features/timeline';
 import type { Place } from '../model/workspace';
-import { addressOf, offsetIn } from './from-protocol';
+import { offsetIn } from './from-protocol';
+import { inPage } from './markup';
 import {
   NETWORK,
   NETWORK_TEXT,
@@ -57,7 +58,7 @@ export function servePictures({ connection, guard, store, phrases, uriFor }: Ses
 
   const asText = (library: Library, title: string, lines: readonly Line[]): PictureTextResult => ({
     title,
-    markdown: `${toMarkdown(lines, place => addressOf(library, place, uriFor))}\n`,
+    ...inPage(lines, library, uriFor),
   });
 
   connection.onRequest<TimelineResult | null, void>(

@@ -114,12 +114,17 @@ export interface NetworkResult {
   }[];
 }
 
-/** The same as a page of Markdown, for whoever would rather read or listen. */
+/** Plain text, and what in it leads to a place; offsets are UTF-16 units of the text. */
+export interface Page {
+  readonly text: string;
+  readonly links: readonly { readonly start: number; readonly end: number; readonly location: Location }[];
+}
+
+/** The same as a page, for whoever would rather read or listen. */
 export const TIMELINE_TEXT = 'shiryo/timelineText';
 export const NETWORK_TEXT = 'shiryo/networkText';
-export interface PictureTextResult {
+export interface PictureTextResult extends Page {
   readonly title: string;
-  readonly markdown: string;
 }
 
 /** How the folder stands; sent when it changes, at most a few times a second. */

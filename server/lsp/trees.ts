@@ -5,12 +5,13 @@ import { factsOf, mentionAt } from '../features/shared/library';
 import type { TreeNode, TreePath } from '../features/shared/tree';
 import type { MentionType } from '../recognise/mention';
 import { offsetIn } from './from-protocol';
-import { inMarkup } from './markup';
+import { inMarkup, inPage } from './markup';
 import {
   EXPLAIN,
   type ExplainParams,
   MENTION_AT,
   type MentionAtParams,
+  type Page,
   TREE,
   TREE_PATH,
   type TreeParams,
@@ -65,10 +66,10 @@ export function serveTrees({ connection, guard, store, phrases, uriFor }: Sessio
 
   connection.onRequest(
     EXPLAIN,
-    guard.answer('explain', null, ({ textDocument, position }: ExplainParams) => {
+    guard.answer<ExplainParams, Page | null>('explain', null, ({ textDocument, position }) => {
       const seen = store.view(textDocument.uri);
       const lines = seen && explanationAt(seen.library, seen.document, offsetIn(seen, position), phrases());
-      return lines ? inMarkup(lines, seen.library, true, uriFor).value : null;
+      return lines ? inPage(lines, seen.library, uriFor) : null;
     }),
   );
 }

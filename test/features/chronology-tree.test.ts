@@ -27,6 +27,18 @@ describe('chronology', () => {
       'date 11 May 2031 (inferred) | 11日、両次官は港を視察しました。',
     ]));
 
+  it('says in words what a value means: seasons, hours, stretches', () =>
+    assert.deepEqual(
+      chronologyChildren(
+        fixture('//- /a.txt\n2031年春に始まった。\n2031年5月10日~5月12日に開いた。\n2031年6月2日17時15分に発表した。')
+          .library,
+        ['2031'],
+        '',
+        english,
+      ).map(({ label }) => label),
+      ['spring 2031', '10 May 2031 – 12 May 2031', '2 June 2031 17:15'],
+    ));
+
   it('keeps the events whose sentence a filter fits', () => {
     assert.deepEqual(rows(FOLDER, [], '視察'), ['group 2031 | 1']);
     assert.deepEqual(rows(FOLDER, [], 'TREATY signed'), ['group 1911 | 1']);

@@ -7,6 +7,7 @@ import { launchBrowser } from './browser.mjs';
 import { installHost } from './install.mjs';
 import { installExtension, startServer, workbenchUrl } from './server.mjs';
 import { addWebExtension } from './web-extension.mjs';
+import { wordsIn } from './words.mjs';
 import { Workbench } from './workbench.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -62,12 +63,13 @@ export async function openWindow({
       kind === 'web' || vsix ? [] : [['extensionDevelopmentPath', `vscode-remote://${server.authority}${extension}`]],
     ),
   );
-  const workbench = new Workbench(page);
+  const words = wordsIn(language);
+  const workbench = new Workbench(page, words);
   await workbench.ready();
   const close = async () => {
     await browser.close();
     await server.stop();
     for (const folder of [at ?? work, installed]) rmSync(folder, { recursive: true, force: true });
   };
-  return { workbench, page, close };
+  return { workbench, page, words, close };
 }

@@ -5,9 +5,13 @@
 export const painted = text => text.replaceAll(' ', '\u00a0');
 
 export class Workbench {
-  /** @param {import('playwright-core').Page} page a page opened on a server with the smoke-test driver */
-  constructor(page) {
+  /**
+   * @param {import('playwright-core').Page} page a page opened on a server with the smoke-test driver
+   * @param {ReturnType<typeof import('./words.mjs').wordsIn>} words that the window shows
+   */
+  constructor(page, words) {
     this.page = page;
+    this.words = words;
     page.setDefaultTimeout(15_000);
   }
 
@@ -73,6 +77,79 @@ export class Workbench {
     await list.waitFor({ state: 'hidden' }).catch(() => {});
   }
 
+  /** Runs one of our own commands by its id, as it is called in the window's language. */
+  run(id) {
+    return this.command(`Shiryo: ${this.words.command(id)}`);
+  }
+
+  /** Types into the input that is asking, and takes what it offers. */
+  async answer(typed) {
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
+    await input.waitFor();
+    await input.fill(typed);
+    const rows = this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
+    if (await this.page.locator('.quick-input-widget:visible .quick-input-list').isVisible())
+      await rows.filter({ hasText: typed }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
+  }
+
+  /** Ticks a setting's box in the settings editor, or takes the tick away. */
+  async tick(setting) {
+    await this.command('Preferences: Open Settings (UI)');
+    await this.page.locator('.settings-editor .suggest-input-container').click();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(setting);
+    const box = this.page
+      .locator(
+        `.setting-item-contents:has([aria-label^="${setting}"]) .setting-value-checkbox, .setting-value-checkbox[aria-label^="${setting}"]`,
+      )
+      .first();
+    const before = await box.getAttribute('aria-checked');
+    await box.click();
+    await this.page.waitForFunction(
+      ([element, before]) => element.getAttribute('aria-checked') !== before,
+      [await box.elementHandle(), before],
+    );
+    await this.command('View: Close Editor');
+  }
+
+  /** Writes the settings of the folder, as a person would into their file. */
+  async change(settings) {
+    await this.command('Preferences: Open Workspace Settings (JSON)');
+    await this.waitForActiveFile('settings.json');
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(JSON.stringify(settings));
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tabs-container .tab.active:not(.dirty)[data-resource-name="settings.json"]').waitFor();
+    await this.command('View: Close Editor');
+  }
+
+  /** Shows a container of views by its name in the activity bar. */
+  async openContainer(name) {
+    const tab = this.page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${name}"])`).first();
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.part.sidebar .composite.title', { hasText: name }).waitFor();
+  }
+
+  /** Chooses in a submenu of the menu that a right click on a word opens. */
+  async chooseInMenu(word, submenu, title) {
+    await this.clickWord(word);
+    for (let attempt = 1; ; attempt++) {
+      const { x, y, width, height } = await this.boxOf(word);
+      await this.page.mouse.click(x + Math.min(width / 2, 4), y + height / 2, { button: 'right' });
+      try {
+        await this.page.locator('.monaco-menu .action-item', { hasText: submenu }).first().hover({ timeout: 2000 });
+        break;
+      } catch (error) {
+        // The menu came before it was known what stands at the cursor.
+        if (attempt === 4) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    await this.page.locator('.monaco-menu .action-item', { hasText: title }).last().click();
+  }
+
   /** Where the cursor stands: the file and the status bar's line and column. */
   where() {
     return this.page.evaluate(
@@ -81,6 +158,28 @@ export class Workbench {
           document.querySelector('[id="status.editor.selection"]')?.textContent
         }`,
     );
+  }
+
+  /** Waits until the cursor stands elsewhere. */
+  async moved(before) {
+    for (let wait = 0; (await this.where()) === before; wait++) {
+      if (wait === 50) throw new Error(`The cursor stays at ${before}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** Walks from mention to mention of a name until another file shows it, and back again. */
+  async walk(name) {
+    const file = await this.activeFile();
+    await this.clickWord(name);
+    let steps = 0;
+    do {
+      await this.move('Control+F7');
+      steps++;
+    } while ((await this.activeFile()) === file && steps < 12);
+    if ((await this.activeFile()) === file) throw new Error(`${steps} steps did not leave ${file}`);
+    for (; steps > 0; steps--) await this.move('Control+Shift+F7');
+    await this.waitForActiveFile(file);
   }
 
   /** Presses a key that moves the cursor and waits until it has moved. */
@@ -170,6 +269,20 @@ export class Workbench {
     }
   }
 
+  /** A style of the piece of text that a word begins in. */
+  async styleOf(word, property) {
+    const { x, y, height } = await this.boxOf(word);
+    return this.page.evaluate(
+      ([x, y, property]) => {
+        const piece = document
+          .elementsFromPoint(x, y)
+          .find(element => element.matches('.view-line span[class*="mtk"], .view-line span span'));
+        return piece && getComputedStyle(piece).getPropertyValue(property);
+      },
+      [x + 3, y + height / 2, property],
+    );
+  }
+
   /** The Outline's rows as far as they are painted. */
   async outline() {
     await this.command('Explorer: Focus on Outline View');
@@ -227,6 +340,31 @@ export class Workbench {
       await this.page.waitForTimeout(250);
     }
     throw new Error(`no picture with the title ${title}`);
+  }
+
+  /**
+   * Plants faults into the open file, one after the other: each must stand in Problems once, and go when it is mended.
+   * @param {Record<string, readonly [right: string, wrong: string]>} faults by code
+   */
+  async plantAndMend(faults) {
+    for (const [code, [right, wrong]] of Object.entries(faults)) {
+      await this.showProblems();
+      const rows = this.problems().filter({ hasText: code });
+      if ((await rows.count()) > 0) throw new Error(`${code} stands in Problems before it is planted`);
+      await this.replaceWord(right, wrong);
+      await this.showProblems();
+      await rows.first().waitFor();
+      if ((await rows.count()) !== 1) throw new Error(`${code} stands in Problems ${await rows.count()} times`);
+      await this.replaceWord(wrong, right);
+      await this.showProblems();
+      await rows.first().waitFor({ state: 'detached' });
+    }
+    await this.command('File: Revert File');
+  }
+
+  /** Takes a picture within a step, beside the one at its end; the tour says where it is kept. */
+  async screenshotNow(name) {
+    await this.screenshot(this.pictures(name));
   }
 
   /** Takes a picture once nothing fades in or out any more. */

@@ -57,14 +57,21 @@ describe('pictures over the wire', () => {
     assert.match((await ask<NetworkResult>('shiryo/network', { reach: 1 })).title, /named most in this folder$/);
   });
 
+  const linksIn = ({ text, links }: PictureTextResult) =>
+    links.map(({ start, end, location }) => `${text.slice(start, end)} ${location.range.start.character}`);
+
   it('tells both as pages whose links lead to the texts', async () => {
     await start(TEXT);
-    assert.deepEqual(await ask<PictureTextResult>('shiryo/timelineText', {}), {
-      title: 'Timeline',
-      markdown: `# Timeline\n\n1 event in 1 document.\n\n- 10 May 2031: **霧笛の共用に関する覚書**\n  - ${TEXT} [a.txt](${URI}#L1,1)\n`,
-    });
-    const { markdown } = await ask<PictureTextResult>('shiryo/networkText', { reach: 1 });
-    assert.ok(markdown.includes(`  - ${TEXT} [a.txt](${URI}#L1,12)\n`), markdown);
+    const timeline = await ask<PictureTextResult>('shiryo/timelineText', {});
+    assert.equal(timeline.title, 'Timeline');
+    assert.equal(
+      timeline.text,
+      `# Timeline\n\n1 event in 1 document.\n\n- 10 May 2031: 霧笛の共用に関する覚書\n  - ${TEXT} a.txt\n`,
+    );
+    assert.deepEqual(linksIn(timeline), ['a.txt 0']);
+    const network = await ask<PictureTextResult>('shiryo/networkText', { reach: 1 });
+    assert.ok(network.text.includes(`  - ${TEXT} a.txt\n`), network.text);
+    assert.ok(linksIn(network).includes('a.txt 11'), linksIn(network).join('; '));
   });
 
   it('tells what is missing in a folder that names nothing', async () => {

@@ -32,8 +32,8 @@ const steps = [
   ['Suite in a browser’s host, newest', () => node('test/host/run-suite.mjs', 'newest', '--kind', 'web')],
   ['Package', () => node('test/host/package-check.mjs', 'dist/shiryo.vsix')],
   [
-    'Tour of the package in a clean editor, as a person',
-    () => node('test/host/tour.mjs', '--vsix', 'dist/shiryo.vsix'),
+    'Short tour of the package in a clean editor, as a person',
+    () => node('test/host/tour.mjs', '--short', '--vsix', 'dist/shiryo.vsix'),
   ],
   ['Neovim as a client', () => node('test/host/neovim.mjs')],
   ['Emacs as a client', () => node('test/host/emacs.mjs')],

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/workspace';
 import { inert } from '../../text/inert';
+import type { Span } from '../../text/span';
 
 /** A piece of a line: plain words, words made prominent, or words that lead to a place. */
 export type Run = string | { readonly strong: string } | { readonly words: string; readonly place: Place };
@@ -36,16 +37,51 @@ export const toMarkdown = (lines: readonly Line[], addressOf: AddressOf): string
       const address = addressOf(run.place);
       return address === undefined ? inert(run.words) : `[${inert(run.words)}](${address})`;
     },
-    heading => (heading === undefined ? '' : `${'#'.repeat(heading)} `),
+    headingMark,
   );
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u001f]/g;
+
 /** Renders lines for clients that show plain text. */
-export const toPlainText = (lines: readonly Line[]): string =>
-  rendered(
+export const toPlainText = (lines: readonly Line[]): string => rendered(lines, plain, () => '');
+
+/** Words of a plain text that lead to a place: «memo.txt» in `see memo.txt, 5 June`. */
+export interface PlainLink extends Span {
+  readonly place: Place;
+}
+
+/** Control characters that stand around the words of a link until its offsets are known; no words hold any. */
+const LINK_BEGINS = '\u0002';
+const LINK_ENDS = '\u0003';
+
+/** Renders lines as plain text, and tells where in it the links stand. */
+export function toLinkedText(lines: readonly Line[]): { readonly text: string; readonly links: readonly PlainLink[] } {
+  const places: Place[] = [];
+  const marked = rendered(
     lines,
-    run => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.words).replace(/[\r\n\t]/g, ' '),
-    () => '',
+    run => {
+      if (typeof run === 'string' || 'strong' in run) return plain(run);
+      places.push(run.place);
+      return `${LINK_BEGINS}${plain(run)}${LINK_ENDS}`;
+    },
+    headingMark,
   );
+  let text = '';
+  const links = marked.split(LINK_BEGINS).flatMap((piece, index): PlainLink[] => {
+    const end = piece.indexOf(LINK_ENDS);
+    const start = text.length;
+    text += piece.replace(LINK_ENDS, '');
+    return index === 0 ? [] : [{ start, end: start + end, place: places[index - 1]! }];
+  });
+  return { text, links };
+}
+
+/** As Markdown writes headings, and many plain texts too. */
+const headingMark = (heading: Line['heading']): string => (heading === undefined ? '' : `${'#'.repeat(heading)} `);
+
+const plain = (run: Run): string =>
+  (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.words).replace(CONTROLS, ' ');
 
 function rendered(
   lines: readonly Line[],

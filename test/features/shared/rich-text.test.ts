@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { group, line, row, toMarkdown, toPlainText } from '../../../server/features/shared/rich-text';
+import { group, line, row, toLinkedText, toMarkdown, toPlainText } from '../../../server/features/shared/rich-text';
 
 const place = { document: '/a.txt', start: 0, end: 1 };
 const lines = [
@@ -36,6 +36,15 @@ describe('rich text', () => {
         '- Source: ![](https://example.invalid/p.png) # head',
       ].join('\n'),
     ));
+
+  it('tells in plain text where the links stand, whatever control characters the words hold', () => {
+    const { text, links } = toLinkedText([...lines, row('Also', 'a\u0002b\u0003 ', { words: 'c\u0003.txt', place })]);
+    assert.equal(text, `${toPlainText(lines)}\n- Also: a b  c .txt`);
+    assert.deepEqual(
+      links.map(({ start, end }) => text.slice(start, end)),
+      ['a](b).txt', 'c .txt'],
+    );
+  });
 
   it('says a label once over several things, beside the only one, and not at all over none', () =>
     assert.equal(

@@ -1,0 +1,70 @@
+// The folder as pictures: the timeline and the network around a name, by pointer, by keyboard and as text.
+import assert from 'node:assert/strict';
+import { painted } from '../workbench.mjs';
+
+/** @type {import('./steps.mjs').Step[]} */
+export const PICTURES = [
+  {
+    name: 'the timeline tells sentences, leads to the text and is saved as a drawing',
+    exercises: ['shiryo.showTimeline', 'shiryo/timeline'],
+    isShort: true,
+    isEnglish: true,
+    async run({ workbench, page, words }) {
+      await workbench.openFile('sjosakerhet.txt');
+      await workbench.command(`Shiryo: ${words.command('shiryo.showTimeline')}`);
+      const picture = await workbench.picture(/^Timeline$/);
+      const marks = picture.locator('.mark:not(.crowd)');
+      await marks.first().locator('.shape').hover();
+      assert.ok((await picture.locator('.card li').first().innerText()).length > 5);
+      await workbench.screenshotNow('timeline');
+      await picture.getByRole('button', { name: 'Save as SVG…' }).click();
+      const name = page.locator('.quick-input-widget:visible input[type="text"]').first();
+      await name.waitFor();
+      await page.waitForFunction(() =>
+        document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('Timeline.svg'),
+      );
+      await page.keyboard.press('Enter');
+      await name.waitFor({ state: 'hidden' });
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'Timeline.svg' }).waitFor();
+      // By keyboard alone: to the first mark, on to one that a single sentence tells of, and into the text.
+      await marks.first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      const choice = picture.locator('.card.pinned button').first();
+      if (await choice.isVisible()) await page.keyboard.press('Enter');
+      await page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
+      await workbench.command('View: Close All Editors');
+    },
+  },
+  {
+    name: 'the network is drawn around the name at the cursor, and reads as text',
+    exercises: ['shiryo.showNetwork', 'shiryo/network', 'shiryo/networkText'],
+    isShort: true,
+    isEnglish: true,
+    async run({ workbench, page, words }) {
+      await workbench.openFile('sjosakerhet.txt');
+      await workbench.clickWord('Asahina Yohei');
+      await workbench.command(`Shiryo: ${words.command('shiryo.showNetwork')}`);
+      const picture = await workbench.picture(/^Around (?!.*named most)/);
+      const marks = picture.locator('.mark');
+      assert.ok((await marks.count()) > 2);
+      await marks.nth(1).focus();
+      await picture.locator('.card li').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await picture.locator('.tie:focus').waitFor();
+      await workbench.screenshotNow('network');
+      const before = await marks.count();
+      await picture.getByRole('button', { name: 'Neighbours of Neighbours' }).click();
+      await picture.locator('button[aria-pressed="true"]').waitFor();
+      assert.ok((await marks.count()) >= before);
+      await picture.locator('summary').click();
+      assert.ok((await picture.locator('footer li').count()) > 2);
+      await picture.getByRole('button', { name: 'Open as Text' }).click();
+      await page
+        .locator('.view-line', { hasText: painted('# Around ') })
+        .first()
+        .waitFor();
+      await workbench.command('View: Close All Editors');
+    },
+  },
+];
