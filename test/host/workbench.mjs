@@ -147,7 +147,12 @@ export class Workbench {
         await this.page.keyboard.press('Escape');
       }
     }
-    await this.page.locator('.monaco-menu .action-item', { hasText: title }).last().click();
+    // A menu that has just opened may swallow the first click.
+    const menu = this.page.locator('.monaco-menu').first();
+    for (let attempt = 1; attempt <= 4 && (await menu.isVisible()); attempt++) {
+      await this.page.locator('.monaco-menu .action-item', { hasText: title }).last().click();
+      await menu.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => {});
+    }
   }
 
   /** Where the cursor stands: the file and the status bar's line and column. */
