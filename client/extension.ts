@@ -60,6 +60,14 @@ export function extension(createClient: CreateClient) {
       pictures.refresh();
     });
 
+    let restarting: Promise<void> | undefined;
+    const restart = (): Promise<void> => {
+      restarting ??= stopAndStart(started).finally(() => {
+        restarting = undefined;
+      });
+      return restarting;
+    };
+
     const commands: Readonly<Record<string, (parameters: never) => unknown>> = {
       'shiryo.nextMention': () => goToNeighbour(started, 'next'),
       'shiryo.previousMention': () => goToNeighbour(started, 'previous'),
@@ -79,7 +87,7 @@ export function extension(createClient: CreateClient) {
       ...pictures.commands,
       'shiryo.copyName': copyName,
       'shiryo.openSamples': () => openSamples(context),
-      'shiryo.restart': () => restart(started),
+      'shiryo.restart': restart,
       'shiryo.showLog': () => started.outputChannel.show(true),
       'shiryo.showStatus': () => statusItem.pick(),
       [SHOW_REFERENCES]: (parameters: ShowReferencesParams) => showReferences(started, parameters),
@@ -100,7 +108,8 @@ export function extension(createClient: CreateClient) {
   return { activate, deactivate: (): Promise<void> | undefined => client?.stop() };
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
-  await client.stop();
+/** A client that is just starting cannot be stopped, and need not be. */
+async function stopAndStart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
   await client.start();
 }
