@@ -9,13 +9,24 @@ const COLD = 1;
 const EDIT = 20;
 const EDITS = 5;
 
-const { facts, links, emptyWorkspace, withDocument, withDocuments, diagnosticsOf, phrasesOf, lineIndex, madeDocument } =
-  await loadSources(`
+const {
+  facts,
+  links,
+  emptyWorkspace,
+  withDocument,
+  withDocuments,
+  emptyLibrary,
+  diagnosticsOf,
+  phrasesOf,
+  lineIndex,
+  madeDocument,
+} = await loadSources(`
     export { diagnosticsOf } from './server/features/diagnostics';
     export { phrasesOf } from './server/explain/phrases-of';
     export { facts } from './server/model/facts';
     export { emptyWorkspace, withDocument, withDocuments } from './server/model/workspace';
     export { links } from './server/link/links';
+    export { emptyLibrary } from './server/features/shared/library';
     export { lineIndex } from './server/text/lines';
     export { madeDocument } from './test/bench/folder';
   `);
@@ -74,7 +85,7 @@ export function benchLinking() {
       const text = edit(document.text, round);
       workspace = withDocument(workspace, facts(text, { document: document.name }));
       linking.push(timed(() => links(workspace).entitiesOf(document.name, 0)).took);
-      const library = { workspace, sources: new Map([[document.name, lineIndex(text)]]), gazetteerSources: new Map() };
+      const library = { ...emptyLibrary, workspace, sources: new Map([[document.name, lineIndex(text)]]) };
       judging.push(timed(() => diagnosticsOf(library, document.name, { phrases: phrasesOf('en') })).took);
     }
     const [least, most] = [Math.min(...linking), Math.max(...linking)];
