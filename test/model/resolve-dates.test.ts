@@ -118,6 +118,19 @@ check('years of an era just named, and days before and after the writing', [
   ['去る12月4日に開いた。', '2026-01-10', ['12月4日 = 2025-12-04']],
 ]);
 
+check('clock times of a day told behind the second', [
+  [
+    'The talks run from 9:30 a.m. to 11 a.m. on Friday, 12 December 2025.',
+    '2025-12-10',
+    ['9:30 a.m. = 2025-12-12T09:30', '11 a.m. on Friday, 12 December 2025 = 2025-12-12T11:00'],
+  ],
+  [
+    'Họp từ 8 giờ đến 11 giờ 30 ngày 7/12.',
+    '2025-12-10',
+    ['8 giờ = 2025-12-07T08:00', '11 giờ 30 ngày 7/12 = 2025-12-07T11:30'],
+  ],
+]);
+
 check('days and weekdays of the month just named', [
   [
     'They met on 4 March 2024 and again on the following Friday.',

@@ -300,6 +300,16 @@ export const BEFORE_EARLY_YEAR = ['in', 'since', 'year', 'until', 'anno'] as con
 /** Before figures that number pages, paragraphs and papers. */
 export const PAGE_MARKS = ['p.', 'pp.', 'page', 'pages', 'para.', 'paras.', 'no.', 'nos.', 'lines', 'items'] as const;
 
+/** Behind a day these make it recur, so that no date is meant: 4 July each year. */
+export const RECURRING_BEHIND = [
+  'each year',
+  'every year',
+  'of each year',
+  'of every year',
+  'annually',
+  'in each year',
+] as const;
+
 /** Japanese eras in Latin letters: Reiwa 7. */
 export const ERAS = [
   { word: 'meiji', era: '明治' },
@@ -441,6 +451,10 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
     'that evening',
     'that night',
     'that same day',
+    'that same morning',
+    'that same afternoon',
+    'that same evening',
+    'that same night',
   ]),
   ...relative('month', 0, 'named', ['that month', 'that same month']),
   ...relative('year', 0, 'named', ['that year', 'that same year']),

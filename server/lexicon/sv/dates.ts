@@ -144,6 +144,21 @@ export const YEAR_OPENERS = ['år'] as const;
 export const ORDINAL_SUFFIXES = [':e', ':a'] as const;
 
 export const QUARTER = 'kvartalet';
+/** Behind a day these make it recur: den 6 juni varje år. */
+export const RECURRING_BEHIND = ['varje år', 'årligen', 'vart år', 'vartannat år'] as const;
+
+/** Days in words: den tredje maj. */
+export const SPELLED_ORDINALS: readonly NumberedRow[] = [
+  { word: 'förste', value: 1 },
+  { word: 'andre', value: 2 },
+  ...[
+    ...['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde', 'elfte'],
+    ...['tolfte', 'trettonde', 'fjortonde', 'femtonde', 'sextonde', 'sjuttonde', 'artonde', 'nittonde', 'tjugonde'],
+    ...['tjugoförsta', 'tjugoandra', 'tjugotredje', 'tjugofjärde', 'tjugofemte', 'tjugosjätte', 'tjugosjunde'],
+    ...['tjugoåttonde', 'tjugonionde', 'trettionde', 'trettioförsta'],
+  ].map((word, index) => ({ word, value: index + 1 })),
+];
+
 /** Before the number of a quarter: kvartal 1 2022. */
 export const NAMED_QUARTERS = ['kvartal'] as const;
 export const HALF = ['halvåret', 'halvan'] as const;

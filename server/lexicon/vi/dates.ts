@@ -202,6 +202,10 @@ export const BEFORE_SHORT = [
   'hai ngày',
 ] as const;
 
+/** Behind a day these make it recur, so that no date is meant: ngày 2/9 hằng năm. */
+export const RECURRING_BEHIND = ['hằng năm', 'hàng năm', 'mỗi năm'] as const;
+export const RECURRING_BEFORE = ['hằng năm', 'hàng năm', 'hằng năm vào', 'hàng năm vào', 'mỗi năm vào'] as const;
+
 /** Before a bare year. */
 export const BEFORE_BARE = [
   'năm',
@@ -286,10 +290,15 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...relative('month', 0, 'document', ['tháng này']),
   ...relative('month', -1, 'document', ['tháng trước']),
   ...relative('month', 1, 'document', ['tháng tới', 'tháng sau']),
-  ...relative('month', 0, 'named', ['cùng tháng']),
+  ...relative('day', 0, 'named', ['hôm đó', 'hôm ấy', 'ngày đó', 'ngày ấy']),
+  ...relative('day', 1, 'named', ['hôm sau đó', 'ngày sau đó']),
+  ...relative('week', 1, 'named', ['tuần sau đó', 'tuần tiếp theo']),
+  ...relative('month', 0, 'named', ['cùng tháng', 'tháng đó', 'tháng ấy']),
+  ...relative('month', 1, 'named', ['tháng sau đó', 'tháng tiếp theo']),
   ...relative('year', 0, 'document', ['năm nay']),
   ...relative('year', -1, 'document', ['năm ngoái', 'năm trước']),
   ...relative('year', -2, 'document', ['năm kia']),
   ...relative('year', 1, 'document', ['năm tới', 'năm sau', 'sang năm']),
-  ...relative('year', 0, 'named', ['cùng năm']),
+  ...relative('year', 0, 'named', ['cùng năm', 'năm đó', 'năm ấy']),
+  ...relative('year', 1, 'named', ['năm sau đó', 'năm tiếp theo']),
 ];

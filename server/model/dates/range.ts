@@ -39,9 +39,14 @@ export const leaningOn = ({ point, era }: Resolved, at: Span): Leaning => ({
   reason: namedReason(point, at),
 });
 
-/** Whether a point leaves out a year or month that the one after it states: 4 of 4–6 December, 30 November of 30 November to 2 December 2025. */
+/**
+ * Whether a point leaves out what the one after it states: the year or month (4 of 4–6 December, 30 November of 30 November
+ * to 2 December 2025), or the day of a clock time (from 9:30 to 11 a.m. on 12 December).
+ */
 export function isToldAtEnd(first: StatedPoint, second: StatedPoint): boolean {
   if (first.relative || second.relative || first.year || first.era) return false;
+  if (first.hour && !first.day && !first.month)
+    return first.weekday === undefined && second.hour !== undefined && second.day !== undefined;
   if (first.day && !first.month) return second.month !== undefined && second.day !== undefined;
   return first.month !== undefined && second.month !== undefined && second.year !== undefined;
 }

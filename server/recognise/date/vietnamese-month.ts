@@ -50,7 +50,7 @@ export function monthWord(lower: string, at: number, into: Draft): number {
 export function yearBehind(lower: string, at: number, into: Draft): number {
   if (into.year) return at;
   const mark = lower.charAt(at);
-  if (mark === '/' || mark === '-') {
+  if (mark === '/' || mark === '-' || (mark === '.' && isDigit(lower.charCodeAt(at + 1)))) {
     const number = numeralAt(lower, at + 1);
     const year = number ? yearPart(lower, number, into) : -1;
     return year >= 0 ? year : at;

@@ -49,8 +49,9 @@ function thirdLed(lower: string, at: number, row: (typeof lexicon.THIRDS)[number
     return relativeWord(lower, next, into);
   }
   const year = namedYear(lower, next, into);
-  if (year >= 0) into.approximate = true;
-  return year;
+  const stretch = year >= 0 ? year : stretchLed(lower, next, into);
+  if (stretch >= 0) into.approximate = true;
+  return stretch;
 }
 
 /** năm tài khóa 2025, năm tài chính 2024-2025. */

@@ -74,8 +74,18 @@ export function vietnameseAtSeparator(lower: string, hit: Span, previous: FoundD
   const isShown =
     (before < number && wordBefore(words.beforeShort, lower, before) !== undefined) ||
     (isOpenBracket(lower.charCodeAt(number - 1)) && isBracketBehind(lower, hit.end)) ||
+    isShortRange(lower, hit.end) ||
     (previous?.last?.month !== undefined && connects(lower, previous.end, number));
   return vietnameseFrom(lower, number, previous, isShown);
+}
+
+/** 13/3 - 7/5/1954: a short date whose other end is a date too. */
+function isShortRange(lower: string, at: number): boolean {
+  const month = numeralAt(lower, at);
+  const mark = month ? skipBlanks(lower, month.end, 1) : at;
+  if (!month || !isDash(lower.charCodeAt(mark))) return false;
+  const other = vietnamesePoint(lower, skipBlanks(lower, mark + 1, 1), false);
+  return other?.day !== undefined && other.month !== undefined && other.year !== undefined;
 }
 
 /** Finds a day number that shares the month behind it, announced by từ: từ 4 đến 6/12. */
@@ -124,6 +134,7 @@ function vietnameseFrom(
     );
   const point = vietnamesePoint(lower, start, shortNumeric);
   if (!point) return NONE;
+  if (!point.year && isRecurring(lower, point)) return NONE;
   const to = rangeEnd(lower, point);
   const isConnected = previous?.last !== undefined && connects(lower, previous.end, start);
   if (isYearAlone(point) && !to && !isShownYear(lower, point) && !(isConnected && previous.last?.year)) return NONE;
@@ -137,6 +148,11 @@ function vietnameseFrom(
   const isListed = isConnected && (lower.charCodeAt(previous.end) !== COMMA || isAlike(previous.last!, point));
   return [isListed && elides(previous.last!, point) ? leaningDate(found) : found];
 }
+
+/** ngày 2/9 hằng năm, hằng năm vào tháng 4. */
+const isRecurring = (lower: string, { start, end }: Draft): boolean =>
+  wordAt(words.recurringBehind, lower, skipBlanks(lower, end, 1)) !== undefined ||
+  wordBefore(words.recurringBefore, lower, start - 1) !== undefined;
 
 interface SharedDay {
   readonly from: Draft;

@@ -26,7 +26,8 @@ export function dayMonth(page: Page, at: number, into: Draft): number {
   if (!day) return -1;
   const behind = skipBlanks(lower, day.next, 1);
   const next = joinerEnd(lower, behind);
-  if (day.isSpelled && next === behind) return -1;
+  // den tredje maj, but not `third May`
+  if (day.isSpelled && next === behind && !lower.startsWith('den ', at - 4)) return -1;
   const month = monthName(page, next, true, into);
   if (month < 0) return monthAtDistance(lower, day, next, into);
   // 37 Aug 6 is a size and a day, 29feb54 a key.

@@ -176,6 +176,7 @@ function westernFrom(page: Page, start: number, previous: FoundDate | undefined)
   if (days.length === 0 && !to && trailing.length === 0 && !isDate(page, point, isConnected ? previous : undefined))
     return NONE;
   if (days.length === 0) extendStart(page, point, previous?.end ?? 0);
+  if (!point.year && wordAt(words.recurringBehind, lower, skipBlanks(lower, point.end, 1))) return NONE;
   const found = days.length > 0 ? leadingDates(page, days, point, to) : trailingDates(page, point, trailing, to);
   const first = found[0];
   if (!first || !isConnected || !previous.last || days.length > 0) return found;
@@ -195,8 +196,20 @@ function rangeEnd(page: Page, from: Draft): Draft | undefined {
   const to = short ?? markedEnd(lower, start, from) ?? westernPoint(page, start);
   if (!to || (isYearAlone(from) && !isYearAlone(to))) return undefined;
   if (isYearAlone(to) && (!isYearAlone(from) || !maybeBareYear(from.year!.value))) return undefined;
+  if (from.day && !from.hour && to.hour && !to.day && !to.month && !to.relative) {
+    takeClock(from, to);
+    return undefined;
+  }
   inheritMeridiem(to, from);
   return to;
+}
+
+/** June 30, 1953—5 p.m.: the head of a telegram sets a dash before the hour of its day. */
+function takeClock(into: Draft, { hour, minute, meridiem, end }: Draft): void {
+  if (hour) into.hour = hour;
+  if (minute) into.minute = minute;
+  if (meridiem) into.meridiem = meridiem;
+  into.end = end;
 }
 
 const isYearAlone = (point: Draft): boolean =>
@@ -242,6 +255,7 @@ function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boo
     return true;
   }
   if (lower.charAt(start - 1) === ' ' && wordBefore(words.beforeBare, lower, start - 1)) return true;
+  if (wordBefore(words.beforeEarlyYear, lower, start - 1)) return true;
   if (isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(end))) return true;
   if (isSwedishYear(page, point)) return true;
   return connected?.last !== undefined && connected.last.year !== undefined && !connected.last.month;
@@ -319,7 +333,10 @@ function dayStart(lower: string, end: number): number {
   if (suffix) at -= suffix.word.length;
   else if (at < end - 1 && isLatinLetter(lower.charCodeAt(at - 1))) return spelledDayStart(lower, at);
   const number = numeralStart(lower, at);
-  return number >= 0 && at - number <= 2 ? number : -1;
+  if (number >= 0) return at - number <= 2 ? number : -1;
+  // den tredje maj
+  const spelled = spelledDayStart(lower, at);
+  return spelled >= 0 && lower.startsWith('den ', spelled - 4) ? spelled : -1;
 }
 
 /** Before the joint that stands before a day number, -1 where none does. */

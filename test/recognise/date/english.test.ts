@@ -1,6 +1,7 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Washington, June 30, 1953—5 p.m.', 'June 30, 1953—5 p.m. = y1953 m6 d30 h17'],
   ['the Cabinet decision of 16 December Reiwa 4 (2022)', '16 December Reiwa 4 (2022) = 令和4 y2022 m12 d16'],
   ['in Showa 20', 'Showa 20 = 昭和20'],
   ['over the winter of 1950-51', 'the winter of 1950-51 = y1950 season24'],
@@ -153,6 +154,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'on 4 July each year, no later than 30 June of each year',
   'in 1600 schools, pp. 1939-1945, paras. 2010, 1500 metres',
   'a Meiji shrine, Reiwa era',
   'on the 14th floor, of the 3rd and 4th divisions, by the 5th Army, between the 14th and 16th brigades',

@@ -1,6 +1,13 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'ngày 30 tháng 4 năm đó, tháng sau đó',
+    'ngày 30 tháng 4 năm đó = 0 year there m4 d30',
+    'tháng sau đó = +1 month there',
+  ],
+  ['chiến dịch (13/3 - 7/5/1954)', '13/3 - 7/5/1954 = m3 d13 / y1954 m5 d7'],
+  ['tháng 12.2024, đầu thế kỷ 20', 'tháng 12.2024 = y2024 m12', 'đầu thế kỷ 20 = ~ y1900 century'],
   ['trong các ngày 21, 22 và 23/6/2025', 'ngày 21 = d21', '22 = d22', '23/6/2025 = y2025 m6 d23'],
   ['trong 6 tháng đầu năm, xuất khẩu tăng', '6 tháng đầu năm = 0 year half1'],
   ['15:00 - 17:30, ngày 14/6/2025', '15:00 - 17:30, ngày 14/6/2025 = y2025 m6 d14 h15:0 / y2025 m6 d14 h17:30'],
@@ -124,6 +131,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'ngày 2/9 hằng năm, hằng năm vào tháng 4',
   'Nghị quyết số 12/2025, tỷ lệ 1/2000, Quyết định số 5/2025/QĐ-TTg',
   'tỷ lệ 1/50, làm việc 24/7, Nghị quyết số 18/2025',
   'kỷ niệm 50 năm, nhiều ngày, ngày nay, hiện nay',
