@@ -131,6 +131,15 @@ check('clock times of a day told behind the second', [
   ],
 ]);
 
+check('seasons that are over and those that are not', [
+  [
+    'I höstas inleddes arbetet; i vår ska det avslutas, i vinter vilar det.',
+    '2025-12-10',
+    ['I höstas = 2025-23', 'i vår = 2026-21', 'i vinter = 2025-24'],
+  ],
+  ['I vinter pågår övningen, i somras var den i Norge.', '2026-01-12', ['I vinter = 2025-24', 'i somras = 2025-22']],
+]);
+
 check('days and weekdays of the month just named', [
   [
     'They met on 4 March 2024 and again on the following Friday.',

@@ -381,9 +381,10 @@ const relative = (
   words: readonly string[],
 ): RelativeDateRow[] => words.map(word => ({ word, unit, distance, from }));
 
+/** i höst: the autumn that is not yet over. */
 const season = (word: string, value: number, notBefore = ''): RelativeDateRow => ({
   word,
-  unit: 'year',
+  unit: 'season',
   distance: 0,
   from: 'document',
   season: value,
@@ -393,13 +394,13 @@ const season = (word: string, value: number, notBefore = ''): RelativeDateRow =>
 /** nästa vår is of the year after, förra sommaren of the year before: of this one it would be i somras. */
 const seasonAt = (word: string, value: number, distance: number): RelativeDateRow => ({
   ...season(word, value),
+  unit: 'year',
   distance,
 });
 
 /** i höstas: the last autumn, in January of the year before. */
 const lastSeason = (word: string, value: number): RelativeDateRow => ({
   ...season(word, value),
-  unit: 'season',
   distance: -1,
 });
 

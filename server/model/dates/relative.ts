@@ -47,7 +47,7 @@ export function takeRelative(
       takeWeekday(draft, stated, base.point, value.distance);
       return;
     case 'season':
-      takeSeason(draft, stated, base.point);
+      takeSeason(draft, stated, base.point, value.distance);
       return;
     case 'day':
       takeDay(draft, stated, base.point, value.distance);
@@ -105,11 +105,16 @@ function takeWeekday(draft: Draft, stated: StatedPoint, { year, month, day }: Me
   infer(draft, found.year, found.month, found.day);
 }
 
-/** i höstas: the last autumn that began. */
-function takeSeason(draft: Draft, stated: StatedPoint, { year, month }: MeantPoint): void {
+const MONTHS_OF_SEASON = 3;
+
+/** i höstas: the last autumn that began; i höst: the autumn that is not yet over. Winter began the year before. */
+function takeSeason(draft: Draft, stated: StatedPoint, { year, month }: MeantPoint, distance: number): void {
   if (year === undefined || !stated.season) return;
   const first = SEASON_MONTHS[stated.season.value - 21] ?? 1;
-  infer(draft, month !== undefined && first > month ? year - 1 : year);
+  const here = month ?? first;
+  if (distance < 0) infer(draft, first > here ? year - 1 : year);
+  else if (here + 12 < first + MONTHS_OF_SEASON) infer(draft, year - 1);
+  else infer(draft, here < first + MONTHS_OF_SEASON ? year : year + 1);
 }
 
 /** 翌日; with a day stated (翌7日) the next such day. */
