@@ -80,6 +80,12 @@ export const daysBetween = (a: Days, b: Days): number => Math.max(0, a.first - b
 /** The weekday of a numbered day: 0 for Sunday to 6 for Saturday. */
 export const weekday = (number: number): number => (((number + 4) % 7) + 7) % 7;
 
+/** The Monday of a week as ISO 8601 counts them: the first is the one with 4 January. */
+export function mondayOfWeek(year: number, week: number): number {
+  const fourth = dayNumber(year, 1, 4);
+  return fourth - ((weekday(fourth) + 6) % 7) + (week - 1) * 7;
+}
+
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** Writes a day, a month or a year as ISO 8601 does: 2025-12-04, 2025-12, 2025. */

@@ -131,6 +131,15 @@ check('clock times of a day told behind the second', [
   ],
 ]);
 
+check('numbered weeks', [
+  ['Övningen äger rum vecka 14 2024.', undefined, ['vecka 14 2024 = 2024-04-01/2024-04-07']],
+  [
+    'Övningen börjar vecka 2 och slutar vecka 1 2025.',
+    '2025-12-10',
+    ['vecka 2 = 2026-01-05/2026-01-11', 'vecka 1 2025 = 2024-12-30/2025-01-05'],
+  ],
+]);
+
 check('seasons that are over and those that are not', [
   [
     'I höstas inleddes arbetet; i vår ska det avslutas, i vinter vilar det.',

@@ -144,6 +144,7 @@ export const YEAR_OPENERS = ['år'] as const;
 export const ORDINAL_SUFFIXES = [':e', ':a'] as const;
 
 export const QUARTER = 'kvartalet';
+
 /** Behind a day these make it recur: den 6 juni varje år. */
 export const RECURRING_BEHIND = ['varje år', 'årligen', 'vart år', 'vartannat år'] as const;
 
@@ -158,6 +159,9 @@ export const SPELLED_ORDINALS: readonly NumberedRow[] = [
     ...['tjugoåttonde', 'tjugonionde', 'trettionde', 'trettioförsta'],
   ].map((word, index) => ({ word, value: index + 1 })),
 ];
+
+/** Before the number of a week: vecka 12. */
+export const WEEKS = ['vecka', 'v.'] as const;
 
 /** Before the number of a quarter: kvartal 1 2022. */
 export const NAMED_QUARTERS = ['kvartal'] as const;

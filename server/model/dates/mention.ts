@@ -100,19 +100,21 @@ const MOST_MEMBERS = 6;
 
 /** The later member of a list or range that tells what a point leaves out: 5 maj 2023 for the 2 of den 2, 3 och 5 maj 2023. */
 function tellerOf(text: string, mention: DateMention, stated: StatedPoint, { later }: Place): StatedPoint | undefined {
-  let member = mention;
-  for (let places = 1; places <= MOST_MEMBERS; places++) {
-    const next = later(places);
+  const members: DateMention[] = [mention];
+  while (members.length <= MOST_MEMBERS) {
+    const next = later(members.length);
     if (next?.expression.form !== 'point') return undefined;
     const { point } = next.expression;
-    const isTold = isToldAtEnd(stated, point);
-    const isMember = stated.day && !stated.month && point.day && !point.month && !point.relative;
-    if (!(isTold || isMember) || !jointOf(text, member, next)) return undefined;
-    if (isTold) return point;
-    member = next;
+    members.push(next);
+    // The words between them are looked at last, for that costs most.
+    if (isToldAtEnd(stated, point)) return isJoined(text, members) ? point : undefined;
+    if (!stated.day || stated.month || !point.day || point.month || point.relative) return undefined;
   }
   return undefined;
 }
+
+const isJoined = (text: string, members: readonly DateMention[]): boolean =>
+  members.every((member, index) => index === 0 || jointOf(text, members[index - 1]!, member) !== undefined);
 
 const leans = ({ expression }: DateMention): boolean => expression.form !== 'duration' && expression.leans === true;
 

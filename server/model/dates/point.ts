@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, isoDay, weekday as weekdayOf } from '../../calendar/day';
+import { dayNumber, daysCovered, fromDayNumber, isoDay, mondayOfWeek, weekday as weekdayOf } from '../../calendar/day';
 import type { EraName } from '../../calendar/eras';
 import { eraYearToGregorian } from '../../calendar/eras';
 import { lunisolarToGregorian } from '../../calendar/lunisolar';
@@ -38,6 +38,7 @@ export function resolvePoint(stated: StatedPoint, around: Surroundings): Resolve
   };
   if (stated.lunar) return lunarYear(stated);
   takeYear(draft, stated, around);
+  if (stated.week) takeWeekNumber(draft, stated.week.value, around);
   for (const relative of stated.relative ?? []) takeRelative(draft, stated, relative, around);
   const lean = stated.relative || draft.year !== undefined ? undefined : around.lean();
   if (lean) takeLean(draft, lean);
@@ -94,6 +95,24 @@ function takeShortYear(draft: Draft, year: number, around: Surroundings): void {
   const full = base.point.year - (base.point.year % 100) + year;
   draft.year = lean && full < base.point.year - 50 ? full + 100 : full > base.point.year + 50 ? full - 100 : full;
   addReason(draft.reasons, base.reason);
+}
+
+/** vecka 12 2024 by its Monday; without a year the one nearest to the anchor. */
+function takeWeekNumber(draft: Draft, week: number, around: Surroundings): void {
+  const anchor = draft.year === undefined ? around.anchor() : undefined;
+  if (anchor) {
+    const here = daysCovered(anchor.point).first;
+    const { year } = anchor.point;
+    const distance = (of: number): number => Math.abs(mondayOfWeek(of, week) - here);
+    infer(
+      draft,
+      [year - 1, year, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best)),
+    );
+    addReason(draft.reasons, anchor.reason);
+  }
+  if (draft.year === undefined) return;
+  const monday = fromDayNumber(mondayOfWeek(draft.year, week));
+  Object.assign(draft, monday);
 }
 
 // ---------------------------------------------------------------- what is left out

@@ -28,6 +28,7 @@ export function pointOf(parts: Draft): StatedPoint {
   if (parts.month) point.month = parts.month;
   if (parts.leapMonth) point.leapMonth = true;
   if (parts.day) point.day = parts.day;
+  if (parts.week) point.week = parts.week;
   if (parts.weekday) point.weekday = parts.weekday;
   if (parts.hour) point.hour = parts.hour;
   if (parts.minute) point.minute = parts.minute;
@@ -45,7 +46,7 @@ export function pointOf(parts: Draft): StatedPoint {
 
 function precisionOf(parts: Draft): Precision {
   const has = (unit: string): boolean => parts.relative?.some(({ value }) => value.unit === unit) ?? false;
-  if (parts.stretch === 'week') return 'week';
+  if (parts.stretch === 'week' || parts.week) return 'week';
   if (parts.minute) return 'minute';
   if (parts.hour) return 'hour';
   if (parts.day || has('day') || has('weekday')) return 'day';

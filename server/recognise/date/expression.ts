@@ -44,6 +44,8 @@ export interface StatedPoint extends Span {
   /** 閏4月 of the lunisolar calendar, before 1873. */
   readonly leapMonth?: boolean;
   readonly day?: Part<number>;
+  /** 1 to 53: the week of vecka 12 2024, as ISO 8601 counts them. */
+  readonly week?: Part<number>;
   /** 0 for Sunday to 6 for Saturday. */
   readonly weekday?: Part<number>;
   /** 0 to 29 on the clock of the day named, 午後6時 already 18. */

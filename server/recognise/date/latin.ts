@@ -194,7 +194,7 @@ export const LATIN_CUES: readonly LatinCue[] = [
   ...cues(wordsOf(english.WEEKDAYS, swedish.WEEKDAYS), atWeekday),
   ...cues(wordsOf(english.RELATIVE_DATES, swedish.RELATIVE_DATES), western(westernAtPhrase)),
   ...cues(wordsOf(english.SEASONS, swedish.SEASONS, english.THIRDS, swedish.THIRDS), western(westernAtStart)),
-  ...cues([...wordsOf(english.ERAS), ...swedish.NAMED_QUARTERS], western(westernAtStart)),
+  ...cues([...wordsOf(english.ERAS), ...swedish.NAMED_QUARTERS, 'v.'], western(westernAtStart)),
   ...cues([...english.FISCAL, ...LETTERED_NUMBERS, ...swedish.CLOCK_MARKS], western(westernAtStart)),
   ...cues(
     [english.QUARTER, swedish.QUARTER, ...english.HALF, ...swedish.HALF, english.CENTURY, swedish.CENTURY],

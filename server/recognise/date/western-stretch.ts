@@ -18,6 +18,7 @@ import { wordAt } from './words';
  */
 
 const COMMA = 0x2c;
+const DOT = 0x2e;
 const HYPHEN = 0x2d;
 
 /** What begins with a word: December 4, 2025; Q3 2025; FY2025; spring 2025; early December; the third quarter of 2025. */
@@ -48,6 +49,8 @@ export function namedPart(page: Page, at: number, into: Draft): number {
   }
   const fiscal = wordAt(words.fiscal, lower, at);
   if (fiscal || isFiscalYear(lower, at)) return fiscalLed(lower, at + (fiscal?.word.length ?? 2), into);
+  const numbered = wordAt(words.weeks, lower, at);
+  if (numbered) return weekNumber(lower, at, at + numbered.word.length, into);
   if (wordAt(words.weekOpeners, lower, at)) return weekLed(page, at, into);
   return thirdLed(page, at, into);
 }
@@ -108,6 +111,17 @@ function quarterLed(lower: string, at: number, into: Draft): number {
   if (year < 0) return -1;
   if (isFiscal) into.fiscal = true;
   into[isQuarter ? 'quarter' : 'half'] = { start: at, end: number.end, value: number.value };
+  into.components += 1;
+  return year;
+}
+
+/** vecka 12, vecka 12 2024, v. 14 2024: a short form only with its year. */
+function weekNumber(lower: string, at: number, end: number, into: Draft): number {
+  const number = numeralAt(lower, skipBlanks(lower, end, 1));
+  if (!number || number.start === end || number.value < 1 || number.value > 53) return -1;
+  const year = continuesBehind(lower, number.end) ? -1 : yearTail(lower, number.end, into);
+  if (year < 0 || (!into.year && lower.charCodeAt(end - 1) === DOT)) return -1;
+  into.week = { start: at, end: number.end, value: number.value };
   into.components += 1;
   return year;
 }

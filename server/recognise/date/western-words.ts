@@ -29,6 +29,7 @@ export const centuries = wordSet([english.CENTURY, swedish.CENTURY]);
 export const beforeDayAlone = wordSet(english.BEFORE_DAY_ALONE);
 export const behindDayAlone = wordSet([...english.BEHIND_DAY_ALONE, ...swedish.BEHIND_DAY_ALONE]);
 export const recurringBehind = wordSet([...english.RECURRING_BEHIND, ...swedish.RECURRING_BEHIND]);
+export const weeks = wordSet(swedish.WEEKS);
 export const eras = wordTable(english.ERAS);
 export const namedQuarters = wordSet(swedish.NAMED_QUARTERS);
 export const beforeEarlyYear = wordSet([...english.BEFORE_EARLY_YEAR, ...swedish.BEFORE_EARLY_YEAR]);

@@ -126,6 +126,7 @@ export function westernAtAmount(page: Page, hit: Span, previous: FoundDate | und
     if (clock.length > 0) return clock;
   }
   const start = wordAt(words.halfAmounts, lower, hit.start) ? hit.start : amountStart(lower, hit.start);
+  if (start < 0 && wordAt(words.weeks, lower, hit.start)) return westernFrom(page, hit.start, previous);
   if (start < floor || wordBefore(words.noAmountAfter, lower, start - 1)) return NONE;
   const approximate = wordBefore(words.approximateAmount, lower, start - 1);
   const from = approximate ? start - 1 - approximate.word.length : start;
@@ -236,7 +237,16 @@ function shortYear(lower: string, at: number, before: number): Draft | undefined
 
 /** Whether a point is a date where it stands: a bare year or month needs a word before it, or a list or brackets around it. */
 function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boolean {
-  if (point.relative || point.day || point.hour || point.fiscal || point.quarter || point.half || point.season)
+  if (
+    point.relative ||
+    point.day ||
+    point.hour ||
+    point.fiscal ||
+    point.quarter ||
+    point.half ||
+    point.season ||
+    point.week
+  )
     return true;
   if (point.third || point.stretch || point.approximate || point.era) return true;
   const { lower } = page;

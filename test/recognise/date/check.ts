@@ -50,6 +50,7 @@ function point(stated: StatedPoint): string {
     stated.month && `m${stated.month.value}`,
     stated.third && `third${stated.third.value}`,
     stated.day && `d${stated.day.value}`,
+    stated.week && `week${stated.week.value}`,
     stated.weekday && weekdays[stated.weekday.value],
     stated.precision === 'week' && stated.day && 'week',
     stated.hour && `h${stated.hour.value}${stated.minute ? `:${stated.minute.value}` : ''}`,

@@ -6,6 +6,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
     'den tjugofjärde december = m12 d24',
     'den förste januari 1900 = y1900 m1 d1',
   ],
+  ['övningen äger rum vecka 12 och v. 14 2024', 'vecka 12 = week12', 'v. 14 2024 = y2024 week14'],
   ['läsåret 2019/20 och budgetåret 2023/24', '2019/20 = y2019 / y2020', '2023/24 = y2023 / y2024'],
   ['valdes år 1523, sedan 1648', '1523 = y1523', '1648 = y1648'],
   ['utfallet kvartal 1 2022', 'kvartal 1 2022 = y2022 quarter1'],
@@ -108,6 +109,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 const ignores: readonly string[] = [
   'den 6 juni varje år',
+  'vecka efter vecka, v. 14, vecka 60',
   'i 1700 fall, s. 1950',
   'den 14:e brigaden, för den 3:e gången, den 2:a och 3:e divisionen',
   'delegationer från Japan ska främja fred',
