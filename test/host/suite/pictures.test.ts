@@ -45,7 +45,7 @@ describe('the pictures in the editor', () => {
     await open('dialogue-news.txt');
     await run('showTimelineAsText');
     const { document } = vscode.window.activeTextEditor!;
-    assert.equal(document.languageId, 'markdown');
+    assert.equal(document.languageId, 'plaintext');
     assert.match(document.getText(), /^# Timeline\n\n\d+ events in \d+ documents\.\n\n- /);
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
     await run('showNetworkAsText');
