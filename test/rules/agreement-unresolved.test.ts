@@ -12,6 +12,9 @@ checkRule(
     ['両協定は来年発効する。', ['hint «両協定»']],
     ['同条約は来年発効する。', ['hint «同条約»']],
     ['当該覚書は来年見直す。', ['hint «当該覚書»']],
+    ['「気象観測に関する日比協定」に署名した。この議定書は来年発効する。', ['hint «この議定書»']],
+    ['Bản ghi nhớ này có hiệu lực ngay.', ['hint «Bản ghi nhớ này»']],
+    ['Hai bên ký Bản ghi nhớ về giám sát bờ biển. Nghị định thư này có hiệu lực ngay.', ['hint «Nghị định thư này»']],
   ],
   [
     '「気象観測に関する日比協定」に署名した。同協定は来年発効する。',
@@ -21,6 +24,10 @@ checkRule(
     'Parterna undertecknade avtalet om kustövervakning. Avtalet gäller i tio år.',
     'Hai bên ký Bản ghi nhớ về giám sát bờ biển. Bản ghi nhớ này có hiệu lực ngay.',
     '国連海洋法条約を尊重する。同条約は普遍的である。',
+    // A treaty of which this is the text, a kind of thing and not a thing.
+    'This Agreement shall enter into force on signature.',
+    'Regeringen kan ingå avtal.',
+    'Hai nước có thể ký hiệp định.',
     '会議は二日続いた。',
   ],
 );

@@ -26,6 +26,7 @@ checkRule(
       `${twice('ファン・ミン・チャック国防大臣が述べた。')}ファン・ミン・チヤック国防大臣が答えた。`,
       ['information «ファン・ミン・チヤック»'],
     ],
+    [`${twice('Đại sứ Nguyễn Văn Tuấn phát biểu.')}Đại sứ Nguyễn Văn Tuân về.`, ['information «Nguyễn Văn Tuân»']],
     [`${twice('柳沼蒼介防衛大臣が述べた。')}柳沼蒼助防衛大臣が答えた。`, ['information «柳沼蒼助»']],
     [
       `${twice('Minister of Defence Elin Thornquist spoke.')}Minister Elin Thornquest answered.`,
@@ -45,6 +46,9 @@ checkRule(
     `${twice('Ambassador Elin Thornquist spoke.')}Minister of Justice Elin Thornqvist answered.`,
     `${twice('柳沼蒼介課長が述べた。')}柳沼蒼助係長が答えた。`,
     `${twice('林芳正外務大臣が述べた。')}森芳正外務大臣が答えた。`.replace('森芳正', '森芳生'),
+    // Written without its marks it is the same.
+    `${twice('Đại sứ Nguyễn Văn Tuấn phát biểu.')}Ambassador Nguyen Van Tuan left.`,
+    `${twice('Försvarsminister Åsa Lindqvist talade.')}Försvarsminister Asa Lindqvist for.`,
     `${twice('Ambassador Li An spoke.')}Ambassador Li Am answered.`,
     '会議は二日続いた。',
   ],

@@ -20,12 +20,18 @@ checkRule(
       ['information «鵜飼»', 'information «鵜飼»'],
     ],
     ['柳沼一登海将補と柳沼次郎海将補が乗艦した。柳沼海将補が訓示した。', ['information «柳沼»']],
+    ['Thứ trưởng Phan Minh Trạch và Thứ trưởng Lê Văn Trạch đến. Thứ trưởng Trạch phát biểu.', ['information «Trạch»']],
+    [
+      'Generalmajor Elin Lagerstråle och generalmajor Nils Lagerstråle kom. General Lagerstråle talade.',
+      ['information «Lagerstråle»'],
+    ],
     [
       'Minister of Defence Elin Thornquist met Minister of Defence Paul Thornquist. Minister Thornquist left.',
       ['information «Thornquist»'],
     ],
   ],
   [
+    'Thứ trưởng Phan Minh Trạch và Đại sứ Lê Văn Trạch đến. Đại sứ Trạch phát biểu.',
     '柳沼蒼介防衛大臣が出席した。柳沼大臣が説明した。',
     '柳沼蒼介防衛大臣と柳沼航外務大臣が出席した。柳沼防衛大臣が説明した。',
     '柳沼外務大臣と柳沼農林水産大臣が出席した。柳沼外務大臣は記者団に答えた。',

@@ -12,6 +12,9 @@ checkRule(
     ['Försvarsminister Lagerstråle invigde hamnen.', ['hint «Lagerstråle»']],
     ['柳沼1等海佐が説明した。', ['hint «柳沼»']],
     ['鵜飼駐越大使が出席した。', ['hint «鵜飼»']],
+    ['Đại sứ Phúc chúc mừng.', ['hint «Phúc»']],
+    ['Generalmajor Lagerstråle talade. Lagerstråle for sedan hem.', ['hint «Lagerstråle»']],
+    ['Ambassador Thornquist arrived. Thornquist spoke.', ['hint «Thornquist»']],
   ],
   [
     '柳沼蒼介防衛大臣が演説した。柳沼大臣は灯台にも触れた。',
@@ -21,6 +24,8 @@ checkRule(
     '国防大臣が演説した。',
     '両大臣が演説した。',
     'Bộ trưởng Quốc phòng Phan Minh Trạch phát biểu. Bộ trưởng Trạch cảm ơn.',
+    'Ambassadören talade. Bộ trưởng phát biểu.',
+    'The Thornquist Doctrine was named after a minister.',
     '会議は二日続いた。',
     // Two people fit: that is another rule's.
     '柳沼蒼介課長と柳沼航課長が来た。柳沼課長は先に帰った。',

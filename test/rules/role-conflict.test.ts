@@ -116,6 +116,28 @@ describe('official/role-conflict across documents', () => {
       ),
       ['/a.txt «上級中将»', '/a.txt «Senior Lieutenant General»', '/b.txt «Generallöjtnant»'],
     ));
+  it('compares ranks of Vietnamese and Swedish, and lets a translation be', () => {
+    const inVietnamese =
+      '//- /a.txt date=2031-05-12\nThượng tướng Phan Minh Trạch phát biểu.\n//- /b.txt date=2031-05-13\n';
+    assert.deepEqual(across(`${inVietnamese}Generallöjtnant Phan Minh Trạch talade.`), [
+      '/a.txt «Thượng tướng»',
+      '/b.txt «Generallöjtnant»',
+    ]);
+    assert.deepEqual(across(`${inVietnamese}Senior Lieutenant General Phan Minh Trạch spoke.`), []);
+    assert.deepEqual(
+      across(
+        '//- /a.txt date=2031-05-12\nFörsvarsminister Elin Lagerstråle talade.\n//- /b.txt date=2031-05-13\nMinister of Defence Elin Lagerstråle spoke.',
+      ),
+      [],
+    );
+  });
+  it('lets the table of office holders decide between two documents', () =>
+    assert.deepEqual(
+      across(
+        '//- /a.txt date=2021-11-23\nFörsvarsminister Kishi Nobuo talade.\n//- /b.txt date=2021-11-24\nForeign Minister Kishi Nobuo spoke.',
+      ),
+      ['/b.txt «Foreign Minister»'],
+    ));
   it('lets other times, and several documents against one, be', () => {
     assert.deepEqual(
       across(

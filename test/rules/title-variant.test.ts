@@ -21,7 +21,15 @@ checkRule(
       ['information «機雷対処分野における協カに関する覚書»'],
     ],
     ['両国は国連海洋方条約を尊重する。', ['information «国連海洋方条約»']],
-    ['Both invoked the United Nations Convention on the Law of the See.', []],
+    [
+      'Both invoked the United Nations Convention on the Law of the See.',
+      ['information «United Nations Convention on the Law of the See»'],
+    ],
+    ['Hai bên viện dẫn Công ước Liên hợp quốc về Luật Biến.', ['information «Công ước Liên hợp quốc về Luật Biến»']],
+    [
+      'Hai bên ký Bản ghi nhớ về hợp tác an ninh mạng. Bản ghi nhớ về hợp tác an ninh mang có hiệu lực ngay.',
+      ['information «Bản ghi nhớ về hợp tác an ninh mang»'],
+    ],
     [
       'They signed the Memorandum of Understanding on Cooperation in Underwater Medicine. The Memorandum of Understanding on Cooperation in Underwater Medecine was translated.',
       ['information «Memorandum of Understanding on Cooperation in Underwater Medecine»'],
@@ -37,6 +45,9 @@ checkRule(
     'Avtalet om obemannad minröjning gäller. Ett avtal om obemannade minröjning föreslogs.',
     '「海上捜索に関する覚書」と「海底捜索に関する覚書」に署名した。',
     'Hai bên ký Bản ghi nhớ về hợp tác nghề cá và Bản ghi nhớ về hợp tác nghề cả.'.replace('nghề cả', 'nghề rừng'),
+    'Samförståndsavtalet om minröjning och samförståndsavtalet om minfällning undertecknades.',
+    'Hiệp định về vận tải biển và Hiệp định về vận tải bộ được ký.',
+    'The Agreement on Fisheries between Japan and Iran and the Agreement on Fisheries between Japan and Iraq entered into force.',
     '会議は二日続いた。',
   ],
 );

@@ -44,6 +44,8 @@ interface Usual extends Wording {
 /** Shorter titles that differ by a letter are two titles. */
 const SHORTEST_JAPANESE = 7;
 const SHORTEST_LATIN = 16;
+/** Of so many words no other treaty differs by a letter only: … on the Law of the See. */
+const LONG_KNOWN_TITLE = 6;
 /** A shorter word that differs by a letter is another word. */
 const SHORTEST_WORD = 5;
 
@@ -161,16 +163,17 @@ function isSlipFor(mention: AgreementMention, form: string, usual: Usual): boole
   if (!isKind || form === usual.form || numbersOf(mention.title) !== numbersOf(usual.known ?? usual.form)) return false;
   if (isComplete(mention.parties) && isComplete(usual.parties) && !sameParties(mention.parties, usual.parties))
     return false;
-  return isLatin(form) ? isWordSlip(form, usual.form) : differByOne(form, usual.form);
+  return isLatin(form) ? isWordSlip(form, usual) : differByOne(form, usual.form);
 }
 
-/** One word differs, by its marks, or by a letter or two within it; an ending more or less is grammar. */
-function isWordSlip(form: string, usual: string): boolean {
-  const [words, others] = [form.split(' '), usual.split(' ')];
+/** One word differs, by its marks, or by a letter within it; an ending more or less is grammar, but not in a long known title. */
+function isWordSlip(form: string, usual: Usual): boolean {
+  const [words, others] = [form.split(' '), usual.form.split(' ')];
   const differing = words.flatMap((word, at) => (word === others[at] ? [] : [at]));
   if (words.length !== others.length || differing.length !== 1) return false;
   const [word, other] = [words[differing[0]!]!, others[differing[0]!]!];
   if (stripMarks(word) === stripMarks(other)) return true;
+  if (usual.known !== undefined && words.length >= LONG_KNOWN_TITLE) return differByOne(word, other);
   if (Math.min(word.length, other.length) < SHORTEST_WORD) return false;
   if (word.startsWith(other) || other.startsWith(word) || word[0] !== other[0]) return false;
   return differByOne(word, other) && word.at(-1) === other.at(-1);
