@@ -1,6 +1,77 @@
-import { check } from './check';
+import { check, folder } from './check';
 
-describe('hover on an official, further', () => {
+describe('hover on an official', () => {
+  const aide = [
+    '[朝倉千尋]',
+    '朝倉千尋 official',
+    '- Taken to be: Asakura Chihiro',
+    '- Role here: 防衛審議官',
+    '- Other roles:',
+    '  - Vice-Minister (news-en.txt, 15 May 2031)',
+    '  - 外務審議官 (news.txt, 15 May 2031)',
+    '- Mentions: named once here, 3 in 3 documents',
+    '- Why:',
+    '  - The same full name: 朝倉千尋 — news.txt',
+    '  - 朝倉千尋 can be read Asakura Chihiro, and nobody else here can — news-en.txt',
+  ];
+  it('tells name forms, the role here, the others, how often and why', () => check(folder('朝倉千尋防衛'), aide));
+  it('answers from the title as from the name', () => check(folder('審議官とともに'), aide));
+
+  it('puts the words of several texts for one office side by side', () =>
+    check(
+      `//- /c.txt date=2031-05-15
+Minister of Defense Asakura Chihiro met Minister Asakura’s staff.
+//- /b.txt date=2031-05-14
+朝倉千尋防衛大臣は述べた。$0朝倉千尋外務大臣は退いた。
+//- /d.txt date=2031-05-16
+Försvarsminister Asakura Chihiro reste.`,
+      [
+        '[朝倉千尋]',
+        '朝倉千尋 official',
+        '- Taken to be: Asakura Chihiro',
+        '- Role here: 外務大臣',
+        '- Other roles: 防衛大臣 (b.txt, 14 May 2031) · Minister of Defense (c.txt, 15 May 2031) · Försvarsminister (d.txt, 16 May 2031)',
+        '- Mentions: named 2 times here, 5 in 3 documents',
+        '- Why:',
+        '  - The same full name: 朝倉千尋 — b.txt',
+        '  - 朝倉千尋 can be read Asakura Chihiro, and nobody else here can — c.txt',
+      ],
+    ));
+
+  it('dates a role by the stamp of its post', () =>
+    check(
+      `//- /posts.txt
+朝倉千尋防衛審議官が到着しました。
+— 港湾庁 (@kowan_example) 2031年5月12日
+$0朝倉審議官が出発しました。
+— 港湾庁 (@kowan_example) 2031年5月13日`,
+      [
+        '[朝倉]',
+        '朝倉 official',
+        'Stands for 朝倉千尋, whom this document names in full.',
+        '- Role here: 審議官',
+        '- Other roles: 防衛審議官 (posts.txt, 12 May 2031)',
+        '- Mentions: named 2 times here',
+        '- Why: A part of the full name that the document gives: 朝倉千尋 — posts.txt',
+      ],
+    ));
+
+  it('names the country in the reader’s language', () =>
+    check(
+      folder('グエン'),
+      [
+        '[グエン・ヴァン・ロン]',
+        'グエン・ヴァン・ロン 公職者',
+        '- 同一とみた名前: Nguyen Van Long',
+        '- ここでの肩書: 国防大臣',
+        '- 国: ベトナム',
+        '- ほかの肩書: Minister of National Defence (release.txt, 2031年5月14日)',
+        '- 出現: この文書に2回、全2文書に3回',
+        '- 理由: 同じ氏名です(Nguyen Van Long) — news-en.txt',
+      ],
+      'ja',
+    ));
+
   const release = (rest: string, date = '2021-11-23') => `//- /release.txt date=${date}\n${rest}`;
 
   it('tells the office on the day of the text, with its term, by the table of office holders', () =>

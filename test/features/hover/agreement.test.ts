@@ -1,6 +1,27 @@
-import { check } from './check';
+import { check, folder } from './check';
 
-describe('hover on an agreement, further', () => {
+describe('hover on an agreement', () => {
+  it('tells title, kind, parties, signing and mentions', () =>
+    check(folder('灯台監視員の交換に関する日越協定」'), [
+      '[灯台監視員の交換に関する日越協定]',
+      '灯台監視員の交換に関する日越協定 agreement',
+      '- Parties: Japan, Vietnam',
+      '- Signed, as the text tells: 令和13年5月12日(月) (12 May 2031; release.txt)',
+      '- Mentions: named 2 times here, 3 in 2 documents',
+      '- Why: The same title: 灯台監視員の交換に関する日越協定 (Japan, Vietnam) — news.txt',
+    ]));
+
+  it('tells what an anaphor stands for', () =>
+    check(folder('同協定'), [
+      '[同協定]',
+      '同協定 agreement',
+      '- Titles: 灯台監視員の交換に関する日越協定 (Japanese)',
+      '- Parties: Japan, Vietnam',
+      '- Signed, as the text tells: 令和13年5月12日(月) (12 May 2031; release.txt)',
+      '- Mentions: named 2 times here, 3 in 2 documents',
+      '- Why: Stands for what was named before: 灯台監視員の交換に関する日越協定 — release.txt',
+    ]));
+
   it('tells titles by language, when and where it was signed and by which text', () =>
     check(
       `//- /a.txt date=2031-05-14
@@ -64,54 +85,5 @@ Den 12 maj 2031 undertecknades ett samförståndsavtal mellan Sverige och Japan 
       '- Why:',
       '  - Stands for what was named before: 潜水艦救難に関する覚書 — a.txt',
       '  - Stands for what was named before: 衛生協力に関する覚書 — a.txt',
-    ]));
-});
-
-describe('hover on a meeting', () => {
-  const story = (cursor: string) =>
-    `//- /a.txt date=2031-05-14
-三雲防衛大臣は、5月12日、横浜市において、ロン・ベトナム国防大臣と日越防衛相会談を実施した。
-//- /b.txt date=2031-05-15
-Defence Minister Mikumo Haruki met Defence Minister Nguyen Van Long at the Japan-Viet Nam Defence Ministerial Meeting in Yokohama on 12 May 2031.`.replace(
-      cursor,
-      `$0${cursor}`,
-    );
-
-  it('tells date, place, parties and who attended, by which text', () =>
-    check(story('日越防衛相会談'), [
-      '[日越防衛相会談]',
-      '日越防衛相会談 meeting',
-      '- Titles: Japan-Viet Nam Defence Ministerial Meeting (English)',
-      '- Date: 5月12日 (12 May 2031, inferred; a.txt)',
-      '- Place:',
-      '  - 横浜市 (a.txt)',
-      '  - Yokohama (b.txt)',
-      '- Parties: Japan, Vietnam',
-      '- Attended, as the text tells:',
-      '  - 三雲 (防衛大臣; a.txt)',
-      '  - ロン (国防大臣; a.txt)',
-      '  - Mikumo Haruki (Defence Minister; b.txt)',
-      '  - Nguyen Van Long (Defence Minister; b.txt)',
-      '- Mentions: named once here, 2 in 2 documents',
-    ]));
-
-  it('takes the day of the text that reports it for an inference', () =>
-    check('//- /a.txt date=2031-05-14\n$0第3回日比防衛当局実務者協議を開催した。', [
-      '[第3回日比防衛当局実務者協議]',
-      '第3回日比防衛当局実務者協議 meeting',
-      '- Date: 14 May 2031, inferred',
-      '- Parties: Japan, Philippines',
-      '- Mentions: named once here',
-    ]));
-});
-
-describe('hover on an initiative', () => {
-  it('tells the other titles and the acronym', () =>
-    check('自由で開かれたインド太平洋(FOIP)を進める。$0FOIPは重要である。', [
-      '[FOIP]',
-      'FOIP initiative',
-      '- Titles: 自由で開かれたインド太平洋 (Japanese)',
-      '- Mentions: named 3 times here',
-      '- Why: The same title or acronym: FOIP — a.txt',
     ]));
 });
