@@ -231,14 +231,14 @@ export const en: Phrases = {
       }${acrossChange ? ', but the office changed hands in between' : ''}.`,
     'same-time': ({ distance }, other) => `The same name in the same office, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
-      `Inferred from the table of office holders: ${name}, ${title}, ${inWords(from)} to ${to ? inWords(to) : 'today'}.`,
+      `Inferred from the table of office holders: ${name}, ${title}, ${to ? `${inWords(from)} to ${inWords(to)}` : `since ${inWords(from)}`}.`,
     'known-name': () => 'The full name stands in the table of office holders.',
     'known-names': (_, other) => `Both are names of one person in the table of office holders: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `The same title: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
       `The same subject, kind and parties${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}: ${other}.`,
-    'known-titles': (_, other) => `A known title of the same: ${other}.`,
+    'known-titles': (_, other) => `Both are known titles of one thing: ${other}.`,
     'sole-parties': ({ parties }, other) =>
       `Inferred: the same subject and kind; the parties are not stated here, and only ${listed(countries(parties))} fit: ${other}.`,
     antecedent: (_, other) => `Stands for what was named before: ${other}.`,
@@ -271,7 +271,8 @@ export const en: Phrases = {
     role: 'Role here',
     country: 'Country',
     names: 'Taken to be',
-    reading: 'Read',
+    reading: 'Reading',
+    inOtherWords: 'In other words',
     otherRoles: 'Other roles',
     value: 'Value',
     gregorian: 'Gregorian',
@@ -294,6 +295,7 @@ export const en: Phrases = {
     gazetteer: 'Gazetteer',
     standsFor: 'Stands for',
   },
+  between: ', ',
   undated: 'undated',
   linksToNothing: 'It is not certain whom or what this means.',
   candidates: 'May mean',
@@ -305,7 +307,7 @@ export const en: Phrases = {
     office: (title, from, to, isChecked) =>
       `${title}, ${from} to ${to} (table of office holders${isChecked ? '' : ', unchecked'})`,
     asOf: day => `${day} at least`,
-    unknown: (title, asOf) => `not known: the table of office holders ends in ${asOf}, with ${title}`,
+    unknown: (title, asOf) => `not known: the table of office holders reaches to ${asOf}, with ${title}`,
   },
   concluded: 'inferred',
   skipped: {

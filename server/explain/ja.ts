@@ -75,7 +75,7 @@ export const ja: Phrases = {
     'date/after-publication': ({ date, ownDate }) =>
       `済んだこととして書かれていますが、${date}は文書の日付(${ownDate})より後です。`,
     'date/unresolved': () => 'いつの日付かを決める手がかりが文書にありません。「文書の日付を設定」で決められます。',
-    'official/unresolved': () => '誰を指すか分かりません。この肩書の氏名を記した文書がフォルダーにありません。',
+    'official/unresolved': () => '誰を指すか分かりません。この肩書で氏名を記した文書がフォルダーにありません。',
     'official/ambiguous': ({ names }) => `${names.join('、')}のいずれにも当てはまり、決め手がありません。`,
     'official/role-conflict': ({ span, name, other, from }, quote) =>
       `ここでは「${quote(span)}」ですが、${name}は${
@@ -87,7 +87,7 @@ export const ja: Phrases = {
       }「${other}」です。`,
     'official/name-variant': ({ usual }) => `通常の表記は「${usual}」です。`,
     'agreement/title-variant': ({ usual }) => `通常の名称は「${usual}」です。`,
-    'agreement/unresolved': () => '指すべき種類の文書が前に述べられていません。',
+    'agreement/unresolved': () => 'これより前に、指しうる種類の合意文書が挙げられていません。',
     'meeting/ordinal-conflict': ({ ordinal, other }) =>
       `ここでは第${ordinal}回ですが、同じ日の同じ会議が別の箇所で第${other}回とされています。`,
     'text/suspicious-character': ({ character }) =>
@@ -204,18 +204,18 @@ export const ja: Phrases = {
     sound: ({ katakana, latin, likeness }) =>
       `「${katakana}」は${latin}と音が似ており(${percent(likeness)}%)、肩書と国も合います。`,
     'same-title': ({ distance, acrossChange }, other) =>
-      `${acrossChange ? '可能性: ' : ''}同じ肩書の氏名の一部です(${other}${distance === undefined ? '' : `、${apart(distance)}`}${
+      `${acrossChange ? '可能性: ' : ''}同じ肩書で挙げられた氏名の一部です(${other}${distance === undefined ? '' : `、${apart(distance)}`}${
         acrossChange ? '、その間に交代あり' : ''
       })。`,
     'same-time': ({ distance }, other) => `同じ時期(${apart(distance)})の同じ役職の同じ名前です(${other})。`,
     'office-holder': ({ name, title, from, to }) =>
-      `役職者の表からの推定: ${name}、${title}、${inWords(from)}~${to ? inWords(to) : ''}`,
+      `役職者の表からの推定: ${name}、${title}、${to ? `${inWords(from)}~${inWords(to)}` : `${inWords(from)}から`}。`,
     'known-name': () => 'この氏名は役職者の表にあります。',
     'known-names': (_, other) => `役職者の表で同じ人の名前です(${other})。`,
     'same-title-of-instrument': ({ parties }, other) => `同じ名称です(${[other, ...countries(parties)].join('、')})。`,
     'same-subject': ({ parties }, other) =>
       `主題、種類、当事者が同じです(${[other, ...countries(parties)].join('、')})。`,
-    'known-titles': (_, other) => `知られた別の名称です(${other})。`,
+    'known-titles': (_, other) => `どちらも同じものの知られた名称です(${other})。`,
     'sole-parties': ({ parties }, other) =>
       `推定: 主題と種類が同じです。ここに当事者の記載はなく、合うのは${countries(parties).join('、')}だけです(${other})。`,
     antecedent: (_, other) => `前に述べられた「${other}」を指します。`,
@@ -242,6 +242,7 @@ export const ja: Phrases = {
     country: '国',
     names: '同一とみた名前',
     reading: '読み',
+    inOtherWords: '別の言い方',
     otherRoles: 'ほかの肩書',
     value: '値',
     gregorian: '西暦',
@@ -264,6 +265,7 @@ export const ja: Phrases = {
     gazetteer: '典拠ファイル',
     standsFor: '指す対象',
   },
+  between: '、',
   undated: '日付不明',
   linksToNothing: '誰(何)を指すかは確かではありません。',
   candidates: '候補',
@@ -272,8 +274,8 @@ export const ja: Phrases = {
   namedInGazetteer: name => `典拠ファイルにある${name}を指します。`,
   officeOn: day => `${day}の役職`,
   table: {
-    office: (title, from, to, isChecked) => `${title}、${from}~${to}(役職者の表${isChecked ? '' : '、未確認'})`,
-    asOf: day => `(${day}現在在任)`,
+    office: (title, from, to, isChecked) => `${title}、${from}~${to}、役職者の表による${isChecked ? '' : '(未確認)'}`,
+    asOf: day => `(${day}時点で在任)`,
     unknown: (title, asOf) => `不明(役職者の表は${asOf}までで、当時は${title})`,
   },
   concluded: '推定',

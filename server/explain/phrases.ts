@@ -71,6 +71,8 @@ export interface Phrases {
     readonly names: string;
     /** Heads how a name in kanji is read. */
     readonly reading: string;
+    /** Heads the office held here as other texts call it. */
+    readonly inOtherWords: string;
     readonly otherRoles: string;
     readonly value: string;
     readonly gregorian: string;
@@ -98,6 +100,8 @@ export interface Phrases {
     /** Heads each of several that これらの覚書 stands for. */
     readonly standsFor: string;
   };
+  /** What stands between the members of a plain list. */
+  readonly between: string;
   /** A role without a document's date. */
   readonly undated: string;
   /** Nobody certain is meant. */

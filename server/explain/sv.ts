@@ -124,7 +124,7 @@ export const sv: Phrases = {
       }.`,
     'official/name-variant': ({ usual }) => `Stavas vanligen ${usual}.`,
     'agreement/title-variant': ({ usual }) => `Titeln är vanligen ”${usual}”.`,
-    'agreement/unresolved': () => 'Inget avtal av detta slag nämns före detta.',
+    'agreement/unresolved': () => 'Inget avtal av detta slag nämns tidigare.',
     'meeting/ordinal-conflict': ({ ordinal, other }) =>
       `Nummer ${ordinal} här, men samma möte samma dag är nummer ${other} på annat ställe.`,
     'text/suspicious-character': ({ character }) =>
@@ -243,7 +243,7 @@ export const sv: Phrases = {
   links: {
     gazetteer: ({ name, office }) =>
       office === undefined
-        ? `Namnregistret ger namnet åt ${name}.`
+        ? `Enligt namnregistret avses ${name}.`
         : `Slutsats: den dagen har namnregistret ${name} som ${office}.`,
     'same-name': (_, other) => `Samma fullständiga namn: ${other}.`,
     marks: (_, other) => `${other} utan diakritiska tecken, och ingen annan här stavas så.`,
@@ -259,14 +259,14 @@ export const sv: Phrases = {
       }${acrossChange ? ', men ämbetet bytte innehavare däremellan' : ''}.`,
     'same-time': ({ distance }, other) => `Samma namn i samma ämbete, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
-      `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${inWords(from)} till ${to ? inWords(to) : 'i dag'}.`,
+      `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${to ? `${inWords(from)} till ${inWords(to)}` : `sedan ${inWords(from)}`}.`,
     'known-name': () => 'Det fullständiga namnet står i tabellen över ämbetsinnehavare.',
     'known-names': (_, other) => `Båda är namn på en person i tabellen över ämbetsinnehavare: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `Samma titel: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
       `Samma ämne, slag och parter${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}: ${other}.`,
-    'known-titles': (_, other) => `En känd titel på detsamma: ${other}.`,
+    'known-titles': (_, other) => `Båda är kända titlar på samma sak: ${other}.`,
     'sole-parties': ({ parties }, other) =>
       `Slutsats: samma ämne och slag; parterna anges inte här, och bara ${listed(countries(parties))} stämmer: ${other}.`,
     antecedent: (_, other) => `Står för det som nämndes tidigare: ${other}.`,
@@ -298,8 +298,9 @@ export const sv: Phrases = {
   labels: {
     role: 'Roll här',
     country: 'Land',
-    names: 'Tas för',
+    names: 'Antas vara',
     reading: 'Läses',
+    inOtherWords: 'Med andra ord',
     otherRoles: 'Andra roller',
     value: 'Värde',
     gregorian: 'Gregorianskt',
@@ -322,18 +323,19 @@ export const sv: Phrases = {
     gazetteer: 'Namnregister',
     standsFor: 'Står för',
   },
+  between: ', ',
   undated: 'odaterat',
   linksToNothing: 'Det är inte säkert vem eller vad som avses.',
   candidates: 'Kan avse',
   standsFor: names => `Slutsats, står inte i texten: ${listed(names)}`,
   namedInDocument: name => `Står för ${name}, som nämns med fullständigt namn i dokumentet.`,
   namedInGazetteer: name => `Står för ${name}, enligt namnregistret.`,
-  officeOn: day => `Ämbete ${day}`,
+  officeOn: day => `Ämbete den ${day}`,
   table: {
     office: (title, from, to, isChecked) =>
       `${title}, ${from} till ${to} (tabellen över ämbetsinnehavare${isChecked ? '' : ', okontrollerat'})`,
     asOf: day => `åtminstone ${day}`,
-    unknown: (title, asOf) => `okänt: tabellen över ämbetsinnehavare slutar ${asOf}, då med ${title}`,
+    unknown: (title, asOf) => `okänt: tabellen över ämbetsinnehavare sträcker sig till ${asOf}, då med ${title}`,
   },
   concluded: 'slutsats',
   skipped: {

@@ -116,7 +116,7 @@ export const vi: Phrases = {
     'agreement/title-variant': ({ usual }) => `Tên thường dùng là “${usual}”.`,
     'agreement/unresolved': () => 'Trước đó không có văn kiện nào thuộc loại này được nhắc đến.',
     'meeting/ordinal-conflict': ({ ordinal, other }) =>
-      `Ở đây là lần thứ ${ordinal}, nhưng ở chỗ khác cùng cuộc họp, cùng ngày, là lần thứ ${other}.`,
+      `Ở đây là lần thứ ${ordinal}, nhưng ở chỗ khác cuộc họp này, cùng ngày, lại ghi là lần thứ ${other}.`,
     'text/suspicious-character': ({ character }) =>
       `Có ký tự không nhìn thấy (${codePoint(character)}) trong tên hoặc tiêu đề: tìm kiếm sẽ không thấy.`,
     'text/unbalanced-bracket': ({ bracket, partner, side }) =>
@@ -247,17 +247,17 @@ export const vi: Phrases = {
       }${acrossChange ? ', nhưng trong khoảng đó chức vụ đã đổi người' : ''}.`,
     'same-time': ({ distance }, other) => `Cùng tên, cùng chức vụ, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
-      `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${inWords(from)} đến ${to ? inWords(to) : 'nay'}.`,
+      `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${inWords(from)}${to ? ` đến ${inWords(to)}` : ''}.`,
     'known-name': () => 'Họ tên này có trong bảng người giữ chức vụ.',
     'known-names': (_, other) => `Cả hai là tên của một người trong bảng người giữ chức vụ: ${other}.`,
     'same-title-of-instrument': ({ parties }, other) =>
       `Cùng tên gọi: ${other}${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}.`,
     'same-subject': ({ parties }, other) =>
       `Cùng chủ đề, loại và các bên${parties.length > 0 ? ` (${countries(parties).join(', ')})` : ''}: ${other}.`,
-    'known-titles': (_, other) => `Tên gọi đã biết của cùng văn kiện: ${other}.`,
+    'known-titles': (_, other) => `Cả hai đều là tên gọi đã biết của cùng một nội dung: ${other}.`,
     'sole-parties': ({ parties }, other) =>
       `Suy đoán: cùng chủ đề và loại; ở đây không nêu các bên, và chỉ ${countries(parties).join(', ')} là phù hợp: ${other}.`,
-    antecedent: (_, other) => `Chỉ điều đã nêu trước đó: ${other}.`,
+    antecedent: (_, other) => `Chỉ văn kiện đã nêu trước đó: ${other}.`,
     meeting: ({ by }, other) =>
       `Cùng các bên và cấp, ${by === 'ordinal' ? 'cùng lần thứ' : by === 'date' ? 'cùng ngày' : 'trong cùng ngữ cảnh'}: ${other}.`,
     'same-title-of-initiative': (_, other) => `Cùng tên gọi hoặc tên viết tắt: ${other}.`,
@@ -282,6 +282,7 @@ export const vi: Phrases = {
     country: 'Quốc gia',
     names: 'Được coi là',
     reading: 'Cách đọc',
+    inOtherWords: 'Cách gọi khác',
     otherRoles: 'Chức vụ khác',
     value: 'Giá trị',
     gregorian: 'Dương lịch',
@@ -294,8 +295,8 @@ export const vi: Phrases = {
     titles: 'Tên gọi',
     shortForms: 'Tên viết tắt',
     signed: 'Ký, theo văn bản',
-    known: 'Thông tin phổ biến',
-    held: 'Ngày',
+    known: 'Thông tin chung',
+    held: 'Thời gian',
     venue: 'Địa điểm',
     attended: 'Người dự, theo văn bản',
     mentions: 'Lần nhắc',
@@ -304,6 +305,7 @@ export const vi: Phrases = {
     gazetteer: 'Danh mục tên riêng',
     standsFor: 'Chỉ',
   },
+  between: ', ',
   undated: 'không rõ ngày',
   linksToNothing: 'Không chắc là ai hay là gì.',
   candidates: 'Có thể là',

@@ -16,8 +16,9 @@ export interface Definition {
 }
 
 /**
- * Where something is told best: in the gazetteer, if it has an entry; else of an official, agreement, meeting or initiative its fullest mention in the folder, of an
- * ambiguous name each that may be meant, of a date the date that it is reckoned from (同日 leads to the day just named).
+ * Where something is told best: in the gazetteer, if it has an entry; else of an official, agreement, meeting or initiative its
+ * fullest mention in the folder, of an ambiguous name each that may be meant, of a date the date that it is reckoned from
+ * (同日 leads to the day just named).
  */
 export function definitionAt(library: Library, document: string, offset: number): Definition | undefined {
   const facts = factsOf(library, document);

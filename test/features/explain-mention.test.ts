@@ -20,7 +20,7 @@ describe('explain mention', () => {
         'Stands for 朝倉千尋, whom this document names in full.',
         '',
         '- Role here: 審議官',
-        '- Other roles: 防衛審議官 (a.txt, undated)',
+        '- In other words: 防衛審議官',
         '- Mentions: named 2 times here',
         '- Why: A part of the full name that the document gives: 朝倉千尋 — a.txt',
         '- Recognised: as official, by “審議官”',

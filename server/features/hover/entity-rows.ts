@@ -54,7 +54,7 @@ const cut = (
 export function partyRows({ library, document, index, phrases }: HoverContext, stated: readonly string[]): Line[] {
   const parties = stated.length > 0 ? stated : (entityOf(library, document, index)?.parties ?? []);
   if (parties.length === 0) return [];
-  return [row(phrases.labels.parties, parties.map(code => countryName(code, phrases.language)).join(', '))];
+  return [row(phrases.labels.parties, parties.map(code => countryName(code, phrases.language)).join(phrases.between))];
 }
 
 /** The reasons in words, each once, and where the other mentions stand that it points at. */

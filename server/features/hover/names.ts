@@ -41,8 +41,8 @@ export function nameRows(context: HoverContext, mention: OfficialMention): Line[
   const shown = names.length > MAXIMUM_NAMES && context.isBrief ? [...names.slice(0, MAXIMUM_NAMES), '…'] : names;
   const readings = [...new Set(readingsOf(entity))];
   return [
-    ...(shown.length > 0 ? [row(phrases.labels.names, shown.join(', '))] : []),
-    ...(readings.length > 0 ? [row(phrases.labels.reading, readings.join(', '))] : []),
+    ...(shown.length > 0 ? [row(phrases.labels.names, shown.join(phrases.between))] : []),
+    ...(readings.length > 0 ? [row(phrases.labels.reading, readings.join(phrases.between))] : []),
   ];
 }
 

@@ -4,10 +4,11 @@ import { languageAt } from '../../link/paragraph';
 import { writtenOn } from '../../model/dates/written-on';
 import { placeIn } from '../../model/workspace';
 import type { OfficialMention } from '../../recognise/mention';
+import { isLatinLetter } from '../../text/script';
 import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
 import { factsOf, shortName } from '../shared/library';
 import { onOneLine } from '../shared/one-line';
-import { group, type Line, type Run } from '../shared/rich-text';
+import { group, type Line, type Run, row } from '../shared/rich-text';
 import type { HoverContext } from './context';
 
 /** More than a reader takes in at a glance. */
@@ -17,41 +18,55 @@ const MAXIMUM_ROLES = 8;
 interface RoleGiven {
   readonly role: string;
   readonly offices: readonly Office[];
-  readonly runs: readonly Run[];
+  /** The role, leading to where it stands. */
+  readonly words: Run;
+  /** The document, and when that was written. */
+  readonly where: readonly Run[];
 }
 
 /**
- * The roles that other mentions give, each once, with document and date; those of one office, in whatever language, side by
- * side in one row. 大臣 says nothing beside 防衛大臣.
+ * The roles that other mentions give, each once: first the office held here in the words of other texts, then what else, with
+ * document and date, those of one office side by side. 大臣 says nothing beside 防衛大臣.
  */
 export function otherRoles(context: HoverContext, mention: OfficialMention): readonly Line[] {
-  const { phrases, isBrief } = context;
+  const { phrases, isBrief, facts } = context;
+  const here: RoleGiven = {
+    role: mention.role ?? '',
+    offices: officesOfMention(mention, languageAt(facts, mention.start)),
+    words: '',
+    where: [],
+  };
   const given = rolesGiven(context, mention);
-  const own = mention.role === undefined ? [] : [mention.role];
-  const telling = given.filter(
-    ({ role }) =>
-      !isWithin(role, own) &&
-      !isWithin(
-        role,
-        given.map(other => other.role),
-      ),
-  );
-  // The office held here has the first row: what agrees with it belongs to no other.
-  const rows: { readonly offices: (readonly Office[])[]; readonly roles: (readonly Run[])[] }[] = [
-    { offices: [officesOfMention(mention, languageAt(context.facts, mention.start))], roles: [] },
-  ];
-  for (const { offices, runs } of isBrief ? telling.slice(0, MAXIMUM_ROLES) : telling) {
-    const alike = rows.find(row => row.offices.every(each => isSameOffice(each, offices)));
-    alike?.roles.push(runs);
-    alike?.offices.push(offices);
-    if (!alike) rows.push({ offices: [offices], roles: [runs] });
+  const telling = given.filter(one => ![here, ...given].some(other => isShortFor(one, other)));
+  const rows: RoleGiven[][] = [[here]];
+  for (const one of telling) {
+    const alike = rows.find(others => others.every(other => isSameOffice(one, other)));
+    if (alike) alike.push(one);
+    else rows.push([one]);
   }
-  const shown = rows
-    .filter(({ roles }) => roles.length > 0)
-    .map(({ roles }) => roles.flatMap((runs, number) => (number > 0 ? [' · ', ...runs] : runs)));
-  const isCut = isBrief && telling.length > MAXIMUM_ROLES;
-  return group(phrases.labels.otherRoles, isCut ? [...shown, ['…']] : shown);
+  const [[, ...inOtherWords] = [], ...others] = rows;
+  const most = isBrief ? MAXIMUM_ROLES : Number.POSITIVE_INFINITY;
+  const isCut = others.length > most;
+  return [
+    ...(inOtherWords.length > 0
+      ? [row(phrases.labels.inOtherWords, ...beside(inOtherWords, most, ({ words }) => [words]))]
+      : []),
+    ...group(phrases.labels.otherRoles, [
+      ...others.slice(0, most).map(roles => beside(roles, most, ({ words, where }) => [words, ...where])),
+      ...(isCut ? [['…']] : []),
+    ]),
+  ];
 }
+
+/** Several roles on one line, and an ellipsis where there are too many. */
+const beside = (
+  roles: readonly RoleGiven[],
+  most: number,
+  runs: (role: RoleGiven) => readonly Run[],
+): readonly Run[] => [
+  ...roles.slice(0, most).flatMap((one, number): readonly Run[] => (number > 0 ? [' · ', ...runs(one)] : runs(one))),
+  ...(roles.length > most ? [' · …'] : []),
+];
 
 function rolesGiven({ library, document, index, phrases }: HoverContext, { role: own }: OfficialMention): RoleGiven[] {
   const found: RoleGiven[] = [];
@@ -63,27 +78,26 @@ function rolesGiven({ library, document, index, phrases }: HoverContext, { role:
     if (seen.has(other.role)) continue;
     seen.add(other.role);
     const written = writtenOn(facts)(other);
-    const where: Run = { words: shortName(id.document), place: placeIn(id.document, other.phrase) };
-    const when = written ? phrases.day(written.date) : phrases.undated;
     found.push({
       role: other.role,
       offices: officesOfMention(other, languageAt(facts, other.start)),
-      runs: [`${onOneLine(other.role)} (`, where, `, ${when})`],
+      words: { words: onOneLine(other.role), place: placeIn(id.document, other.phrase) },
+      where: [` (${shortName(id.document)}, ${written ? phrases.day(written.date) : phrases.undated})`],
     });
   }
   return found;
 }
 
-/** Whether a role is the beginning or the end of a longer one: 大臣 of 防衛大臣, State Secretary of State Secretary to …. */
-function isWithin(role: string, others: readonly string[]): boolean {
-  const words = role.toLowerCase();
-  return others.some(other => {
-    const longer = other.toLowerCase();
-    return longer.length > words.length && (longer.endsWith(words) || longer.startsWith(`${words} `));
-  });
+/** Whether a role is a part of a longer one for the same office: 大臣 of 防衛大臣, Minister of Minister of Defence. */
+function isShortFor(one: RoleGiven, other: RoleGiven): boolean {
+  const [words, longer] = [one.role.toLowerCase(), other.role.toLowerCase()];
+  if (longer.length <= words.length || !isSameOffice(one, other)) return false;
+  return isLatinLetter(words.charCodeAt(0))
+    ? ` ${longer.replaceAll(',', '')} `.includes(` ${words} `)
+    : longer.includes(words);
 }
 
-function isSameOffice(a: readonly Office[], b: readonly Office[]): boolean {
-  const agreement = agreementOf(a, b);
+function isSameOffice(a: RoleGiven, b: RoleGiven): boolean {
+  const agreement = agreementOf(a.offices, b.offices);
   return agreement === 'same' || agreement === 'compatible';
 }

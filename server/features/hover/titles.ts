@@ -37,7 +37,7 @@ export function titleRows(context: HoverContext, own: string, instrument?: Instr
       labels.titles,
       rows.map(({ language, words }) => [`${words} (${languageName(language, phrases.language)})`]),
     ),
-    ...(acronyms.length > 0 ? [row(labels.shortForms, acronyms.join(', '))] : []),
+    ...(acronyms.length > 0 ? [row(labels.shortForms, acronyms.join(phrases.between))] : []),
   ];
 }
 
