@@ -1,18 +1,19 @@
-import { daysInWords } from '../../explain/days';
+import { daysCovered } from '../../calendar/day';
 import { ENGLISH_NOT_YET_SIGNED, ENGLISH_SIGNING } from '../../lexicon/en/signing';
 import { JAPANESE_NOT_YET_SIGNED, JAPANESE_SIGNING } from '../../lexicon/ja/signing';
 import { SWEDISH_NOT_YET_SIGNED, SWEDISH_SIGNING } from '../../lexicon/sv/signing';
 import { VIETNAMESE_NOT_YET_SIGNED, VIETNAMESE_SIGNING } from '../../lexicon/vi/signing';
 import type { Entity } from '../../link/links';
 import { languageAt } from '../../link/paragraph';
+import { writtenOn } from '../../model/dates/written-on';
 import type { ResolvedDate } from '../../model/facts';
 import { placeIn } from '../../model/workspace';
-import { slice } from '../../text/span';
+import { contains, type Span, slice, span } from '../../text/span';
 import { shortName } from '../shared/library';
 import { mentionsIn } from '../shared/mentions-in';
 import { group, type Line, type Run } from '../shared/rich-text';
 import type { HoverContext } from './context';
-import { statementsOn, type Told, tells } from './told';
+import { statementsOn, type Told, tells, whenInWords } from './told';
 import { venueIn } from './venue';
 
 /** Words of signing, whatever the language of the text. */
@@ -24,8 +25,15 @@ const NOT_YET = [
   ...VIETNAMESE_NOT_YET_SIGNED,
 ];
 
+/** So far from the word of signing, the agreement between them not counted, its date stands. */
+const REACH = 60;
+/** Behind fewer letters a stop is that of an abbreviation. */
+const SENTENCE_END = /[^\s.]{4}[.?!]\s/u;
+/** A day, a month or a year: in a decade nobody signs. */
+const LONGEST = 366;
+
 /**
- * When and where an agreement was signed, each day once: the date that stands with a word of signing in one statement with the
+ * When and where an agreement was signed, each day once: the date that stands by a word of signing in one statement with the
  * agreement, unless that speaks of a signature to come. The text's own words, nothing concluded.
  */
 export function signingRows(context: HoverContext, entity: Entity): readonly Line[] {
@@ -33,9 +41,9 @@ export function signingRows(context: HoverContext, entity: Entity): readonly Lin
   const rows: Run[][] = [];
   const seen = new Set<string>();
   for (const told of statementsOn(context, entity)) {
-    if (!tells(told, SIGNING) || tells(told, NOT_YET)) continue;
+    if (tells(told, NOT_YET)) continue;
     const date = dateOf(told);
-    const signed = date?.meaning.days && daysInWords(date.meaning.days, phrases.day);
+    const signed = date && whenInWords(date.meaning, phrases);
     if (!date || signed === undefined || seen.has(signed)) continue;
     seen.add(signed);
     const venue = venueIn(told);
@@ -49,14 +57,46 @@ export function signingRows(context: HoverContext, entity: Entity): readonly Lin
   return group(phrases.labels.signed, rows);
 }
 
-/** The last date before the agreement in its statement; in languages that put it there, the first behind it. */
-function dateOf({ facts, mention, statement }: Told): ResolvedDate | undefined {
-  let behind: ResolvedDate | undefined;
-  let before: ResolvedDate | undefined;
-  for (const { mention: date } of mentionsIn(facts, statement)) {
+/** The date nearest to a word of signing, in a Japanese sentence before it; none after the text was written. */
+function dateOf(told: Told): ResolvedDate | undefined {
+  const { facts, mention, statement } = told;
+  const signings = signingsIn(told);
+  const written = writtenOn(facts)(mention);
+  const latest = written ? daysCovered(written.date).last : Number.POSITIVE_INFINITY;
+  let best: ResolvedDate | undefined;
+  // A Japanese sentence puts the word of signing last.
+  let least = languageAt(facts, mention.start) === 'ja' ? Number.POSITIVE_INFINITY : REACH;
+  for (const { mention: date } of signings.length > 0 ? mentionsIn(facts, statement) : []) {
     if (date.type !== 'date' || date.meaning.kind === 'duration') continue;
-    if (date.start < mention.start) before = date;
-    else if (date.start >= mention.end) behind ??= date;
+    const { days } = date.meaning;
+    if (!days || days.first > latest || days.last - days.first >= LONGEST) continue;
+    for (const signing of signings) {
+      const gap = gapBetween(told, date, signing);
+      if (gap >= least) continue;
+      best = date;
+      least = gap;
+    }
   }
-  return before ?? (languageAt(facts, mention.start) === 'ja' ? undefined : behind);
+  return best;
+}
+
+/** Where the words of signing stand in a statement, outside the title itself. */
+function signingsIn({ text, statement, mention }: Told): readonly Span[] {
+  const words = slice(text, statement).toLowerCase();
+  return SIGNING.flatMap(word => {
+    const at = words.indexOf(word);
+    const start = statement.start + at;
+    const found = span(start, start + word.length);
+    return at < 0 || contains(mention, found) ? [] : [found];
+  });
+}
+
+/** How many units lie between a date and a word of signing; infinitely many where a sentence ends between them. */
+function gapBetween({ text, facts, mention }: Told, date: Span, signing: Span): number {
+  const isBefore = date.end <= signing.start;
+  if (!isBefore && languageAt(facts, mention.start) === 'ja') return Number.POSITIVE_INFINITY;
+  const gap = isBefore ? span(date.end, signing.start) : span(signing.end, date.start);
+  if (gap.end < gap.start || SENTENCE_END.test(text.slice(Math.max(0, gap.start - 4), gap.end)))
+    return Number.POSITIVE_INFINITY;
+  return gap.end - gap.start - (contains(gap, mention) ? mention.end - mention.start : 0);
 }

@@ -1,5 +1,10 @@
+import { parseIsoDate } from '../../calendar/edtf';
+import { daysInWords } from '../../explain/days';
+import { dayInWords } from '../../explain/iso-day';
+import type { Phrases } from '../../explain/phrases';
 import type { Entity } from '../../link/links';
 import { indexOf } from '../../link/mention-id';
+import type { DateMeaning } from '../../model/date-meaning';
 import type { Facts, ResolvedMention } from '../../model/facts';
 import { type Span, slice, span } from '../../text/span';
 import { statementAround } from '../../text/statement';
@@ -32,6 +37,11 @@ export function* statementsOn({ library, document }: HoverContext, { mentions }:
     const words = `${before} … ${slice(text, span(mention.end, statement.end))}`.toLowerCase();
     yield { document: id.document, facts, text, mention, index, statement, words };
   }
+}
+
+/** When a date is, in words; nothing where the calendar lacks it. */
+export function whenInWords({ value = '', days }: DateMeaning, { day }: Phrases): string | undefined {
+  return days && (parseIsoDate(value) ? dayInWords(value, day) : daysInWords(days, day));
 }
 
 /** Whether a statement has one of some words. */

@@ -50,7 +50,7 @@ function latinVenue({ text, statement }: Told, before: readonly string[]): Span 
     const mark = ` ${preposition} `;
     for (let at = text.indexOf(mark, statement.start); at >= 0 && at < statement.end; at = text.indexOf(mark, at + 1)) {
       const start = at + mark.length;
-      const end = endOfCapitals(text, start, Math.min(statement.end, start + LONGEST));
+      const end = endOfCapitals(text, start, start + LONGEST);
       if (end > start) return span(start, end);
     }
   }

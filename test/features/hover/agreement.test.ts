@@ -58,6 +58,21 @@ Den 12 maj 2031 undertecknades ett samförståndsavtal mellan Sverige och Japan 
     ]);
   });
 
+  it('takes no date for that of a signature which stands by something else', () => {
+    const english = 'Memorandum of Understanding between Japan and Sweden on Mine Clearance';
+    const expected = [`[${english}]`, `${english} memorandum`, '- Parties: Japan, Sweden'];
+    for (const rest of [
+      'was signed. It entered into force on 3 March 2031.',
+      'was signed by both ministers, and will remain in force until 31 December 2040.',
+    ])
+      check(`//- /a.txt date=2031-05-14\nThe $0${english} ${rest}`, [...expected, '- Mentions: named once here']);
+    check(`//- /a.txt date=2031-05-14\nThe $0${english} was signed in Gothenburg on 3 March 2031.`, [
+      ...expected,
+      '- Signed, as the text tells: 3 March 2031 (3 March 2031; a.txt), Gothenburg',
+      '- Mentions: named once here',
+    ]);
+  });
+
   it('tells what is generally known of an instrument', () =>
     check(
       '両国は$0国連海洋法条約を重視する。',
