@@ -50,14 +50,17 @@ export function tokensOf(library: Library, document: string, within?: Span): Tok
     .flatMap(token => inLines(text, token));
 }
 
-/** A stretch widened to the mentions that lie in it in part: what they enclose outside of it cuts them too. */
+/** A stretch widened by all that overlaps it, and what overlaps that: each cuts the other, wherever the stretch ends. */
 function withWhatReachesIn(facts: Facts, asked: Span): Span {
   let { start, end } = asked;
-  for (const { mention } of mentionsIn(facts, asked)) {
-    start = Math.min(start, mention.start);
-    end = Math.max(end, mention.end);
+  for (;;) {
+    const found = mentionsIn(facts, { start, end });
+    const first = Math.min(start, ...found.map(({ mention }) => mention.start));
+    const last = Math.max(end, ...found.map(({ mention }) => mention.end));
+    if (first === start && last === end) return { start, end };
+    start = first;
+    end = last;
   }
-  return { start, end };
 }
 
 function mentionTokens(library: Library, document: string, { mention, index }: MentionAt): Token[] {
