@@ -121,6 +121,7 @@ const isOver = (text: string, end: number): boolean =>
 const ALWAYS_PUBLIC: ReadonlySet<string> = new Set([
   'general',
   'brigadier-general',
+  'commander',
   'colonel',
   'lieutenant-colonel',
   'major',
@@ -152,7 +153,14 @@ const SHOUTED: ReadonlySet<string> = new Set([
 ]);
 
 /** What a Mr. may be called whom nobody calls a private person: Mr. Bohlen, Counselor. */
-const HONOURED: ReadonlySet<string> = new Set(['councillor', 'diplomatic-secretary', 'envoy', 'member-of-parliament']);
+const HONOURED: ReadonlySet<string> = new Set([
+  'councillor',
+  'diplomatic-secretary',
+  'envoy',
+  'member-of-parliament',
+  'director-general',
+  'deputy-director-general',
+]);
 
 /** (M) of ordföranden Ulf Brink (M). */
 const isPartyBehind = (lower: string, { end }: LatinName): boolean =>

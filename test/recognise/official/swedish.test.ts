@@ -3,6 +3,7 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  ['Hon mötte även Per Rosman, regementschef.', ['Per Rosman | regementschef']],
   // words that English has too, with another weight
   ['Enligt major Lisa Ahlman och attaché Lena Ekman är det så.', ['Lisa Ahlman | major', 'Lena Ekman | attaché']],
   [

@@ -3,6 +3,7 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  ['Ông Ito Ken, Cục trưởng, và bà Mori Aya, Vụ trưởng, dự.', ['Ito Ken | Cục trưởng', 'Mori Aya | Vụ trưởng']],
   ['Thiếu tướng, Giáo sư, Tiến sĩ Lê Kim phát biểu.', ['Lê Kim | Thiếu tướng']],
   ['Theo người phát ngôn Hạnh, hai bên sẽ trao đổi.', ['Hạnh… | người phát ngôn']],
   ['Tướng Giáo và tướng Navarin đối đầu.', ['Giáo… | Tướng', 'Navarin… | tướng']],
