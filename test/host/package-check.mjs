@@ -19,7 +19,7 @@ const BELONGING = [
   /^dist\/pictures\.(?:js|css)$/,
   /^dist\/browser\/(?:extension|server)\.js$/,
   /^l10n\/bundle\.l10n\.(?:ja|sv|vi)\.json$/,
-  /^media\/icon\.png$/,
+  /^media\/(?:icon\.png|view\.svg|walkthrough\/[a-z]{1,20}\.svg)$/,
   /^samples\/(?:[a-zA-Z-]+\.(?:txt|md)|\.shiryo\/entities\.json)$/,
   /^schemas\/entities\.schema\.json$/,
   /^syntaxes\/shiryo\.tmLanguage\.json$/,
