@@ -6,6 +6,7 @@ import {
   MEMBER_SIGNS,
 } from '../../lexicon/ja/meetings';
 import { isDigit, isKanji, isKatakana, isLatinLetter } from '../../text/script';
+import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { japanesePhrase } from '../titled/japanese-phrase';
 import { japaneseOrdinal, type Ordinal } from '../titled/ordinals';
@@ -27,7 +28,7 @@ const TWO_PLUS_TWO = ['2+2', '2プラス2', '「2+2」', '「2プラス2」'];
 export function japaneseMeeting(text: string, hit: Hit<MeetingRow>): MeetingCandidate | undefined {
   if (hit.row.need === 'known') return knownMeeting(text, hit);
   if (isOtherWord(text, hit.end)) return undefined;
-  const cue = { start: quoteOpensAt(text, hit.start) ? hit.start - 1 : hit.start, end: hit.end };
+  const cue = { start: quoteOpensAt(text, hit) ? hit.start - 1 : hit.start, end: hit.end };
   // 日越間の協議 is a common noun.
   if (text[cue.start - 1] === 'の') return undefined;
   const phrase = japanesePhrase(text, cue.start, WORDS);
@@ -70,7 +71,8 @@ const behindQuote = (text: string, closed: number): number =>
   closed + (BEHIND_QUOTES.find(word => text.startsWith(word, closed))?.length ?? 0);
 const BEHIND_QUOTES = ['対話', '会合', '協議', '会談', '閣僚会合'];
 
-const quoteOpensAt = (text: string, start: number): boolean => text[start - 1] === '「' && text[start] === '2';
+const quoteOpensAt = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '「' && text[start] === '2' && text[end] === '」';
 
 function isOtherWord(text: string, end: number): boolean {
   const next = text[end];
