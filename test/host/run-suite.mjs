@@ -32,6 +32,8 @@ function machineLoad() {
   return share > 1 ? 2 * share : 1;
 }
 
+const CRASHED = 'the page crashed';
+
 /**
  * @param {object} options
  * @param {keyof typeof HOSTS} options.host
@@ -66,7 +68,7 @@ export async function runSuite({ host, kind = 'node', workspace, seconds = 180, 
       else window.push(`[${type}] ${text}`);
     });
     await page.exposeFunction('codeAutomationExit', code => verdict.resolve(code));
-    page.on('crash', () => verdict.reject(new Error('the page crashed')));
+    page.on('crash', () => verdict.reject(new Error(CRASHED)));
     page.on('close', () => verdict.reject(new Error('the page closed')));
     server.child.once('exit', code => verdict.reject(new Error(`VS Code's server ended early (${code})`)));
     // The extension host is the server's child; when it dies the window only offers to start another.
@@ -126,7 +128,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       verbose: { type: 'boolean', default: false },
     },
   });
-  const { passes, failures, problem } = await runSuite({ host: positionals[0] ?? 'oldest', ...values });
+  const run = () => runSuite({ host: positionals[0] ?? 'oldest', ...values });
+  let outcome = await run();
+  // A browser that dies says nothing of the tests; a second death does count.
+  if (outcome.problem === CRASHED) {
+    console.error('The browser died in the middle: once more.');
+    outcome = await run();
+  }
+  const { passes, failures, problem } = outcome;
   if (problem) console.error(`The suite did not come to its end: ${problem}.`);
   console.log(`${passes} passed, ${failures} failed`);
   process.exit(failures > 0 || passes === 0 ? 1 : 0);
