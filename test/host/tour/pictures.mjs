@@ -26,7 +26,7 @@ export const PICTURES = [
       await page.keyboard.press('Enter');
       await name.waitFor({ state: 'hidden' });
       // The folder's files are listed in the explorer, whatever view a step before has left open.
-      await page.keyboard.press('Control+Shift+E');
+      await workbench.command('View: Show Explorer');
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'Timeline.svg' }).waitFor();
       // By keyboard alone: to the first mark, on to one that a single sentence tells of, and into the text.
       await marks.first().focus();
