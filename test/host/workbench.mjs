@@ -57,14 +57,14 @@ export class Workbench {
 
   async openFile(name) {
     await (await this.quickRow('Control+P', name)).click();
-    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.waitForActiveFile(name);
     await this.page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
   }
 
   async command(title) {
-    const list = this.page.locator('.quick-input-widget:visible');
+    let row;
     for (let attempt = 1; ; attempt++) {
-      const row = await this.quickRow('F1', `>${title}`, title);
+      row = await this.quickRow('F1', `>${title}`, title);
       try {
         await row.click({ timeout: 5000 });
         break;
@@ -74,7 +74,8 @@ export class Workbench {
         await this.page.keyboard.press('Escape');
       }
     }
-    await list.waitFor({ state: 'hidden' }).catch(() => {});
+    // The list goes, also where the command asks something in the same place.
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Runs one of our own commands by its id, as it is called in the window's language. */
@@ -187,13 +188,18 @@ export class Workbench {
     await this.waitForActiveFile(file);
   }
 
-  /** Presses a key that moves the cursor and waits until it has moved. */
+  /** Presses a key that moves the cursor and waits until it has moved, and stands still. */
   async move(key) {
     const before = await this.where();
     for (let attempt = 1; (await this.where()) === before; attempt++) {
       if (attempt === 4) throw new Error(`${key} did not move the cursor from ${before}`);
       await this.page.keyboard.press(key);
-      for (let wait = 0; wait < 30 && (await this.where()) === before; wait++) await this.page.waitForTimeout(100);
+      for (let wait = 0; wait < 50 && (await this.where()) === before; wait++) await this.page.waitForTimeout(100);
+    }
+    // Another file's tab is there before the cursor is: a key pressed in between would start from the wrong place.
+    for (let seen, now = await this.where(); seen !== now; now = await this.where()) {
+      seen = now;
+      await this.page.waitForTimeout(300);
     }
   }
 
@@ -213,7 +219,8 @@ export class Workbench {
   }
 
   async waitForActiveFile(name) {
-    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+    // Beside a picture that was opened to the side, each group has its active tab.
+    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).first().waitFor();
   }
 
   /** The rectangle of the nth occurrence of a word as it is painted. */

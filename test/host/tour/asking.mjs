@@ -55,11 +55,12 @@ export const ASKING = [
       await steps.first().waitFor();
       assert.equal(await steps.count(), 4);
       for (let step = 0; step < 4; step++) {
-        await steps.nth(step).click();
+        await steps.nth(step).locator('.step-title').click();
         await page.locator('.getting-started-step.expanded').nth(0).waitFor();
         await page.locator('.getting-started-media').first().waitFor();
         await workbench.screenshotNow(`step-${step + 1}`);
       }
+      await workbench.command('View: Close All Editors');
     },
   },
 ];
