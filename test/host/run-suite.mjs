@@ -42,7 +42,7 @@ const CRASHED = 'the page crashed';
  * @param {number} [options.seconds] the limit for a verdict
  * @returns {Promise<{passes: number, failures: number, problem?: string}>}
  */
-export async function runSuite({ host, kind = 'node', workspace, seconds = 180, settings = {}, verbose = false }) {
+export async function runSuite({ host, kind = 'node', workspace, seconds = 300, settings = {}, verbose = false }) {
   const copy = mkdtempSync(path.join(tmpdir(), 'shiryo-workspace-'));
   cpSync(workspace, copy, { recursive: true });
   // In the file of a workspace folders come and go without a restart of the extension host.

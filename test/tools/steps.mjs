@@ -6,19 +6,22 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a command; its output goes straight to the terminal and is also given back where `capture` asks for it. */
+/** Runs a command; where `capture` asks for it, its output goes to the terminal at its end and is also given back. */
 export function run(command, parameters, { capture = false, env = {} } = {}) {
   const result = spawnSync(command, parameters, {
     cwd: root,
     encoding: 'utf8',
-    stdio: capture ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
     maxBuffer: 1 << 28,
   });
   if (result.error) throw result.error;
-  if (capture) process.stdout.write(result.stdout);
-  return { ok: result.status === 0, output: result.stdout ?? '' };
+  if (capture) {
+    process.stdout.write(result.stdout);
+    process.stderr.write(result.stderr);
+  }
+  return { ok: result.status === 0, output: result.stdout ?? '', problems: result.stderr ?? '' };
 }
 
 /** Installs the dependencies when they are missing or older than the lock file. */

@@ -45,9 +45,20 @@ const steps = [
   ],
 ];
 
+/** What a failed check says of its failures: from the first of them on, at most so many lines. */
+function excerpt({ output, problems = '' }, most = 40) {
+  const lines = output.split('\n');
+  const first = lines.findIndex(line => /^\s*\d{1,6} failing\b|✘/.test(line));
+  return [...lines.slice(Math.max(first, first < 0 ? lines.length - 10 : 0)), ...problems.split('\n').slice(-10)]
+    .filter(line => line.trim() !== '')
+    .slice(0, most)
+    .join('\n');
+}
+
 let passed = 0;
 let failed = 0;
 const lines = [];
+const failures = [];
 for (const [name, check, needed = () => true] of steps) {
   const reason = needed();
   if (reason !== true) {
@@ -60,14 +71,17 @@ for (const [name, check, needed = () => true] of steps) {
   try {
     result = check();
   } catch (error) {
-    result = { ok: false, output: '' };
+    result = { ok: false, output: error.message };
     console.error(error.message);
   }
   const count = counted(result);
   passed += count.passed;
   failed += count.failed;
+  if (!result.ok) failures.push(`\n== ${name}, again\n${excerpt(result)}`);
   lines.push(`${result.ok ? 'ok        ' : 'FAILED    '}${name} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
 }
+// A log that was cut keeps its end: there stands what went wrong.
+for (const failure of failures) console.log(failure);
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

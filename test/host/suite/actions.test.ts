@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, eventually, fileUri, open, problems, replace } from './editor';
+import { at, commandUntil, eventually, fileUri, open, problems, replace } from './editor';
 
 const DRAFT = 'draft-with-faults.txt';
 const RECORDED = `.shiryo/annotations/${DRAFT}.jsonl`;
@@ -82,16 +82,8 @@ describe('actions in the editor', () => {
     );
     const { start } = weekdayAt(document);
     editor.selection = new vscode.Selection(start, start);
-    await vscode.commands.executeCommand('shiryo.ignoreHere');
-    await eventually(
-      () => weekdayRow(document),
-      row => row === undefined,
-    );
-    await vscode.commands.executeCommand('shiryo.takeBack');
-    await eventually(
-      () => weekdayRow(document),
-      row => row === 'date/weekday-mismatch error «木»',
-    );
+    await commandUntil('shiryo.ignoreHere', () => weekdayRow(document) === undefined);
+    await commandUntil('shiryo.takeBack', () => weekdayRow(document) === 'date/weekday-mismatch error «木»');
   });
 
   it('change a text only in a folder that is open to edits, and only when asked', async () => {
@@ -114,11 +106,7 @@ describe('actions in the editor', () => {
     await eventually(ours, kinds => kinds.includes('quickfix.shiryo.weekday'));
     const { start } = weekdayAt(document);
     editor.selection = new vscode.Selection(start, start);
-    await vscode.commands.executeCommand('shiryo.correctWeekday');
-    await eventually(
-      () => document.getText(),
-      text => text.includes('6月5日(水)9時30分'),
-    );
+    await commandUntil('shiryo.correctWeekday', () => document.getText().includes('6月5日(水)9時30分'));
     await eventually(
       () => weekdayRow(document),
       row => row === undefined,

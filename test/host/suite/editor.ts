@@ -26,7 +26,7 @@ export function at(document: vscode.TextDocument, quote: string, { nth = 0, into
 export async function eventually<Value>(
   ask: () => Thenable<Value> | Value,
   holds: (value: Value) => boolean,
-  seconds = 20,
+  seconds = 45,
 ): Promise<Value> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
@@ -35,6 +35,18 @@ export async function eventually<Value>(
     if (Date.now() > end)
       assert.fail(`not within ${seconds} s; the last answer was ${JSON.stringify(value)?.slice(0, 600)}`);
     await new Promise(resolve => setTimeout(resolve, 25));
+  }
+}
+
+/**
+ * Gives a command again until what it does shows: as with keys, one given while the editor is still opening the text and
+ * placing the cursor finds nothing there.
+ */
+export async function commandUntil(command: string, shown: () => boolean): Promise<void> {
+  for (let attempt = 1; !shown(); attempt++) {
+    assert.ok(attempt <= 5, `${command} was given ${attempt - 1} times without effect`);
+    await vscode.commands.executeCommand(command);
+    for (let wait = 0; wait < 80 && !shown(); wait++) await new Promise(resolve => setTimeout(resolve, 100));
   }
 }
 

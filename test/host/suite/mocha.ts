@@ -12,5 +12,5 @@ const formatted = ([first = '', ...rest]: readonly unknown[]): string =>
 
 (Mocha.reporters.Base as unknown as { consoleLog: typeof say }).consoleLog = say;
 
-export const mocha = new Mocha({ reporter: 'spec', timeout: 30_000, color: false });
+export const mocha = new Mocha({ reporter: 'spec', timeout: 120_000, color: false });
 mocha.suite.emit('pre-require', globalThis, '', mocha);
