@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Days, daysCovered } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
 import { addTo } from '../collections/groups';
+import { once } from '../collections/remembered';
 import { canonicalName, withoutMarks } from '../names/forms';
 import { katakanaOf } from '../names/kana';
 import { shortForms } from '../names/parts';
@@ -91,13 +92,8 @@ export const NO_OFFICE_HOLDERS: OfficeHolders = {
   byPart: new Map(),
 };
 
-let bundled: OfficeHolders | undefined;
-
 /** The table that comes with Shiryo, parsed on first use. */
-export function officeHolders(): OfficeHolders {
-  bundled ??= parseOfficeHolders(tableFrom(table));
-  return bundled;
-}
+export const officeHolders: () => OfficeHolders = once(() => parseOfficeHolders(tableFrom(table)));
 
 /** A line is the head of the table, an office or a person. */
 function tableFrom(lines: string): unknown {

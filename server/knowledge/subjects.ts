@@ -1,3 +1,5 @@
+import { once } from '../collections/remembered';
+
 /**
  * What agreements are about, in the words of four languages. A row's concepts are what its words mean: a compound means
  * several, so that försvarsmateriel och teknik and 防衛装備品・技術 come to the same.
@@ -248,11 +250,8 @@ interface Index {
   readonly latin: ReadonlyMap<string, readonly string[]>;
 }
 
-let built: Index | undefined;
-
 /** The table by its words, made when it is first asked for. */
-function index(): Index {
-  if (built) return built;
+const index = once((): Index => {
   const ja = new Map<string, readonly string[]>();
   const latin = new Map<string, readonly string[]>();
   for (const word of NEUTRAL_JAPANESE.split('|')) ja.set(japaneseForm(word), []);
@@ -262,9 +261,8 @@ function index(): Index {
     for (const word of japanese) if (!ja.has(japaneseForm(word))) ja.set(japaneseForm(word), meant);
     for (const word of [...en, ...sv, ...vi]) if (!latin.has(word)) latin.set(word, meant);
   }
-  built = { ja, latin };
-  return built;
-}
+  return { ja, latin };
+});
 
 /** A subject as titles give it lacks blanks, dots and particles, also the old ト where it is a letter of a word. */
 const japaneseForm = (text: string): string => text.replaceAll('ト', '').replaceAll('の', '').replaceAll('・', '');

@@ -1,3 +1,4 @@
+import { once } from '../collections/remembered';
 import { PLAIN } from '../text/fold-units';
 import { FURTHER_READINGS } from './further-readings';
 import { katakanaOf, romajiOf } from './kana';
@@ -30,7 +31,6 @@ const KANA_PIECES: ReadonlyMap<string, string> = new Map([
   ['ケ', 'ケ ガ'],
 ]);
 
-let lines: ReadonlyMap<string, string> | undefined;
 const pieces = new Map<string, readonly Piece[]>();
 
 /**
@@ -66,16 +66,14 @@ function readingsOf(character: string): string[] {
 }
 
 /** A line is a character with its first reading right behind it: 魁サキガケ イサオ カシラ カイ. */
-function tableLines(): ReadonlyMap<string, string> {
-  if (lines) return lines;
+const tableLines = once((): ReadonlyMap<string, string> => {
   const byCharacter = new Map<string, string>();
   for (const line of table.split('\n')) {
     const character = String.fromCodePoint(line.codePointAt(0) ?? 0);
     byCharacter.set(character, line.slice(character.length));
   }
-  lines = byCharacter;
-  return lines;
-}
+  return byCharacter;
+});
 
 function piecesFrom(readings: readonly string[]): Piece[] {
   const byText = new Map<string, Piece>();

@@ -1,21 +1,21 @@
+import { once } from '../../collections/remembered';
 import { INSTRUMENTS } from '../../lexicon/instruments';
 import { foldText } from '../../text/fold';
 import { FRAMEWORKS } from '../frameworks';
 
 const folded = (title: string): string => foldText(title, []).lower;
 
-let byTitle: Readonly<Record<'agreement' | 'initiative', ReadonlyMap<string, readonly string[]>>> | undefined;
+const byTitle = once(() => ({
+  agreement: titlesOf(INSTRUMENTS.map(({ titles }) => Object.values(titles).flat())),
+  initiative: titlesOf(FRAMEWORKS.map(({ titles }) => titles)),
+}));
 
 /**
  * The titles that the bundled tables give to what bears one of some titles: an entry of the gazetteer that names a known
  * instrument or framework takes its place under all of them.
  */
 export function bundledTitles(type: 'agreement' | 'initiative', titles: readonly string[]): readonly string[] {
-  byTitle ??= {
-    agreement: titlesOf(INSTRUMENTS.map(({ titles }) => Object.values(titles).flat())),
-    initiative: titlesOf(FRAMEWORKS.map(({ titles }) => titles)),
-  };
-  const known = byTitle[type];
+  const known = byTitle()[type];
   return [...new Set(titles.flatMap(title => known.get(folded(title)) ?? []))];
 }
 

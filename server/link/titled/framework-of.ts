@@ -1,10 +1,10 @@
+import { once } from '../../collections/remembered';
 import { FRAMEWORKS } from '../../knowledge/frameworks';
 import { titleForm } from './title-form';
 
-let byTitle: ReadonlyMap<string, string> | undefined;
+const byTitle = once(
+  () => new Map(FRAMEWORKS.flatMap(({ id, titles }) => titles.map(title => [titleForm(title), id] as const))),
+);
 
 /** The known framework that a title's form names. */
-export function frameworkOf(form: string): string | undefined {
-  byTitle ??= new Map(FRAMEWORKS.flatMap(({ id, titles }) => titles.map(title => [titleForm(title), id] as const)));
-  return byTitle.get(form);
-}
+export const frameworkOf = (form: string): string | undefined => byTitle().get(form);

@@ -1,15 +1,11 @@
+import { once } from '../../collections/remembered';
 import { INSTRUMENTS, type Instrument } from '../../lexicon/instruments';
 import { titleForm } from './title-form';
 
-let byTitle: ReadonlyMap<string, Instrument> | undefined;
-
 /** The known instrument of a title's form, unless the form is that of several. */
-export function instrumentOf(form: string): Instrument | undefined {
-  byTitle ??= titles();
-  return byTitle.get(form);
-}
+export const instrumentOf = (form: string): Instrument | undefined => byTitle().get(form);
 
-function titles(): ReadonlyMap<string, Instrument> {
+const byTitle = once((): ReadonlyMap<string, Instrument> => {
   const found = new Map<string, Instrument>();
   const shared = new Set<string>();
   for (const instrument of INSTRUMENTS)
@@ -21,7 +17,7 @@ function titles(): ReadonlyMap<string, Instrument> {
     }
   for (const form of shared) found.delete(form);
   return found;
-}
+});
 
 /** RCEP, TPP: letters that a document may explain otherwise. */
 export const isAcronym = (form: string): boolean => form.length <= 6 && !form.includes(' ');

@@ -1,6 +1,6 @@
 import { emptyIndex, recounted } from '../../collections/counted-index';
 import { addTo } from '../../collections/groups';
-import { remembered } from '../../collections/remembered';
+import { once, remembered } from '../../collections/remembered';
 import { conceptsOf } from '../../knowledge/subjects';
 import { INSTRUMENTS } from '../../lexicon/instruments';
 import type { Facts } from '../../model/facts';
@@ -118,10 +118,8 @@ function usualTitles(workspace: Workspace, key: string): readonly Usual[] {
   ];
 }
 
-let knownByKey: ReadonlyMap<string, readonly Usual[]> | undefined;
-
-function knownTitles(): ReadonlyMap<string, readonly Usual[]> {
-  if (knownByKey) return knownByKey;
+/** The titles of the table of known instruments, found as those of the folder are. */
+const knownTitles = once((): ReadonlyMap<string, readonly Usual[]> => {
   const made = new Map<string, Usual[]>();
   for (const { titles, kind, parties } of INSTRUMENTS)
     for (const title of Object.values(titles).flat()) {
@@ -130,9 +128,8 @@ function knownTitles(): ReadonlyMap<string, readonly Usual[]> {
       const usual: Usual = { form, kind, parties, isComposed: true, count: KNOWN, known: title };
       for (const near of new Set([form, ...keysOf(form)])) addTo(made, near, usual);
     }
-  knownByKey = made;
   return made;
-}
+});
 
 /** The first place in the folder that bears a title. */
 const placeOfTitle = (workspace: Workspace, links: Links, { form, kind }: Usual): MentionId | undefined =>

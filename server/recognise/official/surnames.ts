@@ -1,15 +1,15 @@
+import { once } from '../../collections/remembered';
 import { CONTINENTAL_SURNAMES, SINGLE_SURNAMES } from '../../lexicon/ja/officials';
 import { COMMON_SURNAMES } from '../../lexicon/names/common-surnames';
 import { FURTHER_SURNAMES } from '../../lexicon/names/further-surnames';
 import listed from '../../lexicon/names/surnames.txt';
 
-let surnames: ReadonlySet<string> | undefined;
+const surnames = once((): ReadonlySet<string> => new Set([...listed.split('\n'), ...FURTHER_SURNAMES]));
 
 /** Whether a string of kanji is a listed surname; the list is read on first need. */
 export function isSurname(word: string): boolean {
   if (word.length === 1) return SINGLE_SURNAMES.includes(word);
-  surnames ??= new Set([...listed.split('\n'), ...FURTHER_SURNAMES]);
-  return surnames.has(word);
+  return surnames().has(word);
 }
 
 /** Whether two people of one text hardly share a surname: a listed one of several letters that few bear. */

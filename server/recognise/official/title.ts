@@ -1,11 +1,12 @@
+import { once } from '../../collections/remembered';
 import type { Language } from '../../text/language';
 import type { TextView } from '../../text/view';
-import { type CueTable, cueTable, type Hit, scan } from '../cues';
+import { cueTable, type Hit, scan } from '../cues';
 import { japaneseCues, japaneseTitle } from './japanese-title';
 import { latinCues, latinTitle } from './latin-title';
 import type { Title, TitleRow } from './parsed-title';
 
-let table: CueTable | undefined;
+const table = once(() => cueTable([[...japaneseCues, ...latinCues]]));
 
 /**
  * The titles of a text, each by itself, in its order, whether or not names stand beside them: 大臣 in 両大臣, both of
@@ -13,8 +14,7 @@ let table: CueTable | undefined;
  * @param language of the text, for words that several languages share.
  */
 export function titlesIn(view: TextView, language: Language): Title[] {
-  table ??= cueTable([[...japaneseCues, ...latinCues]]);
-  const hits = scan(view.lower, table)[0] as Hit<TitleRow>[];
+  const hits = scan(view.lower, table())[0] as Hit<TitleRow>[];
   const titles: Title[] = [];
   let floor = 0;
   const isRank = (at: number): boolean => hits.some(({ start }) => start === at);
