@@ -22,7 +22,7 @@ export function withEntries<Value>(map: PersistentMap<Value>, entries: Entries<V
   const shards = before.slice();
   const fresh = new Map<number, Map<string, Value>>();
   for (const [key, value] of entries) {
-    const number = hashOf(key) & (SHARDS - 1);
+    const number = shardOf(key);
     let shard = fresh.get(number);
     if (!shard) {
       shard = new Map(shards[number]);
@@ -37,7 +37,7 @@ export function withEntries<Value>(map: PersistentMap<Value>, entries: Entries<V
 
 function mapOf<Value>(shards: Shards<Value>): PersistentMap<Value> {
   const map: PersistentMap<Value> = {
-    get: key => shards[hashOf(key) & (SHARDS - 1)]?.get(key),
+    get: key => shards[shardOf(key)]?.get(key),
     *values() {
       for (const shard of shards) if (shard) yield* shard.values();
     },
@@ -46,9 +46,9 @@ function mapOf<Value>(shards: Shards<Value>): PersistentMap<Value> {
   return map;
 }
 
-/** FNV-1a over the code units. */
-function hashOf(key: string): number {
+/** The shard of a key: FNV-1a over its code units, folded. */
+function shardOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 16);
+  return (hash ^ (hash >>> 16)) & (SHARDS - 1);
 }

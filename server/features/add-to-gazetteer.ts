@@ -1,8 +1,8 @@
 import { addTo } from '../collections/groups';
 import type { NewEntry } from '../knowledge/gazetteer/edit';
 import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
+import { languageAt } from '../link/language';
 import type { Entity } from '../link/links';
-import { languageAt } from '../link/paragraph';
 import type { ResolvedMention } from '../model/facts';
 import { canonicalName, scriptOfName, stripMarks } from '../names/forms';
 import { entityOf, fullestMention, mentionOf } from './shared/entities';

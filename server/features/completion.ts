@@ -1,3 +1,4 @@
+import { firstIndex } from '../collections/bisect';
 import { remembered } from '../collections/remembered';
 import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import { SECTIONS } from '../knowledge/gazetteer/schema';
@@ -91,21 +92,10 @@ interface Proposal {
 
 /** The proposals that begin with some letters, found among the sorted ones by halving. */
 function beginningWith(known: readonly Proposal[], prefix: string): readonly Proposal[] {
-  const from = firstNotBefore(known, prefix);
+  const from = firstIndex(known.length, index => known[index]!.compared >= prefix);
   let to = from;
   while (to < known.length && known[to]!.compared.startsWith(prefix)) to++;
   return known.slice(from, to);
-}
-
-function firstNotBefore(known: readonly Proposal[], prefix: string): number {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (known[middle]!.compared < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** All that can be proposed, in the order of what it is compared by; as long as no name or title of the folder changes. */

@@ -1,9 +1,9 @@
 import { addTo } from '../collections/groups';
 import { countryName } from '../explain/countries';
 import { BODIES, type Body, type Phrases } from '../explain/phrases';
+import { languageAt } from '../link/language';
 import { type Entity, links, type MentionId } from '../link/links';
 import { officesOfMention } from '../link/offices-in';
-import { languageAt } from '../link/paragraph';
 import { sentenceAround } from '../model/dates/sentence';
 import { placeIn } from '../model/workspace';
 import { slice } from '../text/span';

@@ -1,8 +1,8 @@
 import { type Entity, links } from '../link/links';
-import { paragraphAt } from '../link/paragraph';
 import type { Facts, ResolvedDate } from '../model/facts';
 import { type NameScript, scriptOfName } from '../names/forms';
 import type { OfficialMention } from '../recognise/mention';
+import { paragraphAt } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { entityOf } from './shared/entities';
 import { readingsOf } from './shared/gazetteer';
@@ -47,7 +47,7 @@ export function inlayHintsOf(
   for (const found of mentionsIn(facts, fromParagraph(facts, within))) {
     const { mention } = found;
     if (mention.region !== 'body') continue;
-    const number = paragraphAt(facts, mention.start);
+    const number = paragraphAt(facts.layout, mention.start);
     if (number !== paragraph) told = new Set();
     paragraph = number;
     const labels: readonly (readonly [HintKind, string | undefined])[] =
@@ -65,7 +65,7 @@ export function inlayHintsOf(
 
 /** The stretch from the beginning of the paragraph that it begins in: whom that names before it was told already. */
 function fromParagraph(facts: Facts, { start, end }: Span): Span {
-  const paragraph = facts.layout.paragraphs[paragraphAt(facts, start)];
+  const paragraph = facts.layout.paragraphs[paragraphAt(facts.layout, start)];
   return { start: Math.min(start, paragraph?.start ?? start), end };
 }
 

@@ -1,6 +1,6 @@
-import { paragraphAt } from '../link/paragraph';
 import { sentenceAround } from '../model/dates/sentence';
 import type { Facts } from '../model/facts';
+import { paragraphAt } from '../text/paragraphs';
 import { isBlankAround } from '../text/rows';
 import { isDigit } from '../text/script';
 import { contains, type Span, touches } from '../text/span';
@@ -24,7 +24,7 @@ export function selectionRangesAt(library: Library, document: string, offset: nu
   const here = { start: offset, end: offset };
   const { paragraphs, softBreaks, sections, posts } = facts.layout;
   const sentence = trimmed(text, sentenceAround(text, here, softBreaks));
-  const paragraph = paragraphs[paragraphAt(facts, offset)];
+  const paragraph = paragraphs[paragraphAt(facts.layout, offset)];
   const candidates = [
     ...namesAt(facts, offset),
     ...bracketsAround(text, sentence, offset),

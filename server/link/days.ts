@@ -1,7 +1,7 @@
 import { type Days, daysBetween, daysCovered } from '../calendar/day';
 import type { Facts } from '../model/facts';
+import { paragraphAt } from '../text/paragraphs';
 import { contains } from '../text/span';
-import { paragraphAt } from './paragraph';
 
 /** How far before a mention a date may stand to say when the thing told happened: 本年9月の日越防衛相会談. */
 const REACH = 30;
@@ -27,7 +27,7 @@ export function attachedDays(facts: Facts, index: number, reach: number = REACH)
     const other = facts.mentions[at]!;
     if (mention.start - other.end > reach) return undefined;
     if (other.type !== 'date' || other.end > mention.start || other.expression.form === 'duration') continue;
-    if (paragraphAt(facts, other.start) !== paragraphAt(facts, mention.start)) return undefined;
+    if (paragraphAt(facts.layout, other.start) !== paragraphAt(facts.layout, mention.start)) return undefined;
     return other.meaning.days;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../collections/bisect';
 import { emptyMap, type PersistentMap, withEntries } from '../collections/persistent-map';
 import { disjointSets } from './disjoint-sets';
 
@@ -152,22 +153,13 @@ function relinked<Item, Result>(
 ): readonly Component<Item, Result>[] {
   const leaving = new Set(gone.map(({ item }) => item));
   const staying = leaving.size > 0 ? items.filter(item => !leaving.has(item)) : [...items];
-  for (const { item } of come) staying.splice(placeOf(item, staying, compare), 0, item);
+  for (const { item } of come) {
+    const place = firstIndex(staying.length, index => compare(staying[index]!, item) >= 0);
+    staying.splice(place, 0, item);
+  }
   if (staying.length === 0) return [];
   const result = link(staying);
   return [{ items: staying, keys, watched: new Set(watches?.(staying)), result }];
-}
-
-/** Where an item belongs among others, which are in order. */
-function placeOf<Item>(item: Item, others: readonly Item[], compare: (a: Item, b: Item) => number): number {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(others[middle]!, item) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

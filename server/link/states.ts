@@ -1,7 +1,7 @@
 import { remembered } from '../collections/remembered';
 import type { Facts } from '../model/facts';
 import type { Language } from '../text/language';
-import { mainLanguage } from './paragraph';
+import { mainLanguage } from './language';
 
 const HOMES: Readonly<Record<Language, string | undefined>> = { ja: 'JP', sv: 'SE', vi: 'VN', en: undefined };
 

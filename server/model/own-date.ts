@@ -1,9 +1,10 @@
 import { isoDay, type PartialDay } from '../calendar/day';
 import { parseIsoDate } from '../calendar/edtf';
+import { firstIndex } from '../collections/bisect';
 import { DATE_FIELDS } from '../lexicon/front-matter';
 import type { DateMention, Mention } from '../recognise/mention';
 import type { Layout } from '../text/layout';
-import { contains, type Span, span } from '../text/span';
+import { contains, span } from '../text/span';
 import type { OwnDate } from './date-meaning';
 import { dateInName } from './dates/file-name';
 import { resolvePoint } from './dates/point';
@@ -61,7 +62,8 @@ function fromStamp(
 ): OwnDate | undefined {
   for (const stamp of stamps) {
     if (stamp.kind !== source) continue;
-    for (let at = firstWithin(dates, stamp); at < dates.length && contains(stamp, dates[at]!); at++) {
+    const first = firstIndex(dates.length, index => dates[index]!.start >= stamp.start);
+    for (let at = first; at < dates.length && contains(stamp, dates[at]!); at++) {
       const mention = dates[at]!;
       if (mention.region === 'boilerplate') continue;
       const date = dayOf(mention, anchor);
@@ -69,18 +71,6 @@ function fromStamp(
     }
   }
   return undefined;
-}
-
-/** The index of the first mention that begins at or behind the start of a stretch. */
-function firstWithin(dates: readonly DateMention[], { start }: Span): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const isYearless = ({ expression }: DateMention): boolean =>

@@ -1,4 +1,4 @@
-import { isHiragana, isKanji, isKatakana } from '../text/script';
+import { isCombiningMark, isHiragana, isKanji, isKatakana } from '../text/script';
 import { katakanaOf } from './kana';
 
 /** How a name is written: one kanji makes it a kanji name, kana without any a kana name, all else counts as Latin. */
@@ -85,8 +85,7 @@ function latinWords(name: string): string[] {
 export function stripMarks(word: string): string {
   let plain = '';
   for (const character of word.normalize('NFD')) {
-    const unit = character.charCodeAt(0);
-    if (unit >= 0x300 && unit <= 0x36f) continue;
+    if (isCombiningMark(character.charCodeAt(0))) continue;
     plain += character === 'đ' ? 'd' : character;
   }
   return plain;

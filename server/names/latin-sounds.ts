@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { type Phoneme, phoneme } from './phonemes';
 import { plainLetters } from './romaji';
 
@@ -36,9 +37,9 @@ const COUNTRIES: Readonly<Record<Spelling, string>> = {
   german: 'DE AT CH SE NO DK FI NL PL CZ UA RU EE LV LT',
 };
 
-const byCountry = new Map<string, readonly Spelling[]>();
+const byCountry = new Map<string, Spelling[]>();
 for (const spelling of ALL_SPELLINGS)
-  for (const code of COUNTRIES[spelling].split(' ')) byCountry.set(code, [...(byCountry.get(code) ?? []), spelling]);
+  for (const code of COUNTRIES[spelling].split(' ')) addTo(byCountry, code, spelling);
 
 /** The spellings to try for a name; all of them where the state is unknown, or known but not in the table. */
 export const spellingsOf = (country: string | undefined): readonly Spelling[] =>
@@ -74,11 +75,7 @@ function ruleFrom(row: string): Rule {
 const RULES: ReadonlyMap<Spelling, ReadonlyMap<string, readonly Rule[]>> = new Map(
   ALL_SPELLINGS.map(spelling => {
     const byLetter = new Map<string, Rule[]>();
-    for (const rule of SPELLINGS[spelling].split(' ').map(ruleFrom)) {
-      const bucket = byLetter.get(rule.letters[0]!) ?? [];
-      byLetter.set(rule.letters[0]!, bucket);
-      bucket.push(rule);
-    }
+    for (const rule of SPELLINGS[spelling].split(' ').map(ruleFrom)) addTo(byLetter, rule.letters[0]!, rule);
     return [spelling, byLetter];
   }),
 );

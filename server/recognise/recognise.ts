@@ -1,4 +1,5 @@
 import type { Layout } from '../text/layout';
+import { paragraphAt } from '../text/paragraphs';
 import { byPosition, overlaps, type Span } from '../text/span';
 import type { TextView } from '../text/view';
 import { cueTable, scan } from './cues';
@@ -38,19 +39,12 @@ export function recognise(view: TextView, layout: Layout, vocabulary: Vocabulary
 
 const isWhole = (mention: Found): boolean => mention.type !== 'official' || mention.extent === 'full';
 
-function readingContext(view: TextView, { paragraphs }: Layout): ReadingContext {
+function readingContext(view: TextView, layout: Layout): ReadingContext {
   return {
     view,
     languageAt(offset) {
       const raw = view.aligned ? offset : view.toRaw({ start: offset, end: offset + 1 }).start;
-      let low = 0;
-      let high = paragraphs.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (paragraphs[middle]!.end <= raw) low = middle + 1;
-        else high = middle;
-      }
-      return (paragraphs[low] ?? paragraphs[paragraphs.length - 1])?.language ?? 'ja';
+      return (layout.paragraphs[paragraphAt(layout, raw)] ?? layout.paragraphs.at(-1))?.language ?? 'ja';
     },
   };
 }

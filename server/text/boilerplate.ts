@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { CHROME, COUNTED, CREDITS, HERE, HOMES, LIST_HEADS, RIGHTS, SOURCES, TAGS } from './boilerplate-words';
 import { behindBullet, endsSentence, isWide } from './marks';
 import { plainLine, plainUnit, startsWithPlain } from './plain-line';
@@ -28,7 +29,7 @@ const rows: readonly (readonly [Kind, readonly string[]])[] = [
 for (const [kind, words] of rows) {
   for (const word of words) {
     const first = word.charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { word, kind }]);
+    addTo(byFirst, first, { word, kind });
   }
 }
 for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
@@ -69,7 +70,7 @@ function stretchFrom(raw: string, lines: readonly Row[], at: number): number {
   const length = end - start;
   const first = raw.charCodeAt(start);
   if (first === 0x21 && raw.charCodeAt(start + 1) === 0x5b) return pictureEnd(raw, lines, at);
-  if ((first === 0x23 || first === 0xff03) && isHashtagList(raw, start, end)) return at + 1;
+  if (isHash(first) && isHashtagList(raw, start, end)) return at + 1;
   if (length > LONGEST) return at;
   if (isCredited(raw, start, end)) return at + 1;
   const from = behindDecoration(raw, start, end);
@@ -204,7 +205,7 @@ function isHashtagList(raw: string, start: number, end: number): boolean {
   let tag = 0;
   for (let at = start; at < end; at++) {
     const unit = raw.charCodeAt(at);
-    const isSign = unit === 0x23 || unit === 0xff03;
+    const isSign = isHash(unit);
     if (isSign || isBlank(unit) || unit === 0x2c || unit === 0x3001) {
       if (isSign && isSignBefore(raw, at, start)) return false;
       tag = 0;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../collections/bisect';
 import {
   COMPOSED,
   compositionKey,
@@ -16,6 +17,7 @@ import {
 } from './fold-units';
 import { isDigit } from './script';
 import type { Span } from './span';
+import { isPairAt } from './surrogates';
 import type { TextView } from './view';
 
 /**
@@ -121,7 +123,7 @@ function editAt(raw: string, at: number, edits: Edits) {
     const { letter, end } = composition(raw, at);
     if (end > at && at > lastEnd(edits)) addUnit(edits, at - 1, end, letter);
   } else if (fate === SELECTOR) leaveOut(raw, at, at + 1, edits);
-  else if (fate === PAIRED && isPair(raw, at)) {
+  else if (fate === PAIRED && isPairAt(raw, at)) {
     const plain = EXPANDED.get(raw.codePointAt(at)!);
     if (plain !== undefined) add(edits, at, at + 2, plain);
     else if (isPairedSelector(unit, raw.charCodeAt(at + 1))) leaveOut(raw, at, at + 2, edits);
@@ -133,7 +135,7 @@ function leaveOut(raw: string, start: number, end: number, edits: Edits) {
   const last = edits.ends.length - 1;
   if (last >= 0 && edits.ends[last] === start) edits.ends[last] = end;
   else {
-    const sign = start === 0 ? start : isPair(raw, start - 2) ? start - 2 : start - 1;
+    const sign = start === 0 ? start : isPairAt(raw, start - 2) ? start - 2 : start - 1;
     add(edits, sign, end, raw.slice(sign, start));
   }
 }
@@ -235,21 +237,21 @@ function joint(raw: string, start: number, end: number): string {
   const before = raw.charCodeAt(start - 1);
   const after = raw.charCodeAt(end);
   if (before === 0x2d || before === 0x2010 || before === 0xad) return '';
-  if (isWide(before) || isWide(after)) return '';
-  return isDigit(before) && isDigit(after) && isNumberAmongWide(raw, start, end) ? '' : ' ';
+  if (isUnspaced(before) || isUnspaced(after)) return '';
+  return isDigit(before) && isDigit(after) && isNumberAmongUnspaced(raw, start, end) ? '' : ' ';
 }
 
 /** Whether the number that a line end cuts in two stands beside CJK: 12月1⏎1日. */
-function isNumberAmongWide(raw: string, start: number, end: number): boolean {
+function isNumberAmongUnspaced(raw: string, start: number, end: number): boolean {
   let first = start - 1;
   let last = end;
   while (start - first < 4 && isDigit(raw.charCodeAt(first))) first--;
   while (last - end < 4 && isDigit(raw.charCodeAt(last))) last++;
-  return isWide(raw.charCodeAt(first)) || isWide(raw.charCodeAt(last));
+  return isUnspaced(raw.charCodeAt(first)) || isUnspaced(raw.charCodeAt(last));
 }
 
-/** Signs of scripts that are written without blanks. */
-const isWide = (unit: number): boolean =>
+/** Signs of scripts that are written without blanks between words; Hangul is none of them. */
+const isUnspaced = (unit: number): boolean =>
   (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xffef);
 
 /** In lower case, unit for unit. The one letter that grows, İ, becomes a plain i. */
@@ -269,16 +271,8 @@ function rawSpan({ rawStart, rawEnd, foldStart, foldEnd }: Shifts, start: number
 }
 
 /** The index of the last shift that begins at or before a folded offset, -1 where none does. */
-function lastAtMost(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtMost = (starts: Int32Array, offset: number): number =>
+  firstIndex(starts.length, index => starts[index]! > offset) - 1;
 
 function foldedOffset({ rawStart, rawEnd, foldStart, foldEnd }: Shifts, offset: number): number {
   const at = lastAtMost(rawStart, offset);
@@ -289,10 +283,7 @@ function foldedOffset({ rawStart, rawEnd, foldStart, foldEnd }: Shifts, offset: 
 
 /** Widens a span that would cut a surrogate pair. */
 function withWholePairs(raw: string, { start, end }: Span): Span {
-  const first = isPair(raw, start - 1) ? start - 1 : start;
+  const first = isPairAt(raw, start - 1) ? start - 1 : start;
   if (end <= start) return { start: first, end: first };
-  return { start: first, end: isPair(raw, end - 1) ? end + 1 : end };
+  return { start: first, end: isPairAt(raw, end - 1) ? end + 1 : end };
 }
-
-const isPair = (raw: string, at: number): boolean =>
-  (raw.charCodeAt(at) & 0xfc00) === 0xd800 && (raw.charCodeAt(at + 1) & 0xfc00) === 0xdc00;

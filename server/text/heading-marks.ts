@@ -1,5 +1,5 @@
 import { PLAIN } from './fold-units';
-import { isBlank, isDigit, isLatinLetter } from './script';
+import { isBlank, isCapitalAt, isCombiningMark, isDigit, isLatinLetter, KANJI_DIGITS } from './script';
 
 /** What a heading begins with. */
 export interface HeadingMark {
@@ -14,7 +14,6 @@ export interface HeadingMark {
   readonly end: number;
 }
 
-const KANJI_DIGITS = '〇一二三四五六七八九';
 const CIRCLED = 0x2460;
 const KANA = 'アイウエオカキクケコサシスセソタチツテト';
 /** 第1章, 第二節; the outermost first. */
@@ -191,7 +190,7 @@ function lettered(raw: string, start: number, end: number): HeadingMark | undefi
   }
   const roman = /^([IVX]{1,5})\. /.exec(head);
   if (roman) return mark('I.', 24, romanNumber(roman[1]!), raw, start + roman[0].length, end);
-  if (/^[A-H]\. ./.test(head) && isCapital(head[3]!))
+  if (/^[A-H]\. ./.test(head) && isCapitalAt(head, 3))
     return mark('A.', 28, head.charCodeAt(0) - 0x40, raw, start + 3, end);
   return isAllCapitals(raw, start, end) ? { style: 'CAPITALS', rank: 15, number: undefined, start, end } : undefined;
 }
@@ -211,7 +210,7 @@ function isAllCapitals(raw: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const sign = raw[at]!;
     if (isLatinLetter(raw.charCodeAt(at))) {
-      if (!isCapital(sign) && !isMark(raw.charCodeAt(at))) return false;
+      if (!isCapitalAt(raw, at) && !isCombiningMark(raw.charCodeAt(at))) return false;
       letters++;
       if (++length === 2) words++;
     } else {
@@ -224,5 +223,3 @@ function isAllCapitals(raw: string, start: number, end: number): boolean {
 
 /** What may stand between words in capitals. */
 const CAPITALS_TOO = ' 0123456789,:;\'’"“”()&/–—.-';
-const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
-const isCapital = (letter: string): boolean => letter.toLowerCase() !== letter;

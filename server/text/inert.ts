@@ -1,5 +1,6 @@
 import { codePoint } from './code-point';
 import { isInvisible, turnsDirection } from './invisible';
+import { isPairAt, splitsPair } from './surrogates';
 
 /** What Markdown could read as anything but itself, wherever it stands. */
 const MARKUP = '\\`*_[]<>&#|~!{}$';
@@ -20,7 +21,7 @@ const isWord = (unit: number): boolean =>
 export function inert(text: string, limit = 300): string {
   const cut = text.length > limit;
   let end = cut ? Math.max(0, limit - 1) : text.length;
-  if (cut && end > 0 && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end--;
+  if (cut && splitsPair(text, end)) end--;
   let out = '';
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -29,9 +30,9 @@ export function inert(text: string, limit = 300): string {
     } else if (turnsDirection(unit)) out += `‹${codePoint(unit)}›`;
     else if (isLeftOut(unit)) continue;
     else if ((unit & 0xf800) === 0xd800) {
-      const isPair = (unit & 0xfc00) === 0xd800 && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-      out += isPair ? text.slice(at, at + 2) : '\ufffd';
-      if (isPair) at++;
+      const isWhole = isPairAt(text, at);
+      out += isWhole ? text.slice(at, at + 2) : '\ufffd';
+      if (isWhole) at++;
     } else {
       const sign = text[at]!;
       out += needsEscape(sign, text, at, out) ? `\\${sign}` : sign;

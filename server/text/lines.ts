@@ -1,3 +1,6 @@
+import { firstIndex } from '../collections/bisect';
+import { splitsPair } from './surrogates';
+
 /** A place as editors count it: lines from 0, UTF-16 code units from 0 within the line. */
 export interface Position {
   readonly line: number;
@@ -31,14 +34,8 @@ export function lineIndex(text: string): LineIndex {
 /** The place of an offset; outside the text the nearest, within a line end the end of its line, within a surrogate pair its start. */
 export function positionAt({ text, starts }: LineIndex, offset: number): Position {
   const at = beforePairHalf(text, clamp(offset, 0, text.length));
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: Math.min(at, contentEnd(text, starts, low)) - starts[low]! };
+  const line = firstIndex(starts.length, index => starts[index]! > at) - 1;
+  return { line, character: Math.min(at, contentEnd(text, starts, line)) - starts[line]! };
 }
 
 /** The offset of a place; a character past the end of its line means its end, a line past the last the end of the text. */
@@ -61,7 +58,4 @@ function contentEnd(text: string, starts: readonly number[], line: number): numb
 const clamp = (value: number, least: number, most: number): number =>
   Math.trunc(Math.min(Math.max(value, least), most)) || least;
 
-const beforePairHalf = (text: string, at: number): number => (at > 0 && isSplit(text, at) ? at - 1 : at);
-
-const isSplit = (text: string, at: number): boolean =>
-  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+const beforePairHalf = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at);

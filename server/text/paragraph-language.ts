@@ -1,6 +1,7 @@
+import { addTo } from '../collections/groups';
 import { LANGUAGES, type Language } from './language';
 import { TELLING_WORDS } from './language-words';
-import { isBlank, isLatinLetter } from './script';
+import { isBlank, isCapitalAt, isLatinLetter } from './script';
 
 /** How many units of a paragraph are looked at. */
 const SAMPLE = 400;
@@ -16,7 +17,7 @@ const latins = LANGUAGES.filter(language => language !== 'ja');
 const byWord = new Map<string, Latin[]>();
 for (const language of latins) {
   for (const word of TELLING_WORDS[language].split(/\s/)) {
-    if (word !== '') byWord.set(word, [...(byWord.get(word) ?? []), language]);
+    if (word !== '') addTo(byWord, word, language);
   }
 }
 const longestWord = Math.max(...[...byWord.keys()].map(word => word.length));
@@ -78,7 +79,7 @@ function isWordApart(raw: string, start: number, end: number): boolean {
 
 function vote(raw: string, start: number, end: number, votes: Record<Latin, number>) {
   // The letters of a name tell its bearer's language only.
-  const isName = isCapital(raw.charCodeAt(start));
+  const isName = isCapitalAt(raw, start);
   for (let at = isName ? end : start; at < end; at++) {
     const unit = raw.charCodeAt(at);
     if (isVietnameseLetter(unit)) {
@@ -93,11 +94,6 @@ function vote(raw: string, start: number, end: number, votes: Record<Latin, numb
   if (end - start > longestWord) return;
   for (const language of byWord.get(raw.slice(start, end).toLowerCase()) ?? []) votes[language] += 1;
 }
-
-const isCapital = (unit: number): boolean => {
-  const letter = String.fromCharCode(unit);
-  return letter.toLowerCase() !== letter;
-};
 
 /** Letters that of the four languages only Vietnamese has, or the marks of its decomposed writing. */
 const isVietnameseLetter = (unit: number): boolean =>

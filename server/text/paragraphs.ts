@@ -1,5 +1,6 @@
+import { firstIndex } from '../collections/bisect';
 import type { Language } from './language';
-import type { Paragraph } from './layout';
+import type { Layout, Paragraph } from './layout';
 import { languageOf } from './paragraph-language';
 import type { Row } from './rows';
 import type { Block } from './wrapping';
@@ -23,6 +24,10 @@ export function paragraphsOf(raw: string, rows: readonly Row[], blocks: readonly
   }
   return paragraphs;
 }
+
+/** The number of the paragraph that an offset lies in, or of the next one; the count of paragraphs beyond the last. */
+export const paragraphAt = ({ paragraphs }: Pick<Layout, 'paragraphs'>, offset: number): number =>
+  firstIndex(paragraphs.length, index => paragraphs[index]!.end > offset);
 
 /** For a text of nothing but names or numbers. */
 const guess = (raw: string, start: number, end: number): Language =>

@@ -6,7 +6,27 @@ export const isLatinLetter = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) ||
   (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
   (unit >= 0x1e00 && unit <= 0x1eff) ||
-  (unit >= 0x300 && unit <= 0x36f);
+  isCombiningMark(unit);
+
+/** An accent or tone that stands on the letter before it. */
+export const isCombiningMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+
+/** Where the letters that have a case stand: Latin, Greek and Cyrillic, more Latin and Greek, full-width Latin. */
+const CASED: readonly (readonly [first: number, last: number])[] = [
+  [0x41, 0x5a],
+  [0xc0, 0x52f],
+  [0x1e00, 0x1fff],
+  [0xff21, 0xff3a],
+];
+const CAPITALS = new Uint8Array(1 << 16);
+for (const [first, last] of CASED)
+  for (let unit = first; unit <= last; unit++) {
+    const letter = String.fromCharCode(unit);
+    if (letter !== letter.toLowerCase()) CAPITALS[unit] = 1;
+  }
+
+/** Whether a capital stands at an offset; none stands outside the text. */
+export const isCapitalAt = (text: string, at: number): boolean => CAPITALS[text.charCodeAt(at)] === 1;
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
@@ -28,6 +48,9 @@ export const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0
 
 /** Blank within a line: ASCII blank and tab, no-break and ideographic blank. */
 export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000;
+
+/** The figures of kanji, each at the place of its value. */
+export const KANJI_DIGITS = '〇一二三四五六七八九';
 
 /** A line end of any kind; U+2028 is none for an editor. */
 export const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;

@@ -3,7 +3,7 @@ import { type HeadingMark, headingMark } from './heading-marks';
 import type { Section } from './layout';
 import { endsSentence, isWide } from './marks';
 import type { Row } from './rows';
-import { isDigit, isLatinLetter } from './script';
+import { isCapitalAt, isDigit, isLatinLetter } from './script';
 import type { Span } from './span';
 import { KINDS } from './stamp-words';
 
@@ -94,7 +94,7 @@ function holdsLetter(raw: string, start: number, end: number): boolean {
 
 /** `1 Introduction`, but not `1 December 2025` or `1 ship`. */
 const isCapitalisedTitle = (raw: string, start: number, end: number): boolean =>
-  raw[start]!.toLowerCase() !== raw[start] && !/[0-9]{4}$/.test(raw.slice(start, end));
+  isCapitalAt(raw, start) && !/[0-9]{4}$/.test(raw.slice(start, end));
 
 /** A title with a line of `=` or `-` below it. */
 function underlined(raw: string, rows: readonly Row[], row: number): HeadingMark | undefined {

@@ -42,6 +42,9 @@ export const ISSUER_ENDINGS = phrases(`
   giao | phòng | quán | chính phủ | ttxvn | vov | báo | vnexpress
 `);
 
+/** What leads from a place to its date: Stockholm den 4 december, Hà Nội ngày 4 tháng 12. */
+export const BEFORE_DATE = phrases('den | the | on | ngày | chiều | sáng | tối');
+
 /** Labels of a date that is another than the document's own: what stands under them is an event. */
 export const EVENT_LABELS = phrases(`
   日時 | 開催日 | 開催日時 | 期間 | 会期 | 期日 | 実施日 | 実施期間 | 生年月日 | 締切 | 署名日 | 発効日 | 場所

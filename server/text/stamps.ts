@@ -2,7 +2,8 @@ import { datelineDate, fullDate } from './date-shapes';
 import type { Layout } from './layout';
 import { plainLine } from './plain-line';
 import type { Row } from './rows';
-import { EVENT_LABELS, ISSUER_ENDINGS, KINDS, PUBLISHED, UPDATED } from './stamp-words';
+import { isCapitalAt } from './script';
+import { BEFORE_DATE, EVENT_LABELS, ISSUER_ENDINGS, KINDS, PUBLISHED, UPDATED } from './stamp-words';
 
 type Stamp = Layout['stamps'][number];
 
@@ -137,7 +138,7 @@ const DASH_BEHIND =
 function datelineEnd(raw: string, { start, end }: Row): number {
   const first = raw[start]!;
   const isBracket = OPENERS.includes(first);
-  if (end - start < 30 || (!isBracket && !isCapital(first))) return start;
+  if (end - start < 30 || (!isBracket && !isCapitalAt(raw, start))) return start;
   const line = plainLine(raw, start, Math.min(end, start + DATELINE_REACH));
   const date = datelineDate(line);
   if (!date) return start;
@@ -159,13 +160,9 @@ function bracketedLength(line: string, date: number, behind: number): number | u
   return /^ ?$/.test(line.slice(close + 1, date)) && /^[ 、,発―—-]/.test(line.slice(behind)) ? behind : undefined;
 }
 
-const isCapital = (letter: string): boolean => letter.toLowerCase() !== letter;
-
 /** Whether the words of a place begin with capitals; the last may be one that goes with the date: Tokyo den. */
 function isCapitalised(raw: string, start: number, length: number): boolean {
   const words = raw.slice(start, start + length).split(/[ \u00a0,]{1,2}/);
-  if (words.length > 1 && DATE_WORDS.includes(words[words.length - 1]!)) words.pop();
-  return words.every(word => word !== '' && isCapital(word[0]!));
+  if (words.length > 1 && BEFORE_DATE.includes(words[words.length - 1]!)) words.pop();
+  return words.every(word => word !== '' && isCapitalAt(word, 0));
 }
-
-const DATE_WORDS = ['den', 'the', 'on', 'ngày', 'chiều', 'sáng', 'tối'];

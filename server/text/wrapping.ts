@@ -1,7 +1,8 @@
 import { behindBullet, isWide } from './marks';
 import { isBlankAround, type Row } from './rows';
-import { isBlank, isDigit, isHiragana, isKatakana, isLatinLetter } from './script';
+import { isBlank, isCombiningMark, isDigit, isHiragana, isKatakana, isLatinLetter } from './script';
 import type { Span } from './span';
+import { ABBREVIATIONS, LINK_WORDS } from './wrapping-words';
 
 /** A run of rows without an empty line between them: indices, half-open, and whether its lines only wrap one text. */
 export interface Block {
@@ -121,36 +122,14 @@ function goesOn(raw: string, row: Row, next: Row, columns: number): boolean {
   return isSmall(raw[next.start]!) && (isWord || '.)-”"’'.includes(raw[row.end - 1]!));
 }
 
+const linkWords: ReadonlySet<string> = new Set(LINK_WORDS);
+
 /** Whether a line ends in a word that something must follow: of, och, của. */
 function endsInLinkWord(raw: string, { start, end }: Row): boolean {
   let at = end;
   while (at > start && end - at < 8 && isLatinLetter(raw.charCodeAt(at - 1))) at--;
-  return LINK_WORDS.has(raw.slice(at, end).toLowerCase());
+  return linkWords.has(raw.slice(at, end).toLowerCase());
 }
-
-const LINK_WORDS = new Set([
-  ...[
-    'of',
-    'the',
-    'a',
-    'an',
-    'and',
-    'or',
-    'to',
-    'in',
-    'on',
-    'at',
-    'by',
-    'for',
-    'with',
-    'from',
-    'as',
-    'that',
-    'between',
-  ],
-  ...['av', 'och', 'i', 'på', 'till', 'med', 'för', 'från', 'som', 'den', 'det', 'en', 'ett', 'om', 'mellan', 'vid'],
-  ...['và', 'của', 'với', 'tại', 'về', 'cho', 'là', 'các', 'từ', 'đến', 'do', 'trong', 'ngày', 'tháng', 'năm'],
-]);
 
 const CLOSING = '、。」』）)・';
 const isSmall = (letter: string): boolean => letter.toUpperCase() !== letter;
@@ -172,31 +151,6 @@ function isAbbreviation(raw: string, start: number, stop: number): boolean {
   return word.includes('.') || word.length === 1 || ABBREVIATIONS.includes(word.toLowerCase());
 }
 
-const ABBREVIATIONS = [
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'gen',
-  'lt',
-  'maj',
-  'col',
-  'capt',
-  'adm',
-  'hon',
-  'sen',
-  'rep',
-  'st',
-  'no',
-  'nr',
-  'kl',
-  'ts',
-  'gs',
-  'pgs',
-  'ths',
-];
-
 /** Whether the first word of the next line would not have fitted. */
 function isFull(raw: string, row: Row, next: Row, columns: number, width: number): boolean {
   if (mayEndHere(raw, row)) return false;
@@ -211,7 +165,7 @@ function columnsOf(raw: string, start: number, end: number): number {
   let columns = 0;
   for (let at = start; at < end; at++) {
     const unit = raw.charCodeAt(at);
-    if (unit >= 0x300 && unit <= 0x36f) continue;
+    if (isCombiningMark(unit)) continue;
     columns += isWide(unit) ? 2 : 1;
   }
   return columns;

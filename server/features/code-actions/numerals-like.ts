@@ -1,7 +1,8 @@
+import { KANJI_DIGITS } from '../../text/script';
+
 /** Numbers written as a text writes its own: 7, ７, 07, 七, 二〇二五. */
 
 const FULL_WIDTH_NOUGHT = 0xff10;
-const KANJI_DIGITS = '〇一二三四五六七八九';
 
 /**
  * Writes a whole number, 1 to 9999, in the manner of another.

@@ -1,6 +1,6 @@
+import { languageAt } from '../../link/language';
 import { agreementOf, type Office } from '../../link/offices';
 import { officesOfMention } from '../../link/offices-in';
-import { languageAt } from '../../link/paragraph';
 import { writtenOn } from '../../model/dates/written-on';
 import { placeIn } from '../../model/workspace';
 import type { OfficialMention } from '../../recognise/mention';

@@ -3,8 +3,8 @@ import { ENGLISH_NOT_YET_SIGNED, ENGLISH_SIGNING } from '../../lexicon/en/signin
 import { JAPANESE_NOT_YET_SIGNED, JAPANESE_SIGNING } from '../../lexicon/ja/signing';
 import { SWEDISH_NOT_YET_SIGNED, SWEDISH_SIGNING } from '../../lexicon/sv/signing';
 import { VIETNAMESE_NOT_YET_SIGNED, VIETNAMESE_SIGNING } from '../../lexicon/vi/signing';
+import { languageAt } from '../../link/language';
 import type { Entity } from '../../link/links';
-import { languageAt } from '../../link/paragraph';
 import { writtenOn } from '../../model/dates/written-on';
 import type { ResolvedDate } from '../../model/facts';
 import { placeIn } from '../../model/workspace';

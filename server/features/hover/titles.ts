@@ -1,7 +1,7 @@
 import { languageName } from '../../explain/languages';
 import type { Instrument } from '../../lexicon/instruments';
+import { languageAt } from '../../link/language';
 import type { Entity } from '../../link/links';
-import { languageAt } from '../../link/paragraph';
 import { scriptOfName } from '../../names/forms';
 import { LANGUAGES } from '../../text/language';
 import { entityOf, mentionOf } from '../shared/entities';

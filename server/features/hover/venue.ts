@@ -2,9 +2,9 @@ import { ENGLISH_BEFORE_VENUE } from '../../lexicon/en/venues';
 import { JAPANESE_BEHIND_VENUE, JAPANESE_CITIES, JAPANESE_VENUE_ENDS } from '../../lexicon/ja/venues';
 import { SWEDISH_BEFORE_VENUE } from '../../lexicon/sv/venues';
 import { VIETNAMESE_BEFORE_VENUE } from '../../lexicon/vi/venues';
-import { languageAt } from '../../link/paragraph';
+import { languageAt } from '../../link/language';
 import type { Language } from '../../text/language';
-import { isKanji, isKatakana, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isKanji, isKatakana, isLatinLetter } from '../../text/script';
 import { type Span, slice, span } from '../../text/span';
 import { mentionsIn } from '../shared/mentions-in';
 import type { Told } from './told';
@@ -62,8 +62,7 @@ function endOfCapitals(text: string, start: number, limit: number): number {
   for (let at = start; at < limit; ) {
     let stop = at;
     while (stop < limit && isLatinLetter(text.charCodeAt(stop))) stop++;
-    const first = text[at] ?? '';
-    if (stop === at || first === first.toLowerCase()) break;
+    if (stop === at || !isCapitalAt(text, at)) break;
     end = stop;
     if (text[stop] !== ' ' && text[stop] !== '-') break;
     at = stop + 1;

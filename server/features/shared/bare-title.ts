@@ -1,7 +1,7 @@
+import { languageAt } from '../../link/language';
 import { idsOf, type MentionId } from '../../link/mention-id';
 import { agreementOf, type Office } from '../../link/offices';
 import { officesIn, officesOfMention } from '../../link/offices-in';
-import { languageAt } from '../../link/paragraph';
 import type { Title } from '../../recognise/official/parsed-title';
 import { titlesIn } from '../../recognise/official/title';
 import { foldText } from '../../text/fold';

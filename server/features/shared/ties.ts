@@ -1,10 +1,10 @@
 import { remembered } from '../../collections/remembered';
 import { type Entity, links } from '../../link/links';
 import { indexOf } from '../../link/mention-id';
-import { paragraphAt } from '../../link/paragraph';
 import { sentenceAround } from '../../model/dates/sentence';
 import type { Facts } from '../../model/facts';
 import { type Place, placeIn, type Workspace } from '../../model/workspace';
+import { paragraphAt } from '../../text/paragraphs';
 import { contains, type Span, slice, span } from '../../text/span';
 import { factsOf, type Library, textOf } from './library';
 import { onOneLine } from './one-line';
@@ -96,11 +96,11 @@ function* mentionsNear(
 ): Generator<{ readonly index: number; readonly isInSentence: boolean }> {
   const { mentions } = facts;
   if (!isTied(facts, index)) return;
-  const paragraph = paragraphAt(facts, mentions[index]!.start);
+  const paragraph = paragraphAt(facts.layout, mentions[index]!.start);
   for (const step of [-1, 1]) {
     let passed = 0;
     for (let near = index + step; mentions[near] && passed < NEAR_IN_SENTENCE; near += step) {
-      if (paragraphAt(facts, mentions[near]!.start) !== paragraph) break;
+      if (paragraphAt(facts.layout, mentions[near]!.start) !== paragraph) break;
       if (!isTied(facts, near)) continue;
       passed++;
       const [first, last] = near < index ? [near, index] : [index, near];

@@ -9,10 +9,10 @@ import type { OfficialMention } from '../../recognise/mention';
 import { isRareSurname, isSurname } from '../../recognise/official/surnames';
 import { eventDays } from '../days';
 import type { Evidence } from '../evidence';
+import { languageAt } from '../language';
 import { idsOf, type MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { officesOfMention } from '../offices-in';
-import { languageAt } from '../paragraph';
 import { statesNear } from '../states';
 
 /** 林 芳正 as written, and the mention that it was read from. */

@@ -1,4 +1,5 @@
 import type { Days } from '../../calendar/day';
+import { firstIndex } from '../../collections/bisect';
 
 /** Stretches of days, to be asked which of them lies nearest: what begins and what ends when, each in order. */
 export interface Timeline {
@@ -33,13 +34,4 @@ export function gapTo({ firsts, lasts }: Timeline, { first, last }: Days): Gap |
 export const widthOf = ({ from, to }: Gap): number => to - from;
 
 /** How many of the days, which are in order, come before a day. */
-function countBelow(days: Float64Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (days: Float64Array, day: number): number => firstIndex(days.length, index => days[index]! >= day);

@@ -2,8 +2,8 @@ import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import { type DisjointSets, disjointSets } from '../disjoint-sets';
+import { languageAt } from '../language';
 import { idsOf, type MentionId } from '../mention-id';
-import { languageAt } from '../paragraph';
 import { byGazetteer } from './by-gazetteer';
 import { frameworkOf } from './framework-of';
 import {

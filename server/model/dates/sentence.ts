@@ -1,4 +1,5 @@
-import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
+import { firstIndex } from '../../collections/bisect';
+import { isBlank, isCapitalAt, isLatinLetter, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 
 /** How far a sentence is looked for in either direction: beyond that, nobody connects a verb with a date. */
@@ -62,8 +63,7 @@ function endsLatinSentence(text: string, at: number): boolean {
   while (from > 0 && at - from < 6 && isLatinLetter(text.charCodeAt(from - 1))) from--;
   const length = at - from;
   if (length === 0 || length > 4) return true;
-  const first = text[from]!;
-  return first === first.toLowerCase() && length > 1;
+  return !isCapitalAt(text, from) && length > 1;
 }
 
 /** What may stand before a date that opens a line: blanks, a list mark, On. */
@@ -84,12 +84,6 @@ export function crossesParagraph(text: string, from: number, to: number, softBre
 }
 
 function isSoft(at: number, softBreaks: readonly Span[]): boolean {
-  let low = 0;
-  let high = softBreaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (softBreaks[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < softBreaks.length && softBreaks[low]!.start <= at;
+  const next = softBreaks[firstIndex(softBreaks.length, index => softBreaks[index]!.end > at)];
+  return next !== undefined && next.start <= at;
 }

@@ -1,6 +1,4 @@
-import { isDigit } from '../../text/script';
-
-const KANJI_DIGITS = '〇一二三四五六七八九';
+import { isDigit, KANJI_DIGITS } from '../../text/script';
 
 /** An ordinal with where it begins: 第14回. */
 export interface Ordinal {

@@ -1,18 +1,7 @@
 import { remembered } from '../collections/remembered';
 import type { Facts } from '../model/facts';
 import type { Language } from '../text/language';
-
-/** The number of the paragraph that an offset lies in, or of the next one; the count of paragraphs beyond the last. */
-export function paragraphAt({ layout: { paragraphs } }: Facts, offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { paragraphAt } from '../text/paragraphs';
 
 /** The language of most of a document; of two as much, the one that it begins in. */
 export const mainLanguage: (facts: Facts) => Language = remembered(({ layout: { paragraphs } }) => {
@@ -25,4 +14,4 @@ export const mainLanguage: (facts: Facts) => Language = remembered(({ layout: { 
 
 /** The language of the paragraph at an offset. */
 export const languageAt = (facts: Facts, offset: number): Language =>
-  facts.layout.paragraphs[paragraphAt(facts, offset)]?.language ?? 'ja';
+  facts.layout.paragraphs[paragraphAt(facts.layout, offset)]?.language ?? 'ja';
