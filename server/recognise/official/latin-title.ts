@@ -77,6 +77,11 @@ function titleRow(language: Language, row: RankRow): TitleRow {
   };
 }
 
+const rankWords = new Set(latinCues.map(({ word }) => word));
+
+/** Whether a word in lower case, with the point of a short form, is one of rank: gen. */
+export const isRankWord = (word: string): boolean => rankWords.has(word);
+
 const publicRanks = new Set(latinCues.filter(({ row }) => row.weight === 'strong').map(({ word }) => word));
 
 /** Whether a word of rank in lower case is borne only by people in a public role. */
@@ -104,18 +109,21 @@ interface Growing {
   isPrivate: boolean;
 }
 
+/** Where the word of rank that begins at an offset ends; undefined where none does. */
+export type RankEnd = (at: number) => number | undefined;
+
 /**
  * Composes the title around a word of rank: from Minister back over Deputy and Permanent, and on over of Foreign Affairs.
  * @param language of the text there, among those that have the word.
  * @param floor where the title may begin at the earliest.
- * @param isRank whether a word of rank begins at an offset: there another title begins.
+ * @param rankEnd tells of words of rank: another title begins there.
  */
 export function latinTitle(
   view: TextView,
   found: Hit<TitleRow>,
   language: Language,
   floor: number,
-  isRank: (at: number) => boolean,
+  rankEnd: RankEnd,
 ): Title | undefined {
   const hit = inLanguage(found, language);
   const { row } = hit;
@@ -133,7 +141,7 @@ export function latinTitle(
   const rankStart = title.start;
   growLeft(view, title, floor);
   const inFront = title.country;
-  growRight(view, hit, language, title, isRank);
+  growRight(view, hit, language, title, rankEnd);
   title.end = suffixEnd(view.lower, title.end);
   if (title.isPrivate && row.weight !== 'strong') return undefined;
   const outer = span(Math.min(title.start, inFront?.start ?? title.start), title.end);
@@ -232,13 +240,7 @@ function genitiveEnd(text: string, { start, end }: Span): number {
 }
 
 /** Behind the rank: of Foreign Affairs of the Socialist Republic of Viet Nam; för den parlamentariska alliansen …; Bộ Quốc phòng. */
-function growRight(
-  view: TextView,
-  hit: Hit<TitleRow>,
-  language: Language,
-  title: Growing,
-  isRank: (at: number) => boolean,
-): void {
+function growRight(view: TextView, hit: Hit<TitleRow>, language: Language, title: Growing, rankEnd: RankEnd): void {
   const { text, lower } = view;
   let at = title.end;
   // Behind English and Swedish ranks only of, for, för, av … lead on; a Vietnamese rank is followed by its field at once.
@@ -259,7 +261,11 @@ function growRight(
   for (let count = 0; count < MOST_WORDS; count++) {
     const start = at + 1;
     // A consul stands in Cục Lãnh sự, but holds no office there.
-    if (text.charCodeAt(at) !== BLANK || (!isFirst && isRank(start) && !isSectionName(language, lower, at))) return;
+    if (
+      text.charCodeAt(at) !== BLANK ||
+      (!isFirst && rankEnd(start) !== undefined && !isSectionName(language, lower, at))
+    )
+      return;
     if (text[start] === '(') {
       const length = text.slice(start, start + 9).indexOf(')');
       if (!isOpen || length < 0) return;
@@ -280,6 +286,9 @@ function growRight(
     if (isCapitalAt(text, lower, start) || lower.startsWith('the ', start)) if (honorificStarting(lower, start)) return;
     const connector = connectorStarting(lower, start);
     if (connector && isConnectorHere(language, connector.value, isOpen, view, start, hit.row.rank)) {
+      const leadsToHolder =
+        SERVES.has(connector.value) || (hit.row.rank === 'spokesperson' && SPEAKS_FOR.has(connector.value));
+      if (leadsToHolder && isHolderAhead(view, connector.end + 1, rankEnd)) return;
       isOpen = true;
       lastConnector = connector.value;
       at = connector.end;
@@ -301,7 +310,7 @@ function growRight(
         at = title.end = number;
         continue;
       }
-      const ahead = title.isPublic || hit.row.weight === 'bound' ? vietnameseNameAhead(view, start, isRank) : start;
+      const ahead = title.isPublic || hit.row.weight === 'bound' ? vietnameseNameAhead(view, start, rankEnd) : start;
       if (ahead > start) title.end = ahead - 1;
       if (VIETNAMESE_PRIVATE.some(body => lower.startsWith(body, start))) title.isPrivate = true;
       return;
@@ -352,11 +361,11 @@ const standsBefore = (lower: string, start: number, words: readonly string[]): b
  * Where the name begins behind words of a body that no lexicon has: Nguyễn Văn Lịch of Tổng cục Hải quan Nguyễn Văn Lịch.
  * @returns the start where there is none: a name by itself, the words of a sentence.
  */
-function vietnameseNameAhead(view: TextView, start: number, isRank: (at: number) => boolean): number {
+function vietnameseNameAhead(view: TextView, start: number, rankEnd: RankEnd): number {
   const { text, lower } = view;
   for (let at = start, count = 0; count < MOST_AHEAD; count++) {
     const end = wordEnd(text, at);
-    if (end === at || isRank(at)) return start;
+    if (end === at || rankEnd(at) !== undefined) return start;
     const word = lower.slice(at, end);
     const isCapital = isCapitalAt(text, lower, at);
     const isNextCapital = text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1);
@@ -440,6 +449,51 @@ function isConnectorHere(
   if (!isOpen) return language === 'en' ? EN_OPENERS.has(word) : language === 'sv' && SV_OPENERS.has(word);
   // A capital one opens a sentence or a name (De Gaulle), but not in a line of capitals.
   return !isCapitalAt(text, lower, at) || isShoutedAt(view, at);
+}
+
+/** What leads from a post to whom it serves. */
+const SERVES: ReadonlySet<string> = new Set(['to', 'hos', 'till', 'của']);
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['for', 'för']);
+
+/** Words from a connector to the name of the minister served: Foreign Minister Elina. */
+const MOST_AHEAD_TO_HOLDER = 6;
+
+/**
+ * Whether somebody else's office and name follow: Defence Minister John Healey of press secretary to Defence Minister
+ * John Healey. An office without its holder (State Secretary to the Minister for Defence) belongs to the title, and so
+ * does one in the Swedish definite form: in statssekreterare hos försvarsministern Peter Sandwall he is the secretary.
+ */
+function isHolderAhead({ text, lower }: TextView, start: number, rankEnd: RankEnd): boolean {
+  let hasRank = false;
+  for (let at = start, count = 0; count < MOST_AHEAD_TO_HOLDER; count++) {
+    const end = wordEnd(text, at);
+    if (end === at) return false;
+    const rank = rankWithin(at, end, rankEnd);
+    if (rank) hasRank = true;
+    else if (hasRank) return isCapitalAt(text, lower, at) && !partStarting(lower, at);
+    else if (!partStarting(lower, at) && !countryStarting(text, at)) return false;
+    const next = rank?.end ?? end;
+    if (text.charCodeAt(next) !== BLANK || (rank && definiteRanks.has(lower.slice(rank.start, next)))) return false;
+    at = next + 1;
+  }
+  return false;
+}
+
+/** The Swedish words of rank with the article at their end: ministern, sekreteraren. */
+const definiteRanks: ReadonlySet<string> = (() => {
+  const words = new Set(swedish.RANK_ROWS.flatMap(row => row.words));
+  return new Set(
+    [...words].filter(word => word.endsWith('n') && (words.has(word.slice(0, -1)) || words.has(word.slice(0, -2)))),
+  );
+})();
+
+/** The word of rank that ends a word or goes on behind it: minister of försvarsminister, Prime Minister from Prime on. */
+function rankWithin(start: number, end: number, rankEnd: RankEnd): Span | undefined {
+  for (let at = start; at < end; at++) {
+    const found = rankEnd(at);
+    if (found !== undefined && found >= end) return span(at, found);
+  }
+  return undefined;
 }
 
 /** In Vietnamese a part counts only in its own writing: Quốc phòng, not Quốc Phòng of a name. */

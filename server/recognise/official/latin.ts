@@ -162,10 +162,10 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: Re
   let floor = 0;
   hits.forEach((hit, index) => {
     if (hit.start < floor) return;
-    const isRank = (at: number) => {
+    const rankEnd = (at: number) => {
       for (let ahead = index + 1; ahead < hits.length && hits[ahead]!.start <= at; ahead++)
-        if (hits[ahead]!.start === at) return true;
-      return false;
+        if (hits[ahead]!.start === at) return hits[ahead]!.end;
+      return undefined;
     };
     const { languages } = hit.row;
     // Maj. and sen. end sentences in Swedish.
@@ -185,7 +185,7 @@ function titlesOf(view: TextView, hits: readonly Hit<TitleRow>[], languageAt: Re
     )
       return;
     const here = languages.length > 1 ? languageAt(hit.start) : languages[0]!;
-    const title = latinTitle(view, hit, languages.includes(here) ? here : languages[0]!, floor, isRank);
+    const title = latinTitle(view, hit, languages.includes(here) ? here : languages[0]!, floor, rankEnd);
     if (!title) return;
     titles.push(title);
     floor = title.end;

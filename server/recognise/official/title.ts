@@ -17,7 +17,7 @@ export function titlesIn(view: TextView, language: Language): Title[] {
   const hits = scan(view.lower, table())[0] as Hit<TitleRow>[];
   const titles: Title[] = [];
   let floor = 0;
-  const isRank = (at: number): boolean => hits.some(({ start }) => start === at);
+  const rankEnd = (at: number) => hits.find(({ start }) => start === at)?.end;
   hits.forEach((hit, index) => {
     const following = hits[index + 1];
     if (hit.start < floor) return;
@@ -26,7 +26,7 @@ export function titlesIn(view: TextView, language: Language): Title[] {
     if (isJapanese && following && following.start < hit.end && following.end > hit.end) return;
     const title = isJapanese
       ? japaneseTitle(view.text, hit, floor)
-      : latinTitle(view, hit, languages.includes(language) ? language : languages[0]!, floor, isRank);
+      : latinTitle(view, hit, languages.includes(language) ? language : languages[0]!, floor, rankEnd);
     if (!title) return;
     const last = titles[titles.length - 1];
     // 大統領特別補佐官 is an adviser, no president.

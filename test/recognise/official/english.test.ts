@@ -9,6 +9,17 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     ['Ida Rosman | Ambassador', 'Anna Hallman | Director', 'Mike Rodgerson | Chairman'],
   ],
   ['Mr. Aldous Finchley, H.M. Consul at Nagasaki, replied.', ['Aldous Finchley | H.M. Consul at Nagasaki']],
+  // who serves an official is another one
+  [
+    'Ann Lee, press secretary to Defence Minister Owen Prendergast, spoke.',
+    ['Ann Lee | press secretary', 'Owen Prendergast | Defence Minister'],
+  ],
+  ['Tom Reed, Chief of Staff to President Ida Rosman, left.', ['Ida Rosman | President']],
+  ['A spokesman for Prime Minister Mike Rodgerson agreed.', ['Mike Rodgerson | Prime Minister']],
+  [
+    'Ms. Karin Stenmark, State Secretary to the Minister for Defence of Sweden, signed.',
+    ['Karin Stenmark | State Secretary to the Minister for Defence of Sweden | SE'],
+  ],
   // monarchs and other royals
   ['King Charles received Emperor Naruhito at Windsor.', ['Charles… | King', 'Naruhito… | Emperor']],
   ['The dinner was given by Queen Margit and Crown Princess Astrid.', ['Margit… | Queen', 'Astrid… | Crown Princess']],

@@ -14,6 +14,10 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Karin Ask, tillförordnade chefen Lars Ödberg och överste Nils Rudh deltog.',
     ['Lars Ödberg | tillförordnade chefen', 'Nils Rudh | överste'],
   ],
+  // whom somebody serves; behind the definite form the secretary's own name follows
+  ['Pressekreterare hos försvarsminister Per Rosman: 08-000 00 00', ['Per Rosman | försvarsminister']],
+  ['Rådgivaren till statsminister Lena Ekman avböjer.', ['Lena Ekman | statsminister']],
+  ['Statssekreterare hos försvarsministern Jan Knutby log.', ['Jan Knutby | Statssekreterare hos försvarsministern']],
   [
     'Statssekreteraren hos utrikesministern, Jan Knutby, ledde samtalen.',
     ['Jan Knutby | Statssekreteraren hos utrikesministern'],

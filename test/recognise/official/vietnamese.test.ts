@@ -108,6 +108,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Phó Cục trưởng Cục Lãnh sự Lê Thị Thu tiếp đoàn.', ['Lê Thị Thu | Phó Cục trưởng Cục Lãnh sự']],
   ['Thứ trưởng Triều phản đối Nguyễn Văn Anh.', ['Triều… | Thứ trưởng']],
+  ['Chánh Văn phòng của Bộ trưởng Phan Văn Thịnh đã dự.', ['Phan Văn Thịnh | Bộ trưởng']],
 ];
 
 const ignores: readonly string[] = [
