@@ -7,8 +7,8 @@ import type { FoundDate } from './found';
 import { japaneseDuration, japaneseHalfYear } from './japanese-duration';
 import { japanesePoint } from './japanese-point';
 import { isShortYearAt, quarterPart } from './japanese-year';
-import { elides, foundDate, inheritMeridiem, leaningDate } from './lists';
-import { continuesBefore, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
+import { elides, foundDate, inheritMeridiem, joinClock, leaningDate } from './lists';
+import { continuesBefore, isDash, isListMark, isOpenBracket, isWave, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import { eraMonthDay, isYear } from './numeric';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
@@ -183,6 +183,8 @@ function rangeEnd(text: string, from: Draft): Draft | undefined {
   });
   // Between two ends of days no word is meant: 二十日~五日.
   if (!to || (!(from.day && to.day) && isLoneWord(text, to))) return undefined;
+  // 12月4日～18時 is a stretch, 2025/12/04 - 18:52 a stamp.
+  if (!isWave(text.charCodeAt(mark)) && joinClock(from, to)) return undefined;
   inheritMeridiem(to, from);
   return to;
 }

@@ -38,6 +38,32 @@ export function foundDate(from: Draft, to?: Draft): FoundDate {
   return { start: from.start, end: to.end, expression, last: to };
 }
 
+/**
+ * Joins a day and a clock time that stand on the two sides of a dash: June 30, 1953—5 p.m., 03/09/2025 - 16:45,
+ * 16:45 - 03/09/2025.
+ * @param into the point in front, which takes what the other tells and ends with it.
+ * @returns whether the two were one point rather than the ends of a range.
+ */
+export function joinClock(into: Draft, behind: Draft): boolean {
+  if (isDayAlone(into) && isClockAlone(behind)) {
+    const { hour, minute, meridiem } = behind;
+    Object.assign(into, { hour }, minute && { minute }, meridiem && { meridiem });
+  } else if (isClockAlone(into) && isDayAlone(behind)) takeDay(into, behind);
+  else return false;
+  into.end = behind.end;
+  return true;
+}
+
+const isDayAlone = ({ day, hour }: Draft): boolean => day !== undefined && hour === undefined;
+
+const isClockAlone = ({ hour, day, month, weekday, relative }: Draft): boolean =>
+  hour !== undefined && !day && !month && !weekday && !relative;
+
+/** Takes the day that is told behind another clock time: 15:00 - 17:30, ngày 14/6/2025. */
+export function takeDay(into: Draft, { era, year, month, day, weekday }: Draft): void {
+  Object.assign(into, era && { era }, year && { year }, month && { month }, day && { day }, weekday && { weekday });
+}
+
 /** The same date marked as the later member of a list or range. */
 export const leaningDate = (found: FoundDate): FoundDate =>
   found.expression.form === 'duration' ? found : { ...found, expression: { ...found.expression, leans: true } };

@@ -7,6 +7,9 @@ const DASHES: ReadonlySet<number> = new Set([...'~〜～-‐‑‒–—―−�
 /** A mark that may stand between the two ends of a range. */
 export const isDash = (unit: number): boolean => unit >= 0x2d && DASHES.has(unit);
 
+/** 〜, ～ and ~, which stand for a range and nothing else. */
+export const isWave = (unit: number): boolean => unit === 0x7e || unit === 0x301c || unit === 0xff5e;
+
 /** A mark between the members of a list of elided dates: 21・22日, 21、22日. */
 export const isListMark = (unit: number): boolean =>
   unit === 0x30fb || unit === 0x3001 || unit === 0x2c || unit === 0xff0c || unit === 0xff65;

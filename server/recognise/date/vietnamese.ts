@@ -2,7 +2,7 @@ import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
 import type { FoundDate } from './found';
-import { elides, foundDate, inheritMeridiem, isAlike, leaningDate } from './lists';
+import { elides, foundDate, inheritMeridiem, isAlike, joinClock, leaningDate, takeDay } from './lists';
 import { continuesBefore, isCloseBracket, isDash, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { numeralAt, numeralStart } from './numerals';
 import { isAboutLong, isBracketedAmount, vietnameseAtAmount } from './vietnamese-duration';
@@ -221,17 +221,10 @@ function rangeEnd(lower: string, from: Draft): Draft | undefined {
   const to = vietnamesePoint(lower, joint.next, true);
   if (!to || isYearAlone(from) !== isYearAlone(to)) return undefined;
   if (isYearAlone(to) && to.year!.value <= (from.year?.value ?? 0)) return undefined;
+  if (joinClock(from, to)) return undefined;
   inheritMeridiem(to, from);
   if (from.hour && !from.day && to.hour && to.day) takeDay(from, to);
   return to;
-}
-
-/** 15:00 - 17:30, ngày 14/6/2025: the day told behind the second clock time is the first's too. */
-function takeDay(into: Draft, { day, month, year, weekday }: Draft): void {
-  if (day) into.day = day;
-  if (month) into.month = month;
-  if (year) into.year = year;
-  if (weekday) into.weekday = weekday;
 }
 
 const isYearAlone = (point: Draft): boolean => point.year !== undefined && point.components === 1 && !point.stretch;

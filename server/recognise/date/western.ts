@@ -2,7 +2,7 @@ import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
 import type { FoundDate } from './found';
-import { elides, foundDate, inheritMeridiem, isAlike, leaningDate } from './lists';
+import { elides, foundDate, inheritMeridiem, isAlike, joinClock, leaningDate } from './lists';
 import {
   continuesBefore,
   continuesBehind,
@@ -197,20 +197,9 @@ function rangeEnd(page: Page, from: Draft): Draft | undefined {
   const to = short ?? markedEnd(lower, start, from) ?? westernPoint(page, start);
   if (!to || (isYearAlone(from) && !isYearAlone(to))) return undefined;
   if (isYearAlone(to) && (!isYearAlone(from) || !maybeBareYear(from.year!.value))) return undefined;
-  if (from.day && !from.hour && to.hour && !to.day && !to.month && !to.relative) {
-    takeClock(from, to);
-    return undefined;
-  }
+  if (joinClock(from, to)) return undefined;
   inheritMeridiem(to, from);
   return to;
-}
-
-/** June 30, 1953—5 p.m.: the head of a telegram sets a dash before the hour of its day. */
-function takeClock(into: Draft, { hour, minute, meridiem, end }: Draft): void {
-  if (hour) into.hour = hour;
-  if (minute) into.minute = minute;
-  if (meridiem) into.meridiem = meridiem;
-  into.end = end;
 }
 
 const isYearAlone = (point: Draft): boolean =>

@@ -1,6 +1,7 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['18:52 - 4 December 2025', '18:52 - 4 December 2025 = y2025 m12 d4 h18:52'],
   ['Washington, June 30, 1953—5 p.m.', 'June 30, 1953—5 p.m. = y1953 m6 d30 h17'],
   ['the Cabinet decision of 16 December Reiwa 4 (2022)', '16 December Reiwa 4 (2022) = 令和4 y2022 m12 d16'],
   ['in Showa 20', 'Showa 20 = 昭和20'],

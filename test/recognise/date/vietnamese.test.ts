@@ -10,6 +10,9 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['tháng 12.2024, đầu thế kỷ 20', 'tháng 12.2024 = y2024 m12', 'đầu thế kỷ 20 = ~ y1900 century'],
   ['trong các ngày 21, 22 và 23/6/2025', 'ngày 21 = d21', '22 = d22', '23/6/2025 = y2025 m6 d23'],
   ['trong 6 tháng đầu năm, xuất khẩu tăng', '6 tháng đầu năm = 0 year half1'],
+  // a clock time behind or before the dash is that day's
+  ['Thứ Tư, 03/09/2025 - 16:45', 'Thứ Tư, 03/09/2025 - 16:45 = y2025 m9 d3 Wed h16:45'],
+  ['16:45 - 03/09/2025', '16:45 - 03/09/2025 = y2025 m9 d3 h16:45'],
   ['15:00 - 17:30, ngày 14/6/2025', '15:00 - 17:30, ngày 14/6/2025 = y2025 m6 d14 h15:0 / y2025 m6 d14 h17:30'],
   ['Dự kiến giữa năm 2026 khởi công', 'giữa năm 2026 = ~ y2026'],
   ['giữa tháng 3 và tháng 5, giữa hai bên', 'tháng 3 = m3', 'tháng 5 = m5'],
