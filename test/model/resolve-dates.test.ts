@@ -55,6 +55,21 @@ check('the end of a range is of the year of its beginning', [
   ['The trial runs from April through October.', '2023-03-22', ['April = 2023-04', 'October = 2023-10']],
 ]);
 
+check('days of a week', [
+  [
+    '先週10日に発生し、来週20日と今週16日に協議する。',
+    '2025-10-14',
+    ['先週10日 = 2025-10-10', '来週20日 = 2025-10-20', '今週16日 = 2025-10-16'],
+  ],
+  // Some begin the week on the Sunday; the 25th was in no way last week.
+  ['今週12日と先週25日', '2025-10-14', ['今週12日 = 2025-10-12', '先週25日 = XXXX-XX-25']],
+]);
+
+check('the year told behind the second end is of both', [
+  ['He will visit from 3 to 5 March next year.', '2025-07-18', ['3 = 2026-03-03', '5 March next year = 2026-03-05']],
+  ['3日から来年3月5日まで', '2025-07-18', ['3日 = 2025-07-03', '来年3月5日 = 2026-03-05']],
+]);
+
 check('dates that lean on the document’s own', [
   [
     '本年9月、昨年、本日、先月、今月、来月5日',

@@ -40,16 +40,20 @@ export const leaningOn = ({ point, era }: Resolved, at: Span): Leaning => ({
 });
 
 /**
- * Whether a point leaves out what the one after it states: the year or month (4 of 4–6 December, 30 November of 30 November
- * to 2 December 2025), or the day of a clock time (from 9:30 to 11 a.m. on 12 December).
+ * Whether a point leaves out what the one after it states: the year or month (4 of 4–6 December, 3 of 3 to 5 March next
+ * year, 30 November of 30 November to 2 December 2025), or the day of a clock time (from 9:30 to 11 a.m. on 12 December).
  */
 export function isToldAtEnd(first: StatedPoint, second: StatedPoint): boolean {
-  if (first.relative || second.relative || first.year || first.era) return false;
+  if (first.relative || (second.relative && !isYearBehind(second)) || first.year || first.era) return false;
   if (first.hour && !first.day && !first.month)
     return first.weekday === undefined && second.hour !== undefined && second.day !== undefined;
   if (first.day && !first.month) return second.month !== undefined && second.day !== undefined;
-  return first.month !== undefined && second.month !== undefined && second.year !== undefined;
+  return first.month !== undefined && second.month !== undefined && (second.year !== undefined || isYearBehind(second));
 }
+
+/** 5 March next year: the year's words stand behind the day, for both ends; 来年3月5日 has its own in front. */
+const isYearBehind = ({ relative, day }: StatedPoint): boolean =>
+  relative?.every(({ value, start }) => value.unit === 'year' && day !== undefined && start > day.start) ?? false;
 
 /** A range that ends before it begins is a slip if it goes back some days, else it runs into the next year: 12月28日から1月3日. */
 const SLIP_DAYS = 62;

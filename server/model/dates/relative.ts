@@ -88,12 +88,26 @@ function weekdayStep({ weekday, day }: StatedPoint, year: number, month: number)
 }
 
 function takeWeek(draft: Draft, stated: StatedPoint, { year, month, day }: MeantPoint, distance: number): void {
-  if (year === undefined || month === undefined || day === undefined || stated.day) return;
+  if (year === undefined || month === undefined || day === undefined) return;
   const number = dayNumber(year, month, day);
   const monday = number - ((weekdayOf(number) + 6) % 7) + distance * 7;
+  if (stated.day) {
+    takeDayOfWeek(draft, stated, monday);
+    return;
+  }
   const found = fromDayNumber(monday + (stated.weekday ? (stated.weekday.value + 6) % 7 : 0));
   infer(draft, found.year, found.month, found.day);
   if (stated.weekday) draft.shape = { ...draft.shape, precision: 'day' };
+}
+
+/** 先週10日: the day of that number in the week, which for some begins on the Sunday; where the week has none, nothing is told. */
+function takeDayOfWeek(draft: Draft, stated: StatedPoint, monday: number): void {
+  for (let number = monday - 1; number < monday + 7; number++) {
+    const { year, month, day } = fromDayNumber(number);
+    if (day !== stated.day?.value || (stated.month && month !== stated.month.value)) continue;
+    infer(draft, draft.year ?? year, month);
+    return;
+  }
 }
 
 /** The following Friday, i fredags: the next or last day of a name, never the day itself. */
