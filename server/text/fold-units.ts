@@ -15,6 +15,8 @@ export const MARK = 4;
 export const SELECTOR = 5;
 /** The first half of a pair that may fold. */
 export const PAIRED = 6;
+/** The ampersand, from which on a character reference may stand. */
+export const REFERRING = 7;
 
 /** Per code unit what becomes of it. */
 export const FATE: Uint8Array = new Uint8Array(1 << 16);
@@ -87,6 +89,7 @@ for (const [first, last] of COMPATIBLE) {
 for (const [first, last] of INVISIBLE) for (let unit = first; unit <= last; unit++) fold(String.fromCharCode(unit), '');
 for (let unit = SELECTORS[0]; unit <= SELECTORS[1]; unit++) FATE[unit] = SELECTOR;
 FATE[0xdb40] = PAIRED;
+FATE[0x26] = REFERRING;
 
 /** Letters with marks, and the kana with voicing marks, by what they are composed of, in every order that can be typed. */
 const COMPOSITIONS: readonly (readonly [first: number, last: number])[] = [

@@ -9,12 +9,14 @@ import {
   MARK,
   PAIRED,
   PLAIN,
+  REFERRING,
   REPLACED,
   RESPELT,
   SELECTOR,
   VOICED,
   VOICING,
 } from './fold-units';
+import { referenceAt } from './references';
 import { isDigit } from './script';
 import type { Span } from './span';
 import { isPairAt } from './surrogates';
@@ -22,7 +24,7 @@ import type { TextView } from './view';
 
 /**
  * Folds a text to one plain writing, see `fold-table.ts` for what becomes what: 令和７年 to 令和7年, 覺書 to 覚書, ﾍﾞﾄﾅﾑ to ベトナム,
- * ㋿ to 令和, ～ to 〜 (but never to ~), decomposed Vietnamese to composed; what is invisible goes.
+ * ㋿ to 令和, ～ to 〜 (but never to ~), decomposed Vietnamese to composed, &#7847; to ầ; what is invisible goes.
  * @param softBreaks line ends with the blanks around them that only wrap a sentence, in order: beside CJK, or behind a
  *   hyphen, nothing is left of them, elsewhere one blank.
  */
@@ -114,7 +116,10 @@ function editAt(raw: string, at: number, edits: Edits) {
   const fate = FATE[unit];
   if (fate === REPLACED) addUnit(edits, at, at + 1, PLAIN[unit]!);
   else if (fate === RESPELT) add(edits, at, at + 1, EXPANDED.get(unit)!);
-  else if (fate === VOICED) {
+  else if (fate === REFERRING) {
+    const reference = referenceAt(raw, at);
+    if (reference) add(edits, at, reference.end, plainOf(reference.plain));
+  } else if (fate === VOICED) {
     const plain = PLAIN[unit]!;
     const mark = VOICING.get(raw.charCodeAt(at + 1));
     const voiced = mark === undefined ? undefined : COMPOSED.get(compositionKey(plain, mark));
@@ -128,6 +133,14 @@ function editAt(raw: string, at: number, edits: Edits) {
     if (plain !== undefined) add(edits, at, at + 2, plain);
     else if (isPairedSelector(unit, raw.charCodeAt(at + 1))) leaveOut(raw, at, at + 2, edits);
   }
+}
+
+/** The plain writing of one sign that a reference stands for: &#12288; is a blank as the wide one is. */
+function plainOf(sign: string): string {
+  const unit = sign.charCodeAt(0);
+  const fate = FATE[unit];
+  if (fate === REPLACED) return String.fromCharCode(PLAIN[unit]!);
+  return fate === RESPELT || fate === PAIRED ? (EXPANDED.get(sign.codePointAt(0)!) ?? sign) : sign;
 }
 
 /** Leaves out a variation selector, as a part of the sign before it: a span over the sign alone covers both. */
