@@ -83,7 +83,7 @@ export const en: Phrases = {
       }`,
     'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
       `${day} is a ${weekday(actual)}, but the text says ${weekday(stated)}.${
-        yearInferred ? ' The year is inferred: in no year nearby does the weekday fit.' : ''
+        yearInferred ? ' The year is inferred: the text does not state it.' : ''
       }`,
     'date/duration-mismatch': ({ stated, actual }) =>
       `The range lasts ${duration(actual)}, but the text says ${duration(stated)}.`,

@@ -67,7 +67,7 @@ export const ja: Phrases = {
       `${day}は${era}の期間(${first}~${last ?? ''})に入りません。${undated ? '文書の日付が分からないため、改元前に書かれた可能性もあります。' : ''}`,
     'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
       `${day}は${weekday(actual)}ですが、本文には${weekday(stated)}とあります。${
-        yearInferred ? '年は推定で、前後の年にもこの曜日に合う年がありません。' : ''
+        yearInferred ? '年は文中に書かれておらず、推定です。' : ''
       }`,
     'date/duration-mismatch': ({ stated, actual }) =>
       `期間の長さは${duration(actual)}ですが、本文には${duration(stated)}とあります。`,

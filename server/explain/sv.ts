@@ -102,7 +102,7 @@ export const sv: Phrases = {
       }`,
     'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
       `${day} är en ${weekday(actual)}, men texten säger ${weekday(stated)}.${
-        yearInferred ? ' Året är en slutsats: veckodagen passar inte något näraliggande år.' : ''
+        yearInferred ? ' Året är en slutsats: det står inte i texten.' : ''
       }`,
     'date/duration-mismatch': ({ stated, actual }) =>
       `Tidsrymden är ${duration(actual)} lång, men texten säger ${duration(stated)}.`,

@@ -92,7 +92,7 @@ export const vi: Phrases = {
       }`,
     'date/weekday-mismatch': ({ day, stated, actual, yearInferred }) =>
       `${day} là ${weekday(actual)}, nhưng văn bản ghi ${weekday(stated)}.${
-        yearInferred ? ' Năm là suy luận: không năm nào gần đó khớp với thứ này.' : ''
+        yearInferred ? ' Năm là suy luận: văn bản không ghi năm.' : ''
       }`,
     'date/duration-mismatch': ({ stated, actual }) =>
       `Khoảng thời gian dài ${duration(actual)}, nhưng văn bản ghi ${duration(stated)}.`,

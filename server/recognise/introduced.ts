@@ -7,7 +7,7 @@ import type { TextView } from '../text/view';
 import { type Cue, type Hit, scanFew } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
 import { isNameAndWord, isNameOrWord, isVietnameseSurname } from './official/latin-name';
-import { isPublicRank } from './official/latin-title';
+import { isPublicRank, isRankWord } from './official/latin-title';
 import { honorificEnding, isCapitalAt } from './official/latin-words';
 import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';
@@ -217,6 +217,8 @@ function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start:
   if (isNameOrWord(word) && !(isNameAndWord(word) && (isWithinSentence(text, lower, start) || isSaid(lower, end))))
     return false;
   if (text[end] === ' ' && isCapitalAt(text, lower, end + 1)) return false;
+  // Gen. Dan Caine where a Nakatani Gen is told of.
+  if (text[end] === '.' && isRankWord(lower.slice(start, end + 1))) return false;
   if ('-–@._/'.includes(text[start - 1] ?? ' ') || '-–@_/'.includes(text[end] ?? ' ')) return false;
   if (text[start - 1] !== ' ') return true;
   // Anna Hegseth is somebody else; But Hegseth is not.

@@ -38,7 +38,7 @@ describe('actions over the wire', () => {
     const before = await rows(client);
     assert.deepEqual(before, [
       '1 date/weekday-mismatch 2031-05-12 is a Monday, but the text says Tuesday.',
-      '1 date/weekday-mismatch 2031-05-13 is a Tuesday, but the text says Monday. The year is inferred: in no year nearby does the weekday fit.',
+      '1 date/weekday-mismatch 2031-05-13 is a Tuesday, but the text says Monday. The year is inferred: the text does not state it.',
       before[2],
     ]);
     const [sic] = await actionsIn(client, NOTES, ['quickfix.shiryo.sic']);

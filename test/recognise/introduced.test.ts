@@ -15,6 +15,7 @@ describe('introduced forms of officials', () => {
       'en',
       ['40-47 Hegseth', '57-69 Pete Hegseth'],
     ],
+    ['Minister of Defense Hoshino Gen spoke. Gen. Owen Park and Gen agreed.', 'en', ['58-61 Gen']],
     ['Foreign Minister Park Jin spoke. Mr. Park agreed.', 'en', ['37-41 Park']],
     ['Minister of Defence Phan Van Giang spoke. Mr. Giang nodded.', 'en', ['46-51 Giang']],
     [
