@@ -130,28 +130,19 @@ describe('actions in the editor', () => {
       found => found.length === 2,
     );
     const before = document.getText();
-    // Pending as long as the preview is shown; nothing in it is ticked at first, and applied like that it is only closed.
-    let isShown = false;
-    const show = async () => {
-      isShown = true;
-      await vscode.commands.executeCommand('shiryo.correctAllInDocument');
-      isShown = false;
-    };
-    void show();
-    await vscode.commands.executeCommand('list.focusFirst');
+    const isPreviewed = () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Refactor Preview')));
+    // The first row of the list of changes opens their preview. Nothing in it is ticked at first.
+    await commandUntil('shiryo.correctAllInDocument', isPreviewed, async () => {
+      for (const command of ['refactorPreview.focus', 'list.focusFirst']) await vscode.commands.executeCommand(command);
+    });
     assert.equal(document.getText(), before);
+    for (const command of ['refactorPreview.toggleCheckedState', 'refactorPreview.apply'])
+      await vscode.commands.executeCommand(command);
     await eventually(
-      async () => {
-        if (!isShown) void show();
-        for (const command of ['list.focusFirst', 'refactorPreview.toggleCheckedState', 'refactorPreview.apply'])
-          await vscode.commands.executeCommand(command);
-        return document.getText();
-      },
+      () => document.getText(),
       text => text.includes('2024年6月6日(木)') && text.includes('6月5日(水)9時30分'),
     );
-    await eventually(
-      () => isShown,
-      shown => !shown,
-    );
+    await eventually(isPreviewed, previewed => !previewed);
   });
 });

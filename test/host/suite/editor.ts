@@ -41,12 +41,20 @@ export async function eventually<Value>(
 /**
  * Gives a command again until what it does shows: as with keys, one given while the editor is still opening the text and
  * placing the cursor finds nothing there.
+ * @param look what a person does until it shows
  */
-export async function commandUntil(command: string, shown: () => boolean): Promise<void> {
+export async function commandUntil(
+  command: string,
+  shown: () => boolean,
+  look: () => Promise<unknown> = async () => {},
+): Promise<void> {
   for (let attempt = 1; !shown(); attempt++) {
     assert.ok(attempt <= 5, `${command} was given ${attempt - 1} times without effect`);
     await vscode.commands.executeCommand(command);
-    for (let wait = 0; wait < 80 && !shown(); wait++) await new Promise(resolve => setTimeout(resolve, 100));
+    for (let wait = 0; wait < 80 && !shown(); wait++) {
+      await look();
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
   }
 }
 
