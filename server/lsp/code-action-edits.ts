@@ -13,6 +13,7 @@ import { MAXIMUM_BYTES } from './files/selection';
 import type { Session } from './session';
 import { allowsEdits } from './settings';
 import { rangeOf } from './to-protocol';
+import { randomUuid } from './uuid';
 
 const offset = z.number().int().nonnegative();
 const code = z.string();
@@ -66,7 +67,7 @@ export function actionEdits({ connection, files, store, abilities, phrases, uriF
     const source = store.view(uri)?.source.text;
     if (source === undefined) return undefined;
     return decisionAdded(text, path, {
-      id: `urn:uuid:${crypto.randomUUID()}`,
+      id: `urn:uuid:${randomUuid()}`,
       verdict: change.verdict,
       code: change.code,
       target: selectorsOf(source, codePointsOf(source), change),

@@ -1,7 +1,11 @@
+import { likelyEncodings } from './likely-encoding';
+
 /** A text and the encoding it was kept in, by VS Code's name for it. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
+  /** Whether the encoding is only the likeliest by what the text says in it: nothing in the bytes states it. */
+  readonly isGuessed: boolean;
 }
 
 /** VS Code's names of encodings by the labels that TextDecoder knows; names not listed are tried as they are. */
@@ -31,7 +35,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Decodes the bytes of a file: by its byte order mark, else by the encoding asked for, else ISO-2022-JP by its escapes,
- * strict UTF-8, or whichever of Shift_JIS and EUC-JP reads like Japanese.
+ * strict UTF-8, or whichever of Shift_JIS, EUC-JP and Windows-1252 reads like a text.
  * @param encoding VS Code's name (`shiftjis`, `eucjp`, `utf8`, …); it wins where the bytes fit it.
  * @returns the text without byte order mark; nothing where the bytes are no text in any of them.
  */
@@ -47,7 +51,15 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded | undefine
     const jis = tryDecode(bytes, 'iso2022jp');
     if (jis) return jis;
   }
-  return tryDecode(bytes, 'utf8') ?? (isBrokenUtf8(bytes) ? undefined : likelyJapanese(bytes));
+  return tryDecode(bytes, 'utf8') ?? (isBrokenUtf8(bytes) ? undefined : guess(bytes));
+}
+
+function guess(bytes: Uint8Array): Decoded | undefined {
+  for (const encoding of likelyEncodings(bytes)) {
+    const decoded = tryDecode(bytes, encoding);
+    if (decoded) return { ...decoded, isGuessed: true };
+  }
+  return undefined;
 }
 
 /** Whether an encoding of that name is known: VS Code's `shiftjis`, or a label such as `iso-8859-1`. */
@@ -69,11 +81,22 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 
 function tryDecode(bytes: Uint8Array, encoding: string): Decoded | undefined {
   try {
-    return { text: new TextDecoder(LABELS.get(encoding) ?? encoding, { fatal: true }).decode(bytes), encoding };
+    const text = new TextDecoder(LABELS.get(encoding) ?? encoding, { fatal: true }).decode(bytes);
+    return { text: encoding === 'windows1252' ? withWindowsMarks(text) : text, encoding, isGuessed: false };
   } catch {
     return undefined;
   }
 }
+
+/** What Windows-1252 has at 0x80 to 0x9f, a blank for the codes that it leaves empty. */
+const WINDOWS_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some releases of Node decode these codes as the controls of ISO 8859-1 (nodejs/node issue 56542). */
+const withWindowsMarks = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, control => {
+    const mark = WINDOWS_MARKS[control.charCodeAt(0) - 0x80]!;
+    return mark === ' ' ? control : mark;
+  });
 
 /** How much of a file is looked at to tell text from binary data. */
 const SAMPLE = 8192;
@@ -119,60 +142,4 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
     at += followers;
   }
   return signs > 8 * faults;
-}
-
-/** The one of the two that reads more like Japanese; nothing where neither does. */
-function likelyJapanese(bytes: Uint8Array): Decoded | undefined {
-  const shiftJis = shiftJisScore(bytes);
-  const eucJp = eucJpScore(bytes);
-  const order = eucJp > shiftJis ? (['eucjp', 'shiftjis'] as const) : (['shiftjis', 'eucjp'] as const);
-  for (const encoding of order) {
-    if ((encoding === 'eucjp' ? eucJp : shiftJis) <= 0) continue;
-    const decoded = tryDecode(bytes, encoding);
-    if (decoded) return decoded;
-  }
-  return undefined;
-}
-
-/**
- * How much a sign speaks for its table: kana most, the common kanji (level 1 of JIS) a little; rare kanji, half-width
- * kana, foreign letters and private signs are what the wrong table yields.
- */
-const WEIGHT = { hiragana: 3, katakana: 2, sign: 1, common: 1, rare: -1, odd: -1, own: -8 } as const;
-
-function shiftJisScore(bytes: Uint8Array): number {
-  let score = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at]!;
-    if (lead < 0x80) continue;
-    if (lead >= 0xa1 && lead <= 0xdf) {
-      score += WEIGHT.odd;
-      continue;
-    }
-    const trail = bytes[++at] ?? 0;
-    if (lead === 0x82) score += trail >= 0x9f ? WEIGHT.hiragana : WEIGHT.sign;
-    else if (lead === 0x83) score += trail <= 0x96 ? WEIGHT.katakana : WEIGHT.odd;
-    else if (lead === 0x81) score += WEIGHT.sign;
-    else if (lead >= 0x88 && lead <= 0x97) score += WEIGHT.common;
-    else if ((lead >= 0x98 && lead <= 0x9f) || (lead >= 0xe0 && lead <= 0xea)) score += WEIGHT.rare;
-    else if (lead >= 0xf0 && lead <= 0xf9) score += WEIGHT.own;
-    else score += WEIGHT.odd;
-  }
-  return score;
-}
-
-function eucJpScore(bytes: Uint8Array): number {
-  let score = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at]!;
-    if (lead < 0x80) continue;
-    at++;
-    if (lead === 0xa4) score += WEIGHT.hiragana;
-    else if (lead === 0xa5) score += WEIGHT.katakana;
-    else if (lead === 0xa1 || lead === 0xa3) score += WEIGHT.sign;
-    else if (lead >= 0xb0 && lead <= 0xcf) score += WEIGHT.common;
-    else if (lead >= 0xd0 && lead <= 0xf4) score += WEIGHT.rare;
-    else score += WEIGHT.odd;
-  }
-  return score;
 }

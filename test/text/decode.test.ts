@@ -37,6 +37,13 @@ const iso2022Jp = (text: string) =>
         : [0x1b, 0x24, 0x42, ...[...eucJp(run)].map(byte => byte & 0x7f), 0x1b, 0x28, 0x42],
     ),
   );
+/** Windows-1252: ISO 8859-1 but for the signs that it has instead of control codes. */
+const windows1252 = (text: string) => {
+  const marks = new Map(
+    [...'€…‘’“”–—'].map((mark, at) => [mark, [0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97][at]!]),
+  );
+  return Uint8Array.from([...text].map(sign => marks.get(sign) ?? sign.charCodeAt(0)));
+};
 const utf16 = (text: string, isLittle: boolean) =>
   [...text].flatMap(sign => {
     const unit = sign.charCodeAt(0);
@@ -56,21 +63,46 @@ const SENTENCES = [
 describe('decoding', () => {
   for (const sentence of SENTENCES) {
     it(`tells Shift_JIS: ${sentence}`, () =>
-      assert.deepEqual(decode(shiftJis(sentence)), { text: sentence, encoding: 'shiftjis' }));
+      assert.deepEqual(decode(shiftJis(sentence)), { text: sentence, encoding: 'shiftjis', isGuessed: true }));
     it(`tells EUC-JP: ${sentence}`, () =>
-      assert.deepEqual(decode(eucJp(sentence)), { text: sentence, encoding: 'eucjp' }));
+      assert.deepEqual(decode(eucJp(sentence)), { text: sentence, encoding: 'eucjp', isGuessed: true }));
     it(`tells ISO-2022-JP: ${sentence}`, () =>
-      assert.deepEqual(decode(iso2022Jp(sentence)), { text: sentence, encoding: 'iso2022jp' }));
+      assert.deepEqual(decode(iso2022Jp(sentence)), { text: sentence, encoding: 'iso2022jp', isGuessed: false }));
     it(`tells UTF-8: ${sentence}`, () =>
-      assert.deepEqual(decode(bytes(sentence)), { text: sentence, encoding: 'utf8' }));
+      assert.deepEqual(decode(bytes(sentence)), { text: sentence, encoding: 'utf8', isGuessed: false }));
   }
 
+  for (const sentence of [
+    'Försvarsministern besökte Göteborg.',
+    'på',
+    'Sweden’s minister met Japan’s.',
+    'The “Framework for Quiet Harbours” – signed on 4 March.',
+    'Le général André Ferrand a été reçu à l’hôtel.',
+    'HELSINGFORS 4 MARS. ÅTERBESÖK PÅ ÖN',
+    'Artikel 5 § 2: högst 40 000 € per år…',
+  ])
+    it(`takes for Windows-1252: ${sentence}`, () =>
+      assert.deepEqual(decode(windows1252(sentence)), { text: sentence, encoding: 'windows1252', isGuessed: true }));
+
   it('strips byte order marks', () => {
-    assert.deepEqual(decode(bytes([0xef, 0xbb, 0xbf], '覚書')), { text: '覚書', encoding: 'utf8bom' });
-    assert.deepEqual(decode(bytes([0xff, 0xfe], utf16('覚書A', true))), { text: '覚書A', encoding: 'utf16le' });
-    assert.deepEqual(decode(bytes([0xfe, 0xff], utf16('覚書A', false))), { text: '覚書A', encoding: 'utf16be' });
+    assert.deepEqual(decode(bytes([0xef, 0xbb, 0xbf], '覚書')), {
+      text: '覚書',
+      encoding: 'utf8bom',
+      isGuessed: false,
+    });
+    assert.deepEqual(decode(bytes([0xff, 0xfe], utf16('覚書A', true))), {
+      text: '覚書A',
+      encoding: 'utf16le',
+      isGuessed: false,
+    });
+    assert.deepEqual(decode(bytes([0xfe, 0xff], utf16('覚書A', false))), {
+      text: '覚書A',
+      encoding: 'utf16be',
+      isGuessed: false,
+    });
   });
   it('goes by the encoding asked for where the bytes fit it', () => {
+    assert.equal(decode(windows1252('på'), 'windows1252')?.isGuessed, false);
     assert.equal(decode(bytes([0xe5, 0xe4, 0xf6]), 'windows1252')?.text, 'åäö');
     assert.equal(decode(bytes(utf16('覚書', true)), 'utf16le')?.text, '覚書');
     assert.equal(decode(eucJp('署名'), 'eucjp')?.text, '署名');
@@ -79,7 +111,8 @@ describe('decoding', () => {
     assert.equal(decode(shiftJis('署名しました。'), 'utf8')?.encoding, 'shiftjis');
     assert.equal(decode(bytes('abc'), 'rot13')?.encoding, 'utf8');
   });
-  it('reads nothing as text', () => assert.deepEqual(decode(bytes()), { text: '', encoding: 'utf8' }));
+  it('reads nothing as text', () =>
+    assert.deepEqual(decode(bytes()), { text: '', encoding: 'utf8', isGuessed: false }));
   it('keeps line ends and a stray NUL', () => {
     const text = `${'a'.repeat(2000)}\r\nb\rc\0`;
     assert.equal(decode(bytes(text))?.text, text);
@@ -89,7 +122,7 @@ describe('decoding', () => {
     ['data full of NULs', bytes([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0])],
     ['UTF-16 without its mark', bytes(utf16('abcdef', true))],
     ['bytes of no encoding', bytes([0x89, 0x50, 0xff, 0xfe, 0xfd, 0x80, 0x80])],
-    ['Latin letters of one byte', bytes('f', 0xf6, 'rsvarsminister p', 0xe5, ' bes', 0xf6, 'k')],
+    ['data with control codes between letters', bytes('f', 0xf6, 'r', 1, 2, 'p', 0xe5, 3)],
     ['UTF-8 cut within a sign', bytes('abc', [0xe8, 0xa6])],
     ['a longer text in UTF-8 cut within a sign', bytes('両者は協定に署名した。').slice(0, -1)],
   ];
