@@ -420,6 +420,7 @@ export const en: Phrases = {
     noState: 'State not named',
     leftOut: count => `${count} more: filter to find them`,
     counts: (mentions, documents) => `${times(mentions)} in ${counted(documents, 'document')}`,
+    roleOn: (role, day) => `${role} (${day})`,
   },
   pictures: {
     timeline: 'Timeline',

@@ -391,6 +391,7 @@ export const ja: Phrases = {
     noState: '国の記載なし',
     leftOut: count => `ほかに${count}件（絞り込みで探せます）`,
     counts: (mentions, documents) => `${documents}文書に${mentions}回`,
+    roleOn: (role, day) => `${role}（${day}時点）`,
   },
   pictures: {
     timeline: '年表',

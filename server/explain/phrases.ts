@@ -199,6 +199,8 @@ export interface Phrases {
     /** What stands in place of nodes beyond the most that are shown. */
     leftOut(count: number): string;
     counts(mentions: number, documents: number): string;
+    /** A role of somebody who had another before, and the day of the last text that gives it. */
+    roleOn(role: string, day: string): string;
   };
   /** The timeline and the network, drawn and as text. */
   readonly pictures: {

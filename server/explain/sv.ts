@@ -448,6 +448,7 @@ export const sv: Phrases = {
     noState: 'Stat ej angiven',
     leftOut: count => `${count} till: filtrera för att hitta dem`,
     counts: (mentions, documents) => `${mentions} ${mentions === 1 ? 'gång' : 'gånger'} i ${documents} dokument`,
+    roleOn: (role, day) => `${role} (${day})`,
   },
   pictures: {
     timeline: 'Tidslinje',

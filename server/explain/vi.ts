@@ -431,6 +431,7 @@ export const vi: Phrases = {
     noState: 'Không nêu quốc gia',
     leftOut: count => `còn ${count} mục nữa: hãy lọc để tìm`,
     counts: (mentions, documents) => `${mentions} lần trong ${documents} tài liệu`,
+    roleOn: (role, day) => `${role} (${day})`,
   },
   pictures: {
     timeline: 'Dòng thời gian',

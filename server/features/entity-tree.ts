@@ -10,6 +10,7 @@ import { slice } from '../text/span';
 import { bodyOf } from './shared/body';
 import { entityOf, fullestMention, inTextOrder, mentionOf } from './shared/entities';
 import { factsOf, type Library, mentionAt, shortName, textOf } from './shared/library';
+import { mainRole } from './shared/main-role';
 import { onOneLine } from './shared/one-line';
 import { plain } from './shared/plain';
 import { presented } from './shared/presented';
@@ -110,15 +111,23 @@ function countryOf({ workspace, ...library }: Library, { mentions, officeHolder 
   return mostFrequent(named) ?? office?.c ?? NO_STATE;
 }
 
-function bodyOfPerson(library: Library, { mentions }: Entity): Body {
-  const bodies = mentions.flatMap(id => {
-    const facts = factsOf(library, id.document);
-    const mention = mentionOf(library, id);
-    if (!facts || mention?.type !== 'official' || mention.region !== 'body') return [];
-    return officesOfMention(mention, languageAt(facts, mention.start)).map(bodyOf);
-  });
-  return mostFrequent(bodies.filter(body => body !== 'other')) ?? 'other';
+/** Of the main role; where that is of none, of the other roles that texts give. */
+function bodyOfPerson(library: Library, entity: Entity): Body {
+  const ofMain = (mainRole(library, entity)?.offices ?? []).map(bodyOf).filter(isTelling);
+  return mostFrequent(ofMain.length > 0 ? ofMain : bodiesNamed(library, entity)) ?? 'other';
 }
+
+const isTelling = (body: Body): boolean => body !== 'other';
+
+const bodiesNamed = (library: Library, { mentions }: Entity): readonly Body[] =>
+  mentions
+    .flatMap(id => {
+      const facts = factsOf(library, id.document);
+      const mention = mentionOf(library, id);
+      if (!facts || mention?.type !== 'official' || mention.region !== 'body') return [];
+      return officesOfMention(mention, languageAt(facts, mention.start)).map(bodyOf);
+    })
+    .filter(isTelling);
 
 /** The first of those that occur most often. */
 function mostFrequent<Item>(items: readonly Item[]): Item | undefined {

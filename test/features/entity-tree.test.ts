@@ -40,6 +40,28 @@ describe('tree of entities', () => {
     ]);
   });
 
+  it('tells the role that the texts give most, in its fullest frequent words, wherever it stands first', () => {
+    const folder = `//- /a.txt date=2031-05-12
+防衛審議官の朝倉千尋氏が述べた。朝倉審議官は帰国した。
+//- /b.txt date=2031-05-13
+朝倉千尋防衛審議官が出席した。
+//- /c.txt date=2031-05-14
+Vice-Minister of Defence ASAKURA Chihiro (朝倉千尋) spoke.`;
+    assert.deepEqual(rows(folder, ['official', '?', 'defence']), ['朝倉千尋 | 防衛審議官 · 4 times in 3 documents']);
+  });
+
+  it('tells of somebody who changed office the latest one, and of which day it is', () => {
+    const folder = `//- /a.txt date=2031-05-12
+水沢一馬防衛大臣は港を訪れた。水沢一馬防衛大臣は演説した。
+//- /b.txt date=2033-02-01
+水沢一馬外務大臣が出席した。
+//- /c.txt
+水沢一馬防衛大臣の写真。`;
+    assert.deepEqual(rows(folder, ['official', '?', 'foreign']), [
+      '水沢一馬 | 外務大臣 (1 February 2033) · 4 times in 3 documents',
+    ]);
+  });
+
   it('keeps what a filter fits, accents aside', () => {
     assert.deepEqual(rows(FOLDER, [], 'brandstrom'), ['Officials | 1']);
     assert.deepEqual(rows(FOLDER, [], '覚書'), ['Agreements | 1']);

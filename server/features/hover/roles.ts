@@ -1,23 +1,20 @@
 import { languageAt } from '../../link/language';
-import { agreementOf, type Office } from '../../link/offices';
 import { officesOfMention } from '../../link/offices-in';
 import { writtenOn } from '../../model/dates/written-on';
 import { placeIn } from '../../model/workspace';
 import type { OfficialMention } from '../../recognise/mention';
-import { isLatinLetter } from '../../text/script';
 import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
 import { factsOf, shortName } from '../shared/library';
 import { onOneLine } from '../shared/one-line';
 import { group, type Line, type Run, row } from '../shared/rich-text';
+import { isSameOffice, isShortFor, type RoleWords } from '../shared/role-words';
 import type { HoverContext } from './context';
 
 /** More than a reader takes in at a glance. */
 const MAXIMUM_ROLES = 8;
 
 /** A role where a text gives it. */
-interface RoleGiven {
-  readonly role: string;
-  readonly offices: readonly Office[];
+interface RoleGiven extends RoleWords {
   /** The role, leading to where it stands. */
   readonly words: Run;
   /** The document, and when that was written. */
@@ -86,18 +83,4 @@ function rolesGiven({ library, document, index, phrases }: HoverContext, { role:
     });
   }
   return found;
-}
-
-/** Whether a role is a part of a longer one for the same office: 大臣 of 防衛大臣, Minister of Minister of Defence. */
-function isShortFor(one: RoleGiven, other: RoleGiven): boolean {
-  const [words, longer] = [one.role.toLowerCase(), other.role.toLowerCase()];
-  if (longer.length <= words.length || !isSameOffice(one, other)) return false;
-  return isLatinLetter(words.charCodeAt(0))
-    ? ` ${longer.replaceAll(',', '')} `.includes(` ${words} `)
-    : longer.includes(words);
-}
-
-function isSameOffice(a: RoleGiven, b: RoleGiven): boolean {
-  const agreement = agreementOf(a.offices, b.offices);
-  return agreement === 'same' || agreement === 'compatible';
 }

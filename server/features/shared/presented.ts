@@ -4,6 +4,7 @@ import type { ResolvedMention } from '../../model/facts';
 import type { MentionType } from '../../recognise/mention';
 import { fullestMention, mentionOf, titleOf } from './entities';
 import { type Library, textOf } from './library';
+import { mainRole, mainRoleInWords } from './main-role';
 import { onOneLine } from './one-line';
 
 /** How a view of the folder tells of an entity. */
@@ -11,7 +12,7 @@ export interface Presented {
   readonly type: Exclude<MentionType, 'date'>;
   /** As the mention that says most writes it. */
   readonly name: string;
-  /** A person's role, an agreement's kind; else empty. */
+  /** A person's main role, an agreement's kind; else empty. */
   readonly detail: string;
   /** The mention that says most. */
   readonly mention: MentionId;
@@ -26,12 +27,7 @@ export function presented(library: Library, entity: Entity, phrases: Phrases): P
   return { type: mention.type, name, detail: detailOf(library, entity, mention, phrases), mention: id };
 }
 
-function detailOf(library: Library, { mentions }: Entity, mention: ResolvedMention, phrases: Phrases): string {
+function detailOf(library: Library, entity: Entity, mention: ResolvedMention, phrases: Phrases): string {
   if (mention.type === 'agreement') return phrases.agreementKinds[mention.kind];
-  if (mention.type !== 'official') return '';
-  for (const id of mentions) {
-    const each = mentionOf(library, id);
-    if (each?.type === 'official' && each.role !== undefined && each.region === 'body') return onOneLine(each.role);
-  }
-  return '';
+  return mention.type === 'official' ? mainRoleInWords(mainRole(library, entity), phrases) : '';
 }
