@@ -24,8 +24,10 @@ export interface TimelineEvent {
   readonly days: { readonly first: number; readonly last: number };
   readonly when: string;
   readonly what: string;
-  readonly sentence: string;
-  readonly location: Location;
+  /** In how many sentences of how many documents, in words; empty for one. */
+  readonly counts: string;
+  /** The sentences that tell of it, at least one. */
+  readonly passages: readonly { readonly words: string; readonly location: Location }[];
 }
 
 /** What is named beside somebody or something; what each field holds is said in `server/features/network.ts`. */

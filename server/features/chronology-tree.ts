@@ -1,17 +1,18 @@
 import { fromDayNumber } from '../calendar/day';
 import type { Phrases } from '../explain/phrases';
-import { type ChronologyEvent, chronology, whenOf } from './shared/chronology';
+import { type ChronologyEvent, chronology, documentsTelling, whenOf } from './shared/chronology';
 import { type Library, shortName } from './shared/library';
+import type { Telling } from './shared/tellings';
 import { type TreeNode, type TreePath, withinReason } from './shared/tree';
 
 /**
- * The children of a node of the chronology: years, and under each its events with the sentence that states them. The root
- * has the empty path.
- * @param filter words of which each must stand in the sentence or the document's name; empty for all.
+ * The children of a node of the chronology: years, under each its events, and under an event that several sentences tell of
+ * those sentences, in the order in which they were written. The root has the empty path.
+ * @param filter words of which each must stand in a sentence, its document's name or the title; empty for all.
  */
 export function chronologyChildren(
   library: Library,
-  [year, ...below]: TreePath,
+  [year, event, ...below]: TreePath,
   filter: string,
   phrases: Phrases,
 ): readonly TreeNode[] {
@@ -24,40 +25,75 @@ export function chronologyChildren(
       kind: 'group',
       isOpenable: true,
     }));
-  const events = below.length > 0 ? [] : (years.find(one => `${one.year}` === year)?.events ?? []);
-  return withinReason(
-    events.map(event => eventNode(event, phrases)),
-    count => phrases.tree.leftOut(count),
-  );
+  const events = years.find(one => `${one.year}` === year)?.events ?? [];
+  const nodes =
+    event === undefined
+      ? events.map(one => eventNode(one, phrases))
+      : below.length > 0
+        ? []
+        : sentenceNodes(
+            events.find(({ id }) => id === event),
+            phrases,
+          );
+  return withinReason(nodes, count => phrases.tree.leftOut(count));
 }
 
-/** The path to the event whose date stands nearest to an offset, before it or at it, in a document. */
+/** The path to the sentence, or the event, whose date stands nearest to an offset, before it or at it, in a document. */
 export function eventPathAt(library: Library, document: string, offset: number): TreePath | undefined {
-  let nearest: ChronologyEvent | undefined;
+  let nearest: { readonly event: ChronologyEvent; readonly telling: Telling } | undefined;
   for (const { events } of chronology(library))
-    for (const event of events) {
-      if (event.place.document !== document || event.place.start > offset) continue;
-      if (!nearest || event.place.start > nearest.place.start) nearest = event;
-    }
-  return nearest && [`${fromDayNumber(nearest.days.first).year}`, idOf(nearest)];
+    for (const event of events)
+      for (const telling of event.tellings) {
+        const { place } = telling;
+        if (place.document !== document || place.start > offset) continue;
+        if (!nearest || place.start > nearest.telling.place.start) nearest = { event, telling };
+      }
+  if (!nearest) return undefined;
+  const { event, telling } = nearest;
+  const path = [`${fromDayNumber(event.days.first).year}`, event.id];
+  return isToldOften(event) ? [...path, idOf(telling)] : path;
 }
 
-const idOf = ({ place }: ChronologyEvent): string => `${place.document}#${place.start}`;
+const idOf = ({ place }: Telling): string => `${place.document}#${place.start}`;
+
+const isToldOften = ({ tellings }: ChronologyEvent): boolean => tellings.length > 1;
 
 function eventNode(event: ChronologyEvent, phrases: Phrases): TreeNode {
-  const { sentence, subject, place } = event;
+  const { subject, place, tellings } = event;
+  const { sentence } = tellings[0]!;
   const day = whenOf(event, phrases);
+  const counts = isToldOften(event) ? phrases.tree.counts(tellings.length, documentsTelling(event)) : '';
   return {
-    id: idOf(event),
+    id: event.id,
     label: day,
-    description: subject ? `${subject.title} · ${sentence}` : sentence,
+    description: [subject?.title, counts, sentence].filter(Boolean).join(' · '),
     kind: subject?.type ?? 'date',
-    isOpenable: false,
+    isOpenable: isToldOften(event),
     place,
     tooltip: [
       { runs: [{ strong: day }, ...(subject ? [`, ${subject.title}`] : [])] },
       { runs: [sentence] },
-      { runs: [shortName(place.document)] },
+      { runs: [counts || shortName(place.document)] },
     ],
   };
+}
+
+/** The sentences of an event with their documents; where one gives the days in another way, as it gives them. */
+function sentenceNodes(event: ChronologyEvent | undefined, phrases: Phrases): readonly TreeNode[] {
+  if (!event || !isToldOften(event)) return [];
+  const day = whenOf(event, phrases);
+  return event.tellings.map(telling => {
+    const { sentence, place } = telling;
+    const when = whenOf(telling, phrases);
+    const document = shortName(place.document);
+    return {
+      id: idOf(telling),
+      label: sentence,
+      description: when === day ? document : `${document} · ${when}`,
+      kind: 'sentence',
+      isOpenable: false,
+      place,
+      tooltip: [{ runs: [sentence] }, { runs: [document] }],
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Days } from '../calendar/day';
 import type { Phrases } from '../explain/phrases';
 import type { Place } from '../model/workspace';
-import { type ChronologyEvent, chronology, whenOf } from './shared/chronology';
+import { type ChronologyEvent, chronology, documentsTelling, whenOf } from './shared/chronology';
 import { type Library, shortName } from './shared/library';
 import { type Line, line, row } from './shared/rich-text';
 
@@ -20,10 +20,12 @@ export interface TimelineEvent {
   readonly days: Days;
   /** The days in words, with a word where a part of them is inferred. */
   readonly when: string;
-  /** What was signed or held, else the beginning of the sentence. */
+  /** What was signed or held, else the first sentence. */
   readonly what: string;
-  readonly sentence: string;
-  readonly place: Place;
+  /** In how many sentences of how many documents, in words; empty for one. */
+  readonly counts: string;
+  /** The sentences that tell of it, at least one, in the order in which they were written. */
+  readonly passages: readonly { readonly words: string; readonly place: Place }[];
 }
 
 /** More than that no picture shows at once, and no editor wants to be sent. */
@@ -35,7 +37,7 @@ export function timeline(library: Library, phrases: Phrases): Timeline {
   const all = chronology(library).flatMap(({ events }) => events);
   if (all.length === 0) return { title: words.timeline, summary: words.noEvents, events: [] };
   const kept = mostTelling(all);
-  const documents = new Set(all.map(({ place }) => place.document)).size;
+  const documents = new Set(all.flatMap(({ tellings }) => tellings.map(({ place }) => place.document))).size;
   const leftOut = all.length - kept.length;
   const summary = [words.events(kept.length, documents), ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])];
   return { title: words.timeline, summary: summary.join(' '), events: kept.map(event => shown(event, phrases)) };
@@ -53,19 +55,23 @@ function mostTelling(events: readonly ChronologyEvent[]): readonly ChronologyEve
 const LIST_MARK = /^[-*・•○●\s]{1,4}/;
 
 function shown(event: ChronologyEvent, phrases: Phrases): TimelineEvent {
-  const { subject, days, sentence, place } = event;
-  const kind = subject?.type ?? 'date';
-  const what = subject?.title ?? sentence.replace(LIST_MARK, '');
-  return { kind, days, when: whenOf(event, phrases), what, sentence, place };
+  const { subject, days, tellings } = event;
+  return {
+    kind: subject?.type ?? 'date',
+    days,
+    when: whenOf(event, phrases),
+    what: subject?.title ?? tellings[0]!.sentence.replace(LIST_MARK, ''),
+    counts: tellings.length > 1 ? phrases.tree.counts(tellings.length, documentsTelling(event)) : '',
+    passages: tellings.map(({ sentence, place }) => ({ words: sentence, place })),
+  };
 }
 
-/** The timeline as a page to be read: days with what happened on them, the sentence and where it stands. */
+/** The timeline as a page to be read: days with what happened on them, the sentences and where they stand. */
 export function timelineLines({ title, summary, events }: Timeline): readonly Line[] {
-  const rows = events.map(({ kind, when, what, sentence, place }) => {
-    const source = { words: shortName(place.document), place };
-    return kind === 'date'
-      ? row(when, sentence, ' ', source)
-      : { ...row(when, { strong: what }), items: [[sentence, ' ', source]] };
+  const rows = events.map(({ kind, when, what, counts, passages }) => {
+    const items = passages.map(({ words, place }) => [words, ' ', { words: shortName(place.document), place }]);
+    if (kind !== 'date') return { ...row(when, { strong: what }, ...(counts ? [` · ${counts}`] : [])), items };
+    return counts ? { ...row(when, counts), items } : row(when, ...items.flat());
   });
   return [{ heading: 1, runs: [title] }, line(summary), ...rows];
 }

@@ -27,7 +27,7 @@ export function servePictures({ connection, guard, store, phrases, uriFor }: Ses
     return {
       title,
       summary,
-      events: events.flatMap(({ place, ...event }) => located(library, place, location => ({ ...event, location }))),
+      events: events.map(({ passages, ...event }) => ({ ...event, passages: withLocations(library, passages) })),
     };
   };
 
@@ -48,13 +48,16 @@ export function servePictures({ connection, guard, store, phrases, uriFor }: Ses
       ),
       ties: network.ties.map(({ passages, ...tie }) => ({
         ...tie,
-        passages: passages.flatMap(({ words, place }) => located(library, place, location => ({ words, location }))),
+        passages: withLocations(library, passages),
       })),
     };
   };
 
   const located = <Shown>(library: Library, place: Place, show: (location: Location) => Shown): readonly Shown[] =>
     locationsOf(library, [place], uriFor).map(show);
+
+  const withLocations = (library: Library, passages: readonly { readonly words: string; readonly place: Place }[]) =>
+    passages.flatMap(({ words, place }) => located(library, place, location => ({ words, location })));
 
   const asText = (library: Library, title: string, lines: readonly Line[]): PictureTextResult => ({
     title,

@@ -27,6 +27,54 @@ describe('chronology', () => {
       'date 11 May 2031 (inferred) | 11日、両次官は港を視察しました。',
     ]));
 
+  describe('of what several sentences tell', () => {
+    const TOLD = `//- /later.txt date=2031-05-20
+5月10日に開催された第3回日比防衛次官級協議では、港の名が挙がった。
+//- /release.txt date=2031-05-11
+2031年5月10日、第3回日比防衛次官級協議が開催された。
+5月12日、朝倉千尋防衛審議官は港を視察した。
+//- /post.txt
+2031年5月12日に朝倉千尋防衛審議官が港を訪れた。
+2031年5月10日は雨だった。
+//- /copy.txt
+2031年5月10日は雨だった。
+2031年5月、第3回日比防衛次官級協議が開催された。`;
+
+    it('makes one row: of the same meeting or agreement, the same day and names, the same words', () =>
+      assert.deepEqual(rows(TOLD, ['2031']), [
+        'date 10 May 2031 | 2 times in 2 documents · 2031年5月10日は雨だった。',
+        'meeting 10 May 2031 | 第3回日比防衛次官級協議 · 3 times in 3 documents · 2031年5月10日、第3回日比防衛次官級協議が開催された。',
+        'date 12 May 2031 | 2 times in 2 documents · 5月12日、朝倉千尋防衛審議官は港を視察した。',
+      ]));
+
+    it('lists the sentences beneath, by when they were written', () => {
+      const { library } = fixture(TOLD);
+      const [, meeting] = chronologyChildren(library, ['2031'], '', english);
+      assert.deepEqual(rows(TOLD, ['2031', meeting!.id]), [
+        'sentence 2031年5月10日、第3回日比防衛次官級協議が開催された。 | release.txt',
+        'sentence 5月10日に開催された第3回日比防衛次官級協議では、港の名が挙がった。 | later.txt · 10 May 2031 (inferred)',
+        'sentence 2031年5月、第3回日比防衛次官級協議が開催された。 | copy.txt · May 2031',
+      ]);
+    });
+
+    it('keeps two days of one agreement, and two meetings of one day, apart', () =>
+      assert.deepEqual(
+        rows(
+          `//- /a.txt
+「霧笛の共用に関する覚書」は2031年5月10日に署名された。「霧笛の共用に関する覚書」は2031年6月1日に改正された。
+2031年5月10日、第3回日比防衛次官級協議が開催された。2031年5月10日、第4回日越防衛次官級協議が開催された。`,
+          ['2031'],
+        ).map(row => row.split(' | ')[0]),
+        ['date 10 May 2031', 'meeting 10 May 2031', 'meeting 10 May 2031', 'date 1 June 2031'],
+      ));
+
+    it('shows the cursor its sentence', () => {
+      const { library, document, offset } = fixtureWithCursor(TOLD.replace('港の名', '港$0の名'));
+      const [, meeting] = chronologyChildren(library, ['2031'], '', english);
+      assert.deepEqual(eventPathAt(library, document, offset), ['2031', meeting!.id, '/later.txt#0']);
+    });
+  });
+
   it('says in words what a value means: seasons, hours, stretches', () =>
     assert.deepEqual(
       chronologyChildren(

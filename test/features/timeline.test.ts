@@ -35,7 +35,7 @@ describe('timeline', () => {
   it('keeps of very many events the meetings before other dates', () => {
     const days = Array.from(
       { length: 3100 },
-      (_, day) => `${1900 + (day % 100)}年5月${1 + (day % 28)}日、港が開いた。`,
+      (_, day) => `${1900 + (day % 100)}年5月${1 + (day % 28)}日、第${day}埠頭が開いた。`,
     );
     const { library } = fixture([...days, '2031年5月10日、第3回日比防衛次官級協議が開催されました。'].join('\n\n'));
     const { summary, events } = timeline(library, english);
@@ -43,6 +43,24 @@ describe('timeline', () => {
     assert.equal(summary, '3000 events in 1 document. 101 more are left out.');
     assert.equal(events.at(-1)?.what, '第3回日比防衛次官級協議');
   });
+
+  it('puts the sentences of one event under it on the page, with their number', () =>
+    assert.equal(
+      toMarkdown(
+        timelineLines(
+          timeline(
+            fixture(`${FOLDER}
+//- /d.txt
+The treaty was signed on 3 March 1911.`).library,
+            english,
+          ),
+        ).slice(2, 3),
+        ({ document }) => `file://${document}`,
+      ),
+      `- 3 March 1911: 2 times in 2 documents
+  - The treaty was signed on 3 March 1911. [b.txt](file:///b.txt)
+  - The treaty was signed on 3 March 1911. [d.txt](file:///d.txt)`,
+    ));
 
   it('reads as a page', () =>
     assert.equal(

@@ -31,8 +31,8 @@ describe('pictures over the wire', () => {
           days: { first: day, last: day },
           when: '10 May 2031',
           what: '霧笛の共用に関する覚書',
-          sentence: TEXT,
-          location: { uri: URI, range: { start: at(0), end: at(10) } },
+          counts: '',
+          passages: [{ words: TEXT, location: { uri: URI, range: { start: at(0), end: at(10) } } }],
         },
       ],
     });

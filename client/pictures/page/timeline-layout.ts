@@ -17,7 +17,8 @@ export interface Moment {
   readonly when: string;
   /** The agreement or meeting, else the first sentence. */
   readonly what: string;
-  readonly events: readonly TimelineEvent[];
+  /** The sentences that tell of it. */
+  readonly passages: TimelineEvent['passages'];
 }
 
 /** A moment where it is drawn, in pixels from the upper left corner. */
@@ -76,7 +77,14 @@ export function momentsOf(events: readonly TimelineEvent[]): readonly Moment[] {
     const { first, last } = telling.days;
     // Of days that one text states and another lets infer, the statement is shown.
     const when = same.reduce((best, event) => (event.when.length < best.length ? event.when : best), telling.when);
-    return { kind: telling.kind, first, end: last + 1, when, what: telling.what, events: same };
+    return {
+      kind: telling.kind,
+      first,
+      end: last + 1,
+      when,
+      what: telling.what,
+      passages: same.flatMap(({ passages }) => passages),
+    };
   });
 }
 
@@ -133,7 +141,7 @@ export function drawTimeline(
       continue;
     }
     const xEnd = Math.max(x, xOf(moment.end));
-    const number = moment.events.length > 1 ? ` · ${moment.events.length}` : '';
+    const number = moment.passages.length > 1 ? ` · ${moment.passages.length}` : '';
     const what = fitted(moment.what, Math.min(CARD_WIDTH, width * 0.45), measure.what);
     const when = `${moment.when}${number}`;
     const words = Math.max(measure.what(what), measure.when(when));

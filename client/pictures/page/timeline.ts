@@ -134,7 +134,7 @@ export function timelineView(timeline: Timeline, canvas: Canvas): View {
 
   function crowdMark({ moments, x }: Crowd, axis: number): { readonly x: number; readonly mark: Mark } {
     const y = axis - CROWD_RADIUS - 4;
-    const count = moments.reduce((sum, { events }) => sum + events.length, 0);
+    const count = moments.reduce((sum, { passages }) => sum + passages.length, 0);
     const element = svg(
       'g',
       { class: 'mark crowd' },
@@ -183,13 +183,13 @@ export function timelineView(timeline: Timeline, canvas: Canvas): View {
 
 function contentOf(moments: readonly Moment[]): CardContent {
   const [first, last] = [moments[0]!, moments.at(-1)!];
-  const events = moments.flatMap(({ events }) => events);
+  const passages = moments.flatMap(one => one.passages);
   const hasSubject = moments.length === 1 && first.kind !== 'date';
   return {
     heading: first === last ? first.when : `${first.when} – ${last.when}`,
     detail: hasSubject ? first.what : '',
-    passages: events.map(({ sentence, location }) => ({ words: sentence, location })),
-    count: events.length,
+    passages,
+    count: passages.length,
   };
 }
 
@@ -222,12 +222,16 @@ function dateFormats() {
 }
 
 function listed(
-  { when, what, sentence, kind, location }: Timeline['events'][number],
+  { when, what, passages, kind }: Timeline['events'][number],
   labels: Labels,
-  open: (to: typeof location) => void,
+  open: (to: CardContent['passages'][number]['location']) => void,
 ): Node {
-  const button = html('button', { type: 'button' }, sentence);
-  button.addEventListener('click', () => open(location));
+  const buttons = passages.map(({ words, location }) => {
+    const button = html('button', { type: 'button' }, words);
+    button.addEventListener('click', () => open(location));
+    return button;
+  });
   const subject = kind === 'date' ? '' : ` ${labels.kinds[kind]}: ${what}`;
-  return html('li', {}, html('strong', {}, when), subject, ' ', button);
+  const told = buttons.length > 1 ? html('ul', {}, ...buttons.map(button => html('li', {}, button))) : buttons[0]!;
+  return html('li', {}, html('strong', {}, when), subject, ' ', told);
 }

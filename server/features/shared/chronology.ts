@@ -1,34 +1,34 @@
 import { type Days, fromDayNumber } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import type { Phrases } from '../../explain/phrases';
 import { whenInWords } from '../../explain/when';
-import { sentenceAround } from '../../model/dates/sentence';
-import type { Facts, ResolvedDate } from '../../model/facts';
-import { type Place, placeIn } from '../../model/workspace';
-import { contains, type Span, slice } from '../../text/span';
-import { inferredParts } from './inferred';
-import { type Library, textOf } from './library';
+import type { Entity } from '../../link/links';
+import type { Place } from '../../model/workspace';
+import { entityKeyOf, entityOf, fullestMention, mentionOf, titleOf } from './entities';
+import { factsOf, type Library, textOf } from './library';
 import { onOneLine } from './one-line';
+import { type Telling, tellingsOf } from './tellings';
 
 /**
- * Something that a text tells of a day or a stretch of days: a date in running text with its sentence, and where the date is
- * that of an agreement or a meeting, its title.
- *
- *     2025年12月4日、第3回日比防衛次官級協議が開催されました。
- *     ^^^^^^^^^^^ place        ^^^^^^^^^^^^^^^^ subject       all of it: sentence
+ * Something that happened on a day or a stretch of days, and every sentence of the folder that tells of it. Two tell of one
+ * event where they date the same linked agreement or meeting to the same days, where they tell of the same days and name
+ * the same entities, or where they are the same words.
  */
 export interface ChronologyEvent {
+  /** The same from one state of the folder to the next as long as its first sentence stays. */
+  readonly id: string;
   readonly days: Days;
-  /** The date's value as EDTF. */
+  /** The days as EDTF, as they are stated best. */
   readonly value: string;
-  /** Whether a part of the value is inferred, not stated. */
+  /** Whether no sentence states all of the value. */
   readonly isInferred: boolean;
-  /** Where the date stands. */
+  /** Where the value stands. */
   readonly place: Place;
-  /** The sentence that states it, on one line, blanks trimmed. */
-  readonly sentence: string;
-  /** The agreement or meeting that the date is of. */
+  /** The agreement or meeting that was signed or held. */
   readonly subject: { readonly type: 'agreement' | 'meeting'; readonly title: string } | undefined;
+  /** At least one; in the order in which the documents were written, those without a date last. */
+  readonly tellings: readonly Telling[];
 }
 
 /** The events of one year; those that begin in it count, also where they last beyond it. */
@@ -38,72 +38,163 @@ export interface ChronologyYear {
 }
 
 /**
- * The events of the folder, by year and then by day; of one day in the order of documents and places. Stamps that date a
- * document or a post, lengths of time and boilerplate are no events.
- * @param filter words of which each must stand in the sentence or the document's name, whatever their case; none for all.
+ * The events of the folder, by year and then by day; of one day in the order of documents and places.
+ * @param filter words of which each must stand in a sentence, its document's name or the title, whatever their case; none for all.
  */
 export function chronology(library: Library, filter = ''): readonly ChronologyYear[] {
   const words = filter.toLowerCase().split(/\s/).filter(Boolean);
   const years = new Map<number, ChronologyEvent[]>();
-  for (const [document, facts] of library.workspace.documents)
-    for (const event of eventsOf(facts, textOf(library, document))) {
-      if (words.length > 0 && !words.every(word => isIn(event, word))) continue;
+  for (const event of eventsOf(library))
+    if (words.length === 0 || event.tellings.some(telling => words.every(word => isIn(event, telling, word))))
       addTo(years, fromDayNumber(event.days.first).year, event);
-    }
-  return [...years].sort(([a], [b]) => a - b).map(([year, events]) => ({ year, events: events.sort(inOrder) }));
+  return [...years].sort(([a], [b]) => a - b).map(([year, events]) => ({ year, events }));
 }
 
 /** When an event was, in words, with a word where a part of its date is inferred. */
-export const whenOf = ({ value, isInferred }: ChronologyEvent, phrases: Phrases): string =>
-  `${whenInWords(value, phrases)}${isInferred ? ` (${phrases.concluded})` : ''}`;
+export const whenOf = (
+  { value, isInferred }: { readonly value: string; readonly isInferred: boolean },
+  phrases: Phrases,
+): string => `${whenInWords(value, phrases)}${isInferred ? ` (${phrases.concluded})` : ''}`;
 
-const isIn = ({ sentence, place, subject }: ChronologyEvent, word: string): boolean =>
+/** How many documents tell of an event. */
+export const documentsTelling = ({ tellings }: ChronologyEvent): number =>
+  new Set(tellings.map(({ place }) => place.document)).size;
+
+const isIn = ({ subject }: ChronologyEvent, { sentence, place }: Telling, word: string): boolean =>
   sentence.toLowerCase().includes(word) ||
   place.document.toLowerCase().includes(word) ||
   (subject?.title.toLowerCase().includes(word) ?? false);
 
-const inOrder = (a: ChronologyEvent, b: ChronologyEvent): number =>
-  a.days.first - b.days.first ||
-  a.days.last - b.days.last ||
-  (a.place.document < b.place.document ? -1 : a.place.document > b.place.document ? 1 : a.place.start - b.place.start);
+const eventsOf = remembered((library: Library): readonly ChronologyEvent[] => {
+  const dated: Telling[] = [];
+  const others: Telling[] = [];
+  for (const [document, facts] of library.workspace.documents)
+    for (const telling of tellingsOf(facts, textOf(library, document)))
+      (telling.subject === undefined ? others : dated).push(telling);
+  const ofSubjects = occasionsOf(library, dated);
+  return [...ofSubjects.all, ...sameDays(library, ofSubjects, others)].map(eventOf(library)).sort(inOrder);
+});
 
-/** What was read of a document and its text belong together: an edit elsewhere leaves its events as they are. */
-const known = new WeakMap<Facts, readonly ChronologyEvent[]>();
+// ------------------------------------------------------------ agreements and meetings with their days
 
-function eventsOf(facts: Facts, text: string): readonly ChronologyEvent[] {
-  let events = known.get(facts);
-  if (!events) {
-    events = findEvents(facts, text);
-    known.set(facts, events);
-  }
-  return events;
+/** An agreement or a meeting on some days. */
+interface Occasion {
+  readonly days: Days;
+  readonly tellings: Telling[];
 }
 
-function findEvents(facts: Facts, text: string): readonly ChronologyEvent[] {
-  const { mentions, layout, header } = facts;
-  const subjects = new Map(facts.datings.map(({ mention, date }) => [date, mentions[mention]]));
-  return mentions.flatMap((mention, index) => {
-    if (mention.type !== 'date' || mention.region !== 'body' || isStamp(facts, mention)) return [];
-    const { days, value, kind } = mention.meaning;
-    if (!days || value === undefined || kind === 'duration') return [];
-    const subject = subjects.get(index);
-    return [
-      {
-        days,
-        value,
-        isInferred: inferredParts(mention).length > 0,
-        place: placeIn(header.document, mention),
-        sentence: onOneLine(slice(text, sentenceAround(text, mention, layout.softBreaks))),
-        subject:
-          subject?.type === 'agreement' || subject?.type === 'meeting'
-            ? { type: subject.type, title: subject.title }
-            : undefined,
-      },
-    ];
+interface Occasions {
+  readonly all: readonly Occasion[];
+  /** By the key of the agreement or meeting and its days. */
+  readonly byDays: ReadonlyMap<string, Occasion>;
+}
+
+const keyOf = (what: string, { first, last }: Days): string => `${first} ${last} ${what}`;
+
+/** What dates one linked agreement or meeting to the same days is one occasion, a month or year that holds them included. */
+function occasionsOf(library: Library, dated: readonly Telling[]): Occasions {
+  const byEntity = new Map<string, Occasion[]>();
+  const byDays = new Map<string, Occasion>();
+  // Single days come before the months that they lie in.
+  for (const telling of [...dated].sort((a, b) => lengthOf(a.days) - lengthOf(b.days))) {
+    const { days, place, subject } = telling;
+    const entity = entityKeyOf(library, place.document, subject!) ?? `${place.document}#${place.start}`;
+    const key = keyOf(entity, days);
+    const isWide = lengthOf(days) > 0;
+    const occasion =
+      byDays.get(key) ?? (isWide ? byEntity.get(entity)?.find(one => isWithin(one.days, days)) : undefined);
+    if (occasion) occasion.tellings.push(telling);
+    else {
+      const first = { days, tellings: [telling] };
+      byDays.set(key, first);
+      addTo(byEntity, entity, first);
+    }
+  }
+  return { all: [...byDays.values()], byDays };
+}
+
+const lengthOf = ({ first, last }: Days): number => last - first;
+
+const isWithin = (days: Days, around: Days): boolean => around.first <= days.first && days.last <= around.last;
+
+// ------------------------------------------------------------ what else is told of a day
+
+/**
+ * Adds what names an agreement or a meeting on its own days to that occasion, and puts together the rest that tells of the
+ * same days and names the same, or says the same.
+ * @returns the rest.
+ */
+function sameDays(library: Library, { byDays }: Occasions, others: readonly Telling[]): Iterable<Occasion> {
+  const rest = new Map<string, Occasion>();
+  for (const telling of others) {
+    const { days, place, named, sentence } = telling;
+    const entities = new Set(named.flatMap(index => entityKeyOf(library, place.document, index) ?? []));
+    const occasion = [...entities].map(entity => byDays.get(keyOf(entity, days))).find(found => found);
+    if (occasion) {
+      occasion.tellings.push(telling);
+      continue;
+    }
+    const key = keyOf(entities.size > 0 ? [...entities].sort().join(' ') : sentence, days);
+    const same = rest.get(key);
+    if (same) same.tellings.push(telling);
+    else rest.set(key, { days, tellings: [telling] });
+  }
+  return rest.values();
+}
+
+// ------------------------------------------------------------ events
+
+const eventOf =
+  (library: Library) =>
+  ({ days, tellings }: Occasion): ChronologyEvent => {
+    const told = onceEach([...tellings].sort(asWritten));
+    const exact = told.filter(telling => lengthOf(telling.days) === lengthOf(days));
+    const { value, isInferred, place } = exact.find(telling => !telling.isInferred) ?? exact[0] ?? told[0]!;
+    const { document, start } = told[0]!.place;
+    return {
+      id: `${document}#${start}`,
+      days,
+      value,
+      isInferred,
+      place,
+      subject: subjectOf(library, told),
+      tellings: told,
+    };
+  };
+
+/** A sentence that gives a day twice, in two calendars, tells of it once. */
+function onceEach(tellings: readonly Telling[]): readonly Telling[] {
+  const seen = new Set<string>();
+  return tellings.filter(({ place, sentence }) => {
+    const key = `${place.document} ${sentence}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
-/** A date that says when the text was written, rather than when something happened. */
-const isStamp = ({ ownDate, layout }: Facts, mention: ResolvedDate): boolean =>
-  (ownDate?.span !== undefined && contains(ownDate.span, mention)) ||
-  layout.posts.some(({ stamp }: { readonly stamp: Span }) => contains(stamp, mention));
+function subjectOf(library: Library, tellings: readonly Telling[]): ChronologyEvent['subject'] {
+  for (const { subject, place } of tellings) {
+    const mention = subject === undefined ? undefined : factsOf(library, place.document)?.mentions[subject];
+    if (mention?.type !== 'agreement' && mention?.type !== 'meeting') continue;
+    const entity = entityOf(library, place.document, subject!);
+    return { type: mention.type, title: (entity && titleOfEntity(library, entity)) ?? mention.title };
+  }
+  return undefined;
+}
+
+/** As the mention that says most writes it. */
+function titleOfEntity(library: Library, entity: Entity): string | undefined {
+  const id = fullestMention(library, entity);
+  const mention = id && mentionOf(library, id);
+  return mention && onOneLine(titleOf(mention, textOf(library, id.document)));
+}
+
+const byPlace = (a: Place, b: Place): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start;
+
+/** By the days on which the documents were written, then by place. */
+const asWritten = (a: Telling, b: Telling): number =>
+  Number(a.written === '') - Number(b.written === '') ||
+  (a.written < b.written ? -1 : a.written > b.written ? 1 : byPlace(a.place, b.place));
+
+const inOrder = (a: ChronologyEvent, b: ChronologyEvent): number =>
+  a.days.first - b.days.first || a.days.last - b.days.last || byPlace(a.place, b.place);

@@ -14,8 +14,8 @@ const event = (first: number, what: string, more: Partial<TimelineEvent> = {}): 
   days: { first, last: first },
   when: `day ${first}`,
   what,
-  sentence: what,
-  location: { uri: 'file:///a.txt', range },
+  counts: '',
+  passages: [{ words: what, location: { uri: 'file:///a.txt', range } }],
   ...more,
 });
 /** Every sign is ten pixels wide. */
@@ -31,7 +31,7 @@ describe('drawing of a timeline', () => {
   it('makes one moment of what happened on the same days, named after a meeting among them', () =>
     assert.deepEqual(
       momentsOf([event(10, 'a'), event(10, 'Talks', { kind: 'meeting' }), event(12, 'b')]).map(
-        ({ kind, what, first, end, events }) => [kind, what, first, end, events.length],
+        ({ kind, what, first, end, passages }) => [kind, what, first, end, passages.length],
       ),
       [
         ['meeting', 'Talks', 10, 11, 2],

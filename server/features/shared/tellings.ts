@@ -1,0 +1,86 @@
+import { type Days, isoDay } from '../../calendar/day';
+import { sentenceAround } from '../../model/dates/sentence';
+import type { Facts, ResolvedDate } from '../../model/facts';
+import { type Place, placeIn } from '../../model/workspace';
+import { contains, type Span, slice } from '../../text/span';
+import { inferredParts } from './inferred';
+import { onOneLine } from './one-line';
+
+/**
+ * What one sentence tells of a day or a stretch of days.
+ *
+ *     2025年12月4日、第3回日比防衛次官級協議が開催されました。
+ *     ^^^^^^^^^^^ place        ^^^^^^^^^^^^^^^^ subject       all of it: sentence
+ */
+export interface Telling {
+  readonly days: Days;
+  /** The date's value as EDTF. */
+  readonly value: string;
+  /** Whether a part of the value is inferred, not stated. */
+  readonly isInferred: boolean;
+  /** Where the date stands. */
+  readonly place: Place;
+  /** The sentence that states it, on one line, blanks trimmed. */
+  readonly sentence: string;
+  /** The agreement or meeting that the date is of: its number among the mentions of the document. */
+  readonly subject: number | undefined;
+  /** The numbers of those whom and what the sentence names, dates aside. */
+  readonly named: readonly number[];
+  /** When the document was written, as an ISO date; empty where nothing says so. */
+  readonly written: string;
+}
+
+/** What was read of a document and its text belong together: an edit elsewhere leaves its tellings as they are. */
+const known = new WeakMap<Facts, readonly Telling[]>();
+
+/**
+ * What a document tells with a date, in the order of the text. Stamps that date a document or a post, lengths of time and
+ * boilerplate tell of nothing.
+ */
+export function tellingsOf(facts: Facts, text: string): readonly Telling[] {
+  let tellings = known.get(facts);
+  if (!tellings) {
+    tellings = findTellings(facts, text);
+    known.set(facts, tellings);
+  }
+  return tellings;
+}
+
+function findTellings(facts: Facts, text: string): readonly Telling[] {
+  const { mentions, layout, header, ownDate } = facts;
+  const subjects = new Map(facts.datings.map(({ mention, date }) => [date, mention]));
+  const written = ownDate ? isoDay(ownDate.date) : '';
+  return mentions.flatMap((mention, index): readonly Telling[] => {
+    if (mention.type !== 'date' || mention.region !== 'body' || isStamp(facts, mention)) return [];
+    const { days, value, kind } = mention.meaning;
+    if (!days || value === undefined || kind === 'duration') return [];
+    const sentence = sentenceAround(text, mention, layout.softBreaks);
+    return [
+      {
+        days,
+        value,
+        isInferred: inferredParts(mention).length > 0,
+        place: placeIn(header.document, mention),
+        sentence: onOneLine(slice(text, sentence)),
+        subject: subjects.get(index),
+        named: namedIn(facts, sentence, index),
+        written,
+      },
+    ];
+  });
+}
+
+/** A date that says when the text was written, rather than when something happened. */
+const isStamp = ({ ownDate, layout }: Facts, mention: ResolvedDate): boolean =>
+  (ownDate?.span !== undefined && contains(ownDate.span, mention)) ||
+  layout.posts.some(({ stamp }: { readonly stamp: Span }) => contains(stamp, mention));
+
+/** Looked for from the date outwards: mentions stand in the order of the text. */
+function namedIn({ mentions }: Facts, sentence: Span, date: number): readonly number[] {
+  let first = date;
+  while (first > 0 && mentions[first - 1]!.start >= sentence.start) first--;
+  const named: number[] = [];
+  for (let at = first; at < mentions.length && mentions[at]!.start < sentence.end; at++)
+    if (mentions[at]!.type !== 'date' && mentions[at]!.region === 'body') named.push(at);
+  return named;
+}
