@@ -4,6 +4,7 @@ import type { Facts, ResolvedDate } from '../../model/facts';
 import { type Place, placeIn } from '../../model/workspace';
 import { contains, type Span, slice } from '../../text/span';
 import { inferredParts } from './inferred';
+import { mentionsIn } from './mentions-in';
 import { onOneLine } from './one-line';
 
 /**
@@ -63,7 +64,7 @@ function findTellings(facts: Facts, text: string): readonly Telling[] {
         place: placeIn(header.document, mention),
         sentence: onOneLine(slice(text, sentence)),
         subject: subjects.get(index),
-        named: namedIn(facts, sentence, index),
+        named: namedIn(facts, sentence),
         written,
       },
     ];
@@ -75,12 +76,7 @@ const isStamp = ({ ownDate, layout }: Facts, mention: ResolvedDate): boolean =>
   (ownDate?.span !== undefined && contains(ownDate.span, mention)) ||
   layout.posts.some(({ stamp }: { readonly stamp: Span }) => contains(stamp, mention));
 
-/** Looked for from the date outwards: mentions stand in the order of the text. */
-function namedIn({ mentions }: Facts, sentence: Span, date: number): readonly number[] {
-  let first = date;
-  while (first > 0 && mentions[first - 1]!.start >= sentence.start) first--;
-  const named: number[] = [];
-  for (let at = first; at < mentions.length && mentions[at]!.start < sentence.end; at++)
-    if (mentions[at]!.type !== 'date' && mentions[at]!.region === 'body') named.push(at);
-  return named;
-}
+const namedIn = (facts: Facts, sentence: Span): readonly number[] =>
+  mentionsIn(facts, sentence)
+    .filter(({ mention: { type, region } }) => type !== 'date' && region === 'body')
+    .map(({ index }) => index);
