@@ -1,6 +1,6 @@
 import { RANKS } from '../lexicon/officials';
 import { japaneseCues } from '../recognise/official/japanese-title';
-import { latinCues } from '../recognise/official/latin-title';
+import { latinCues } from '../recognise/official/latin-ranks';
 
 /** A title as linking compares it, the same for all languages: 防衛大臣 and försvarsminister are minister, defence. */
 export interface Office {

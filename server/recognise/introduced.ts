@@ -7,7 +7,7 @@ import type { TextView } from '../text/view';
 import { type Cue, type Hit, scanFew } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
 import { isNameAndWord, isNameOrWord, isVietnameseSurname } from './official/latin-name';
-import { isPublicRank, isRankWord } from './official/latin-title';
+import { isPublicRank, isRankWord } from './official/latin-ranks';
 import { honorificEnding, isCapitalAt } from './official/latin-words';
 import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';

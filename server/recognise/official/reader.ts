@@ -7,7 +7,7 @@ import { isJapaneseMark, japaneseMarkCues, japaneseMarked } from './japanese-mar
 import { japaneseCues } from './japanese-title';
 import { latinOfficials } from './latin';
 import { markCues } from './latin-marks';
-import { latinCues } from './latin-title';
+import { latinCues } from './latin-ranks';
 import type { TitleRow } from './parsed-title';
 
 /**

@@ -3,7 +3,8 @@ import type { Language } from '../../text/language';
 import type { TextView } from '../../text/view';
 import { cueTable, type Hit, scan } from '../cues';
 import { japaneseCues, japaneseTitle } from './japanese-title';
-import { latinCues, latinTitle } from './latin-title';
+import { latinCues } from './latin-ranks';
+import { latinTitle } from './latin-title';
 import type { Title, TitleRow } from './parsed-title';
 
 const table = once(() => cueTable([[...japaneseCues, ...latinCues]]));
