@@ -229,6 +229,10 @@ export const en: Phrases = {
       `${acrossChange ? 'Perhaps: a' : 'A'} part of the full name ${other}, given with the same title${
         distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', but the office changed hands in between' : ''}.`,
+    'other-writing': ({ by, distance, acrossChange }, other) =>
+      `${acrossChange ? 'Perhaps: it' : 'It'} ${by === 'reading' ? 'can be read as' : 'sounds like'} a part of the full name ${other}, given with a title that agrees${
+        distance === undefined ? '' : `, ${apart(distance)}`
+      }${acrossChange ? ', but the office changed hands in between' : ''}.`,
     'same-time': ({ distance }, other) => `The same name in the same office, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
       `Inferred from the table of office holders: ${name}, ${title}, ${to ? `${inWords(from)} to ${inWords(to)}` : `since ${inWords(from)}`}.`,

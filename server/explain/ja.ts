@@ -207,6 +207,10 @@ export const ja: Phrases = {
       `${acrossChange ? '可能性: ' : ''}同じ肩書で挙げられた氏名の一部です(${other}${distance === undefined ? '' : `、${apart(distance)}`}${
         acrossChange ? '、その間に交代あり' : ''
       })。`,
+    'other-writing': ({ by, distance, acrossChange }, other) =>
+      `${acrossChange ? '可能性: ' : ''}肩書の合う氏名の一部と${by === 'reading' ? '読めます' : '音が同じです'}(${other}${distance === undefined ? '' : `、${apart(distance)}`}${
+        acrossChange ? '、その間に交代あり' : ''
+      })。`,
     'same-time': ({ distance }, other) => `同じ時期(${apart(distance)})の同じ役職の同じ名前です(${other})。`,
     'office-holder': ({ name, title, from, to }) =>
       `役職者の表からの推定: ${name}、${title}、${to ? `${inWords(from)}~${inWords(to)}` : `${inWords(from)}から`}。`,

@@ -257,6 +257,10 @@ export const sv: Phrases = {
       `${acrossChange ? 'Kanske: en' : 'En'} del av det fullständiga namnet ${other}, med samma titel${
         distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', men ämbetet bytte innehavare däremellan' : ''}.`,
+    'other-writing': ({ by, distance, acrossChange }, other) =>
+      `${acrossChange ? 'Kanske: ' : ''}${acrossChange ? 'kan' : 'Kan'} ${by === 'reading' ? 'läsas' : 'höras'} som en del av det fullständiga namnet ${other}, vars titel stämmer${
+        distance === undefined ? '' : `, ${apart(distance)}`
+      }${acrossChange ? ', men ämbetet bytte innehavare däremellan' : ''}.`,
     'same-time': ({ distance }, other) => `Samma namn i samma ämbete, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
       `Slutsats ur tabellen över ämbetsinnehavare: ${name}, ${title}, ${to ? `${inWords(from)} till ${inWords(to)}` : `sedan ${inWords(from)}`}.`,

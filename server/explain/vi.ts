@@ -245,6 +245,10 @@ export const vi: Phrases = {
       `${acrossChange ? 'Có thể: một' : 'Một'} phần của họ tên đầy đủ ${other}, cùng chức vụ${
         distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', nhưng trong khoảng đó chức vụ đã đổi người' : ''}.`,
+    'other-writing': ({ by, distance, acrossChange }, other) =>
+      `${acrossChange ? 'Có thể: ' : ''}${acrossChange ? 'có' : 'Có'} thể ${by === 'reading' ? 'đọc là' : 'nghe là'} một phần của họ tên đầy đủ ${other}, chức vụ cũng khớp${
+        distance === undefined ? '' : `, ${apart(distance)}`
+      }${acrossChange ? ', nhưng trong khoảng đó chức vụ đã đổi người' : ''}.`,
     'same-time': ({ distance }, other) => `Cùng tên, cùng chức vụ, ${apart(distance)}: ${other}.`,
     'office-holder': ({ name, title, from, to }) =>
       `Suy luận từ bảng người giữ chức vụ: ${name}, ${title}, từ ${inWords(from)}${to ? ` đến ${inWords(to)}` : ''}.`,

@@ -47,6 +47,15 @@ export type Evidence =
       /** Whether the titles agree; where they do not it only proposes. */
       readonly agrees: boolean;
     }
+  /** リンドグレーン国防大臣 is Karin Lindgren, whom another document gives that title and state, by how the surname sounds or is read. */
+  | {
+      readonly kind: 'other-writing';
+      readonly other: MentionId;
+      readonly by: 'reading' | 'sound';
+      /** As of a part in the same writing. */
+      readonly distance: number | undefined;
+      readonly acrossChange: boolean;
+    }
   /** 岸防衛大臣 in two documents of one month. */
   | { readonly kind: 'same-time'; readonly other: MentionId; readonly distance: number }
   /** The table of office holders has somebody of that name in that office on that day. */

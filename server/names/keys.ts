@@ -11,7 +11,21 @@ import { WHOLE_READINGS } from './whole-readings';
  */
 export function readingKeysOfKanji(name: string): readonly string[] {
   const characters = [...nameParts(name).join('')];
-  if (characters.length < 2) return [];
+  return characters.length < 2 ? [] : endsOf(characters);
+}
+
+/** The keys of a surname alone, as those of a whole name: its first mora and its last letter. */
+export const readingKeysOfSurname = (kanji: string): readonly string[] => endsOf([...nameParts(kanji).join('')]);
+
+/** The same of a romanised word. */
+export function readingKeyOfWord(word: string): string {
+  const romaji = foldRomaji(word);
+  return ends(beginningOf(romaji), romaji.slice(-1));
+}
+
+const ends = (beginning: string, ending: string): string => `${beginning}…${ending}`;
+
+function endsOf(characters: readonly string[]): readonly string[] {
   const beginnings = new Set<string>();
   for (let length = 1; length <= Math.min(4, characters.length); length++) {
     const word = characters.slice(0, length).join('');
@@ -21,11 +35,11 @@ export function readingKeysOfKanji(name: string): readonly string[] {
   const endings = new Set<string>();
   for (let length = 1; length <= Math.min(4, characters.length); length++) {
     const word = characters.slice(-length).join('');
-    const read = word === '々' ? characters[characters.length - 2]! : word;
+    const read = word === '々' ? (characters.at(-2) ?? word) : word;
     if (length > 1 && !WHOLE_READINGS.has(word)) continue;
     for (const piece of piecesOf(read)) endings.add(piece.text.slice(-1));
   }
-  return [...beginnings].flatMap(beginning => [...endings].map(ending => `${beginning}…${ending}`));
+  return [...beginnings].flatMap(beginning => [...endings].map(ending => ends(beginning, ending)));
 }
 
 /** The keys of a romanised name, in every cut and both orders. */
@@ -33,7 +47,7 @@ export function readingKeysOfLatin(name: string): readonly string[] {
   const words = nameParts(name).map(foldRomaji).filter(Boolean);
   if (words.length < 2 || words.length > 4) return [];
   const keys = new Set<string>();
-  const add = (family: string, given: string) => keys.add(`${beginningOf(family)}…${given.slice(-1)}`);
+  const add = (family: string, given: string) => keys.add(ends(beginningOf(family), given.slice(-1)));
   for (let cut = 1; cut < words.length; cut++) {
     add(words[0]!, words[words.length - 1]!);
     add(words[cut]!, words[cut - 1]!);

@@ -9,9 +9,9 @@ import { plainLetters } from './romaji';
  */
 const SPELLINGS = {
   vietnamese:
-    '^ngh>ng ^ng>ng ng$>N nh$>i.N ch$>k ^nh>n.y ^ph>f ^th>t ^tr>ch ^ch>ch ^kh>k ^gi(aeou)>z ^gi>z.i ^gh>g ^qu>k.u ^x>s ^d>D ^r>R uo>u.o c>k y>i',
+    '^ngh>ng ^ng>ng ng$>N inh$>i.N nh$>i.N ch$>k ^nh>n.y ^ph>f ^th>t ^tr>ch ^ch>ch ^kh>k ^gi(aeou)>z ^gi>z.i ^gh>g ^qu>k.u ^x>s ^d>D ^r>R uo>u.o c>k y>i',
   english:
-    '^kn>n ^wr>r tch>ch sch>sh ch>ch sh>sh th>s ph>f ^gh>g gh> ck>k qu>k.w x>k.s ng>N.g c(eiy)>s c>k wh>w ee>i ea>i oo>u ou>o.u ow>o.u au>o aw>o ey$>i ie$>i y$>i tio>sh.o e$> es$>z',
+    '^kn>n ^wr>r tch>ch sch>sh ch>ch sh>sh th>s ph>f ^gh>g gh> ck>k qu>k.w x>k.s ng>N.g c(eiy)>s c>k wh>w ee>i ea>i ay>e.i er$>a oo>u ou>o.u ow>o.u au>o aw>o ey$>i ie$>i y$>i tio>sh.o e$> es$>z',
   french:
     'eau>o au>o ou>u ch>sh ph>f th>t gn>n.y qu>k oi>w.a ieu>y.u c(eiy)>s c>k g(eiy)>j j>j ai>e ean>a.N an(!aeiouy)>a.N am(!aeiouy)>a.N en(!aeiouy)>a.N em(!aeiouy)>a.N ien$>y.a.N in(!aeiou)>a.N e$> es$> x$> t$> s$>',
   malay: 'kh>h sy>sh sj>sh sh>sh dj>j tj>ch oe>u ng>N.g ny>n.y ch>ch c>ch th>t ph>p aa>a y$>i q>k x>s',

@@ -71,6 +71,14 @@ export function canBeSpoken(kanji: string, spoken: string): boolean {
   return readThrough(characters, 0, goal).length > 0;
 }
 
+/** Whether a part of a Japanese name can be read as one romanised word, the whole of it: 岸 as Kishi, 大野 as Ōno. */
+export function canBeRead(kanji: string, word: string): boolean {
+  const goal = foldRomaji(word);
+  const { characters } = charactersOf(kanji);
+  if (goal.length < SHORTEST_SPOKEN || !isGoal(goal) || characters.length > 10) return false;
+  return readThrough(characters, 0, goal).includes(characters.length);
+}
+
 const isGoal = (goal: string): boolean => goal.length > 0 && goal.length <= LONGEST;
 
 /** The longest word that is read as a whole. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { canBeSpoken, readingOf } from '../../server/names/reading';
+import { canBeRead, canBeSpoken, readingOf } from '../../server/names/reading';
 
 const reads: readonly (readonly [string, string, number])[] = [
   ['鯰博行', 'Namazu Hiroyuki', 1],
@@ -74,4 +74,24 @@ describe('a name as it is said', () => {
   ];
   for (const [kanji, words] of other)
     it(`${kanji} cannot be said “${words}”`, () => assert.equal(canBeSpoken(kanji, words), false));
+});
+
+describe('a surname alone', () => {
+  const read: readonly (readonly [kanji: string, word: string])[] = [
+    ['岸', 'Kishi'],
+    ['大野', 'Ōno'],
+    ['大野', 'Ohno'],
+    ['佐々木', 'SASAKI'],
+  ];
+  for (const [kanji, word] of read)
+    it(`${kanji} can be read ${word}`, () => assert.equal(canBeRead(kanji, word), true));
+  const other: readonly (readonly [kanji: string, word: string])[] = [
+    ['岸', 'Kishida'],
+    ['岸田', 'Kishi'],
+    ['岸', 'Giang'],
+    ['岸', ''],
+    ['', 'Kishi'],
+  ];
+  for (const [kanji, word] of other)
+    it(`${kanji} cannot be read “${word}”`, () => assert.equal(canBeRead(kanji, word), false));
 });

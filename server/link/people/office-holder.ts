@@ -107,6 +107,10 @@ function findOfficeHolders(people: readonly Person[], { table }: Surroundings): 
 /** As `knownIn`. */
 const holdingsIn = remembered((table: OfficeHolders) => remembered((person: Person) => holdingsFor(person, table)));
 
+/** Whether the table settles who somebody is that is called by a part of his name. */
+export const isDecided = (person: Person, table: OfficeHolders): boolean =>
+  decidedBy(holdingsIn(table)(person)) !== undefined;
+
 /** The holding that decides: a certain one of the only person that fits. */
 const decidedBy = (holdings: readonly Holding[]): Holding | undefined =>
   holdings.every(({ person }) => person === holdings[0]!.person)

@@ -5,15 +5,16 @@ import { noCounterparts } from './counterparts';
 import { fromGazetteer } from './gazetteer';
 import type { Outcome } from './join';
 import { knownNames, officeHolder } from './office-holder';
+import { partOfName } from './part-of-name';
 import { type Person, type Proposal, personOf } from './person';
 import type { PersonInDocument } from './person-in-document';
 import { READINGS, reading } from './reading';
 import { mannerOf, type Round, type Surroundings } from './round';
 import { sameName } from './same-name';
 import { sameTime } from './same-time';
-import { sameTitle } from './same-title';
 import { SOUNDS, sound } from './sound';
 import { noTenures } from './tenures';
+import { OTHER_WRITINGS } from './written-otherwise';
 
 /**
  * The kinds of evidence, the strongest first: each works on what the ones before it have joined. Of parts of names those
@@ -27,7 +28,7 @@ const ROUNDS: readonly Round[] = [
   reading,
   sound,
   sameTime,
-  sameTitle,
+  partOfName,
   officeHolder,
 ];
 
@@ -44,6 +45,7 @@ export const nobody = (table: OfficeHolders, gazetteer: Gazetteer): People => ({
     gazetteer,
     readings: noCounterparts(READINGS),
     sounds: noCounterparts(SOUNDS),
+    writings: noCounterparts(OTHER_WRITINGS),
     tenures: noTenures(),
   },
 });

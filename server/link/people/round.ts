@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly readings: Counterparts;
   /** Latin names that sound like katakana ones. */
   readonly sounds: Counterparts;
+  /** Full names in one writing that parts of names in the other may be of. */
+  readonly writings: Counterparts;
   readonly tenures: Tenures;
 }
 
