@@ -51,18 +51,17 @@ export const OTHER_WRITINGS: Comparison = {
   },
   keysOfLatin: writing => {
     const latin = decoded(writing);
-    return keyed(
-      !latin.isPart,
-      wordsOf(latin).flatMap(word => [
-        ...(latin.country === undefined || latin.country === 'JP' ? [readingKeyOfWord(word)] : []),
-        ...(latin.country === 'JP' ? [] : vowelKeysOfLatin(word, latin.country)),
-      ]),
-    );
+    const read = latin.country === undefined || latin.country === 'JP' ? wordsOf({ ...latin, country: 'JP' }) : [];
+    const heard = latin.country === 'JP' ? [] : wordsOf(latin);
+    return keyed(!latin.isPart, [
+      ...read.map(readingKeyOfWord),
+      ...heard.flatMap(word => vowelKeysOfLatin(word, latin.country)),
+    ]);
   },
   compare(nativeWriting, latinWriting) {
     const [native, latin] = [decoded(nativeWriting), decoded(latinWriting)];
-    const country = latin.country ?? native.country;
     const isKanji = scriptOfName(native.name) === 'kanji';
+    const country = latin.country ?? (isKanji ? 'JP' : native.country);
     let best = 0;
     for (const word of wordsOf({ ...native, country }))
       for (const letters of wordsOf({ ...latin, country }))

@@ -23,8 +23,6 @@ Defence Minister Mikumo Haruki met Defence Minister Nguyen Van Long at the Japan
       '- Attended, as the text tells:',
       '  - 三雲 (防衛大臣; a.txt)',
       '  - ロン (国防大臣; a.txt)',
-      '  - Mikumo Haruki (Defence Minister; b.txt)',
-      '  - Nguyen Van Long (Defence Minister; b.txt)',
       '- Mentions: named once here, 2 in 2 documents',
     ]));
 
