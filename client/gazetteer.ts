@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Location } from 'vscode-languageclient';
+import type { BaseLanguageClient, Location, WorkspaceEdit } from 'vscode-languageclient';
 import { addToGazetteer } from './protocol';
 
 /** How long the status bar says what was done, in milliseconds. */
 const SAID = 5000;
+/** How often an entry is worked out anew for a gazetteer that changed in the meantime. */
+const ATTEMPTS = 3;
 
 /**
  * Adds what stands at the cursor to the gazetteer of its folder and says so; what has an entry already is shown there.
@@ -12,27 +14,39 @@ const SAID = 5000;
 export async function addMentionToGazetteer(client: BaseLanguageClient, target: unknown): Promise<void> {
   const place = isLocation(target) ? target : cursor(client);
   if (!place) return;
-  const answer = await client.sendRequest(addToGazetteer, {
-    textDocument: { uri: place.uri },
-    position: place.range.start,
-  });
-  if (!answer) return;
-  if ('refusal' in answer) {
-    await vscode.window.showWarningMessage(answer.refusal);
-    return;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const answer = await client.sendRequest(addToGazetteer, {
+      textDocument: { uri: place.uri },
+      position: place.range.start,
+    });
+    if (!answer) return;
+    if ('refusal' in answer) {
+      await vscode.window.showWarningMessage(answer.refusal);
+      return;
+    }
+    if ('present' in answer) {
+      await show(client, answer.present);
+      vscode.window.setStatusBarMessage(answer.sentence, SAID);
+      return;
+    }
+    if (await write(client, answer.uri, answer.edit)) {
+      vscode.window.setStatusBarMessage(answer.sentence, SAID);
+      return;
+    }
   }
-  if ('present' in answer) {
-    await show(client, answer.present);
-    vscode.window.setStatusBarMessage(answer.sentence, SAID);
-    return;
-  }
-  const uri = client.protocol2CodeConverter.asUri(answer.uri);
+  await vscode.window.showWarningMessage(
+    vscode.l10n.t('Nothing was added: the gazetteer is being changed by something else. Try again.'),
+  );
+}
+
+/** @returns false where the file changed between the server's answer and its writing: then it is as it was. */
+async function write(client: BaseLanguageClient, place: string, edit: WorkspaceEdit): Promise<boolean> {
+  const uri = client.protocol2CodeConverter.asUri(place);
   const wasDirty = vscode.workspace.textDocuments.some(document => document.isDirty && isSame(document.uri, uri));
-  const isApplied = await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
-  if (!isApplied) return;
+  if (!(await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit)))) return false;
   // What somebody is typing there is saved by nobody else.
   if (!wasDirty) await (await vscode.workspace.openTextDocument(uri)).save();
-  vscode.window.setStatusBarMessage(answer.sentence, SAID);
+  return true;
 }
 
 function cursor(client: BaseLanguageClient): Location | undefined {
