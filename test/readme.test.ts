@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { GAZETTEER_RULES } from '../server/rules/gazetteer/registry';
 import { RULES } from '../server/rules/registry';
@@ -44,6 +45,13 @@ describe('README', () => {
       [],
     );
   });
+
+  it('lists every ability of the server and every contribution, with tests in the real editor', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['test/tools/editor-table.mjs', '--check'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+  }).timeout(60_000);
 
   it('shows pictures that are there', () => {
     for (const [, name] of readme.matchAll(/\((media\/[a-z-]{1,40}\.png)\)/g))

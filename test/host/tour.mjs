@@ -28,8 +28,7 @@ const isWanted = topic => !wanted || wanted.includes(topic);
 const samples = Object.entries(TOPICS)
   .filter(([topic]) => isWanted(topic))
   .flatMap(([topic, steps]) => steps.map(step => ({ ...step, topic })))
-  .filter(({ isShort }) => isShort || !values.short)
-  .filter(({ isEnglish }) => !isEnglish || !look.language);
+  .filter(({ isShort }) => isShort || !values.short);
 const tours = [
   [path.join(root, 'samples'), samples],
   [SEEDS, isWanted('seeds') ? seedSteps().map(step => ({ ...step, topic: 'seeds' })) : []],

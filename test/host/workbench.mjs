@@ -4,6 +4,9 @@
 /** A view line paints its blanks as no-break ones. */
 export const painted = text => text.replaceAll(' ', '\u00a0');
 
+/** The editor that the keys belong to: beside it another text may stand, an explanation or a page of text. */
+const ACTIVE_EDITOR = '.editor-group-container.active .editor-instance .monaco-editor';
+
 export class Workbench {
   /**
    * @param {import('playwright-core').Page} page a page opened on a server with the smoke-test driver
@@ -55,27 +58,30 @@ export class Workbench {
     }
   }
 
-  async openFile(name) {
-    await (await this.quickRow('Control+P', name)).click();
-    await this.waitForActiveFile(name);
-    await this.page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
-  }
-
-  async command(title) {
-    let row;
+  /** Takes a row of a quick input: the list goes, also where a command asks something in the same place. */
+  async choose(key, typed, wanted) {
     for (let attempt = 1; ; attempt++) {
-      row = await this.quickRow('F1', `>${title}`, title);
+      const row = await this.quickRow(key, typed, wanted);
       try {
         await row.click({ timeout: 5000 });
-        break;
+        await row.waitFor({ state: 'hidden', timeout: 5000 });
+        return;
       } catch (error) {
         // The list was drawn anew under the pointer, or the focus went elsewhere.
         if (attempt === 3) throw error;
         await this.page.keyboard.press('Escape');
       }
     }
-    // The list goes, also where the command asks something in the same place.
-    await row.waitFor({ state: 'hidden' });
+  }
+
+  async openFile(name) {
+    await this.choose('Control+P', name, name);
+    await this.waitForActiveFile(name);
+    await this.page.locator(`${ACTIVE_EDITOR} .view-line`).first().waitFor();
+  }
+
+  command(title) {
+    return this.choose('F1', `>${title}`, title);
   }
 
   /** Runs one of our own commands by its id, as it is called in the window's language. */
@@ -148,8 +154,13 @@ export class Workbench {
         await this.page.keyboard.press('Escape');
       }
     }
-    // A menu that has just opened may swallow the first click.
+    await this.chooseInOpenMenu(title);
+  }
+
+  /** Chooses in the menu that is open; one that has just opened may swallow the first click. */
+  async chooseInOpenMenu(title) {
     const menu = this.page.locator('.monaco-menu').first();
+    await menu.waitFor();
     for (let attempt = 1; attempt <= 4 && (await menu.isVisible()); attempt++) {
       await this.page.locator('.monaco-menu .action-item', { hasText: title }).last().click();
       await menu.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => {});
@@ -226,10 +237,8 @@ export class Workbench {
   /** The rectangle of the nth occurrence of a word as it is painted. */
   async boxOf(word, nth = 0) {
     const found = await this.page.waitForFunction(
-      ([word, nth]) => {
-        const lines = [...document.querySelectorAll('.editor-instance .monaco-editor .view-line')].sort(
-          (a, b) => a.offsetTop - b.offsetTop,
-        );
+      ([word, nth, editor]) => {
+        const lines = [...document.querySelectorAll(`${editor} .view-line`)].sort((a, b) => a.offsetTop - b.offsetTop);
         let left = nth;
         for (const line of lines) {
           // A word may be spread over several pieces of one line: look in the joined text, then find the pieces again.
@@ -253,7 +262,7 @@ export class Workbench {
         }
         return null;
       },
-      [painted(word), nth],
+      [painted(word), nth, ACTIVE_EDITOR],
     );
     return found.jsonValue();
   }
@@ -321,14 +330,16 @@ export class Workbench {
 
   /** Finds a quotation with the editor's own search and types over it. */
   async replaceWord(quote, by) {
-    await this.page.locator('.editor-instance .monaco-editor .view-line').first().click();
-    await this.page.keyboard.press('Control+F');
+    await this.command('View: Focus Active Editor Group');
     const input = this.page
       .locator('.find-widget.visible textarea[aria-label="Find"], .find-widget.visible .find-part textarea')
       .first();
-    await input.waitFor();
+    await this.pressUntil('Control+F', input);
     await input.fill(quote);
-    await this.page.locator('.find-widget.visible .matchesCount', { hasText: '1 of' }).waitFor();
+    // What was searched for before is found again without being gone to.
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /[?1] of 1/ }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: '1 of 1' }).waitFor();
     // Escape closes the search and leaves the match selected.
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.insertText(by);

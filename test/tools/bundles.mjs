@@ -41,11 +41,8 @@ export const products = [
 ];
 
 const suiteFolder = path.join(root, 'test/host/suite');
-const suite = {
-  ...common,
-  format: 'cjs',
-  entryPoints: { main: 'test/host/suite/main.ts' },
-  external: ['vscode'],
+/** What bundling the suite's sources takes, whoever does it. */
+export const suiteSources = {
   // Mocha in one file looks for the module that it is in, and else makes a global; in a bundle it would find the suite.
   define: { module: 'undefined', exports: 'undefined' },
   plugins: [
@@ -66,6 +63,13 @@ const suite = {
       },
     },
   ],
+};
+const suite = {
+  ...common,
+  ...suiteSources,
+  format: 'cjs',
+  entryPoints: { main: 'test/host/suite/main.ts' },
+  external: ['vscode'],
 };
 
 /** The suite that runs inside VS Code's extension host, for each kind of host. */

@@ -7,9 +7,10 @@ import { root } from './steps.mjs';
 
 /**
  * @param contents what to take from where, in TypeScript: `export { facts } from './server/model/facts';`.
+ * @param options of esbuild, beside those that the sources need
  * @returns the module that this makes.
  */
-export async function loadSources(contents) {
+export async function loadSources(contents, options = {}) {
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   const folder = mkdtempSync(path.join(root, 'dist', 'sources-'));
   const outfile = path.join(folder, 'sources.mjs');
@@ -23,6 +24,7 @@ export async function loadSources(contents) {
       outfile,
       loader: { '.txt': 'text', '.jsonl': 'text' },
       logLevel: 'error',
+      ...options,
     });
     return await import(pathToFileURL(outfile));
   } finally {

@@ -71,7 +71,7 @@ describe('actions in the editor', () => {
       row => row === 'date/weekday-mismatch error «木»',
     );
     assert.equal(document.getText(), before);
-  });
+  }).exercises('codeActionProvider', 'shiryo.sic', 'shiryo.takeBack');
 
   it('ignore a finding by a command at the cursor, and show it again', async () => {
     const editor = await open(DRAFT);
@@ -84,7 +84,7 @@ describe('actions in the editor', () => {
     editor.selection = new vscode.Selection(start, start);
     await commandUntil('shiryo.ignoreHere', () => weekdayRow(document) === undefined);
     await commandUntil('shiryo.takeBack', () => weekdayRow(document) === 'date/weekday-mismatch error «木»');
-  });
+  }).exercises('shiryo.ignoreHere', 'shiryo.takeBack');
 
   it('change a text only in a folder that is open to edits, and only when asked', async () => {
     const editor = await open(DRAFT);
@@ -112,7 +112,7 @@ describe('actions in the editor', () => {
       row => row === undefined,
     );
     await replace(document, '6月5日(水)9時30分', '6月5日(木)9時30分');
-  });
+  }).exercises('codeActionProvider', 'shiryo.edits.allow', 'shiryo.correctWeekday');
 
   it('mend all of a kind only after the changes were looked at', async () => {
     const editor = await open(DRAFT);
@@ -144,5 +144,5 @@ describe('actions in the editor', () => {
       text => text.includes('2024年6月6日(木)') && text.includes('6月5日(水)9時30分'),
     );
     await eventually(isPreviewed, previewed => !previewed);
-  });
+  }).exercises('shiryo.correctAllInDocument');
 });

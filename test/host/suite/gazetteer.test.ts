@@ -27,7 +27,7 @@ describe('the gazetteer in the editor', () => {
     );
     assert.deepEqual(found, ['entities.json:7']);
     assert.match(await hoverText(document, position), /Begun in October 2022/);
-  });
+  }).exercises('definitionProvider', 'hoverProvider');
 
   it('adds a person from a text and leads there', async () => {
     const editor = await open('sjosakerhet.txt');
@@ -52,7 +52,7 @@ describe('the gazetteer in the editor', () => {
     );
     const { document, selection } = vscode.window.activeTextEditor!;
     assert.equal(document.getText(selection), '"カーリン・ステンマルク"');
-  });
+  }).exercises('shiryo.addToGazetteer', 'shiryo/addToGazetteer');
 
   it('completes the fields of an entry, and explains them', async function () {
     // The runner serves a browser's extension to the page alone; the JSON server, which runs behind it, finds no schema there.
@@ -72,7 +72,7 @@ describe('the gazetteer in the editor', () => {
     );
     assert.ok(!items.includes('country'), 'an initiative serves no state');
     assert.match(await hoverText(document, at(document, 'aliases', { into: 2 })), /Other forms that mean this entry/);
-  });
+  }).exercises('jsonValidation');
 
   it('takes up what is typed, and marks what is wrong in it', async () => {
     const { document } = await open(GAZETTEER);
@@ -90,5 +90,5 @@ describe('the gazetteer in the editor', () => {
     );
     assert.ok(await vscode.workspace.applyEdit(edit));
     await eventually(faults, codes => codes.includes('gazetteer/schema'));
-  });
+  }).exercises('languages', 'diagnosticProvider');
 });

@@ -60,7 +60,7 @@ describe('the gestures in the editor', () => {
     for (const expected of ['official 朝比奈洋平', 'role 防衛審議官', 'agreement 海上安全情報の共有に関する覚書'])
       assert.ok(coloured.includes(expected), `${expected} in ${coloured.join('; ')}`);
     assert.ok(coloured.some(words => words.startsWith('boilerplate ')));
-  });
+  }).exercises('semanticTokensProvider', 'semanticTokenTypes');
 
   it('colours what of a long document is in view', async () => {
     const { document } = await open('dialogue-news.txt');
@@ -75,12 +75,12 @@ describe('the gestures in the editor', () => {
       found => (found?.data.length ?? 0) > 0,
     );
     assert.equal(tokens!.data[0], line);
-  });
+  }).exercises('semanticTokensProvider');
 
   it('shows colours in plain text whatever the theme says', () => {
     const editor = vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' });
     assert.equal(editor.get('semanticHighlighting.enabled'), true);
-  });
+  }).exercises('configurationDefaults');
 
   it('writes dates, names and readings beside the text only where settings ask for them', async () => {
     const { document } = await open('dialogue-news.txt');
@@ -101,7 +101,12 @@ describe('the gestures in the editor', () => {
       },
     );
     await eventually(hints, found => found.length === 0);
-  });
+  }).exercises(
+    'inlayHintProvider',
+    'shiryo.inlayHints.isoDates',
+    'shiryo.inlayHints.fullNames',
+    'shiryo.inlayHints.readings',
+  );
 
   it('counts mentions above the text only where the setting asks for it, and lists them', async () => {
     const { document } = await open('dialogue-news.txt');
@@ -118,7 +123,7 @@ describe('the gestures in the editor', () => {
       await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
       await vscode.commands.executeCommand('closeReferenceSearch');
     });
-  });
+  }).exercises('codeLensProvider', 'shiryo.codeLens');
 
   it('links to another document that a text names', async () => {
     const uri = fileUri('links.txt');
@@ -133,7 +138,7 @@ describe('the gestures in the editor', () => {
     );
     assert.equal(links.filter(({ target }) => target?.authority === 'example.org').length, 1);
     await vscode.workspace.fs.delete(uri);
-  });
+  }).exercises('documentLinkProvider');
 
   it('grows a selection from a name to its title and its sentence', async () => {
     const { document } = await open('dialogue-news.txt');
@@ -150,7 +155,7 @@ describe('the gestures in the editor', () => {
       chain.push(document.getText(inner.range));
     for (const expected of ['霧島澄人', '霧島澄人防衛大臣', document.getText()])
       assert.ok(chain.includes(expected), `${expected} in ${chain.join(' | ').slice(0, 400)}`);
-  });
+  }).exercises('selectionRangeProvider');
 
   it('highlights every form of an entity in the document', async () => {
     const { document } = await open('dialogue-news.txt');
@@ -161,7 +166,7 @@ describe('the gestures in the editor', () => {
     );
     const forms = new Set(highlights.map(({ range }) => document.getText(range)));
     assert.deepEqual([...forms].sort(), ['霧島', '霧島澄人']);
-  });
+  }).exercises('documentHighlightProvider');
 
   it('folds sections, what is no running text, and posts', async () => {
     const folds = async (name: string) => {
@@ -172,7 +177,7 @@ describe('the gestures in the editor', () => {
     assert.ok((await folds('dialogue-news.txt')).some(line => line.startsWith('Ranking')));
     assert.ok((await folds('dialogue-release.txt')).some(line => line.includes('総論')));
     assert.ok((await folds('dialogue-posts.txt')).length >= 2);
-  });
+  }).exercises('foldingRangeProvider');
 
   it('finds people by spelling, reading and alias, under a name that holds what was typed', async () => {
     await open('dialogue-news.txt');
@@ -190,7 +195,7 @@ describe('the gestures in the editor', () => {
       const names = found.map(symbol => symbol.name);
       assert.ok(names.includes(name), `${query}: ${name} in ${names.join('; ')}`);
     }
-  });
+  }).exercises('workspaceSymbolProvider');
 
   it('completes a name from two letters of it, in a text without blanks', async () => {
     const { document } = await open('dialogue-news.txt');
@@ -214,5 +219,5 @@ describe('the gestures in the editor', () => {
     assert.equal(document.getText(range), '朝比');
     const { documentation } = item;
     assert.match(typeof documentation === 'string' ? documentation : (documentation?.value ?? ''), /防衛審議官/);
-  });
+  }).exercises('completionProvider');
 });

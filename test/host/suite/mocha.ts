@@ -12,5 +12,17 @@ const formatted = ([first = '', ...rest]: readonly unknown[]): string =>
 
 (Mocha.reporters.Base as unknown as { consoleLog: typeof say }).consoleLog = say;
 
+const exercised = new WeakMap<Mocha.Test, readonly string[]>();
+Mocha.Test.prototype.exercises = function (...names) {
+  exercised.set(this, names);
+  return this;
+};
+
 export const mocha = new Mocha({ reporter: 'spec', timeout: 120_000, color: false });
 mocha.suite.emit('pre-require', globalThis, '', mocha);
+
+/** Every test that was declared, by what it is about and what it says, with what it exercises. */
+export const tests = (suite: Mocha.Suite = mocha.suite): { name: string; exercises: readonly string[] }[] => [
+  ...suite.tests.map(test => ({ name: test.titlePath().join(' '), exercises: exercised.get(test) ?? [] })),
+  ...suite.suites.flatMap(tests),
+];

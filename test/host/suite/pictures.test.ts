@@ -22,7 +22,7 @@ describe('the pictures in the editor', () => {
     );
     assert.ok(marks > 20, `${marks}`);
     assert.deepEqual(picturesOpen(), ['Timeline']);
-  });
+  }).exercises('shiryo.showTimeline', 'shiryo/timeline');
 
   it('draw the network around the name at the cursor, once however often it is asked for', async () => {
     const editor = await open('dialogue-news.txt');
@@ -39,7 +39,7 @@ describe('the pictures in the editor', () => {
     const place = { uri: editor.document.uri.toString(), range: { start, end: start } };
     await run('showNetwork', place);
     assert.equal(picturesOpen().length, 1);
-  });
+  }).exercises('shiryo.showNetwork', 'shiryo/network');
 
   it('read as pages that nobody can change and that are no sources', async () => {
     await open('dialogue-news.txt');
@@ -50,5 +50,5 @@ describe('the pictures in the editor', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
     await run('showNetworkAsText');
     assert.match(vscode.window.activeTextEditor!.document.getText(), /^# Around .+\n\n\d+ names, \d+ ties\./);
-  });
+  }).exercises('shiryo.showTimelineAsText', 'shiryo.showNetworkAsText', 'shiryo/timelineText', 'shiryo/networkText');
 });

@@ -17,5 +17,5 @@ describe('Restart', () => {
       () => hoverText(document, at(document, '朝比奈洋平防衛審議官', { into: 1 })),
       said => said.includes('防衛審議官'),
     );
-  });
+  }).exercises('shiryo.restart');
 });

@@ -15,7 +15,7 @@ describe('the samples in the editor', () => {
       said => said.includes('防衛審議官'),
     );
     assert.match(text, /朝比奈洋平/);
-  });
+  }).exercises('hoverProvider');
 
   it('hovers from the title as from the name, with the name as its range', async () => {
     const { document } = await open('dialogue-news.txt');
@@ -25,7 +25,7 @@ describe('the samples in the editor', () => {
       found => found.length > 0,
     );
     assert.equal(document.getText(hovers[0]!.range), '朝比奈洋平');
-  });
+  }).exercises('hoverProvider');
 
   it('tells sections and entities in the outline, without the boilerplate', async () => {
     const { document } = await open('dialogue-release.txt');
@@ -38,7 +38,7 @@ describe('the samples in the editor', () => {
     assert.match(outline, /総論/);
     assert.match(outline, /海上安全情報の共有に関する覚書/);
     assert.doesNotMatch(outline, /英語版/);
-  });
+  }).exercises('documentSymbolProvider');
 
   it('finds the planted faults of the draft, once each', async () => {
     const { document } = await open('draft-with-faults.txt');
@@ -58,7 +58,7 @@ describe('the samples in the editor', () => {
         'text/unbalanced-bracket',
       ],
     );
-  });
+  }).exercises('diagnosticProvider');
 
   it('shows an introduced fault once, and not after it is mended', async () => {
     const { document } = await open('dialogue-release.txt');
@@ -83,7 +83,7 @@ describe('the samples in the editor', () => {
       await replace(document, wrong, right);
       await eventually(faults, lines => lines.length === 0);
     }
-  });
+  }).exercises('diagnosticProvider', 'textDocumentSync');
 
   it('lists the mentions of one agreement in every file and language', async () => {
     const { document } = await open('dialogue-release.txt');
@@ -111,7 +111,7 @@ describe('the samples in the editor', () => {
         found.some(place => place.startsWith(file)),
         `${file} in ${found.join(' ')}`,
       );
-  });
+  }).exercises('referencesProvider');
 
   it('goes from a romanised name to the fullest mention', async () => {
     const { document } = await open('sjosakerhet.txt');
@@ -127,7 +127,7 @@ describe('the samples in the editor', () => {
       list => list.length > 0 && !list[0]!.startsWith('sjosakerhet'),
     );
     assert.equal(found.length, 1);
-  });
+  }).exercises('definitionProvider');
 
   it('walks to the next mention through the files, and back', async () => {
     const editor = await open('dialogue-news.txt');
@@ -160,7 +160,7 @@ describe('the samples in the editor', () => {
     await vscode.commands.executeCommand('shiryo.nextMention');
     await vscode.commands.executeCommand('shiryo.previousMention');
     assert.equal(here(), first);
-  });
+  }).exercises('shiryo.nextMention', 'shiryo.previousMention', 'shiryo/goToMention');
 
   it('reads an untitled document', async () => {
     const document = await vscode.workspace.openTextDocument({
@@ -172,7 +172,7 @@ describe('the samples in the editor', () => {
       () => hoverText(document, new vscode.Position(0, 3)),
       said => said.includes('2024-06-05'),
     );
-  });
+  }).exercises('textDocumentSync');
 
   it('keeps a recorded date beside the text and uses it', async () => {
     const record = fileUri('.shiryo/documents.json');

@@ -36,7 +36,7 @@ describe('the first text in a window', () => {
       said => said.includes('防衛審議官'),
     );
     holds('first hover', performance.now() - began, FIRST_HOVER);
-  });
+  }).exercises('hoverProvider');
 
   it('takes little of the time of everything else in the extension host', async () => {
     // VS Code's own table of how its extensions started: name, eager, load code, call activate, finish activate, …

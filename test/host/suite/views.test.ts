@@ -11,7 +11,7 @@ describe('views, doubts and explanations', () => {
   it('opens both views', async () => {
     await vscode.commands.executeCommand('shiryo.entities.focus');
     await vscode.commands.executeCommand('shiryo.chronology.focus');
-  });
+  }).exercises('shiryo.entities', 'shiryo.chronology');
 
   it('explains the mention at the cursor beside the text, in a document that nothing is recognised in', async () => {
     const editor = await open('dialogue-news.txt');
@@ -27,7 +27,7 @@ describe('views, doubts and explanations', () => {
     );
     assert.match(text, /審議官/);
     assert.deepEqual(problems(explanation()!), []);
-  });
+  }).exercises('shiryo.explainMention', 'shiryo/explain');
 
   it('walks from doubt to doubt and round again', async () => {
     const { document } = await open('draft-with-faults.txt');
@@ -47,5 +47,5 @@ describe('views, doubts and explanations', () => {
     assert.equal(await step('shiryo.previousDoubt'), first);
     for (let here = first; !seen.has(here); here = await step('shiryo.nextDoubt')) seen.add(here);
     assert.ok(seen.size >= 7, `${seen.size} doubts`);
-  });
+  }).exercises('shiryo.nextDoubt', 'shiryo.previousDoubt');
 });

@@ -5,18 +5,18 @@ import { at, bytes, eventually, hoverText, places } from './editor';
 
 /** Of a scheme that no disk has; the window's workspace is a file, so that a folder comes and goes without a restart. */
 describe('a virtual folder', () => {
-  const root = vscode.Uri.from({ scheme: 'suite-archive', path: '/' });
-  const inArchive = (name: string) => vscode.Uri.joinPath(root, name);
-  const provider = vscode.workspace.registerFileSystemProvider(
-    root.scheme,
-    archive({
+  const inArchive = (name: string) => vscode.Uri.from({ scheme: 'suite-archive', path: `/${name}` });
+  let provider: vscode.Disposable;
+  before(() => {
+    const files = archive({
       'open.txt': '明治38年9月5日、条約に調印した。',
       'closed.txt': '講和は1905年9月5日に成った。',
       'boxes/7/note.txt': '本年3月に写す。',
       '.shiryo/documents.json': '{ "documents": { "boxes/7/note.txt": { "date": "1911-05-07" } } }',
-    }),
-  );
-  before(() => assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: root, name: 'archive' })));
+    });
+    provider = vscode.workspace.registerFileSystemProvider('suite-archive', files);
+    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: inArchive(''), name: 'archive' }));
+  });
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     vscode.workspace.updateWorkspaceFolders(1, 1);
@@ -41,7 +41,7 @@ describe('a virtual folder', () => {
     assert.deepEqual(await mentions(2), ['closed.txt:1', 'open.txt:1']);
     await vscode.workspace.fs.writeFile(inArchive('new.txt'), bytes('1905年9月5日'));
     assert.deepEqual(await mentions(3), ['closed.txt:1', 'new.txt:1', 'open.txt:1']);
-  });
+  }).exercises('workspace.workspaceFolders', 'shiryo/listFolders', 'shiryo/readFiles');
 
   it('has its recorded dates', async () => {
     const document = await vscode.workspace.openTextDocument(inArchive('boxes/7/note.txt'));

@@ -1,4 +1,5 @@
 // What stands beside the text only where its reader switches it on, in the settings as they are shown.
+import assert from 'node:assert/strict';
 
 /** @type {import('./steps.mjs').Step[]} */
 export const BESIDE = [
@@ -33,6 +34,21 @@ export const BESIDE = [
     },
   },
   {
+    name: 'colours go, and the language of what is told changes, as the settings say',
+    exercises: ['shiryo.semanticTokens', 'shiryo.language'],
+    async run({ workbench, page }) {
+      await workbench.change({ 'shiryo.semanticTokens': false, 'shiryo.language': 'sv' });
+      await workbench.openFile('dialogue-news.txt');
+      const plain = await workbench.styleOf('日本側から', 'color');
+      for (let wait = 0; (await workbench.styleOf('朝比奈洋平', 'color')) !== plain; wait++) {
+        assert.ok(wait < 50, 'a name keeps its colour');
+        await page.waitForTimeout(200);
+      }
+      await workbench.hover('朝比奈洋平', 'Roll här');
+      await workbench.change({});
+    },
+  },
+  {
     name: 'a pattern of files that are left out is followed at once',
     exercises: ['shiryo.include', 'shiryo.exclude'],
     async run({ workbench, page }) {
@@ -49,7 +65,7 @@ export const BESIDE = [
   },
   {
     name: 'switched off, Shiryo shows nothing, and says in its view how it is switched on',
-    exercises: ['shiryo.enable', 'shiryo.readWideFolders'],
+    exercises: ['shiryo.enable'],
     async run({ workbench, page, words }) {
       await workbench.openFile('memorandum.txt');
       await workbench.openContainer(words.manifest('view.container'));

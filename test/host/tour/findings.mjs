@@ -49,7 +49,7 @@ export const FINDINGS = [
   },
   {
     name: 'the severity of a code is changed from its finding, and “off” removes it',
-    exercises: ['shiryo.changeSeverity', 'shiryo.severity'],
+    exercises: ['shiryo.changeSeverity', 'shiryo.severity.<code>'],
     async run({ workbench, words }) {
       await atFault(workbench, '10月21日', 'date/range-reversed');
       await workbench.run('shiryo.changeSeverity');

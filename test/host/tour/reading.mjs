@@ -7,7 +7,7 @@ const WORD_COLOUR = (workbench, word) => workbench.styleOf(word, 'color');
 export const READING = [
   {
     name: 'a hover tells the role',
-    exercises: ['hoverProvider', 'shiryo.language'],
+    exercises: ['hoverProvider'],
     isShort: true,
     async run({ workbench }) {
       await workbench.openFile('dialogue-news.txt');
@@ -52,7 +52,6 @@ export const READING = [
       'semanticTokenModifiers',
       'semanticTokenScopes',
       'configurationDefaults',
-      'shiryo.semanticTokens',
       'grammars',
     ],
     isShort: true,

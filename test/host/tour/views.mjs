@@ -1,4 +1,7 @@
 // The two views of the folder, with their filters, their rows and what they say when there is nothing to show.
+import assert from 'node:assert/strict';
+import { painted } from '../workbench.mjs';
+
 const rows = (page, view) => page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
 
 /** @type {import('./steps.mjs').Step[]} */
@@ -66,6 +69,44 @@ export const VIEWS = [
       await days.filter({ hasText: 'ストックホルム' }).first().waitFor();
       await workbench.run('shiryo.clearChronologyFilter');
       await days.filter({ hasText: '1896' }).waitFor();
+    },
+  },
+  {
+    name: 'both views open as pages of text from their menus',
+    exercises: ['shiryo.showTimelineAsText', 'shiryo.showNetworkAsText', 'view/title'],
+    async run({ workbench, page, words }) {
+      for (const [view, command] of [
+        ['view.chronology', 'shiryo.showTimelineAsText'],
+        ['view.entities', 'shiryo.showNetworkAsText'],
+      ]) {
+        await workbench.openFile('dialogue-news.txt');
+        await workbench.clickWord('朝比奈洋平');
+        await workbench.openContainer(words.manifest('view.container'));
+        const header = page.locator(`.pane-header[aria-label^="${words.manifest(view)}"]`);
+        await header.hover();
+        await header.locator('.codicon-toolbar-more').click();
+        await workbench.chooseInOpenMenu(words.command(command));
+        await page
+          .locator('.view-line', { hasText: painted('# ') })
+          .first()
+          .waitFor();
+        await workbench.command('View: Close All Editors');
+      }
+    },
+  },
+  {
+    name: 'the palette lists our commands, and none that needs a row of a view',
+    exercises: ['commandPalette'],
+    async run({ workbench, page, words }) {
+      const offered = await workbench.quickRow('F1', '>Shiryo: ', 'Shiryo: ');
+      await page
+        .locator('.quick-input-widget:visible input[type="text"]')
+        .first()
+        .fill(`>Shiryo: ${words.command('shiryo.copyName')}`);
+      await offered.waitFor({ state: 'detached' });
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      assert.equal(await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Shiryo: ' }).count(), 0);
+      await page.keyboard.press('Escape');
     },
   },
 ];

@@ -42,7 +42,7 @@ export const WALKING = [
   },
   {
     name: 'a name is found in the folder without its accents and by its reading',
-    exercises: ['workspaceSymbolProvider', 'workspace'],
+    exercises: ['workspaceSymbolProvider'],
     async run({ workbench, page }) {
       await workbench.openFile('memorandum.txt');
       for (const [typed, found] of [
