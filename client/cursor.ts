@@ -9,13 +9,3 @@ export function cursorPlace(client: BaseLanguageClient) {
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   return { textDocument: { uri }, position: { line, character } };
 }
-
-/** Calls a function some time after the last of several wishes for it. */
-export function settled(milliseconds: number, act: () => void): vscode.Disposable & (() => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wish = () => {
-    clearTimeout(timer);
-    timer = setTimeout(act, milliseconds);
-  };
-  return Object.assign(wish, { dispose: () => clearTimeout(timer) });
-}

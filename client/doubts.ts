@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from './say';
 
 interface Doubt {
   readonly uri: vscode.Uri;
@@ -9,7 +10,7 @@ interface Doubt {
 export async function goToDoubt(direction: 'next' | 'previous'): Promise<void> {
   const doubts = allDoubts();
   if (doubts.length === 0) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Shiryo: nothing is doubtful in the folder.'), 3000);
+    say(vscode.l10n.t('Shiryo: nothing is doubtful in the folder.'));
     return;
   }
   const editor = vscode.window.activeTextEditor;

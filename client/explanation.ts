@@ -3,16 +3,14 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { cursorPlace } from './cursor';
 import type { OwnDocuments } from './own-documents';
 import { explain } from './protocol';
-
-/** How long the status bar says that there is nothing to explain, in milliseconds. */
-const SAID = 3000;
+import { say } from './say';
 
 /** Shows beside the text why the mention at the cursor was recognised and linked. */
 export async function showExplanation(client: BaseLanguageClient, documents: OwnDocuments): Promise<void> {
   const place = cursorPlace(client);
   const explained = place && (await client.sendRequest(explain, place));
   if (!explained) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Shiryo: no mention stands here.'), SAID);
+    say(vscode.l10n.t('Shiryo: no mention stands here.'));
     return;
   }
   await documents.show(vscode.l10n.t('Explanation'), explained, {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Location, WorkspaceEdit } from 'vscode-languageclient';
+import { cursorPlace } from './cursor';
 import { addToGazetteer } from './protocol';
+import { say } from './say';
 
-/** How long the status bar says what was done, in milliseconds. */
-const SAID = 5000;
 /** How often an entry is worked out anew for a gazetteer that changed in the meantime. */
 const ATTEMPTS = 3;
 
@@ -12,13 +12,12 @@ const ATTEMPTS = 3;
  * @param target a place given by whoever calls the command, as a protocol location; anything else means the cursor.
  */
 export async function addMentionToGazetteer(client: BaseLanguageClient, target: unknown): Promise<void> {
-  const place = isLocation(target) ? target : cursor(client);
+  const place = isLocation(target)
+    ? { textDocument: { uri: target.uri }, position: target.range.start }
+    : cursorPlace(client);
   if (!place) return;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const answer = await client.sendRequest(addToGazetteer, {
-      textDocument: { uri: place.uri },
-      position: place.range.start,
-    });
+    const answer = await client.sendRequest(addToGazetteer, place);
     if (!answer) return;
     if ('refusal' in answer) {
       await vscode.window.showWarningMessage(answer.refusal);
@@ -26,11 +25,11 @@ export async function addMentionToGazetteer(client: BaseLanguageClient, target: 
     }
     if ('present' in answer) {
       await show(client, answer.present);
-      vscode.window.setStatusBarMessage(answer.sentence, SAID);
+      say(answer.sentence);
       return;
     }
     if (await write(client, answer.uri, answer.edit)) {
-      vscode.window.setStatusBarMessage(answer.sentence, SAID);
+      say(answer.sentence);
       return;
     }
   }
@@ -47,17 +46,6 @@ async function write(client: BaseLanguageClient, place: string, edit: WorkspaceE
   // What somebody is typing there is saved by nobody else.
   if (!wasDirty) await (await vscode.workspace.openTextDocument(uri)).save();
   return true;
-}
-
-function cursor(client: BaseLanguageClient): Location | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
-  const { line, character } = editor.selection.active;
-  const position = { line, character };
-  return {
-    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-    range: { start: position, end: position },
-  };
 }
 
 async function show(client: BaseLanguageClient, { uri, range: { start, end } }: Location): Promise<void> {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { cursorPlace, settled } from './cursor';
+import { cursorPlace } from './cursor';
 import { mentionAt } from './protocol';
+import { settled } from './settled';
 
 /** How long the cursor rests before the menus know what it stands on, in milliseconds. */
 const DELAY = 80;
