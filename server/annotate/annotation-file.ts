@@ -1,4 +1,5 @@
-import { type Span, span } from '../text/span';
+import type { Edit } from '../text/edit';
+import { span } from '../text/span';
 import type { Decision } from './decision';
 import { type LineFault, readLine, writeLine } from './web-annotation';
 
@@ -52,17 +53,12 @@ export function readAnnotations(text: string): AnnotationFile {
   return { text, decisions, faults };
 }
 
-/** A stretch of the file and what is to stand there instead. */
-export interface LineEdit extends Span {
-  readonly text: string;
-}
-
 /**
  * What adds a decision to a file of annotations: a line before the first whose place in the document is further on. No
  * other line changes, so that two people's files can be merged.
  * @param path of the document below its folder.
  */
-export function decisionAdded(text: string, path: string, decision: Decision): LineEdit {
+export function decisionAdded(text: string, path: string, decision: Decision): Edit {
   const { decisions } = readAnnotations(text);
   const lines = linesOf(text);
   const line = writeLine(decision, path);
@@ -73,7 +69,7 @@ export function decisionAdded(text: string, path: string, decision: Decision): L
 }
 
 /** What takes a decision out of a file of annotations; undefined where the file does not have it. */
-export function decisionRemoved(text: string, id: string): LineEdit | undefined {
+export function decisionRemoved(text: string, id: string): Edit | undefined {
   const decision = readAnnotations(text).decisions.find(one => one.id === id);
   if (!decision) return undefined;
   const lines = linesOf(text);

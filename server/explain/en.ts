@@ -3,9 +3,9 @@ import { codePoint } from '../text/code-point';
 import { amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
 import { romanisedEra as eraName } from './eras';
-import { dayInWords } from './iso-day';
 import { listing } from './listing';
 import type { Phrases } from './phrases';
+import { dayInWords } from './when';
 
 const MONTHS = [
   'January',
@@ -24,7 +24,6 @@ const MONTHS = [
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const ORDER_REASONS = {
-  language: 'as is usual in the language',
   'other-dates': 'as the document’s other dates are',
   weekday: 'because the weekday fits then',
 };
@@ -151,7 +150,6 @@ export const en: Phrases = {
     'gazetteer/office-order': 'the beginning',
     'gazetteer/unused-alias': 'the entry',
   },
-  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
 
   types: { date: 'date', official: 'official', agreement: 'agreement', meeting: 'meeting', initiative: 'initiative' },
   agreementKinds: {
@@ -278,13 +276,11 @@ export const en: Phrases = {
     reading: 'Reading',
     inOtherWords: 'In other words',
     otherRoles: 'Other roles',
-    value: 'Value',
     gregorian: 'Gregorian',
     era: 'Era',
     weekday: 'Weekday',
     distance: 'Distance',
     why: 'Why',
-    kind: 'Kind',
     parties: 'Parties',
     titles: 'Titles',
     shortForms: 'Short forms',
@@ -294,8 +290,6 @@ export const en: Phrases = {
     venue: 'Place',
     attended: 'Attended, as the text tells',
     mentions: 'Mentions',
-    documentDate: 'Document’s date',
-    source: 'Source',
     gazetteer: 'Gazetteer',
     standsFor: 'Stands for',
   },

@@ -2,8 +2,8 @@ import type { PartialDay } from '../calendar/day';
 import { codePoint } from '../text/code-point';
 import { amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
-import { dayInWords } from './iso-day';
 import type { Phrases } from './phrases';
+import { dayInWords } from './when';
 
 const SEASONS = ['春', '夏', '秋', '冬'];
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
@@ -18,7 +18,7 @@ const RELATIVE_UNITS: Readonly<Record<string, string>> = {
   weekday: '曜日',
   day: '日',
 };
-const ORDER_REASONS = { language: 'この言語の習慣', 'other-dates': '文書中のほかの日付', weekday: '曜日' };
+const ORDER_REASONS = { 'other-dates': '文書中のほかの日付', weekday: '曜日' };
 const PARTS = { year: '年', month: '月', day: '日' };
 
 const eraYear = (era: string, year: number): string => `${era}${year === 1 ? '元' : year}年`;
@@ -134,7 +134,6 @@ export const ja: Phrases = {
     'gazetteer/office-order': '始まり',
     'gazetteer/unused-alias': '項目',
   },
-  severities: { error: 'エラー', warning: '警告', information: '情報', hint: 'ヒント' },
 
   types: { date: '日付', official: '公職者', agreement: '合意文書', meeting: '会談・会合', initiative: '構想' },
   agreementKinds: {
@@ -248,13 +247,11 @@ export const ja: Phrases = {
     reading: '読み',
     inOtherWords: '別の言い方',
     otherRoles: 'ほかの肩書',
-    value: '値',
     gregorian: '西暦',
     era: '元号',
     weekday: '曜日',
     distance: '隔たり',
     why: '理由',
-    kind: '種類',
     parties: '当事者',
     titles: '名称',
     shortForms: '略称',
@@ -264,8 +261,6 @@ export const ja: Phrases = {
     venue: '場所',
     attended: '出席(本文による)',
     mentions: '出現',
-    documentDate: '文書の日付',
-    source: '出典',
     gazetteer: '典拠ファイル',
     standsFor: '指す対象',
   },

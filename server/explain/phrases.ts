@@ -5,7 +5,7 @@ import type { Expectation } from '../knowledge/gazetteer/schema';
 import type { Evidence, EvidenceKind } from '../link/evidence';
 import type { DateKind, DateReason, OwnDateSource } from '../model/date-meaning';
 import type { AgreementKind, MentionType } from '../recognise/mention';
-import type { Code, Finding, Severity } from '../rules/finding';
+import type { Code, Finding } from '../rules/finding';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
@@ -26,7 +26,6 @@ export interface Phrases {
   readonly findings: { readonly [C in Code]: (finding: Extract<Finding, { code: C }>, quote: Quote) => string };
   /** What the other place of a finding is to it: “the range”. */
   readonly evidence: { readonly [C in Code]: string };
-  readonly severities: { readonly [S in Severity]: string };
 
   readonly types: { readonly [T in MentionType]: string };
   readonly agreementKinds: { readonly [K in AgreementKind]: string };
@@ -74,13 +73,11 @@ export interface Phrases {
     /** Heads the office held here as other texts call it. */
     readonly inOtherWords: string;
     readonly otherRoles: string;
-    readonly value: string;
     readonly gregorian: string;
     readonly era: string;
     readonly weekday: string;
     readonly distance: string;
     readonly why: string;
-    readonly kind: string;
     readonly parties: string;
     readonly titles: string;
     /** Heads the acronyms of a title. */
@@ -93,8 +90,6 @@ export interface Phrases {
     readonly venue: string;
     readonly attended: string;
     readonly mentions: string;
-    readonly documentDate: string;
-    readonly source: string;
     /** Heads what the gazetteer says. */
     readonly gazetteer: string;
     /** Heads each of several that これらの覚書 stands for. */

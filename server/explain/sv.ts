@@ -3,9 +3,9 @@ import { codePoint } from '../text/code-point';
 import { type AmountUnit, amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
 import { romanisedEra as eraName } from './eras';
-import { dayInWords } from './iso-day';
 import { listing } from './listing';
 import type { Phrases } from './phrases';
+import { dayInWords } from './when';
 
 const MONTHS = [
   'januari',
@@ -43,7 +43,6 @@ const RELATIVE_UNITS: Readonly<Record<string, readonly [string, string, string]>
   day: ['samma dag', 'dag', 'dagar'],
 };
 const ORDER_REASONS = {
-  language: 'som språket brukar',
   'other-dates': 'som dokumentets andra datum',
   weekday: 'för då stämmer veckodagen',
 };
@@ -172,7 +171,6 @@ export const sv: Phrases = {
     'gazetteer/office-order': 'början',
     'gazetteer/unused-alias': 'posten',
   },
-  severities: { error: 'fel', warning: 'varning', information: 'upplysning', hint: 'tips' },
 
   types: {
     date: 'datum',
@@ -306,13 +304,11 @@ export const sv: Phrases = {
     reading: 'Läses',
     inOtherWords: 'Med andra ord',
     otherRoles: 'Andra roller',
-    value: 'Värde',
     gregorian: 'Gregorianskt',
     era: 'Era',
     weekday: 'Veckodag',
     distance: 'Avstånd',
     why: 'Varför',
-    kind: 'Slag',
     parties: 'Parter',
     titles: 'Titlar',
     shortForms: 'Kortformer',
@@ -322,8 +318,6 @@ export const sv: Phrases = {
     venue: 'Plats',
     attended: 'Deltog, enligt texten',
     mentions: 'Omnämnanden',
-    documentDate: 'Dokumentets datum',
-    source: 'Källa',
     gazetteer: 'Namnregister',
     standsFor: 'Står för',
   },

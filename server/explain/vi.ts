@@ -2,9 +2,9 @@ import type { PartialDay } from '../calendar/day';
 import { codePoint } from '../text/code-point';
 import { type AmountUnit, amounts, percent, rounded } from './amounts';
 import { countryName } from './countries';
-import { dayInWords } from './iso-day';
 import { listing } from './listing';
 import type { Phrases } from './phrases';
+import { dayInWords } from './when';
 
 const SEASONS = ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'];
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
@@ -35,7 +35,6 @@ const RELATIVE_UNITS: Readonly<Record<string, string>> = {
   day: 'ngày',
 };
 const ORDER_REASONS = {
-  language: 'theo lệ của ngôn ngữ',
   'other-dates': 'như các ngày khác trong tài liệu',
   weekday: 'vì khi đó thứ khớp',
 };
@@ -161,7 +160,6 @@ export const vi: Phrases = {
     'gazetteer/office-order': 'thời điểm bắt đầu',
     'gazetteer/unused-alias': 'mục',
   },
-  severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
 
   types: {
     date: 'ngày tháng',
@@ -288,13 +286,11 @@ export const vi: Phrases = {
     reading: 'Cách đọc',
     inOtherWords: 'Cách gọi khác',
     otherRoles: 'Chức vụ khác',
-    value: 'Giá trị',
     gregorian: 'Dương lịch',
     era: 'Niên hiệu',
     weekday: 'Thứ',
     distance: 'Khoảng cách',
     why: 'Lý do',
-    kind: 'Loại',
     parties: 'Các bên',
     titles: 'Tên gọi',
     shortForms: 'Tên viết tắt',
@@ -304,8 +300,6 @@ export const vi: Phrases = {
     venue: 'Địa điểm',
     attended: 'Người dự, theo văn bản',
     mentions: 'Lần nhắc',
-    documentDate: 'Ngày của tài liệu',
-    source: 'Nguồn',
     gazetteer: 'Danh mục tên riêng',
     standsFor: 'Chỉ',
   },

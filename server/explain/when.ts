@@ -1,5 +1,19 @@
-import { dayInWords } from './iso-day';
+import { type Days, fromDayNumber, type PartialDay } from '../calendar/day';
+import { parseIsoDate } from '../calendar/edtf';
 import type { Phrases } from './phrases';
+
+/** A plain ISO day, month or year (`2025-12-04`) as a language writes it; any other value stays as it is. */
+export function dayInWords(value: string, day: (day: PartialDay) => string): string {
+  const plain = parseIsoDate(value);
+  // Seasons stand in the place of a month, from 21 on.
+  return plain && (plain.month ?? 1) <= 12 ? day(plain) : value;
+}
+
+/** One day, or the first and the last of several, as a language writes them. */
+export function daysInWords({ first, last }: Days, day: (day: PartialDay) => string): string {
+  const from = day(fromDayNumber(first));
+  return first === last ? from : `${from} – ${day(fromDayNumber(last))}`;
+}
 
 const SEASON = /^(\d{4})-2([1-4])$/;
 const CLOCK = /^(.{1,12})T(\d{2}:\d{2})$/;

@@ -2,9 +2,9 @@ import type { Verdict } from '../annotate/decision';
 import type { RemedyName } from '../explain/phrases';
 import type { Code, Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
+import type { Edit } from '../text/edit';
 import { contains, overlaps, type Span, touches } from '../text/span';
 import { correction, remediesFor } from './code-actions/remedies';
-import type { Correction } from './code-actions/remedy';
 import { REWRITINGS, type Rewriting, rewritten } from './code-actions/rewrite-date';
 import { decisionOn, decisionsIn, spanOfDecision } from './shared/decisions';
 import { factsOf, type Library, mentionAt, textOf } from './shared/library';
@@ -29,13 +29,13 @@ export type Action =
   | {
       readonly kind: RemedyName;
       readonly finding: ShownFinding;
-      readonly correction: Correction;
+      readonly correction: Edit;
       readonly written: string;
     }
   /** Mends all of its kind, to be looked at first: in the document, or in all documents that are open to edits. */
   | { readonly kind: 'all-in-document' | 'all-in-folder'; readonly finding: ShownFinding; readonly remedy: RemedyName }
   /** Writes a date otherwise. */
-  | { readonly kind: Rewriting; readonly correction: Correction; readonly written: string };
+  | { readonly kind: Rewriting; readonly correction: Edit; readonly written: string };
 
 /** Findings that a name in the gazetteer may settle. */
 const SETTLED_BY_NAMES: ReadonlySet<Code> = new Set<Code>([
@@ -74,9 +74,9 @@ export function codeActionsAt(
 }
 
 /** What every undecided finding of a code becomes by a remedy, in the order of the text; no two touch the same letters. */
-export function correctionsOf(library: Library, document: string, code: string, remedy: RemedyName): Correction[] {
+export function correctionsOf(library: Library, document: string, code: string, remedy: RemedyName): Edit[] {
   const decisions = decisionsIn(library, document);
-  const chosen: Correction[] = [];
+  const chosen: Edit[] = [];
   for (const { finding, corrected } of correctedBy(library, document, code, remedy)) {
     if (!corrected || decisionOn(decisions, code, finding.span)) continue;
     if (!chosen.some(one => overlaps(one, corrected) || one.start === corrected.start)) chosen.push(corrected);
@@ -120,5 +120,5 @@ function rewritings(library: Library, document: string, offset: number): Action[
 }
 
 /** What a stretch then reads; what is mended beside it is told by itself. */
-const withCorrection = (text: string, span: Span, { start, end, text: written }: Correction): string =>
+const withCorrection = (text: string, span: Span, { start, end, text: written }: Edit): string =>
   contains(span, { start, end }) ? text.slice(span.start, start) + written + text.slice(end, span.end) : written;

@@ -1,7 +1,6 @@
 import type { Phrases } from '../explain/phrases';
 import type { Entity } from '../link/links';
-import type { Place } from '../model/workspace';
-import { placeIn } from '../model/workspace';
+import { type Place, placeIn } from '../model/workspace';
 import type { Span } from '../text/span';
 import { entityOf, mentionOf, titleOf } from './shared/entities';
 import { factsOf, type Library, textOf } from './shared/library';

@@ -101,6 +101,7 @@ function beginningWith(known: readonly Proposal[], prefix: string): readonly Pro
 /** All that can be proposed, in the order of what it is compared by; as long as no name or title of the folder changes. */
 const proposalsOf = (workspace: Workspace): readonly Proposal[] => byRevision(links(workspace).revision)(workspace);
 
+/** A revision is the same for several workspaces: what is proposed in the first of them is so in all. */
 const byRevision: (revision: object) => (workspace: Workspace) => readonly Proposal[] = remembered(() => {
   let known: readonly Proposal[] | undefined;
   return workspace => {

@@ -1,11 +1,12 @@
 import { addTo } from '../collections/groups';
+import { remembered } from '../collections/remembered';
 import { countryName } from '../explain/countries';
 import { BODIES, type Body, type Phrases } from '../explain/phrases';
 import { languageAt } from '../link/language';
 import { type Entity, links, type MentionId } from '../link/links';
 import { officesOfMention } from '../link/offices-in';
 import { sentenceAround } from '../model/dates/sentence';
-import { placeIn } from '../model/workspace';
+import { placeIn, type Workspace } from '../model/workspace';
 import { slice } from '../text/span';
 import { bodyOf } from './shared/body';
 import { entityOf, fullestMention, inTextOrder, mentionOf } from './shared/entities';
@@ -78,17 +79,15 @@ export function entityPathAt(
 }
 
 /** Linked entities are one state of the folder's; what is filed of it holds as long as it does, in the language of the asker. */
-const filedOf = new WeakMap<object, Map<string, readonly Filed[]>>();
+const filedByLanguage = remembered((_: Workspace) => new Map<string, readonly Filed[]>());
 
 function filedEntities(library: Library, phrases: Phrases): readonly Filed[] {
-  const state = library.workspace;
-  const byLanguage = filedOf.get(state) ?? new Map<string, readonly Filed[]>();
-  filedOf.set(state, byLanguage);
-  let filed = byLanguage.get(phrases.language);
-  if (!filed) {
-    filed = [...links(state).entities()].flatMap(entity => fileOf(library, entity, phrases) ?? []);
-    byLanguage.set(phrases.language, filed);
-  }
+  const { workspace } = library;
+  const byLanguage = filedByLanguage(workspace);
+  const filed =
+    byLanguage.get(phrases.language) ??
+    [...links(workspace).entities()].flatMap(entity => fileOf(library, entity, phrases) ?? []);
+  byLanguage.set(phrases.language, filed);
   return filed;
 }
 

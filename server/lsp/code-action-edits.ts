@@ -1,13 +1,13 @@
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import * as z from 'zod';
-import { decisionAdded, decisionRemoved, type LineEdit } from '../annotate/annotation-file';
+import { decisionAdded, decisionRemoved } from '../annotate/annotation-file';
 import { codePointsOf } from '../annotate/code-points';
 import { VERDICTS } from '../annotate/decision';
 import { selectorsOf } from '../annotate/selectors';
 import { correctionsOf } from '../features/code-actions';
 import { REMEDY_NAMES } from '../features/code-actions/remedies';
-import type { Correction } from '../features/code-actions/remedy';
 import { sourceOf } from '../features/shared/library';
+import type { Edit } from '../text/edit';
 import { type LineIndex, lineIndex } from '../text/lines';
 import { MAXIMUM_BYTES } from './files/selection';
 import type { Session } from './session';
@@ -63,7 +63,7 @@ export function actionEdits({ connection, files, store, abilities, phrases, uriF
     return edit && { edit: written(file, text, edit), written: file };
   }
 
-  function decision(uri: string, path: string, text: string, change: ChangeOf<'decide'>): LineEdit | undefined {
+  function decision(uri: string, path: string, text: string, change: ChangeOf<'decide'>): Edit | undefined {
     const source = store.view(uri)?.source.text;
     if (source === undefined) return undefined;
     return decisionAdded(text, path, {
@@ -118,12 +118,7 @@ export function actionEdits({ connection, files, store, abilities, phrases, uriF
     return bytes instanceof Uint8Array && new TextDecoder().decode(bytes) === text;
   }
 
-  const changes = (
-    uri: string,
-    source: LineIndex,
-    found: readonly Correction[],
-    preview?: string,
-  ): TextDocumentEdit => ({
+  const changes = (uri: string, source: LineIndex, found: readonly Edit[], preview?: string): TextDocumentEdit => ({
     textDocument: { uri, version: store.versionOf(uri) ?? null },
     edits: found.map((correction): TextEdit | AnnotatedTextEdit => ({
       range: rangeOf(source, correction),
@@ -145,7 +140,7 @@ export function actionEdits({ connection, files, store, abilities, phrases, uriF
 }
 
 /** A change of a file beside the texts, which is begun where there is none. */
-const written = (uri: string, text: string, edit: LineEdit): WorkspaceEdit => ({
+const written = (uri: string, text: string, edit: Edit): WorkspaceEdit => ({
   documentChanges: [
     { kind: 'create', uri, options: { ignoreIfExists: true } },
     { textDocument: { uri, version: null }, edits: [{ range: rangeOf(lineIndex(text), edit), newText: edit.text }] },

@@ -46,7 +46,7 @@ export type DateReason =
   /** 昨年 is a year before 2021. */
   | { readonly step: 'relative'; readonly words: Span; readonly unit: string; readonly distance: number }
   /** 4/12/2025 read day first (or month first), and why. */
-  | { readonly step: 'order'; readonly dayFirst: boolean; readonly because: 'language' | 'other-dates' | 'weekday' }
+  | { readonly step: 'order'; readonly dayFirst: boolean; readonly because: 'other-dates' | 'weekday' }
   /** The document's dates do not tell; both readings remain. */
   | { readonly step: 'both-orders'; readonly readings: readonly [string, string] }
   /** 25時10分 is 01:10 of the next day. */

@@ -6,9 +6,10 @@ import { SWEDISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/sv/meeting-days';
 import { SWEDISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/sv/signing';
 import { VIETNAMESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/vi/meeting-days';
 import { VIETNAMESE_BETWEEN_DATE_AND_TITLE, VIETNAMESE_BETWEEN_TITLE_AND_DATE } from '../lexicon/vi/signing';
-import type { Mention } from '../recognise/mention';
 import { isBlank } from '../text/script';
+import type { Span } from '../text/span';
 import type { DateMeaning } from './date-meaning';
+import type { ResolvedMention } from './facts';
 
 /**
  * An agreement or a meeting and the date by which the text tells it: 1911年の日英通商航海条約, Convention (1982),
@@ -48,7 +49,7 @@ const SENTENCE_ENDS = ['。', '. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
 const PLACE = 40;
 
 /** Finds the dates by which the text tells its agreements, if the year is stated, and its meetings. */
-export function datings(text: string, mentions: readonly (Mention & { readonly meaning?: DateMeaning })[]): Dating[] {
+export function datings(text: string, mentions: readonly ResolvedMention[]): Dating[] {
   const found: Dating[] = [];
   /** Days that stand behind the meeting that they are of. */
   const claimed = new Set<number>();
@@ -72,10 +73,10 @@ export function datings(text: string, mentions: readonly (Mention & { readonly m
   return found;
 }
 
-const isYearStated = (meaning: DateMeaning | undefined): boolean =>
-  meaning?.days !== undefined && meaning.kind !== 'duration' && !meaning.inferred.includes('year');
+const isYearStated = (meaning: DateMeaning): boolean =>
+  meaning.days !== undefined && meaning.kind !== 'duration' && !meaning.inferred.includes('year');
 
-function behind(text: string, mentions: readonly (Mention & { readonly meaning?: DateMeaning })[], index: number) {
+function behind(text: string, mentions: readonly ResolvedMention[], index: number) {
   const { end } = mentions[index]!;
   for (let at = index + 1; at < mentions.length; at++) {
     const other = mentions[at]!;
@@ -90,7 +91,7 @@ function behind(text: string, mentions: readonly (Mention & { readonly meaning?:
 }
 
 /** The day behind a meeting, with nothing but a place, a preposition or a bracket between. */
-function dayOfMeeting(text: string, mentions: readonly Mention[], index: number): number | undefined {
+function dayOfMeeting(text: string, mentions: readonly ResolvedMention[], index: number): number | undefined {
   const { end } = mentions[index]!;
   for (let at = index + 1; at < mentions.length; at++) {
     const other = mentions[at]!;
@@ -111,7 +112,7 @@ function dayOfMeeting(text: string, mentions: readonly Mention[], index: number)
 /** The last date before a meeting in its sentence: 2031年5月12日、第3回日比防衛次官級協議. */
 function dayBefore(
   text: string,
-  mentions: readonly Mention[],
+  mentions: readonly ResolvedMention[],
   index: number,
   claimed: ReadonlySet<number>,
 ): number | undefined {
@@ -130,7 +131,7 @@ function dayBefore(
 const isOfPlace = (word: string): boolean =>
   word === '' || TO_DAY.has(word) || (word !== word.toLowerCase() && !word.endsWith('.') && !word.endsWith(':'));
 
-function isBefore(text: string, date: Mention, agreement: Mention): boolean {
+function isBefore(text: string, date: Span, agreement: Span): boolean {
   const gap = agreement.start - date.end;
   if (gap < 0 || gap > REACH) return false;
   const raw = text.slice(date.end, agreement.start);

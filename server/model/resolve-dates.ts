@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout';
 import { contains, type Span, span } from '../text/span';
 import type { DateMeaning, OwnDate } from './date-meaning';
 import { emptyMemory } from './dates/memory';
-import { dateReading, type Place } from './dates/mention';
+import { type DateContext, dateReading } from './dates/mention';
 import { dayOrders } from './dates/order';
 import type { Anchor } from './dates/surroundings';
 import type { ResolvedDate, ResolvedMention } from './facts';
@@ -27,7 +27,7 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
   const order = dayOrders(text, dates, ownDate);
   const own = ownDate && ownAnchor(ownDate);
   const meaningOf = dateReading({ text, softBreaks: layout.softBreaks, order });
-  const isStamp = spanFinder(layout);
+  const isStamp = stampLines(layout);
   const outside = emptyMemory();
   const posts = postAnchors(dates, layout, mention =>
     meaningOf(mention, { memory: emptyMemory(), anchor: own, isBody: true, isTold: false, later: () => undefined }),
@@ -36,7 +36,7 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
   let post = -1;
   let at = -1;
   const later = (places: number): DateMention | undefined => dates[at + places];
-  const placeOf = (mention: DateMention): Place => {
+  const contextOf = (mention: DateMention): DateContext => {
     at++;
     if (mention.region === 'boilerplate')
       return { memory: outside, anchor: undefined, isBody: false, isTold: true, later };
@@ -50,7 +50,7 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
     return { memory: body, anchor, isBody: true, isTold: !isOwnStamp && !isStamp(mention), later };
   };
   return mentions.map(mention =>
-    mention.type === 'date' ? resolvedDate(mention, meaningOf(mention, placeOf(mention))) : mention,
+    mention.type === 'date' ? resolvedDate(mention, meaningOf(mention, contextOf(mention))) : mention,
   );
 }
 
@@ -86,7 +86,7 @@ function postAnchors(
 }
 
 /** Answers for mentions in the order of the text whether they stand in a line that is the document's stamp. */
-function spanFinder({ stamps }: Layout): (mention: Span) => boolean {
+function stampLines({ stamps }: Layout): (mention: Span) => boolean {
   const lines = stamps.filter(({ kind }) => kind === 'stamp').sort((a, b) => a.start - b.start);
   let at = 0;
   return mention => {

@@ -15,7 +15,6 @@ import type { Rule } from './rule';
 import { suspiciousCharacter } from './suspicious-character';
 import { titleVariant } from './title-variant';
 import { unbalancedBracket } from './unbalanced-bracket';
-
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** Every rule: the only list. The order is that of the README's table; findings are sorted by place afterwards. */

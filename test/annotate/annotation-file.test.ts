@@ -4,7 +4,6 @@ import {
   annotationsPath,
   decisionAdded,
   decisionRemoved,
-  type LineEdit,
   readAnnotations,
 } from '../../server/annotate/annotation-file';
 import { codePointsOf } from '../../server/annotate/code-points';
@@ -12,6 +11,7 @@ import type { Decision } from '../../server/annotate/decision';
 import { placed } from '../../server/annotate/placed';
 import { selectorsOf } from '../../server/annotate/selectors';
 import { writeLine } from '../../server/annotate/web-annotation';
+import type { Edit } from '../../server/text/edit';
 
 const TEXT = '🗾令和13年5月12日(火)、会談した。14日(金)に帰国した。';
 
@@ -26,7 +26,7 @@ const about = (word: string, id: string, rest: Partial<Decision> = {}): Decision
     ...rest,
   };
 };
-const apply = (text: string, edit: LineEdit | undefined): string => {
+const apply = (text: string, edit: Edit | undefined): string => {
   assert.ok(edit);
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 };

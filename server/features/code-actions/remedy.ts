@@ -2,12 +2,7 @@ import type { RemedyName } from '../../explain/phrases';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import type { Code, Finding } from '../../rules/finding';
-import type { Span } from '../../text/span';
-
-/** A stretch of a text and what is to stand there instead. */
-export interface Correction extends Span {
-  readonly text: string;
-}
+import type { Edit } from '../../text/edit';
 
 /** What a remedy may look at. */
 export interface RemedyContext {
@@ -23,5 +18,5 @@ export interface RemedyContext {
 export interface Remedy<C extends Code = Code> {
   readonly name: RemedyName;
   readonly code: C;
-  correct(context: RemedyContext, finding: Extract<Finding, { code: C }>): Correction | undefined;
+  correct(context: RemedyContext, finding: Extract<Finding, { code: C }>): Edit | undefined;
 }

@@ -3,17 +3,17 @@ import { eraYearToGregorian } from '../../calendar/eras';
 import { FIRST_SOLAR_DAY } from '../../calendar/lunisolar';
 import type { ResolvedDate } from '../../model/facts';
 import type { StatedPoint } from '../../recognise/date/expression';
+import type { Edit } from '../../text/edit';
 import { type Span, slice } from '../../text/span';
 import { eraYearInWords, eraYearOf } from './era-like';
 import { numeralLike } from './numerals-like';
-import type { Correction } from './remedy';
 
 /** In what other writing a date may stand: the other calendar, or ISO 8601. */
 export const REWRITINGS = ['calendar', 'iso'] as const;
 export type Rewriting = (typeof REWRITINGS)[number];
 
 /** What is to stand for a date in another writing; nothing where the text leaves a part of it open, or contradicts itself. */
-export function rewritten(text: string, mention: ResolvedDate, rewriting: Rewriting): Correction | undefined {
+export function rewritten(text: string, mention: ResolvedDate, rewriting: Rewriting): Edit | undefined {
   const { expression, meaning, region } = mention;
   if (expression.form !== 'point' || region !== 'body' || meaning.inferred.length > 0) return undefined;
   const { point } = expression;
@@ -26,14 +26,14 @@ export function rewritten(text: string, mention: ResolvedDate, rewriting: Rewrit
 /** Plain days, months and minutes; a year by itself is the same in both writings. */
 const ISO = /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?$/;
 
-function inIso(text: string, { start, end, meaning: { value } }: ResolvedDate): Correction | undefined {
+function inIso(text: string, { start, end, meaning: { value } }: ResolvedDate): Edit | undefined {
   if (value === undefined || !ISO.test(value)) return undefined;
   // 2025-12-04 18:52 is in that writing already.
   return slice(text, { start, end }).replace(' ', 'T') === value ? undefined : { start, end, text: value };
 }
 
 /** 令和7年 for 2025年, 2025年 for 令和7年; where both stand side by side there is no other. */
-function inOtherCalendar(text: string, point: StatedPoint, meant: number): Correction | undefined {
+function inOtherCalendar(text: string, point: StatedPoint, meant: number): Edit | undefined {
   const { era, year, month, day } = point;
   if (era && year) return undefined;
   if (era) return replaced(era, numeralLike(modelIn(slice(text, era)), meant));
@@ -42,7 +42,7 @@ function inOtherCalendar(text: string, point: StatedPoint, meant: number): Corre
   return eraYear && replaced(year, eraYearInWords(eraYear.name, eraYear.year, modelIn(slice(text, year))));
 }
 
-const replaced = ({ start, end }: Span, text: string | undefined): Correction | undefined =>
+const replaced = ({ start, end }: Span, text: string | undefined): Edit | undefined =>
   text === undefined ? undefined : { start, end, text };
 
 /** The numeral at the end of an era year; 元 is written in figures elsewhere. */

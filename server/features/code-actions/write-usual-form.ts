@@ -1,5 +1,6 @@
+import type { Edit } from '../../text/edit';
 import { type Span, slice } from '../../text/span';
-import type { Correction, Remedy } from './remedy';
+import type { Remedy } from './remedy';
 
 /** Writes a title as the agreement is usually called. */
 export const writeUsualTitle: Remedy<'agreement/title-variant'> = {
@@ -19,7 +20,7 @@ export const writeUsualName: Remedy<'official/name-variant'> = {
 const MOST_LETTERS = 12;
 
 /** Changes only the letters that differ, so that line ends and widths around them stay. */
-function changed(text: string, { start, end }: Span, usual: string): Correction | undefined {
+function changed(text: string, { start, end }: Span, usual: string): Edit | undefined {
   const [is, should] = [[...slice(text, { start, end })], [...usual]];
   let same = 0;
   while (same < is.length && isSame(is[same], should[same])) same++;

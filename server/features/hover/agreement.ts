@@ -1,7 +1,6 @@
-import { dayInWords } from '../../explain/iso-day';
+import { dayInWords } from '../../explain/when';
 import type { Instrument } from '../../lexicon/instruments';
-import type { Entity } from '../../link/links';
-import { links } from '../../link/links';
+import { type Entity, links } from '../../link/links';
 import { instrumentOf, isAcronym } from '../../link/titled/instrument-of';
 import { titleForm } from '../../link/titled/title-form';
 import type { AgreementMention } from '../../recognise/mention';

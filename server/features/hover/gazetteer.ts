@@ -1,4 +1,4 @@
-import { dayInWords } from '../../explain/iso-day';
+import { dayInWords } from '../../explain/when';
 import { entryWithId, type GazetteerEntry, officesOn, shownName } from '../../knowledge/gazetteer/gazetteer';
 import type { OfficeFields } from '../../knowledge/gazetteer/schema';
 import { contextDays } from '../../link/days';

@@ -1,4 +1,4 @@
-import { daysInWords } from '../../explain/days';
+import { daysInWords } from '../../explain/when';
 import { ENGLISH_ATTENDANCE } from '../../lexicon/en/attendance';
 import { JAPANESE_ATTENDANCE } from '../../lexicon/ja/attendance';
 import { SWEDISH_ATTENDANCE } from '../../lexicon/sv/attendance';
@@ -16,7 +16,7 @@ import type { HoverContext } from './context';
 import { linkRows, partyRows } from './entity-rows';
 import { gazetteerRows } from './gazetteer';
 import { titleRows } from './titles';
-import { statementsOn, type Told, tells, whenInWords } from './told';
+import { dateInWords, statementsOn, type Told, tells } from './told';
 import { venueIn } from './venue';
 
 /** Words of taking part, whatever the language of the text. */
@@ -46,7 +46,7 @@ function heldRows(context: HoverContext, entity: Entity): Line[] {
   const venues = new Map<string, Run[]>();
   for (const told of statementsOn(context, entity)) {
     const date = dateOf(told);
-    const held = date && whenInWords(date.meaning, phrases);
+    const held = date && dateInWords(date.meaning, phrases);
     if (date && held !== undefined && !days.has(held)) {
       const inferred = date.meaning.inferred.length > 0 ? `, ${phrases.concluded}` : '';
       days.set(held, pointing(told, date, `${held}${inferred}; `));

@@ -1,6 +1,6 @@
 import { type Days, fromDayNumber, isoDay } from '../../calendar/day';
-import { dayInWords } from '../../explain/iso-day';
 import type { Phrases } from '../../explain/phrases';
+import { dayInWords } from '../../explain/when';
 import {
   daysOf,
   holdingsOf,

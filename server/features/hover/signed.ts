@@ -13,7 +13,7 @@ import { shortName } from '../shared/library';
 import { mentionsIn } from '../shared/mentions-in';
 import { group, type Line, type Run } from '../shared/rich-text';
 import type { HoverContext } from './context';
-import { statementsOn, type Told, tells, whenInWords } from './told';
+import { dateInWords, statementsOn, type Told, tells } from './told';
 import { venueIn } from './venue';
 
 /** Words of signing, whatever the language of the text. */
@@ -43,7 +43,7 @@ export function signingRows(context: HoverContext, entity: Entity): readonly Lin
   for (const told of statementsOn(context, entity)) {
     if (tells(told, NOT_YET)) continue;
     const date = dateOf(told);
-    const signed = date && whenInWords(date.meaning, phrases);
+    const signed = date && dateInWords(date.meaning, phrases);
     if (!date || signed === undefined || seen.has(signed)) continue;
     seen.add(signed);
     const venue = venueIn(told);

@@ -1,7 +1,6 @@
 import { parseIsoDate } from '../../calendar/edtf';
-import { daysInWords } from '../../explain/days';
-import { dayInWords } from '../../explain/iso-day';
 import type { Phrases } from '../../explain/phrases';
+import { dayInWords, daysInWords } from '../../explain/when';
 import type { Entity } from '../../link/links';
 import { indexOf } from '../../link/mention-id';
 import type { DateMeaning } from '../../model/date-meaning';
@@ -39,8 +38,8 @@ export function* statementsOn({ library, document }: HoverContext, { mentions }:
   }
 }
 
-/** When a date is, in words; nothing where the calendar lacks it. */
-export function whenInWords({ value = '', days }: DateMeaning, { day }: Phrases): string | undefined {
+/** The day or days of a date in words, without its clock time; nothing where the calendar lacks it. */
+export function dateInWords({ value = '', days }: DateMeaning, { day }: Phrases): string | undefined {
   return days && (parseIsoDate(value) ? dayInWords(value, day) : daysInWords(days, day));
 }
 

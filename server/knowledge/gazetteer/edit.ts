@@ -1,13 +1,8 @@
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Span } from '../../text/span';
+import type { Edit } from '../../text/edit';
 import type { GazetteerEntry } from './gazetteer';
 import { isTooDeep } from './read';
 import type { AgreementFields, InitiativeFields, PersonFields, Section } from './schema';
-
-/** A stretch of the file and what is to stand there instead. */
-export interface Edit extends Span {
-  readonly text: string;
-}
 
 /** An entry to be written: its section and its fields, in the order in which they are to stand. */
 export type NewEntry =

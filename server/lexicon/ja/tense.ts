@@ -1,3 +1,9 @@
+/** Kana that may stand before た or だ of a past form: 会談した, 行った, 開いた, 述べた, 臨んだ. */
+export const KANA_BEFORE_TA = 'しっいきえけげせてねべめじちりびみぎれ';
+
+/** Kana that make た part of another word: ため, たい, たら, たり, たち, ただ. */
+export const KANA_BEHIND_TA = 'めいらりちだくけるすびなし';
+
 /** Endings of a Japanese predicate that tell of something still to come, in plain and polite form. The past needs no rows: it ends in た. */
 export const JAPANESE_FUTURE: readonly string[] = [
   '予定',

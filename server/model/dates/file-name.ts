@@ -1,18 +1,11 @@
 import type { PartialDay } from '../../calendar/day';
-import type { EraName } from '../../calendar/eras';
-import { eraYearToGregorian } from '../../calendar/eras';
+import { type EraName, eraYearToGregorian } from '../../calendar/eras';
+import { ERA_LETTERS } from '../../lexicon/ja/dates';
 import { exists } from './shape';
 
 const GREGORIAN = /(?<![\dA-Za-z])(\d{4})([-_.年]?)(\d{1,2})([-_.月]?)(\d{1,2})(?![\dA-Za-z])/;
 const MONTH = /(?<![\dA-Za-z])(\d{4})[-_.年](\d{2})(?![\dA-Za-z])/;
 const ERA = /(?<![A-Za-z])(明治|大正|昭和|平成|令和|[MTSHR])(\d{1,2}|元)[-_.年](\d{1,2})[-_.月](\d{1,2})(?!\d)/;
-const ERA_LETTERS: ReadonlyMap<string, EraName> = new Map([
-  ['M', '明治'],
-  ['T', '大正'],
-  ['S', '昭和'],
-  ['H', '平成'],
-  ['R', '令和'],
-]);
 /** A file's name is no place for the dates of antiquity; a number below is a count or a code. */
 const EARLIEST = 1600;
 const LATEST = 2100;
@@ -41,7 +34,7 @@ function eraDay(file: string): PartialDay | undefined {
   const match = ERA.exec(file);
   if (!match) return undefined;
   const [, era, eraYear, month, day] = match;
-  const name = ERA_LETTERS.get(era!) ?? (era as EraName);
+  const name = ERA_LETTERS.find(({ letter }) => letter === era)?.era ?? (era as EraName);
   return real({
     year: eraYearToGregorian(name, eraYear === '元' ? 1 : Number(eraYear)),
     month: Number(month),

@@ -23,8 +23,8 @@ export interface Page {
   readonly order: (point: StatedPoint) => Ordered;
 }
 
-/** Where one date mention stands. */
-export interface Place {
+/** What one date mention is read with. */
+export interface DateContext {
   readonly memory: Memory;
   /** The stamp of the post, or the document's own date. */
   readonly anchor: Anchor | undefined;
@@ -36,17 +36,17 @@ export interface Place {
   readonly later: (places: number) => DateMention | undefined;
 }
 
-/** Finds what a date mention means where it stands, and keeps it in the place's memory for those that follow. */
-export type MeaningOf = (mention: DateMention, place: Place) => DateMeaning;
+/** Finds what a date mention means where it stands, and keeps it in its context's memory for those that follow. */
+export type MeaningOf = (mention: DateMention, context: DateContext) => DateMeaning;
 
 /** Prepares the reading of one document's dates; the surroundings are made once, for one mention after another. */
 export function dateReading(page: Page): MeaningOf {
   let here: Standing | undefined;
   const around = surroundings(page, () => here!);
-  return (mention, place) => {
+  return (mention, context) => {
     const { expression } = mention;
     if (expression.form === 'duration') return meaningOfDuration(isoDuration(expression.duration));
-    here = { mention, place, sentence: undefined };
+    here = { mention, context, sentence: undefined };
     if (expression.form === 'range') {
       const range = resolveRange(expression.from, expression.to, around);
       if (expression.from && range.from) keep(page, here, expression.from, range.from);
@@ -64,27 +64,32 @@ export function dateReading(page: Page): MeaningOf {
 /** The mention being read. */
 interface Standing {
   readonly mention: DateMention;
-  readonly place: Place;
+  readonly context: DateContext;
   /** The sentence around it, once asked for. */
   sentence: Span | undefined;
 }
 
-function keep({ text, softBreaks }: Page, { mention, place }: Standing, stated: StatedPoint, resolved: Resolved): void {
-  if (place.isTold) remember(place.memory, mention, stated, resolved, { anchor: place.anchor, text, softBreaks });
+function keep(
+  { text, softBreaks }: Page,
+  { mention, context }: Standing,
+  stated: StatedPoint,
+  resolved: Resolved,
+): void {
+  if (context.isTold) remember(context.memory, mention, stated, resolved, { anchor: context.anchor, text, softBreaks });
 }
 
 /** Resolves a point that may be one of two ends or of a list told in several mentions. */
 function resolveJoined(
   { text }: Page,
-  { mention, place }: Standing,
+  { mention, context }: Standing,
   stated: StatedPoint,
   around: Surroundings,
 ): Resolved {
-  const { last } = place.memory;
+  const { last } = context.memory;
   const joint = last && jointOf(text, last, mention);
   if (joint && last && leans(mention))
     return rolledOn(last.resolved, resolvePoint(stated, around), stated, joint === 'range');
-  const teller = tellerOf(text, mention, stated, place);
+  const teller = tellerOf(text, mention, stated, context);
   if (teller) {
     const later = resolvePoint(teller, { ...around, lean: () => undefined });
     return rolledBack(resolvePoint(stated, { ...around, lean: () => leaningOn(later, teller) }), later, stated);
@@ -99,7 +104,12 @@ function resolveJoined(
 const MOST_MEMBERS = 6;
 
 /** The later member of a list or range that tells what a point leaves out: 5 maj 2023 for the 2 of den 2, 3 och 5 maj 2023. */
-function tellerOf(text: string, mention: DateMention, stated: StatedPoint, { later }: Place): StatedPoint | undefined {
+function tellerOf(
+  text: string,
+  mention: DateMention,
+  stated: StatedPoint,
+  { later }: DateContext,
+): StatedPoint | undefined {
   const members: DateMention[] = [mention];
   while (members.length <= MOST_MEMBERS) {
     const next = later(members.length);
@@ -122,7 +132,7 @@ function surroundings({ text, softBreaks }: Page, here: () => Standing): Surroun
   const sentence = (): Span => (here().sentence ??= sentenceAround(text, here().mention, softBreaks));
   const isFar = (told: Told): boolean => crossesParagraph(text, told.end, here().mention.start, softBreaks);
   /** The memory of what was told before; boilerplate looks back at nothing. */
-  const told = (): Memory | undefined => (here().place.isBody ? here().place.memory : undefined);
+  const told = (): Memory | undefined => (here().context.isBody ? here().context.memory : undefined);
   const since = (date: Told | undefined, start: () => number): Leaning | undefined =>
     date && date.start >= start() ? leaningOnTold(date) : undefined;
   const fullDay = (): Told | undefined => {
@@ -136,24 +146,24 @@ function surroundings({ text, softBreaks }: Page, here: () => Standing): Surroun
       const date = unit === 'day' && memory?.stray && memory.day === memory.stray ? fullDay() : memory?.[unit];
       return date && leaningOnTold(date);
     },
-    anchor: () => here().place.anchor ?? anchorOn(fullDay()),
+    anchor: () => here().context.anchor ?? anchorOn(fullDay()),
     isNarrated: () => {
       const { full } = told() ?? {};
-      return here().place.anchor === undefined && full !== undefined && !isFar(full);
+      return here().context.anchor === undefined && full !== undefined && !isFar(full);
     },
     writing: () => {
       const { full, first, stated } = told() ?? {};
       // A day that the text leaves without its year tells of what happened rather than when it was written.
-      return here().place.anchor ?? anchorOn(full && (isFar(full) || full !== stated) ? first : full);
+      return here().context.anchor ?? anchorOn(full && (isFar(full) || full !== stated) ? first : full);
     },
     lean: () => {
-      const { mention, place } = here();
-      return leans(mention) && place.memory.last ? leaningOnTold(place.memory.last) : undefined;
+      const { mention, context } = here();
+      return leans(mention) && context.memory.last ? leaningOnTold(context.memory.last) : undefined;
     },
     clockDay: () => since(told()?.day, () => startOfSentenceBefore(text, sentence(), softBreaks)),
     sentenceYear: () => since(told()?.stated, () => sentence().start),
     tense: () => tenseAround(text, here().mention, softBreaks),
-    writtenOn: () => here().place.anchor?.point,
+    writtenOn: () => here().context.anchor?.point,
   };
 }
 

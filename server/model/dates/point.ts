@@ -1,6 +1,5 @@
 import { dayNumber, daysCovered, fromDayNumber, isoDay, mondayOfWeek, weekday as weekdayOf } from '../../calendar/day';
-import type { EraName } from '../../calendar/eras';
-import { eraYearToGregorian } from '../../calendar/eras';
+import { type EraName, eraYearToGregorian } from '../../calendar/eras';
 import { lunisolarToGregorian } from '../../calendar/lunisolar';
 import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateReason, MeantPoint } from '../date-meaning';

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import {
   ENGLISH_AUXILIARIES,
   ENGLISH_FUTURE,
@@ -9,7 +10,14 @@ import {
   ENGLISH_TERM,
   NO_ENGLISH_PAST,
 } from '../../lexicon/en/tense';
-import { ADNOMINAL_SURU, JAPANESE_FUTURE, JAPANESE_FUTURE_DATES, JAPANESE_TERM } from '../../lexicon/ja/tense';
+import {
+  ADNOMINAL_SURU,
+  JAPANESE_FUTURE,
+  JAPANESE_FUTURE_DATES,
+  JAPANESE_TERM,
+  KANA_BEFORE_TA,
+  KANA_BEHIND_TA,
+} from '../../lexicon/ja/tense';
 import {
   SWEDISH_FUTURE,
   SWEDISH_FUTURE_DATES,
@@ -71,25 +79,18 @@ function japaneseTense(after: string): Tense | undefined {
   return undefined;
 }
 
-const FUTURE_BY_FIRST: ReadonlyMap<number, readonly string[]> = new Map(
-  JAPANESE_FUTURE.map(word => [
-    word.charCodeAt(0),
-    JAPANESE_FUTURE.filter(other => other.charCodeAt(0) === word.charCodeAt(0)),
-  ]),
-);
-
-/** Kana that may stand before た or だ of a past form: 会談した, 行った, 開いた, 述べた, 臨んだ. */
-const BEFORE_TA = 'しっいきえけげせてねべめじちりびみぎれ';
-/** Kana that make た part of another word: ため, たい, たら, たり, たち, ただ. */
-const AFTER_TA = 'めいらりちだくけるすびなし';
+const FUTURE_BY_FIRST = new Map<number, string[]>();
+for (const word of JAPANESE_FUTURE) addTo(FUTURE_BY_FIRST, word.charCodeAt(0), word);
 
 function isPastEnding(text: string, at: number): boolean {
   const sign = text[at]!;
   if (at === 0 || (sign !== 'た' && sign !== 'だ')) return false;
   const before = text[at - 1]!;
   const after = text[at + 1] ?? '。';
-  if (sign === 'た') return BEFORE_TA.includes(before) && !AFTER_TA.includes(after);
-  return sign === 'だ' && before === 'ん' && at > 1 && isKanji(text.charCodeAt(at - 2)) && !AFTER_TA.includes(after);
+  if (sign === 'た') return KANA_BEFORE_TA.includes(before) && !KANA_BEHIND_TA.includes(after);
+  return (
+    sign === 'だ' && before === 'ん' && at > 1 && isKanji(text.charCodeAt(at - 2)) && !KANA_BEHIND_TA.includes(after)
+  );
 }
 
 const isAdnominal = (text: string, at: number): boolean =>

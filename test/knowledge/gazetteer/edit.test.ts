@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Edit, entryAdded, type NewEntry, shownBy } from '../../../server/knowledge/gazetteer/edit';
+import { entryAdded, type NewEntry, shownBy } from '../../../server/knowledge/gazetteer/edit';
 import { gazetteerOf } from '../../../server/knowledge/gazetteer/gazetteer';
 import { readGazetteer } from '../../../server/knowledge/gazetteer/read';
+import type { Edit } from '../../../server/text/edit';
 
 function applied(text: string, edits: readonly Edit[]): string {
   let changed = text;
