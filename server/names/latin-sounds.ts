@@ -11,7 +11,7 @@ const SPELLINGS = {
   vietnamese:
     '^ngh>ng ^ng>ng ng$>N inh$>i.N nh$>i.N ch$>k ^nh>n.y ^ph>f ^th>t ^tr>ch ^ch>ch ^kh>k ^gi(aeou)>z ^gi>z.i ^gh>g ^qu>k.u ^x>s ^d>D ^r>R uo>u.o c>k y>i',
   english:
-    '^kn>n ^wr>r tch>ch sch>sh ch>ch sh>sh th>s ph>f ^gh>g gh> ck>k qu>k.w x>k.s ng>N.g c(eiy)>s c>k wh>w ee>i ea>i ay>e.i er$>a oo>u ou>o.u ow>o.u au>o aw>o ey$>i ie$>i y$>i tio>sh.o e$> es$>z',
+    '^kn>n ^wr>r tch>ch sch>sh ch>ch sh>sh th>s ph>f ^gh>g gh> ck>k qu>k.w x>k.s ngt>N.t ng>N.g c(eiy)>s c>k wh>w ee>i ea>i ay>e.i er$>a oo>u ou>o.u ow>o.u au>o aw>o ey$>i ie$>i y$>i tio>sh.o e$> es$>z',
   french:
     'eau>o au>o ou>u ch>sh ph>f th>t gn>n.y qu>k oi>w.a ieu>y.u c(eiy)>s c>k g(eiy)>j j>j ai>e ean>a.N an(!aeiouy)>a.N am(!aeiouy)>a.N en(!aeiouy)>a.N em(!aeiouy)>a.N ien$>y.a.N in(!aeiou)>a.N e$> es$> x$> t$> s$>',
   malay: 'kh>h sy>sh sj>sh sh>sh dj>j tj>ch oe>u ng>N.g ny>n.y ch>ch c>ch th>t ph>p aa>a y$>i q>k x>s',
@@ -20,6 +20,8 @@ const SPELLINGS = {
   chinese: 'zh>j ch>ch sh>sh ian>i.e.N ng>N q>ch x>sh c>ts e(n)>o e$>o yi>i wu>u iu>y.u ui>u.i',
   spanish: 'ch>ch ll>r.y qu>k gu(ei)>g c(ei)>s c>k z>s j>h v>b h> y$>i th>t ph>p x>s',
   german: 'sch>sh ch>h tz>ts z>ts ei>a.i ie>i eu>o.i au>a.u ck>k v>f w>v j>y ph>f th>t c>k qu>k.v x>k.s',
+  nordic:
+    '^skj>sh ^sj>sh ^stj>sh ^tj>ch ^kj>ch ^hj>y ^lj>y ^gj>y sch>sh ck>k ch>k qu>k.v qv>k.v ph>f th>t w>v z>s x>k.s j>y c(eiy)>s c>k berg$>b.e.r.i borg$>b.o.r.i',
 } as const;
 
 export type Spelling = keyof typeof SPELLINGS;
@@ -34,7 +36,8 @@ const COUNTRIES: Readonly<Record<Spelling, string>> = {
   korean: 'KR KP',
   chinese: 'CN TW SG MY',
   spanish: 'ES MX PE CL AR CO PH IT PT BR',
-  german: 'DE AT CH SE NO DK FI NL PL CZ UA RU EE LV LT',
+  german: 'DE AT CH NL PL CZ UA RU EE LV LT',
+  nordic: 'SE NO DK FI IS AX FO',
 };
 
 const byCountry = new Map<string, Spelling[]>();

@@ -10,6 +10,9 @@ const alike: readonly (readonly [string, string, string?])[] = [
   ['チン', 'Chinh', 'VN'],
   ['ヘイズ', 'Hayes', 'GB'],
   ['パーカー', 'Parker', 'US'],
+  ['ヴィルタネン', 'Virtanen', 'FI'],
+  ['ノルドストレム', 'Nordström', 'SE'],
+  ['デュボワ', 'Dubois', 'FR'],
 ];
 
 const unlike: readonly (readonly [string, string, string?])[] = [
@@ -19,6 +22,7 @@ const unlike: readonly (readonly [string, string, string?])[] = [
   ['チエン', 'Tien', 'VN'],
   ['チエン', 'Chinh', 'VN'],
   ['パイン', 'Payne', 'AU'],
+  ['ハリス', 'Hollis', 'GB'],
   ['', 'Strand'],
   ['ストランド', ''],
 ];
