@@ -10,7 +10,15 @@ import type { TextView } from '../../text/view';
 import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
 import { countryBeside } from './japanese-country';
 import { isNoHolder } from './japanese-title';
-import { endsAsGiven, kanjiName, kanjiNameEnding, kanjiRunEnd, kanjiRunStart } from './kanji-name';
+import {
+  endsAsGiven,
+  kanjiName,
+  kanjiNameApart,
+  kanjiNameApartEnding,
+  kanjiNameEnding,
+  kanjiRunEnd,
+  kanjiRunStart,
+} from './kanji-name';
 import { hasKatakanaParticles, katakanaNameEnding, katakanaNameStarting } from './katakana-name';
 import { latinNameEnding, latinNameStarting } from './latin-name';
 
@@ -51,6 +59,8 @@ export function nameEnding(view: TextView, end: number, floor: number, isApart: 
     const mixed =
       end - start === 1 && isHiragana(text.charCodeAt(start - 1)) ? hiraganaEnding(text, end, floor) : undefined;
     if (mixed) return mixed;
+    const apart = kanjiNameApartEnding(text, end, floor);
+    if (apart) return nameOf(apart, 'full', true);
     // 林 芳正
     const parted = partedEnding(text, start, end, floor);
     if (parted) return parted;
@@ -181,6 +191,8 @@ function honouredEnd(text: string, start: number, runEnd: number): number {
 }
 
 function kanjiStarting(text: string, start: number, gap: Gap, limit: number): Name | undefined {
+  const apart = gap.sort === 'none' ? undefined : kanjiNameApart(text, start);
+  if (apart && (gap.sort !== 'line' || endsLine(text, apart.end))) return nameOf(apart, 'full', true);
   const runEnd = honouredEnd(text, start, kanjiRunEnd(text, start));
   const honorific = wordEndingAt(text, runEnd, honorificsByEnd) ?? wordStartingAt(text, runEnd, honorifics);
   const end = Math.min(runEnd, honorific?.start ?? runEnd);

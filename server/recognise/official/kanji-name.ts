@@ -104,6 +104,42 @@ export function kanjiName(text: string, start: number, end: number): KanjiName |
   return undefined;
 }
 
+/** Letters of a name that lists set apart for the width of their column, and the blanks between two of them. */
+const FEWEST_APART = 3;
+const MOST_APART = 6;
+const WIDEST_APART = 2;
+
+/** The full name that begins at an offset and is set letter by letter: 稲 葉 洋 介. */
+export function kanjiNameApart(text: string, start: number): KanjiName | undefined {
+  if (isKanji(text.charCodeAt(start - 1))) return undefined;
+  let word = '';
+  let end = start;
+  for (let at = start; word.length < MOST_APART && isKanji(text.charCodeAt(at)); ) {
+    if (isKanji(text.charCodeAt(at + 1))) break;
+    word += text[at]!;
+    end = at + 1;
+    at = end;
+    while (at - end < WIDEST_APART && text[at] === ' ') at++;
+    if (at === end) break;
+  }
+  const name = word.length < FEWEST_APART ? undefined : kanjiName(word, 0, word.length);
+  return name?.extent === 'full' && name.isStrong ? { ...name, start, end } : undefined;
+}
+
+/** As `kanjiNameApart`, for the name that ends at an offset. */
+export function kanjiNameApartEnding(text: string, end: number, floor: number): KanjiName | undefined {
+  let found: KanjiName | undefined;
+  for (let at = end - 1, letters = 1; at >= floor && letters <= MOST_APART && isKanji(text.charCodeAt(at)); letters++) {
+    const name = letters < FEWEST_APART ? undefined : kanjiNameApart(text, at);
+    if (name?.end === end) found = name;
+    const blank = at;
+    at--;
+    while (at > floor && blank - at <= WIDEST_APART && text[at] === ' ') at--;
+    if (at === blank - 1) break;
+  }
+  return found;
+}
+
 const isGiven = (word: string): boolean => {
   for (const letter of word) if (NO_GIVEN_NAME.includes(letter)) return false;
   if (word.length === 1 && endsAsGiven(word)) return true;
