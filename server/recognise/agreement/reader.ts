@@ -137,6 +137,8 @@ function withForms(text: string, candidates: readonly AgreementCandidate[]): Agr
       candidate,
       span => candidate.language === 'ja' && isTranslation(text, span),
     )) {
+      // The 2+2 of a statement's title is the meeting's.
+      if (MEETING_LEVEL.test(text.slice(start, end))) continue;
       forms.push({ ...candidate, start, end });
       introduced.add(text.slice(start, end));
     }
@@ -147,6 +149,9 @@ function withForms(text: string, candidates: readonly AgreementCandidate[]): Agr
     ...forms,
   ];
 }
+
+/** 2+2, 2プラス2. */
+const MEETING_LEVEL = /^\d ?(?:\+|プラス|plus) ?\d$/;
 
 /** Which kinds an anaphor's word may stand for, beside its own. */
 const STANDS_FOR: Partial<Record<AgreementKind, readonly AgreementKind[]>> = {

@@ -32,7 +32,7 @@ export function japaneseMeeting(text: string, hit: Hit<MeetingRow>): MeetingCand
   // 日越間の協議 is a common noun.
   if (text[cue.start - 1] === 'の') return undefined;
   const phrase = japanesePhrase(text, cue.start, WORDS);
-  let start = withBracket(text, phrase.start);
+  let start = behindBasis(text, withBracket(text, phrase.start), cue.start);
   const ordinal = ordinalOf(text, start, cue.start);
   const inside = partiesIn(text, { start: ordinal?.end ?? start, end: hit.end }, 'ja');
   const codes = codesOf(inside);
@@ -112,6 +112,13 @@ function startOf(text: string, start: number, firstParty: number | undefined, en
 }
 
 const PERSONS = ['大臣', '首相', '長官', '次官', '自衛隊', '防衛省', '外務省', '海自', '陸自', '空自', '大統領', '氏'];
+
+/** 「…協定」に基づく共同訓練: the instrument in quotes is a title of its own. */
+function behindBasis(text: string, start: number, end: number): number {
+  const basis = text.slice(start, end).lastIndexOf(BASIS);
+  return basis < 0 ? start : start + basis + BASIS.length;
+}
+const BASIS = '」に基づく';
 
 /** Goes on before a bracketed acronym: ASEAN地域フォーラム(ARF)閣僚会合. */
 function withBracket(text: string, start: number): number {

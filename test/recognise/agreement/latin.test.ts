@@ -6,6 +6,10 @@ import { read, spansOf, unmarked } from '../../support/reading';
 type Row = readonly [string, ...string[]];
 
 const english: readonly Row[] = [
+  [
+    '[[Joint Statement of the Fifth Japan-Philippines Foreign and Defense Ministerial Meeting]] ("2+2")',
+    'statement JP,PH',
+  ],
   // A date or a length behind a title is no subject of it.
   ['He recalled the [[Japan–Sweden Agreement]] of the 12th August, 1905.', 'agreement JP,SE'],
   ['It follows the [[Exchange of Notes concerning the loan]].', 'exchange-of-notes'],
