@@ -2,7 +2,7 @@
  * # date/unresolved (hint)
  *
  * A partial or relative date with nothing to anchor it: the document bears no date, and none is named before. Its value
- * keeps the gap: XXXX-11-23.
+ * keeps the gap: XXXX-11-23. What the calendar lacks in any year (31 November) is another fault.
  *
  * Example: 11月23日、大臣は訪問団を迎えた。 (in a text without a date)
  * What to do: record the document's date.
@@ -16,7 +16,7 @@ export const dateUnresolved: Rule<'date/unresolved'> = {
   severity: 'hint',
   *find({ facts }) {
     for (const { start, end, meaning } of bodyDates(facts.mentions))
-      if (meaning.reasons.some(({ step }) => step === 'unanchored'))
+      if (meaning.value !== undefined && meaning.reasons.some(({ step }) => step === 'unanchored'))
         yield { code: 'date/unresolved', severity: 'hint', span: span(start, end) };
   },
 };

@@ -17,5 +17,7 @@ checkRule(
     '2021年に署名した。1990年代の記録。21世紀の課題。',
     '約1時間50分、会談した。',
     '令和7年度の予算。',
+    // No such day in any year is another fault.
+    'The general will visit the base on 31 November.',
   ],
 );

@@ -18,6 +18,7 @@ export const ENGLISH_FUTURE: readonly string[] = [
   'may',
   'can',
   'could',
+  'forward to',
 ];
 
 export const ENGLISH_PAST: readonly string[] = [

@@ -315,6 +315,9 @@ export const NO_FIRST_BEFORE = [
   'を通',
 ] as const;
 
+/** What stands before 1日 where it is a day's length: 最後の1日まで. */
+export const LENGTH_OF_DAY_BEHIND = ['最後の', '最初の', 'あと', 'もう', 'まる', '丸', 'わずか', 'たった'] as const;
+
 /** What follows an amount of days: 3日以内, 5日後. */
 export const AMOUNT_BEFORE = [
   '以内',

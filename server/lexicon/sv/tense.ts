@@ -12,6 +12,7 @@ export const SWEDISH_FUTURE: readonly string[] = [
   'avser',
   'kommande',
   'hoppas',
+  'fram emot',
   'vill',
   'kan',
 ];

@@ -21,6 +21,7 @@ const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const recurring = wordSet(lexicon.RECURRING);
 const countedFrom = wordSet(lexicon.COUNTED_FROM);
 const noFirstBefore = wordSet(lexicon.NO_FIRST_BEFORE);
+const lengthOfDayBehind = wordSet(lexicon.LENGTH_OF_DAY_BEHIND);
 const noAmountBefore = wordSet(lexicon.NO_AMOUNT_BEFORE);
 const stretchParts = wordSet(lexicon.STRETCH_PARTS);
 const connectors = wordSet(lexicon.CONNECTORS);
@@ -312,6 +313,7 @@ function isLoneWord(text: string, point: Draft): boolean {
     const isKanjiNumber = !isDigit(text.charCodeAt(day.start));
     if (isKanjiNumber) return isKanjiWord(text, day.end - day.start, end, next);
     if (day.value !== 1) return false;
+    if (wordBefore(lengthOfDayBehind, text, point.start)) return true;
     return wordAt(noFirstBefore, text, end) !== undefined || isCountBehind(text, end);
   }
   if (month && !point.third) {

@@ -27,6 +27,8 @@ const CASES: readonly (readonly [string, 'past' | 'future' | undefined])[] = [
   ['They met. ⟦4 December⟧ will follow.', 'future'],
   ['⟦Last September⟧ the port will be remembered.', 'past'],
   ['The talks of ⟦next May⟧ were prepared.', 'future'],
+  ['They looked forward to the talks in ⟦May 2026⟧.', 'future'],
+  ['Ministrarna såg fram emot mötet i ⟦maj 2026⟧.', 'future'],
   ['It should take place in ⟦May 2023⟧.', 'future'],
   ['Den ⟦4 december⟧ undertecknade ministrarna avtalet.', 'past'],
   ['Ministrarna ska mötas den ⟦4 december⟧.', 'future'],
