@@ -197,10 +197,19 @@ function standsAlone({ text, lower }: TextView, { start, end, row }: Hit<Form>):
   if (row.first.type !== 'official') return !isAcronym(text, row.first) || isAcronym(text, span(start, end));
   if (!isCapitalAt(text, lower, row.sort === 'bare' ? lastWordStart(text, end) : start)) return false;
   if (row.sort === 'full') return true;
-  if (honorificEnding(lower, start - 1)) return true;
+  const honorific = honorificEnding(lower, start - 1);
+  // Ambassador Grew and Mrs. Grew
+  if (honorific && WIVES.has(honorific.value) && !isCalled(lower, row.first, WIVES)) return false;
+  if (honorific) return true;
   if (row.sort === 'acting') return isSaid(lower, end) && isSurnameHere({ text, lower }, start, end);
   return row.sort === 'honoured' || (row.sort === 'bare' && isSurnameHere({ text, lower }, start, end));
 }
+
+/** Honorifics of an official's wife, unless the official herself is called so. */
+const WIVES: ReadonlySet<string> = new Set(['mrs', 'mrs.']);
+
+const isCalled = (lower: string, { phrase }: Official, honorifics: ReadonlySet<string>): boolean =>
+  [...honorifics].some(word => lower.startsWith(`${word} `, phrase.start));
 
 /** Where Leyen of von der Leyen begins. */
 const lastWordStart = (text: string, end: number): number => {

@@ -12,7 +12,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('head-of-government', 'chancellor', 'weak'),
   rankRow('head-of-government', 'pm|shogun|shōgun', 'weak'),
   rankRow('head-of-government', 'first minister|chief minister|taoiseach', 'weak'),
-  rankRow('minister', 'fm', 'weak', { field: 'foreign' }),
+  rankRow('minister', 'fm|top diplomat', 'weak', { field: 'foreign' }), rankRow('minister', 'defence chief|defense chief', 'weak', { field: 'defence' }),
   rankRow('head-of-government', 'prime ministers|premiers', 'strong', { plural: true }),
   rankRow('deputy-head-of-government', 'deputy prime minister|vice premier|vice prime minister'),
   rankRow('chief-cabinet-secretary', 'chief cabinet secretary'),
@@ -30,7 +30,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('vice-minister', 'deputy ministers|vice-ministers|vice ministers|assistant secretaries|deputy secretaries|under secretaries|state secretaries', 'strong', { plural: true }),
   rankRow('assistant-minister', 'assistant secretary|assistant minister'),
   rankRow('national-security-adviser', 'national security advisor|national security adviser'),
-  rankRow('adviser', 'adviser|advisor|special adviser|special advisor', 'bound'),
+  rankRow('adviser', 'adviser|advisor|special adviser|special advisor|legal adviser|legal advisor|general counsel', 'bound'),
   rankRow('councillor', 'counselor|counsellor|councillor|alderman', 'weak'),
   rankRow('director-general', 'director-general|director general', 'bound'),
   rankRow('deputy-director-general', 'deputy director-general|deputy director general', 'bound'),
@@ -48,13 +48,13 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('diplomatic-secretary', 'first secretary|second secretary|third secretary', 'weak'),
   rankRow('consul-general', 'consul-general|consul general'),
   rankRow('consul', 'consul', 'weak'), rankRow('consul', 'vice-consul|vice consul|honorary consul|honorary consul-general'),
-  rankRow('charge-d-affaires', "chargé d'affaires|charge d'affaires|chargé d’affaires"),
+  rankRow('charge-d-affaires', "chargé d'affaires|charge d'affaires|chargé d’affaires"), rankRow('charge-d-affaires', 'chargé', 'weak'),
   rankRow('attache', 'defence attaché|defense attaché|military attaché|defence attache|defense attache|naval attaché|naval attache|air attaché|army attaché'),
   rankRow('attache', 'attaché|attache', 'bound'),
   rankRow('plenipotentiary', 'plenipotentiary'),
   rankRow('envoy', 'chief negotiator|lead negotiator|special coordinator|special rapporteur', 'weak'),
-  rankRow('envoy', 'envoy|representative|delegate', 'bound'), rankRow('envoy', 'head of delegation|head of the delegation', 'weak'),
-  rankRow('envoy', 'permanent representative|special envoy|special representative|personal envoy', 'weak'),
+  rankRow('envoy', 'representative|delegate', 'bound'), rankRow('envoy', 'head of delegation|head of the delegation', 'weak'),
+  rankRow('envoy', 'permanent representative|envoy|special envoy|special representative|personal envoy|trade commissioner', 'weak'),
   rankRow('speaker', 'speaker|president of the senate|chairman of the national assembly|chairwoman of the national assembly', 'bound'),
   rankRow('member-of-parliament', 'senator|congressman|congresswoman|congressmember|sen.|rep.|assemblyman|assemblywoman', 'weak'),
   rankRow('member-of-parliament', 'mp|mep|msp'),
@@ -64,8 +64,11 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('party-leader', 'opposition leader|leader of the opposition|majority leader|minority leader|chief whip'),
   rankRow('general-secretary', 'general secretary|party chief'),
   rankRow('governor', 'governor', 'weak'),
-  rankRow('mayor', 'mayor', 'weak'), rankRow('mayor', 'lord mayor|deputy mayor'), rankRow('governor', 'lieutenant governor'),
+  rankRow('mayor', 'mayor', 'weak'), rankRow('mayor', 'lord mayor|deputy mayor'), rankRow('governor', 'lieutenant governor|lieutenant-governor'),
   rankRow('director-general', 'auditor general|auditor-general|comptroller general|inspector general|inspector-general|surgeon general|postmaster general|postmaster-general|agent-general'),
+  rankRow('commander', 'flag officer commanding|flag officer commanding-in-chief|general officer commanding|general officer commanding-in-chief|air officer commanding'),
+  rankRow('commissioner', 'resident commissioner|district commissioner|district officer'), rankRow('minister', 'ustr', 'weak', { field: 'trade' }),
+  rankRow('director', 'clerk of the house|clerk of the senate|clerk of the parliaments|clerk of the privy council|serjeant at arms|receiver of wreck'), rankRow('director', 'chief engineer|chief scientist|chief surveyor|registrar|surveyor-general|surveyor general|paymaster|boatswain|interpreter', 'bound'),
   rankRow('director', 'hydrographer|commandant|administrator|superintendent', 'bound'), rankRow('director', 'chief constable|police chief|chief of police|police commissioner|harbour master|harbor master|harbourmaster|harbormaster|ombudsman|crown prosecutor|public prosecutor'),
   rankRow('chief-of-defence', 'chief of the defence force|chief of defence force|chief of defence|chief of defense|chief of the defence staff|chief of the general staff|chairman of the joint chiefs of staff|chief of staff, joint staff|chief of joint staff|chief of the joint staff|chief of general staff'),
   rankRow('chief-of-service-staff', 'first sea lord|second sea lord|third sea lord|chief of navy|chief of army|chief of air force|chief of naval operations|chief of naval staff|chief of the naval staff|chief of air staff|chief of the air staff'),
@@ -82,33 +85,33 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('major-general', 'major generals', 'strong', { plural: true }), rankRow('major-general', 'rear admirals|rear-admirals', 'strong', { plural: true, field: 'navy' }),
   rankRow('colonel', 'colonels', 'weak', { plural: true }), rankRow('captain', 'captains', 'weak', { plural: true }), rankRow('governor', 'governors', 'weak', { plural: true }), rankRow('mayor', 'mayors', 'weak', { plural: true }),
   rankRow('member-of-parliament', 'senators|congressmen|representatives', 'weak', { plural: true }),
-  rankRow('general', 'admiral|adm.|fleet admiral', 'strong', { field: 'navy' }),
-  rankRow('lieutenant-general', 'ltg|ltgen', 'weak'), rankRow('major-general', 'majgen', 'weak'), rankRow('brigadier-general', 'bgen', 'weak'),
+  rankRow('general', 'admiral|adm.|fleet admiral|admiral of the fleet|coast guard admiral', 'strong', { field: 'navy' }),
+  rankRow('lieutenant-general', 'ltg|ltgen|lgen', 'weak'), rankRow('major-general', 'majgen|mgen', 'weak'), rankRow('brigadier-general', 'bgen', 'weak'),
   rankRow('lieutenant-general', 'vadm', 'weak', { field: 'navy' }), rankRow('major-general', 'radm', 'weak', { field: 'navy' }),
-  rankRow('major', 'lcdr', 'weak', { field: 'navy' }), rankRow('lieutenant-colonel', 'ltc', 'weak'),
+  rankRow('major', 'lcdr', 'weak', { field: 'navy' }), rankRow('lieutenant-colonel', 'ltc|lcol|ltcol|wg cdr', 'weak'),
   rankRow('senior-lieutenant-general', 'senior lieutenant general|senior lt. gen.|colonel general|colonel-general'),
   rankRow('lieutenant-general', 'lieutenant general|lieutenant-general|lt. gen.|lt.gen.|lt gen|lt-gen|lieut. general|lieut.-general|lieut-general|lt.-gen.|lieut. gen.|lieut.-gen.'),
   rankRow('lieutenant-general', 'vice admiral|vice adm.|vice-admiral', 'strong', { field: 'navy' }),
   rankRow('major-general', 'major general|major-general|maj. gen.|maj.gen.|maj gen|maj-gen|maj.-gen.'),
-  rankRow('major-general', 'rear admiral|rear adm.|rear-admiral', 'strong', { field: 'navy' }),
+  rankRow('major-general', 'rear admiral|rear adm.|rear-admiral|flotilla admiral|counter admiral|counter-admiral', 'strong', { field: 'navy' }),
   rankRow('brigadier-general', 'brigadier general|brigadier-general|brig. gen.|brig gen|brig.-gen.|brig.|brigadier|commodore|air commodore|cdre'),
   rankRow('senior-colonel', 'senior colonel|sr. col.'),
-  rankRow('colonel', 'colonel|col.|group captain', 'weak'),
+  rankRow('colonel', 'colonel|col.|group captain|gp capt', 'weak'),
   rankRow('lieutenant-colonel', 'lieutenant colonel|lieutenant-colonel|lt. col.|lt.col.|lt col|lt-col|lieut. colonel|lieut.-colonel|lieut-colonel|lt.-col.|lieut. col.|lieut.-col.|wing commander'),
   rankRow('lieutenant-colonel', 'cmdr.|cdr.|cdr', 'weak', { field: 'navy' }),
   rankRow('major', 'major', 'bound'),
-  rankRow('major', 'maj.|squadron leader', 'weak'),
+  rankRow('major', 'maj.|squadron leader|sqn ldr', 'weak'),
   rankRow('major', 'lieutenant commander|lieutenant-commander|lt. cmdr.|lt. cdr.|lt cdr|lieut. commander|lieut.-commander|lt.-cdr.|lieut. cdr.', 'strong', { field: 'navy' }),
   rankRow('captain', 'captain', 'bound'),
-  rankRow('captain', 'capt.', 'weak'),
+  rankRow('captain', 'capt.|capt', 'weak'),
   rankRow('lieutenant', 'lieutenant', 'bound'),
-  rankRow('lieutenant', 'flight lieutenant|flying officer|pilot officer|second lieutenant|sub lieutenant|midshipman|lieutenant commander (select)', 'weak'), rankRow('warrant-officer', 'ensign|warrant officer|chief petty officer', 'weak'),
+  rankRow('lieutenant', 'flight lieutenant|flying officer|pilot officer|second lieutenant|sub lieutenant|flt lt|sub-lieutenant|midshipman', 'weak'), rankRow('warrant-officer', 'ensign|warrant officer|chief warrant officer|chief warrant officer 2|chief warrant officer 3|chief warrant officer 4|chief warrant officer 5|chief petty officer', 'weak'),
   rankRow('lieutenant', 'lt.|lieut.|first lieutenant|second lieutenant|1st lt.|2nd lt.|sub-lieutenant', 'weak'),
-  rankRow('sergeant', 'sgt.|sgt|sergeant|sergeant major|staff sergeant|staff sgt.|technical sergeant|tech. sgt.|gunnery sergeant|gunnery sgt.|master sergeant|master sgt.|sgt. maj.|sergeant major of the army|sgt. maj. of the army|petty officer|master chief petty officer|senior chief petty officer|corporal|cpl.|lance corporal|lance cpl.|airman|senior airman|seaman', 'weak'),
+  rankRow('sergeant', 'sgt.|sgt|sergeant|sergeant major|staff sergeant|staff sgt.|technical sergeant|tech. sgt.|gunnery sergeant|gunnery sgt.|master sergeant|master sgt.|sgt. maj.|sergeant major of the army|sgt. maj. of the army|petty officer|master chief petty officer|senior chief petty officer|corporal|cpl.|lance corporal|lance cpl.|airman|senior airman|seaman|leading seaman|able seaman|leading rating|bombardier|specialist|spc.|pfc.|private first class|cpl|color sergeant|colour sergeant|sergeant first class|sgt. 1st class|first sergeant|gunner', 'weak'),
   rankRow('judge', 'judge|justice|magistrate', 'weak'), rankRow('judge', 'judges|justices', 'weak', { plural: true }), rankRow('judge', 'lord justice|mr justice|mrs justice|mr. justice|mrs. justice|chief judge|advocate general|solicitor for the crown'), rankRow('judge', 'chief justice|judge advocate general|prosecutor general|prosecutor-general'),
   // Who he is stands before: his Estonian counterpart, Jaan Tamm.
   rankRow('counterpart', 'counterpart|predecessor|successor'), rankRow('counterpart', 'counterparts', 'strong', { plural: true }),
-  rankRow('duke', 'duke', 'bound'), rankRow('marquess', 'marquess|marquis', 'weak'), rankRow('count', 'count', 'weak'),
+  rankRow('duke', 'duke', 'bound'), rankRow('marquess', 'marquess|marquis', 'weak'), rankRow('count', 'count', 'weak'), rankRow('count', 'earl', 'bound'),
   rankRow('viscount', 'viscount|viscountess'), rankRow('baron', 'baron|baroness', 'weak'),
 ];
 
@@ -139,7 +142,7 @@ export const TITLE_PARTS: readonly TitlePart[] = [
   plainPart('field', 'affairs|international|international affairs|global affairs|political|political affairs|policy|policy affairs|arms control|arms control and international security|disarmament|arms control and disarmament|nonproliferation|non-proliferation|disarmament and non-proliferation|counterterrorism|human rights|humanitarian affairs|peacekeeping|peace operations|consular affairs|consular|cultural affairs|near eastern affairs|african affairs|western hemisphere affairs|south and central asian affairs|eastern europe|southeast asia|south-east asia|northeast asia|north america|latin america|the middle east|middle east|africa|political-military affairs|politico-military affairs|multilateral affairs|strategy|strategic affairs|bilateral|foreign relations|cooperation|defence cooperation|defense cooperation|defence industry|defense industry|armed services|parliamentary affairs|legal affairs|treaties|protocol|acquisition|acquisition and sustainment|sustainment|logistics|operations|personnel|readiness|research|civil defence|civil defense|european affairs|asian and oceanian affairs|north american affairs|indo-pacific security affairs|indo-pacific|asian and pacific security affairs|east asian and pacific affairs|asia-pacific|asia|pacific|europe|nordic cooperation|eu affairs|the european union|religious affairs|women|youth|gender equality|migration|immigration|social affairs|planning|investment|special affairs|general affairs'),
   plainPart('body', "h.m.|h.b.m.|his majesty's|her majesty's|his majesty’s|her majesty’s|his britannic majesty's"),
   plainPart('body', 'ministry|ministry of foreign affairs|ministry of defence|ministry of defense|ministry of national defence|ministry of national defense|department|department of defense|department of state|department of war|bureau|office|agency|commission|european commission|european council|european parliament|european union|committee|council|board|court|supreme court|parliament|the house|house|house of representatives|house of commons|house of lords|lower house|upper house|house of councillors|senate|congress|diet|national diet|national assembly|the national assembly|assembly|politburo|central committee|central military commission|communist party|party|party central committee|government|the government|federal|republic|delegation|embassy|consulate|mission|directorate|section|unit|desk|nato|un|eu|unhcr|iaea|imf|imo|icc|opcw|undp|fao|ilo|oecd|osce|adb|treasury|self defense fleet|self-defense fleet|joint operations|wto|asean|unesco|unicef|nsc|white house|kremlin|élysée|downing street|foreign office|high command|imperial|royal|crown|his majesty’s|her majesty’s|legation|privy council|secretariat|joint chiefs of staff|joint chiefs|joint staff|general staff|staff|ground staff|maritime staff|air staff|self-defense forces|self-defense force|self-defence forces|japan self-defense forces|ground self-defense force|maritime self-defense force|air self-defense force|coast guard|forces|force|defence force|defense force|people’s army|people\'s army|people’s liberation army|people\'s liberation army|command|indo-pacific command|fleet|pacific fleet|seventh fleet|7th fleet|central command|european command|cyber command|transportation command|strategic command|space command|forces korea|forces japan|u.s. forces japan|u.s. forces|brigade|division|regiment|squadron|group|wing|corps|battalion|general department|department of general affairs|secretariat|national security council|security council|general assembly|liberal democratic party|democratic party|republican party|labour party|conservative party|constitutional democratic party|komeito|ldp|cpv|riksdag|swedish armed forces|bundeswehr|red cross|world bank|parliamentary friendship league|friendship league|parliamentary league|diet members\' league|atla|acquisition, technology and logistics agency|pentagon|state department|defense department|defence department|foreign office|foreign ministry|defence ministry|defense ministry|bank of japan|central bank|federal reserve'),
-  plainPart('modifier', 'coordinating|first|second|third|senior|principal|permanent|executive|chief|general|special|joint|parliamentary|administrative|assistant|associate|supreme|combined|full|lead|top|minority|majority|ranking|standing|honorary|resident|presidential|ministerial|prime ministerial|personal|private|corporate|regional|commanding|political|cabinet|shadow|scientific|medical|technical|financial|diplomatic|newly appointed|new|then-current|non-resident'),
+  plainPart('modifier', 'negotiating|coordinating|first|second|third|senior|principal|permanent|executive|chief|general|special|joint|parliamentary|administrative|assistant|associate|supreme|combined|full|lead|top|minority|majority|ranking|standing|honorary|resident|presidential|ministerial|prime ministerial|personal|private|corporate|regional|commanding|political|cabinet|shadow|scientific|medical|technical|financial|diplomatic|newly appointed|new|then-current|non-resident'),
   modifierPart('deputy', 'deputy|vice|under|assistant deputy'),
   modifierPart('former', 'former|ex|ex-|late|outgoing|one-time'), modifierPart('next', 'incoming'),
   modifierPart('acting', 'acting|interim|caretaker'),
@@ -159,6 +162,13 @@ export const BODY_NOUNS: readonly string[] = [
   'secretariat',
   'affairs',
 ];
+
+/** The last word of a field that follows a title behind `for` or `of`. */
+export const FIELD_NOUNS: readonly string[] = (
+  'affairs policy security relations cooperation co-operation services reconciliation development management reform issues strategy planning resources innovation integration industry trade technology ' +
+  'education energy change environment transport infrastructure communications fisheries employment finance defence defense justice culture heritage capability procurement acquisition sustainment support ' +
+  'verification negotiations disarmament nonproliferation non-proliferation response migration operations logistics intelligence diplomacy engagement'
+).split(' ');
 
 /** Join a rank with what it is for; the rest of a title may follow them. */
 export const CONNECTORS: readonly string[] = [
@@ -189,6 +199,23 @@ export const TITLE_SUFFIXES: readonly string[] = [
   ' first class',
   ' second class',
   ' third class',
+  ' class 1',
+  ' class 2',
+  ' class one',
+  ' class two',
+  ' (navy)',
+  ' (n)',
+  ' (lower half)',
+  ' (upper half)',
+  ' (lh)',
+  ' (uh)',
+  ' (junior grade)',
+  ' junior grade',
+  ' (select)',
+  ' (dr.)',
+  ' (dr)',
+  ' s.g.',
+  ' j.g.',
   ' (ret.)',
   ' (retd.)',
   ' (retd)',
@@ -236,6 +263,9 @@ export const APPOINTING: readonly string[] = [
   'succeeds',
   'succeeded',
   'succeeding',
+  'appointment',
+  'nomination',
+  'election',
   'replace',
   'replaces',
   'replaced',
@@ -257,6 +287,9 @@ export const MISTERS: readonly string[] = ['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'm
 
 /** Between a full name and the title that a clause gives it: X, who serves as …; X was appointed …. */
 export const CLAUSES: readonly string[] = [
+  ', to be ',
+  ', nominated to be ',
+  ', nominee for ',
   ', who serves as ',
   ', who served as ',
   ', who is ',
@@ -266,6 +299,12 @@ export const CLAUSES: readonly string[] = [
   ', then ',
   ', formerly ',
   ', now ',
+  ' is ',
+  ' was ',
+  ' was then ',
+  ' was at that time ',
+  ' is now ',
+  ' is currently ',
   ' serves as ',
   ' served as ',
   ' was appointed ',
@@ -333,6 +372,17 @@ export const HONORIFICS: readonly string[] = [
   'dame',
   'lord',
   'lady',
+  'the late',
+  'señor',
+  'signor',
+  'senhor',
+  'monsieur',
+  'mme.',
+  'mme',
+  'herr',
+  'frau',
+  'atty.',
+  'engr.',
   'comrade',
   'his majesty',
   'her majesty',
@@ -372,7 +422,7 @@ export const NO_NAME: readonly string[] = (
 
 /** In a line of capitals these are no names, though elsewhere people are called so. */
 export const SHOUTED_WORDS: readonly string[] =
-  'a an and as at be but by do for from he her his in is it its no not of on or so that the this to was we with you'.split(
+  'a an and as at be but by do for from he her his in is it its no not of on or said so that the this to was we with you'.split(
     ' ',
   );
 
@@ -383,40 +433,13 @@ export const PRIVATE_BODIES: readonly string[] = (
 ).split(' ');
 
 /** Behind a name and no part of it: Richard Marles MP. */
-export const POST_NOMINALS: readonly string[] = [
-  'MP',
-  'AC',
-  'AO',
-  'KC',
-  'QC',
-  'CBE',
-  'OBE',
-  'DSO',
-  'PhD',
-  'USN',
-  'USA',
-  'USAF',
-  'USMC',
-  'JMSDF',
-  'RN',
-];
+export const POST_NOMINALS: readonly string[] = (
+  'MP MLA MNA MHA AC AO AM OAM PSM CSC KC QC SC PC JP GCB KCB CB GCMG KCMG CMG GCVO KCVO CVO GBE KBE DBE CBE OBE MBE DSO DSC DFC MC VC CMM OMM CD PhD MD FRS ' +
+  'PVSM AVSM VSM USN USA USAF USMC USCG USSF RN RAF RM RAN RAAF RNZN RNZAF RCN RCAF PN JMSDF JGSDF JASDF ROKN TNI IAS IFS'
+).split(' ');
 
 /** Before a title and a name they make a ship of it: the carrier Admiral Kuznetsov. */
-export const SHIPS: readonly string[] = [
-  'carrier',
-  'frigate',
-  'destroyer',
-  'cruiser',
-  'corvette',
-  'submarine',
-  'ship',
-  'vessel',
-  'battleship',
-  'liner',
-  'icebreaker',
-  'uss',
-  'fort',
-  'camp',
-  'hms',
-  'ferry',
-];
+export const SHIPS: readonly string[] = (
+  'carrier frigate destroyer cruiser corvette submarine ship ships vessel battleship liner icebreaker ferry gunboat minesweeper minehunter trawler tanker freighter steamer cutter yacht dreadnought ' +
+  'uss usns uscgc hms hmas hmcs hmnzs hdms hswms hnoms hnlms brp fs fgs roks kri rss rfa tcg jds fort camp barracks'
+).split(' ');

@@ -24,7 +24,9 @@ export const NAME_OPENERS: readonly string[] = [
 
 /** What people do; behind a capitalised everyday word they make a name of it: Price thanked. */
 export const SAYING: readonly string[] = (
-  'said says told added noted stressed thanked replied asked answered welcomed met visited signed arrived left expressed emphasized emphasised explained agreed proposed announced declared wrote warned ' +
+  'said says told added noted stressed thanked replied asked answered welcomed met visited signed arrived left expressed emphasized emphasised explained agreed proposed announced declared wrote warned toured attended spoke recalled remarked observed reported received hosted chaired opened called paid returned travelled traveled flew handed presented briefed led headed ' +
+  'commanded served retired died resigned joined accompanied insisted conceded acknowledged confirmed denied urged demanded hailed praised criticised criticized condemned pledged vowed promised hoped believed felt thought knew smiled laughed ' +
+  'shrugged nodded declined refused accepted offered sought interpreted testified argued suggested quipped joked apologised apologized recommended instructed enclosed telegraphed ' +
   'sade säger tillade framhöll betonade tackade svarade frågade välkomnade mötte besökte undertecknade reste menade menar uppgav konstaterade konstaterar förklarade föreslog skrev varnade'
 ).split(' ');
 
@@ -78,8 +80,32 @@ export const NAMES_AND_WORDS: readonly string[] = (
   'per park king young west bush price rice page field fields long do to an may lord bill mark grant so no son house church wells best good case early post street hall ' +
   'stone baker mason north south east carter cook hill wood woods lake rivers banks mills law first high low short small white brown black green gray grey day bell major ' +
   'chase cross fisher hunter porter power powers root sharp strong swift sun moon song kang han ban van hai sang bo he him her me man win an ha la le mai nam ban ' +
-  'tran ho be by on nor hang min chi tin ton dan bach son hoang linh minister august april june jan jun mar dec jean theo hans will mark key glass art gene dean earl duke marshall chancellor judge knight noble prince'
+  'tran ho be by on nor hang min chi tin ton dan bach son hoang linh minister august april june jan jun mar dec jean theo hans will mark key glass art gene dean earl duke marshall chancellor judge knight noble prince said sultan'
 ).split(' ');
+
+/** Given names cut short with a full stop: Ma. Corazon, Wm. Hale. */
+export const SHORTENED_NAMES: readonly string[] = [
+  ...[
+    'Ma.',
+    'Wm.',
+    'Geo.',
+    'Chas.',
+    'Thos.',
+    'Jas.',
+    'Jos.',
+    'Robt.',
+    'Edw.',
+    'Alex.',
+    'Fredk.',
+    'Md.',
+    'Mohd.',
+    'Muhd.',
+  ],
+];
+
+/** Surnames of two letters: General Ma. */
+export const SHORTEST_SURNAMES: readonly string[] =
+  'ma li xi wu hu yu lu qi xu su ye he ho do vo vu ly le mo oh ro an'.split(' ');
 
 /** Behind a name and part of it: Lloyd Austin III. */
 export const NAME_SUFFIXES: readonly string[] = ['Jr.', 'Sr.', 'Jr', 'Sr', 'II', 'III', 'IV'];

@@ -10,7 +10,7 @@ import type { TextView } from '../../text/view';
 import { suffixTable, wordEndingAt } from './affix';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip } from './latin-plausible';
-import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordStart } from './latin-words';
+import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, MOST_BLANKS, nextLineStart, signedBefore } from './lines';
 import type { Title } from './parsed-title';
 
@@ -116,6 +116,12 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
     const name = latinNameStarting(view, emphasisEnd(text, gap + 1));
     if (name && !isNext(name) && isPlausible(view, title, name, 'direct')) return name;
   }
+  // The Marquess of Lansdowne
+  const peer =
+    NOBLE.has(title.rank) && text.startsWith(' of ', at)
+      ? latinNameStarting(view, at + ' of '.length, true)
+      : undefined;
+  if (peer && !isNext(peer) && text.charCodeAt(peer.end) !== HYPHEN) return peer;
   if (text.startsWith(' (', at)) {
     // The Minister of State for the Armed Forces (Eleanor Whitcombe)
     const name = latinNameStarting(view, at + 2);
@@ -128,7 +134,7 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
     )
       return name;
   }
-  const sign = signLength(text, at);
+  const sign = signLength(text, at) || copulaLength(text, title);
   if (sign === 0) return undefined;
   const start = at + sign;
   const isHonoured = honorificStarting(lower, start) !== undefined;
@@ -136,12 +142,15 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   if (!name || isNext(name)) return undefined;
   // X, Minister for Trade of Oman, the Right Hon. Y, Minister of State: the name between belongs to what follows it.
   const isNextOnes = isHonoured && text[at] === ',' && next && linkLength(text, name.end, next.outer.start) > 1;
-  if (isNextOnes && nameInFront(view, title, 0)) return undefined;
+  // Minister of Health | Ana Reyes, Premier: the cell before has a name of its own.
+  const isNextCells = isBlank(text.charCodeAt(at)) && !HAS_SIGN.test(text.slice(at, start));
+  if ((isNextOnes || isNextCells) && nameInFront(view, title, 0)) return undefined;
   if (
     !isHonoured &&
     text[at] === ',' &&
     !(
       (hasArticle(text, title) ||
+        title.isPlural ||
         title.outer.start < title.start ||
         isDefinite(lower, title) ||
         title.rank === 'counterpart') &&
@@ -152,6 +161,18 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
     return undefined;
   if (!isHonoured && text[at] !== ',' && !(name.extent === 'full' && endsCell(text, name.end))) return undefined;
   return isPlausible(view, title, name, 'apposed') ? name : undefined;
+}
+
+/** Peers are called by a place: the Duke of Devonshire. */
+const NOBLE: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);
+
+const HAS_SIGN = /[^\s]/;
+
+/** Between an office and who holds it: The Vice-Minister was then Mr. Shigeoka. */
+const COPULAS = [' was then ', ' at the time was ', ' at that time was ', ' is ', ' was '];
+function copulaLength(text: string, title: Title): number {
+  const copula = COPULAS.find(words => text.startsWith(words, title.end));
+  return copula !== undefined && hasArticle(text, title) ? copula.length : 0;
 }
 
 /** Behind the asterisks that make a word bold or slanted. */
@@ -197,7 +218,12 @@ function articleStart(text: string, start: number): number {
   return start;
 }
 
-export const hasArticle = (text: string, { outer }: Title): boolean => articleStart(text, outer.start) < outer.start;
+/** The of the minister, its of its ambassador, or a genitive: the country's deputy minister. */
+export const hasArticle = (text: string, { outer }: Title): boolean =>
+  articleStart(text, outer.start) < outer.start ||
+  GENITIVES.some(end => text.startsWith(end, outer.start - end.length));
+
+const GENITIVES = [' his ', ' her ', ' its ', ' their ', ' our ', 'Its ', 'Their ', 'Our ', "'s ", '’s ', "s' ", 's’ '];
 
 /** The name in front of a title that explains it: Nguyen Minh Vu, Permanent Deputy Minister …; KISHI Nobuo (Minister of Defense). */
 export function nameInFront(view: TextView, title: Title, floor: number): LatinName | undefined {
@@ -212,14 +238,46 @@ export function nameInFront(view: TextView, title: Title, floor: number): LatinN
     const behind = at;
     while (at > floor && isBlank(text.charCodeAt(at - 1)) && behind - at < 3) at--;
   } else if (!text.slice(at, edge).includes('\t') && gap < 2 && !isNominal(text, title)) return undefined;
+  at = beforeAge(text, at);
   // **John McEwing**, Minister
   while (at > floor && text.charCodeAt(at - 1) === ASTERISK) at--;
-  const nominal = wordEndingAt(text, at, postNominals);
-  const name = latinNameEnding(view, nominal ? nominal.start : at, floor);
+  const name = latinNameEnding(view, beforeNominals(text, at), floor);
   if (!name) return undefined;
   const isHonoured = name.phrase.start < name.start;
   if (name.extent !== 'full' && !isHonoured) return undefined;
   return isPlausible(view, title, name, 'apposed') ? name : undefined;
+}
+
+/** Where a name ends without the age behind it: Abel Tasker, 61, a former minister. */
+function beforeAge(text: string, end: number): number {
+  return AGE.test(text.slice(Math.max(0, end - 4), end)) ? end - 4 : end;
+}
+
+const AGE = /^, [2-9]\d$/;
+
+/** Where a name ends without the letters behind it: Mark Hale AO RAN. */
+function beforeNominals(text: string, end: number): number {
+  let at = end;
+  for (let count = 0; count < MOST_NOMINALS; count++) {
+    const nominal = wordEndingAt(text, at, postNominals);
+    if (!nominal) break;
+    at = text[nominal.start - 1] === ',' ? nominal.start - 1 : nominal.start;
+  }
+  return at;
+}
+
+const MOST_NOMINALS = 4;
+
+/** Where the letters behind a name end, with their commas: AO, RAN of Mark Hale, AO, RAN. */
+export function behindNominals(text: string, end: number): number {
+  let at = end;
+  for (let count = 0; count < MOST_NOMINALS; count++) {
+    const start = text[at] === ',' ? at + 2 : at + 1;
+    const stop = wordEnd(text, start);
+    if (text.charCodeAt(start - 1) !== 0x20 || !nominals.has(text.slice(start, stop))) break;
+    at = stop;
+  }
+  return at;
 }
 
 /** How near an official must be who stands in the same list. */
@@ -268,7 +326,8 @@ export function nameByClause(view: TextView, title: Title, floor: number): Latin
     name = latinNameEnding(view, beforeState(text, at - joint.length), floor);
     if (!name || !isAppointed(view, name)) return undefined;
   }
-  return name?.extent === 'full' && isPlausible(view, title, name, 'apposed') ? name : undefined;
+  const isCalled = name && (name.extent === 'full' || name.phrase.start < name.start);
+  return name && isCalled && isPlausible(view, title, name, 'apposed') ? name : undefined;
 }
 
 /** Whether a verb of appointing stands in front: utsett X, succeeded by X. */
@@ -278,7 +337,7 @@ function isAppointed({ text, lower }: TextView, { phrase }: LatinName): boolean 
   return appointing.has(lower.slice(wordStart(text, end), end));
 }
 
-const BY = [' by ', ' av '];
+const BY = [' by ', ' of ', ' av '];
 
 /** Where Aino Lahti of Finland ends without the state. */
 function beforeState(text: string, end: number): number {

@@ -13,7 +13,7 @@ import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
-import { countryStarting, isCapitalAt, wordStart } from './latin-words';
+import { countryStarting, isCapitalAt, partStarting, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
 import type { TitleRow } from './parsed-title';
 
@@ -197,10 +197,25 @@ function spokenName(view: TextView, { start }: Hit, hasOfficials: boolean): Lati
     return lineStartBefore(text, start) >= 0 && !isLineEndBehind(text, name.end + 1) ? name : undefined;
   }
   if (!text.startsWith(' (', name.end)) return undefined;
+  if (hasOfficials && (opensTurn(view, start, name) || isOfOffice(view, name))) return name;
   // Ms. RIBEIRO (Vice-Chair) (Portugal)
   const close = text.slice(name.end, name.end + LONGEST_ASIDE).indexOf(') (');
   const state = countryStarting(text, close < 0 ? name.end + 2 : name.end + close + 3);
   return state && text[state.end] === ')' ? name : undefined;
+}
+
+/** Mrs. Ada Holling (Prairie Rose, CPC): a member opens what he says in a parliament's minutes. */
+function opensTurn({ text }: TextView, start: number, name: LatinName): boolean {
+  const length = text.slice(name.end, name.end + LONGEST_SEAT).indexOf('):');
+  return length > 0 && name.extent === 'full' && lineStartBefore(text, start) >= 0;
+}
+
+const LONGEST_SEAT = 60;
+
+/** Mr Jens Fiskum (Ministry of Defence): in a list of those present. */
+function isOfOffice({ lower }: TextView, name: LatinName): boolean {
+  const open = lower.startsWith(' (the ', name.end) ? name.end + ' (the '.length : name.end + ' ('.length;
+  return name.extent === 'full' && partStarting(lower, open)?.value.sort === 'body';
 }
 
 const isAllCapitals = (text: string, lower: string, { start, end }: LatinName): boolean => {

@@ -8,6 +8,7 @@ import {
   NAMES_AND_WORDS,
   NOUN_ENDINGS,
   PARTICLES,
+  SHORTENED_NAMES,
   STATES_AND_NAMES,
 } from '../../lexicon/names/latin-names';
 import * as swedish from '../../lexicon/sv/officials';
@@ -48,6 +49,8 @@ const givenAndWords = new Set(GIVEN_NAMES_AND_WORDS);
 const alsoNames = new Set(NAMES_AND_WORDS);
 const particles = new Set(PARTICLES);
 const nameSuffixes = new Set(NAME_SUFFIXES);
+const nominals = new Set(english.POST_NOMINALS);
+const shortened = new Set(SHORTENED_NAMES);
 const MOST_WORDS = 6;
 const FULL_STOP = 0x2e;
 const BLANK = 0x20;
@@ -93,8 +96,28 @@ const tokenEnd = (text: string, start: number): number => {
   let at = start;
   // J. and J.D.
   while (isLatinLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP && at - start < 6) at += 2;
-  return at > start ? at : wordEnd(text, start);
+  if (at > start) return at;
+  const end = wordEnd(text, start);
+  return shortened.has(text.slice(start, end + 1)) ? end + 1 : end;
 };
+
+/** Where the name goes on behind a nickname in quotes: Tran of Linh “Penny” Tran; the offset itself where none stands. */
+function nicknameEnd({ text, lower }: TextView, at: number): number {
+  const close = NICKNAME_QUOTES[text[at] ?? ' '];
+  if (close === undefined || !isCapitalAt(text, lower, at + 1)) return at;
+  const end = wordEnd(text, at + 1);
+  return text[end] === close && text.charCodeAt(end + 1) === BLANK ? end + 2 : at;
+}
+
+/** Where the name ends in front of a nickname that a blank follows; the offset itself where none stands. */
+function nicknameStart({ text }: TextView, at: number): number {
+  const open = Object.keys(NICKNAME_QUOTES).find(sign => NICKNAME_QUOTES[sign] === text[at - 1]);
+  if (open === undefined) return at;
+  const start = wordStart(text, at - 1) - 1;
+  return text[start] === open && text.charCodeAt(start - 1) === BLANK ? start - 1 : at;
+}
+
+const NICKNAME_QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’' };
 
 /** The name that begins at an offset, behind an honorific or by itself. */
 export function latinNameStarting(view: TextView, from: number, mayBeAnything = false): LatinName | undefined {
@@ -118,25 +141,46 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
   for (let count = 0, at = start; count < MOST_WORDS; count++) {
     const stop = tokenEnd(text, at);
     const sort =
-      sortOf(view, at, stop) ?? (count > 0 && isVietnameseMiddle(view, start, at, stop) ? 'either' : undefined);
+      sortOf(view, at, stop) ??
+      (count > 0 && isVietnameseMiddle(view, start, at, stop) ? 'either' : undefined) ??
+      (count === 0 && isHonoured && isGivenWord(view, at, stop) ? 'either' : undefined);
     if (sort === undefined || (count === 0 && sort === 'particle' && !opensName(view, at, stop))) break;
     if (count > 0 && sort !== 'particle' && countryStarting(text, at)?.end === stop && stop - at > 4 && !mayBeAnything)
       break;
     if (count === 0 && !isHonoured && startsOtherwise(view, at)) break;
+    if (count > 0 && nominals.has(text.slice(at, stop))) break;
     if (sort === 'name') names++;
     if (sort === 'either') eithers++;
     if (sort === 'initial') initials = 1;
     if (sort === 'name' && isNoun(lower, at, stop)) isDoubtful = true;
     if (sort !== 'particle') end = stop;
     if (text.charCodeAt(stop) !== BLANK) break;
-    at = stop + 1;
+    at = nicknameEnd(view, stop + 1);
   }
   end = withSuffix(text, end);
-  return nameOf(view, start, end, isHonoured ? from : start, names, eithers + initials, isDoubtful, isHonoured);
+  return nameOf(
+    view,
+    start,
+    end,
+    isHonoured ? from : start,
+    names,
+    eithers + initials,
+    isDoubtful,
+    isHonoured || (initials > 0 && eithers > 0),
+  );
 }
 
 const givenNames = new Set(STATES_AND_NAMES);
 const openers = new Set(NAME_OPENERS);
+/** Wellington of Dr. Wellington Tsao: an everyday word between an honorific and a name, but no title. */
+const isGivenWord = (view: TextView, start: number, end: number): boolean =>
+  isCapitalAt(view.text, view.lower, start) &&
+  !titleWords.has(view.lower.slice(start, end)) &&
+  !partStarting(view.lower, start) &&
+  view.text.charCodeAt(end) === BLANK &&
+  sortOf(view, end + 1, tokenEnd(view.text, end + 1)) === 'name';
+const titleWords = new Set(rankWords);
+
 /** von of Baron von Hartmann. */
 const opensName = ({ text, lower }: TextView, start: number, end: number): boolean =>
   openers.has(lower.slice(start, end)) && text.charCodeAt(end) === BLANK && !countryStarting(text, end + 1);
@@ -178,8 +222,9 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
     if (text.charCodeAt(at - 1) === FULL_STOP) {
       // An initial (J.) or a suffix (Jr.)
       word = wordStart(text, at - 1);
-      if (count === 0 ? !nameSuffixes.has(text.slice(word, at)) : at - word > 2) break;
-      if (honorificEnding(lower, at)) break;
+      const isLong = at - word > 2 && !shortened.has(text.slice(word, at));
+      if (count === 0 ? !nameSuffixes.has(text.slice(word, at)) : isLong) break;
+      if (honorificEnding(lower, at) || !isLatinLetter(text.charCodeAt(word))) break;
     }
     if (word < floor || word >= at) break;
     // P.V. Rao
@@ -203,16 +248,29 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
     if (sort === 'initial') initials = 1;
     if (sort !== 'particle') start = word;
     if (text.charCodeAt(word - 1) !== BLANK) break;
-    at = word - 1;
+    at = nicknameStart(view, word - 1);
   }
   if (start === end) return undefined;
+  start = withParticles(view, start, floor);
   let phraseStart = start;
   for (let count = 0; count < 3; count++) {
     const before = honorificEnding(lower, text.charCodeAt(phraseStart - 1) === BLANK ? phraseStart - 1 : phraseStart);
     if (!before || before.start < floor) break;
     phraseStart = before.start;
   }
-  return nameOf(view, start, end, phraseStart, names, eithers + initials, false, phraseStart < start);
+  const isCertain = phraseStart < start || (initials > 0 && eithers > 0);
+  return nameOf(view, start, end, phraseStart, names, eithers + initials, false, isCertain);
+}
+
+/** van den of Mr. van den Akker: small words in front belong to a name only behind an honorific. */
+function withParticles({ text, lower }: TextView, start: number, floor: number): number {
+  for (let at = start, count = 0; count < 3; count++) {
+    const word = wordStart(text, at - 1);
+    if (word <= floor || text.charCodeAt(at - 1) !== BLANK || !particles.has(text.slice(word, at - 1))) return start;
+    if (honorificEnding(lower, word - 1)) return word;
+    at = word;
+  }
+  return start;
 }
 
 /** Whether a title's own word or a state begins here rather than a name. */
@@ -243,7 +301,8 @@ function nameOf(
   names: number,
   eithers: number,
   isDoubtful: boolean,
-  isHonoured: boolean,
+  /** Whether an honorific or an initial (J. C. Hall) makes a name of an everyday word. */
+  isCertain: boolean,
 ): LatinName | undefined {
   const { text, lower } = view;
   let stop = end;
@@ -254,7 +313,7 @@ function nameOf(
     return undefined;
   // Mark Strong
   const isGiven = words > 1 && givenAndWords.has(lower.slice(start, wordEnd(text, start)));
-  if (names === 0 && !isHonoured && !isGiven) return undefined;
+  if (names === 0 && !isCertain && !isGiven) return undefined;
   return { start, end: stop, extent: words > 1 ? 'full' : 'part', phrase: span(phraseStart, stop), isDoubtful };
 }
 

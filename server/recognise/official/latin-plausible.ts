@@ -1,4 +1,5 @@
 import { SHIPS } from '../../lexicon/en/officials';
+import { SHORTEST_SURNAMES } from '../../lexicon/names/latin-names';
 import { PARTIES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -12,6 +13,7 @@ import type { Title } from './parsed-title';
 /* Whether a title and a name beside it make an official. */
 
 const ships = new Set([...SHIPS, ...SWEDISH_SHIPS]);
+const shortSurnames = new Set(SHORTEST_SURNAMES);
 const parties = prefixTable(PARTIES.map(word => [word, word] as const));
 
 /**
@@ -39,6 +41,11 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
   if (place === 'direct' && name.extent === 'full' && isOfficeByItself(view, title)) return true;
   // theo người phát ngôn Hạnh
   if (place === 'direct' && title.language === 'vi' && GIVEN_NAMED.has(title.rank)) return true;
+  // Chair: Mr. Gaétan Robitaille
+  const isHonoured = name.phrase.start < name.start;
+  if (place === 'apposed' && (isHonoured || isStateBehind(text, name)) && PRESIDING.has(title.rank)) return true;
+  // ex-president Park Geun-hye
+  if (place === 'direct' && name.extent === 'full' && title.effect === 'former' && HEADS.has(title.rank)) return true;
   // Major Peter Crane
   if (title.weight === 'bound' && !title.isPublic && !isOfBody(view, name))
     return (
@@ -66,8 +73,11 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
   return (
     place === 'direct' &&
     // Swedish writes its titles small.
-    (isCapitalAt(text, lower, title.cue.start) || (title.language === 'sv' && name.extent === 'full')) &&
-    name.end - name.start > 2 &&
+    (isCapitalAt(text, lower, title.cue.start) ||
+      // 1st Lt.
+      isDigit(text.charCodeAt(title.cue.start)) ||
+      (title.language === 'sv' && name.extent === 'full')) &&
+    (name.end - name.start > 2 || shortSurnames.has(lower.slice(name.start, name.end))) &&
     (!isShouted(text, lower, name) || text[name.end] === ':' || !isShouted(text, lower, title.cue))
   );
 }
@@ -91,12 +101,14 @@ function isMonarch({ text, lower }: TextView, title: Title, name: LatinName): bo
 
 /** In minutes a surname in capitals behind a title begins the line. */
 const opensSpeech = ({ text, lower }: TextView, title: Title, name: LatinName): boolean =>
-  title.rank === 'committee-chair' &&
+  SPEAKING.has(title.rank) &&
   name.extent === 'part' &&
   isCapitalAt(text, lower, title.start) &&
   isShouted(text, lower, name) &&
   (text[name.end] === '.' || text[name.end] === ':') &&
   lineStartBefore(text, title.outer.start) >= 0;
+
+const SPEAKING: ReadonlySet<string> = new Set(['committee-chair', 'spokesperson', 'deputy-director', 'speaker']);
 
 /** Whether an everyday word tells an office by its capital, or by who acts in it. */
 const isOfficeByItself = ({ text, lower }: TextView, title: Title): boolean =>
@@ -162,6 +174,12 @@ const HONOURED: ReadonlySet<string> = new Set([
   'deputy-director-general',
 ]);
 
+/** Who is a Mr. in the chair of a meeting. */
+const PRESIDING: ReadonlySet<string> = new Set(['committee-chair', 'speaker']);
+
+/** Former holders keep these titles, and of clubs and companies nobody says so in small letters. */
+const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'deputy-head-of-state']);
+
 /** (M) of ordföranden Ulf Brink (M). */
 const isPartyBehind = (lower: string, { end }: LatinName): boolean =>
   lower.startsWith(' (', end) && wordStartingAt(lower, end + 1, parties) !== undefined;
@@ -175,7 +193,10 @@ const isOfBody = ({ text, lower }: TextView, name: LatinName): boolean =>
   isPartyBehind(lower, name) ||
   isStateBehind(text, name) ||
   OF_BODY.some(
-    of => lower.startsWith(of, name.end) && partStarting(lower, name.end + of.length)?.value.sort === 'body',
+    of =>
+      lower.startsWith(of, name.end) &&
+      (partStarting(lower, name.end + of.length)?.value.sort === 'body' ||
+        countryStarting(text, name.end + of.length) !== undefined),
   );
 
 const OF_BODY = [' of the ', ' of '];

@@ -18,6 +18,7 @@ import {
   wordStart,
 } from './latin-words';
 import type { TitleRow } from './parsed-title';
+import { unknownFieldEnd } from './unknown-field';
 import { isPrivateBody, isSectionName, isWrittenAsPart, numberEnd, vietnameseNameAhead } from './vietnamese-body';
 
 const privateBodies = new Set(english.PRIVATE_BODIES);
@@ -107,6 +108,14 @@ export function growRight(
       if (isPrivateBody(lower, start)) title.isPrivate = true;
       return;
     }
+    const field = language === 'en' ? unknownFieldEnd(view, start, rankEnd) : start;
+    if (field > start) {
+      title.isPublic = true;
+      at = title.end = field;
+      lastConnector = '';
+      isFirst = false;
+      continue;
+    }
     const end = wordEnd(text, start);
     if (end === start) return;
     if (privateBodies.has(lower.slice(start, end))) title.isPrivate = true;
@@ -174,6 +183,7 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
   'minister-plenipotentiary',
   'charge-d-affaires',
 ]);
+const PEERS: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);
 const EN_OPENERS = new Set(['of', 'for', 'to', 'in charge of', 'on', 'at']);
 const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på', 'hos']);
 
@@ -191,8 +201,14 @@ function isConnectorHere(
   if (word === 'nước' && countryStarting(text, at + word.length + 1)) return true;
   // To Lam is a name.
   if (isCapitalAt(text, lower, at) && !isCapitalAt(text, lower, at + 1)) return false;
-  // Consul-General in Sydney
-  if (!isOpen && word === 'in') return language === 'en' && DIPLOMATIC.has(rank);
+  // The Marquess of Lansdowne: the place is his name.
+  if (!isOpen && word === 'of' && PEERS.has(rank)) return false;
+  // Consul-General in Sydney, the Minister in China
+  if (!isOpen && word === 'in')
+    return (
+      language === 'en' &&
+      (DIPLOMATIC.has(rank) || (rank === 'minister' && countryStarting(text, at + 'in '.length) !== undefined))
+    );
   if (!isOpen) return language === 'en' ? EN_OPENERS.has(word) : language === 'sv' && SV_OPENERS.has(word);
   // A capital one opens a sentence or a name (De Gaulle), but not in a line of capitals.
   return !isCapitalAt(text, lower, at) || isShoutedAt(view, at);

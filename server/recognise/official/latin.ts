@@ -4,6 +4,7 @@ import type { Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { addTitles, type Draft, joined } from './draft';
 import {
+  behindNominals,
   isNominal,
   linkLength,
   NEARBY,
@@ -94,8 +95,12 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
       pending = [];
       return;
     }
+    // …, and Marshal Ho: behind comma and word another's title begins.
+    const isOwn = next && !view.text.startsWith(', and ', title.end) && !view.text.startsWith(', och ', title.end);
     pending =
-      next && linkLength(view.text, title.end, next.outer.start) >= 0 ? [...pending.slice(1 - MOST_TITLES), title] : [];
+      next && isOwn && linkLength(view.text, title.end, next.outer.start) >= 0
+        ? [...pending.slice(1 - MOST_TITLES), title]
+        : [];
   });
   addKnown(view, unsure, found);
   addMarked(context, hits, found);
@@ -238,7 +243,7 @@ function takeCountryBehind({ text }: TextView, draft: Draft): void {
 function isAppended(view: TextView, last: Draft, title: Title): boolean {
   if (last.titles.length >= MOST_TITLES) return false;
   const { text } = view;
-  const { end } = last.phrase;
+  const end = isNominal(text, title) ? last.phrase.end : behindNominals(text, last.phrase.end);
   const length = linkLength(text, end, title.outer.start);
   const isBehindTitle = last.titles.some(one => one.start > last.name.start);
   if (length < 0)

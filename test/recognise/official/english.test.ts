@@ -42,6 +42,39 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   // who takes an office from whom
   ['She was succeeded by Laila Frejborg as foreign minister.', ['Laila Frejborg | foreign minister']],
   ['He appointed Lars Holmqvist of Sweden as his special envoy.', ['Lars Holmqvist | special envoy']],
+  // the office told by a sentence
+  ['The Vice-Minister was then Mr. Kashiwado.', ['Kashiwado… | Vice-Minister']],
+  ['Mr. Kashiwado was at that time Vice-Minister.', ['Kashiwado… | Vice-Minister']],
+  ['Ewa Sobol, 61, a former foreign minister, agreed.', ['Ewa Sobol | former foreign minister']],
+  ['The appointment of Ewa Sobol as Ambassador to Fiji.', ['Ewa Sobol | Ambassador to Fiji']],
+  // whose minister he is
+  ['Its ambassador in Muscat, Ivo Petrov, left.', ['Ivo Petrov | ambassador in Muscat']],
+  ["The country's deputy defence minister, Ivo Petrov, left.", ['Ivo Petrov | deputy defence minister']],
+  ['The former Premier, the late Ivo Petrov, said so.', ['Ivo Petrov | former Premier']],
+  // what stands inside a name or right behind it
+  ['Rear Adm. Linh “Penny” Marlowe spoke.', ['Linh “Penny” Marlowe | Rear Adm.']],
+  ['Brig. Gen. Ma. Teresa Ilagan spoke.', ['Ma. Teresa Ilagan | Brig. Gen.']],
+  ['Vice Admiral Mark Penhale AO RAN, Chief of Navy', ['Mark Penhale | Vice Admiral, Chief of Navy']],
+  [
+    'Consul J. C. Hall wrote to Mr. van den Akker, Consul-General.',
+    ['J. C. Hall | Consul', 'van den Akker… | Consul-General'],
+  ],
+  ['General Ma has signed nothing.', ['Ma… | General']],
+  // what stands inside a rank
+  [
+    'Captain (Navy) Lotte Bisgaard, Lt. (N) Zoe Pell and 1st Lt. Dana Ruiz',
+    ['Lotte Bisgaard | Captain (Navy)', 'Zoe Pell | Lt. (N)', 'Dana Ruiz | 1st Lt.'],
+  ],
+  // fields of which no list has more than the last word
+  ['Special Envoy for Global Water Affairs Piet Dijk spoke.', ['Piet Dijk | Special Envoy for Global Water Affairs']],
+  // peers
+  ['The Marquess of Lansbury received Earl Selwood.', ['Lansbury… | Marquess']],
+  // who is present or takes the floor
+  ['Chair: Mr. Luc Robitaille', ['Luc Robitaille | Chair']],
+  [
+    'The Minister of Defence, Mr. Tom Fell, spoke.\nMrs. Ada Holling (Prairie Rose, CPC): Minister, when?\nMr Jens Fisk (Ministry of Defence) noted it.',
+    ['Tom Fell | Minister of Defence', 'Ada Holling | -', 'Jens Fisk | -'],
+  ],
   // lines of capitals
   [
     'OPENING STATEMENT OF SENATOR LELAND BROCKHURST\n\nSenator BROCKHURST. Good afternoon.',
@@ -66,7 +99,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Done at Tokyo.\n\nFor the Ministry of Defense of Japan:        For the Ministry of Defence of New Zealand:\n\nHANAWA Satoru           Owen Prendergast\n\nFor Japan:\nIWABUCHI Tsukasa\n',
     ['HANAWA Satoru | -', 'Owen Prendergast | -', 'IWABUCHI Tsukasa | -'],
   ],
-  ['Ms. Ribeiro de Almada (Vice-Chair) (Portugal) took the Chair.', ['Ribeiro de Almada | -']],
+  ['Ms. Ribeiro de Almada (Vice-Chair) (Portugal) took the Chair.', ['Ribeiro de Almada | Vice-Chair']],
   // title before the name
   [
     'Defense Secretary Pete Hegseth met Japanese Defense Minister Gen Nakatani in Tokyo.',
@@ -283,6 +316,8 @@ const ignores: readonly string[] = [
   'The carrier Admiral Kuznetsov and the frigate Admiral Gorshkov left port.',
   'The Chairman Award and the Fort General Brock; Ambassador Bridge; Lord Howe Island.',
   'at 3 PM Tokyo time, error(s) and UNIX_SV4.2MP (Takanori Matsue)',
+  'HMAS Admiral Hobart, the BRP General Luna and the tanker Captain Ross sailed.',
+  'He was born in 1889. He was a captain of industry.',
   'My uncle George Penrose, a fisherman, and Sir Toby.',
 ];
 
