@@ -191,3 +191,9 @@ export const COUNTRIES: readonly Country[] = [
   row('UN', '', '国際連合|国連', 'United Nations|UN|U.N.', 'UN|U.N.|United Nations', 'Förenta nationerna|FN', '', 'Liên hợp quốc|Liên Hợp Quốc|LHQ'),
   row('NATO', '', '北大西洋条約機構|NATO', 'North Atlantic Treaty Organization|NATO', 'NATO', 'Nato|NATO', '', 'NATO'),
 ];
+
+/** One-character names of states that have another one today: 日ソ, 日蘇. */
+export const OLD_SHORT_NAMES: readonly (readonly [sign: string, code: string])[] = [
+  ['ソ', 'RU'],
+  ['蘇', 'RU'],
+];

@@ -1,10 +1,14 @@
-import { ENGLISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/en/meeting-days';
+import { ENGLISH_BEFORE_OTHER_MEETING, ENGLISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/en/meeting-days';
 import { ENGLISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/en/signing';
-import { JAPANESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/ja/meeting-days';
+import {
+  JAPANESE_BEHIND_EARLIER_MEETING,
+  JAPANESE_BETWEEN_MEETING_AND_DAY,
+  JAPANESE_MEETING_HELD,
+} from '../lexicon/ja/meeting-days';
 import { JAPANESE_BETWEEN_DATE_AND_TITLE, JAPANESE_SIGNED_BEHIND } from '../lexicon/ja/signing';
-import { SWEDISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/sv/meeting-days';
+import { SWEDISH_BEFORE_OTHER_MEETING, SWEDISH_BETWEEN_MEETING_AND_DAY } from '../lexicon/sv/meeting-days';
 import { SWEDISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/sv/signing';
-import { VIETNAMESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/vi/meeting-days';
+import { VIETNAMESE_BEFORE_OTHER_MEETING, VIETNAMESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/vi/meeting-days';
 import { VIETNAMESE_BETWEEN_DATE_AND_TITLE, VIETNAMESE_BETWEEN_TITLE_AND_DATE } from '../lexicon/vi/signing';
 import { isBlank } from '../text/script';
 import type { Span } from '../text/span';
@@ -35,6 +39,8 @@ const BEHIND: ReadonlySet<string> = new Set([
 const LONGEST_GAP = 26;
 /** How far before a title its date may stand where a word of signing follows. */
 const REACH = 60;
+/** How far before a meeting the day of its sentence may stand: those who met are named between. */
+const SENTENCE = 200;
 const DROPPED = '「」『』“”"\'’‘(（)）,、';
 
 /** Words that lead from a meeting to its day. */
@@ -47,6 +53,8 @@ const JAPANESE_TO_DAY: ReadonlySet<string> = new Set(JAPANESE_BETWEEN_MEETING_AN
 const SENTENCE_ENDS = ['。', '. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
 /** How many units lie between a meeting and its day at most: a place may stand there. */
 const PLACE = 40;
+/** How far behind its day a Japanese sentence tells that a meeting was held. */
+const VERB = 24;
 
 /** Finds the dates by which the text tells its agreements, if the year is stated, and its meetings. */
 export function datings(text: string, mentions: readonly ResolvedMention[]): Dating[] {
@@ -104,9 +112,19 @@ function dayOfMeeting(text: string, mentions: readonly ResolvedMention[], index:
     const isLine = plain(raw) === '' && raw.includes('\n');
     const clause = raw.startsWith(', ') ? raw.slice(1) : raw;
     const leads = ' \n\r\u3000'.includes(clause[0] ?? '.') && plain(clause, false).split(' ').every(isOfPlace);
-    return isBracketed || (leads && !isLine) || JAPANESE_TO_DAY.has(raw) ? at : undefined;
+    const isTold = JAPANESE_TO_DAY.has(raw) || (isJapaneseClause(raw) && isHeldBehind(text, other.end));
+    return isBracketed || (leads && !isLine) || isTold ? at : undefined;
   }
   return undefined;
+}
+
+/** は東京で, が、マニラにおいて: what a sentence says of a meeting before it tells the day. */
+const isJapaneseClause = (raw: string): boolean => 'はがを、'.includes(raw[0] ?? '.') && !/[。\n「]/.test(raw);
+
+/** に開催された: the verb of a meeting's day, in the rest of the clause. */
+function isHeldBehind(text: string, end: number): boolean {
+  const [clause = ''] = text.slice(end, end + VERB).split(/[。、\n]/, 1);
+  return JAPANESE_MEETING_HELD.some(verb => clause.includes(verb));
 }
 
 /** The last date before a meeting in its sentence: 2031年5月12日、第3回日比防衛次官級協議. */
@@ -119,13 +137,30 @@ function dayBefore(
   const { start } = mentions[index]!;
   for (let at = index - 1; at >= 0; at--) {
     const other = mentions[at]!;
-    if (start - other.end > REACH) return undefined;
+    if (start - other.end > SENTENCE) return undefined;
+    if (other.type === 'meeting' && start - other.end > REACH) return undefined;
     if (other.type !== 'date' || other.end > start || other.expression.form === 'duration') continue;
     const raw = text.slice(other.end, start);
-    return claimed.has(at) || SENTENCE_ENDS.some(sign => raw.includes(sign)) ? undefined : at;
+    if (claimed.has(at) || SENTENCE_ENDS.some(sign => raw.includes(sign))) return undefined;
+    return raw === 'の' || !isOfAnotherDay(text, mentions[index]!) ? at : undefined;
   }
   return undefined;
 }
+
+/** Whether a sentence looks back or ahead to a meeting: its day is not the meeting's. */
+function isOfAnotherDay(text: string, { start, end }: Mention): boolean {
+  if (JAPANESE_BEHIND_EARLIER_MEETING.some(words => text.startsWith(words, end))) return true;
+  const before = text
+    .slice(Math.max(0, start - PLACE), start)
+    .toLowerCase()
+    .replace(/ (?:the|den|det|de) $/, ' ');
+  return BEFORE_OTHER.some(words => before.endsWith(` ${words} `));
+}
+const BEFORE_OTHER = [
+  ...ENGLISH_BEFORE_OTHER_MEETING,
+  ...SWEDISH_BEFORE_OTHER_MEETING,
+  ...VIETNAMESE_BEFORE_OTHER_MEETING,
+];
 
 /** A preposition, or a capital: i Hai Phong den. */
 const isOfPlace = (word: string): boolean =>

@@ -73,6 +73,8 @@ export interface AgreementMention extends MentionOf<'agreement'> {
 /** 第14回日ASEAN防衛当局次官級会合, the ordinal with it. */
 export interface MeetingMention extends MentionOf<'meeting'> {
   readonly title: string;
+  /** The title in the same document that this one shortens: of 第3回対話 and of ADMM. */
+  readonly longForm: string | undefined;
   readonly ordinal: number | undefined;
   readonly parties: readonly string[];
   /** The rank at which the parties meet, one word for all languages: `summit`, `ministers`, `vice-ministers`, … */

@@ -101,6 +101,7 @@ export function meeting(
       region: 'body',
       provenance,
       title,
+      longForm: undefined,
       ordinal: options.ordinal,
       parties: parties ? parties.split(' ') : [],
       level,

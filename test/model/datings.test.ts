@@ -30,6 +30,22 @@ describe('datings', () => {
   check('Det femte svensk-nederländska försvarsrådet den 3 september 2031 hölls.', [
     'femte svensk-nederländska försvarsrådet 2031-09-03',
   ]);
+  check('第4回日比海上交通対話は、マニラにおいて5月12日に開催された。', ['第4回日比海上交通対話 2031-05-12']);
+  check(
+    '2031年5月12日、平磯真外務省南部アジア部長とロヘリオ・サンティリャン外務次官を共同議長とする第4回日比海上交通対話が開かれた。',
+    ['第4回日比海上交通対話 2031-05-12'],
+  );
+  check(
+    'Ngày 12/5/2031, Thượng tướng Võ Trọng Hào và ông Arvind Rao đồng chủ trì Đối thoại Quốc phòng Việt Nam - Ấn Độ lần thứ 14.',
+    ['Đối thoại Quốc phòng Việt Nam - Ấn Độ lần thứ 14 2031-05-12'],
+  );
+  check('Đối thoại Quốc phòng Việt Nam - Ấn Độ lần thứ 14 kết thúc tốt đẹp vào ngày 12/5/2031.', [
+    'Đối thoại Quốc phòng Việt Nam - Ấn Độ lần thứ 14 2031-05-12',
+  ]);
+  // A sentence that looks back or ahead.
+  check('2031年5月12日、双方は第3回日比海上交通対話以来の進展を歓迎した。', []);
+  check('On 12 May 2031 the two sides welcomed the results of the Third Japan–Palau Sea Lanes Dialogue.', []);
+  check('2030年7月の第3回日比海上交通対話以来の進展を歓迎した。', ['第3回日比海上交通対話 2030-07']);
   // Another sentence, another year that is only inferred, the beginning of the next line.
   check('2031年5月12日に帰国した。第3回日比防衛次官級協議は延期された。', []);
   check('本年の日英通商航海条約は改正された。', []);

@@ -32,7 +32,7 @@ export const MEETING_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Ordinals in words. */
 export const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural'
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth inaugural'
     .split(' ')
     .map((word, index) => [word, word === 'inaugural' ? 1 : index + 1]),
 );
@@ -40,6 +40,7 @@ export const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map(
 export const ENGLISH_LEVELS: readonly GatheringSign[] = [
   ...signs('vice-ministers', 'vice-minister|vice minister|deputy minister|vice-ministerial|deputy-minister'),
   ...signs('chiefs-of-staff', 'chiefs of'),
+  ...signs('staff', 'staff talks|staff dialogue'),
   ...signs('directors', 'director-general|directors-general|director general|senior official'),
   ...signs('working', 'working-level|working group|experts'),
   ...signs('ministers', 'ministerial|ministers|minister|2+2'),
@@ -48,9 +49,18 @@ export const ENGLISH_LEVELS: readonly GatheringSign[] = [
 ];
 export const ENGLISH_FIELDS: readonly GatheringSign[] = [
   ...signs('2+2', '2+2|foreign and defen|security consultative|diplomacy and defen'),
+  ...signs('disarmament', 'disarmament|non-proliferation|nonproliferation|arms control'),
+  ...signs('cyber', 'cyber'),
+  ...signs('space', 'outer space|space '),
+  ...signs('coast-guard', 'coast guard'),
+  ...signs('maritime', 'maritime|ocean|sea lane|shipping|hydrograph'),
+  ...signs('fisheries', 'fisher'),
+  ...signs('arctic', 'arctic|polar|ice waters|icebreaker'),
+  ...signs('human-rights', 'human rights'),
+  ...signs('energy', 'energy'),
   ...signs('defence', 'defen|naval|military|exercise|army|air force'),
   ...signs('foreign', 'foreign|diplomatic'),
-  ...signs('security', 'security|cyber|maritime'),
+  ...signs('security', 'security'),
   ...signs('economy', 'econom|trade'),
   ...signs('finance', 'financ'),
   ...signs('climate', 'climate|cop'),

@@ -144,6 +144,7 @@ export const MEETING_BODIES: readonly string[] = [
 export const LEVELS: readonly GatheringSign[] = [
   ...signs('vice-ministers', '次官'),
   ...signs('chiefs-of-staff', '幕僚長|参謀総長|参謀長'),
+  ...signs('staff', '幕僚|参謀'),
   ...signs('directors', '局長|審議官|課長|高級事務レベル|高級実務者|高官'),
   ...signs('working', '実務者|実務|事務レベル|専門家|作業部会|ワーキング'),
   ...signs(
@@ -155,9 +156,18 @@ export const LEVELS: readonly GatheringSign[] = [
 ];
 export const FIELDS: readonly GatheringSign[] = [
   ...signs('2+2', '2+2|2プラス2|外務・防衛|外務防衛|外交・防衛|外相・防衛|安全保障協議委員会|外交防衛'),
+  ...signs('disarmament', '軍縮|不拡散|軍備管理'),
+  ...signs('cyber', 'サイバー'),
+  ...signs('space', '宇宙'),
+  ...signs('coast-guard', '海上保安|沿岸警備'),
+  ...signs('maritime', '海洋|海上交通|海上安全|海上協力|海事|シーレーン|水路|航路'),
+  ...signs('fisheries', '漁業|水産'),
+  ...signs('arctic', '北極|極域|氷海|砕氷'),
+  ...signs('human-rights', '人権'),
+  ...signs('energy', 'エネルギー'),
   ...signs('defence', '防衛|国防|訓練|演習|海軍|陸軍|空軍|幕僚|参謀|軍'),
   ...signs('foreign', '外相|外務|外交'),
-  ...signs('security', '安全保障|サイバー|海洋'),
+  ...signs('security', '安全保障'),
   ...signs('economy', '経済|貿易|通商|経産'),
   ...signs('finance', '財務|金融'),
   ...signs('climate', '気候|環境|cop'),

@@ -13,4 +13,15 @@ export const SWEDISH_BETWEEN_MEETING_AND_DAY: readonly string[] = [
   'rum',
   'inleddes',
   'avslutades',
+  'avslutas',
+  'öppnades',
+  'öppnas',
+  'pågick',
+  'genomfördes',
+  'genomförs',
+];
+
+/** What stands before a meeting of another day than its sentence's: sedan den, resultaten av det. */
+export const SWEDISH_BEFORE_OTHER_MEETING: readonly string[] = [
+  ...['sedan', 'resultaten av', 'resultaten från', 'efter', 'före', 'inför', 'uppföljning av', 'beslutades vid'],
 ];

@@ -7,7 +7,7 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalen|samråd|samrådet|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|kommittén',
+    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalet|samtalen|samråd|samrådet|samråden|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|kommittén',
   ),
   ...words('body', 'arbetsgruppen'),
   ...words('joint', 'övning|övningen'),
@@ -18,7 +18,7 @@ export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
 ];
 
 export const SWEDISH_ORDINALS: ReadonlyMap<string, number> = new Map(
-  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde'
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde'
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
@@ -28,13 +28,23 @@ export const SWEDISH_LEVELS: readonly GatheringSign[] = [
   ...signs('ministers', 'minister|2+2'),
   ...signs('summit', 'toppmöt'),
   ...signs('chiefs-of-staff', 'överbefälhavar|försvarschef'),
+  ...signs('staff', 'stabssamtal|stabsmöte|stabsdialog'),
   ...signs('working', 'tjänstemanna|expert|arbetsgrupp'),
 ];
 export const SWEDISH_FIELDS: readonly GatheringSign[] = [
   ...signs('2+2', '2+2|utrikes- och försvars|diplomati- och försvars'),
-  ...signs('defence', 'försvar|militär|övning'),
+  ...signs('disarmament', 'nedrustning|icke-spridning|rustningskontroll'),
+  ...signs('cyber', 'cyber'),
+  ...signs('space', 'rymd'),
+  ...signs('coast-guard', 'kustbevakning'),
+  ...signs('maritime', 'maritim|sjöfart|sjöväg|sjösäkerhet|sjömätning|havsfråg'),
+  ...signs('fisheries', 'fiske'),
+  ...signs('arctic', 'arktis|polar|isbrytar'),
+  ...signs('human-rights', 'mänskliga rättigheter'),
+  ...signs('energy', 'energi'),
+  ...signs('defence', 'försvar|militär|övning|marinstab'),
   ...signs('foreign', 'utrikes|diplomati'),
-  ...signs('security', 'säkerhet|cyber'),
+  ...signs('security', 'säkerhet'),
   ...signs('economy', 'ekonomi|handel'),
   ...signs('climate', 'klimat'),
 ];

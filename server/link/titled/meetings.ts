@@ -1,14 +1,11 @@
 import type { Days } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
-import { ENGLISH_ORDINALS } from '../../lexicon/en/meetings';
-import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
-import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
-import { latinOrdinal } from '../../recognise/titled/ordinals';
 import { contextDays, datedDays, distanceInDays } from '../days';
 import { idsOf, type MentionId } from '../mention-id';
+import { ordinalSpan } from './ordinal-span';
 import {
   byFirstMention,
   firstMention,
@@ -31,6 +28,8 @@ interface Traits {
   /** When it took place: by a date that stands beside a mention, else by the document's. */
   readonly days: Days | undefined;
   readonly isDated: boolean;
+  /** Whether its text begins with it and tells no other number of the series: it is what was held on the text's day. */
+  readonly isHeadline: boolean;
   /** The document's own days, by which one of several dated meetings is the one that a text is about. */
   readonly context: Days | undefined;
   readonly document: string;
@@ -48,14 +47,6 @@ export interface MeetingsOfDocument {
   readonly reasons: Reasons<number>;
 }
 
-/** Words that only count a meeting; the Vietnamese ones stand behind lần thứ. */
-const ORDINAL_WORDS: ReadonlySet<string> = new Set([
-  ...ENGLISH_ORDINALS.keys(),
-  ...SWEDISH_ORDINALS.keys(),
-  ...VIETNAMESE_ORDINALS.keys(),
-  'lần',
-  'thứ',
-]);
 /** A text about a meeting appears within so many days of it. */
 const REPORTED_WITHIN = 31;
 
@@ -67,9 +58,9 @@ export const meetings: Linking<MeetingInDocument> = { sameness, keysOf, link };
 
 /** A number of a series, with the date that tells it, if one does. */
 function sameness(item: MeetingInDocument): string | undefined {
-  const { series, ordinal, isDated, days, parties, level, field, titles } = item;
+  const { series, ordinal, isDated, isHeadline, days, parties, level, field, titles } = item;
   if (ordinal === undefined) return undefined;
-  return JSON.stringify([series, ordinal, isDated && days, parties, level, field, [...titles.keys()]]);
+  return JSON.stringify([series, ordinal, (isDated || isHeadline) && days, parties, level, field, [...titles.keys()]]);
 }
 
 function* keysOf(item: MeetingInDocument): Iterable<string> {
@@ -83,7 +74,8 @@ function* keysOf(item: MeetingInDocument): Iterable<string> {
 /** Of a numbered meeting of one day: by that day, its parties, level and field titles in two languages are compared. */
 function dayKey(traits: Traits): string | undefined {
   const { ordinal, parties, level = '', field, days } = traits;
-  if (ordinal === undefined || parties.length < 2 || field === undefined || !traits.isDated) return undefined;
+  if (ordinal === undefined || parties.length < 2 || field === undefined) return undefined;
+  if (!traits.isDated && !traits.isHeadline) return undefined;
   return days && days.first === days.last ? `${days.first} ${parties.join(' ')} ${level} ${field}` : undefined;
 }
 
@@ -131,6 +123,7 @@ function findMeetings(facts: Facts): MeetingsOfDocument {
       ordinal,
       days,
       isDated,
+      isHeadline: false,
       context,
       parties,
       level,
@@ -167,11 +160,13 @@ function headline(first: Single, singles: readonly Single[]): Single {
   const { series, ordinal, isDated, context } = first;
   if (ordinal === undefined || isDated || !context) return first;
   const others = singles.filter(other => other !== first && other.series === series && other.ordinal !== undefined);
-  const reported = others.filter(({ days, isDated }) => isDated && days && days.first <= context.last);
+  const reported = others.filter(
+    ({ days, isDated }) =>
+      isDated && days && days.first <= context.last && context.first - days.last <= HEADLINED_WITHIN,
+  );
   const [only] = reported;
-  const isRepeated = others.some(other => other.ordinal === ordinal);
-  if (!only?.days || reported.length > 1 || isRepeated || context.first - only.days.last > HEADLINED_WITHIN)
-    return first;
+  if (!only?.days) return { ...first, isHeadline: true };
+  if (reported.length > 1 || others.some(other => other.ordinal === ordinal)) return first;
   return { ...first, days: only.days, isDated: true };
 }
 
@@ -196,22 +191,21 @@ function inDocument(members: readonly Single[], traits: Traits): MeetingInDocume
   }
   const parties = ordered.map(({ mention }) => mention.parties).find(({ length }) => length > 0) ?? [];
   // Nothing that tells where it stands: what is written above it makes no other meeting of it.
-  const { document, series, ordinal, days, isDated, context, level, field } = traits;
+  const { document, series, ordinal, days, isDated, isHeadline, context, level, field } = traits;
   const mentions = ordered.map(({ id }) => id);
-  return { document, series, ordinal, days, isDated, context, parties, level, field, mentions, titles };
+  return { document, series, ordinal, days, isDated, isHeadline, context, parties, level, field, mentions, titles };
 }
 
-function seriesOf({ title, parties, level, field }: MeetingMention): string {
+function seriesOf({ title, longForm, ordinal, parties, level, field }: MeetingMention): string {
   if (parties.length > 0 && level !== undefined) return `${parties.join(' ')} ${level} ${field ?? ''}`;
-  return withoutOrdinal(titleForm(title));
+  return withoutOrdinal(titleForm(ordinal === undefined ? title : (longForm ?? title)));
 }
 
 /** 第3回, third, tredje, lần thứ ba: what tells meetings of one series apart is no part of the series. */
 function withoutOrdinal(form: string): string {
-  const words = form.split(' ').filter(word => !ORDINAL_WORDS.has(word) && latinOrdinal(word) === undefined);
-  const [first = '', ...rest] = words;
-  const sign = first.startsWith('第') ? first.search(/[回次届]/) : -1;
-  return [sign > 0 && sign < 6 ? first.slice(sign + 1) : first, ...rest].join(' ').trim();
+  const number = ordinalSpan(form);
+  if (!number) return form;
+  return `${form.slice(0, number.start).trimEnd()} ${form.slice(number.end).trimStart()}`.trim();
 }
 
 type Ground = 'ordinal' | 'date' | 'context';
@@ -237,33 +231,43 @@ function joined<Member extends Traits>(
 }
 
 /**
- * Joins over series what leaves out its level or field: den tredje säkerhetsdialogen, 第3回次官級安全保障対話. It takes the
- * same parties, the same number and nearly the same days, and that only one fits. Titles in two languages may also bear two
- * numbers, where they tell of one day.
+ * Joins over series what is told in other words: first titles of one day with one number, then what leaves out its level or
+ * field: den tredje säkerhetsdialogen, 第3回次官級安全保障対話. It takes the same parties, the same number and nearly the same
+ * days, and that only one fits. Titles in two languages may also bear two numbers, where they tell of one day.
  */
 function joinedAcross<Member extends Traits>(
   groups: Group<Member>[],
   tell: (other: Member, member: Member, by: Ground) => void,
 ): Group<Member>[] {
-  const numbered = joinedBy(
+  const translated = joinedBy(
     groups,
-    ({ ordinal, parties }) => (ordinal === undefined || parties.length < 2 ? undefined : numberKey(ordinal, parties)),
-    (a, b) => isVaguer(a, b) && areOfOneTime(a, b),
+    traits => {
+      const day = dayKey(traits);
+      return day && `${day} ${traits.ordinal}`;
+    },
+    areOfOtherDocuments,
     (other, member) => tell(other, member, 'ordinal'),
   );
-  return joinedBy(
-    numbered,
-    dayKey,
-    (a, b) => a.document !== b.document,
-    (other, member) => tell(other, member, 'date'),
+  const numbered = joinedBy(
+    translated,
+    ({ ordinal, parties }) => (ordinal === undefined || parties.length < 2 ? undefined : numberKey(ordinal, parties)),
+    ({ traits: a }, { traits: b }) => areAlike(a, b) && (sayLevel(a, b) ? areOfOneTime(a, b) : areTranslations(a, b)),
+    (other, member) => tell(other, member, 'ordinal'),
   );
+  return joinedBy(numbered, dayKey, areOfOtherDocuments, (other, member) => tell(other, member, 'date'));
+}
+
+/** What one document tells as two meetings is two. */
+function areOfOtherDocuments(a: Group<Traits>, b: Group<Traits>): boolean {
+  const documents = new Set(a.members.map(({ document }) => document));
+  return !b.members.some(({ document }) => documents.has(document));
 }
 
 /** Joins two groups of one key that fit, where no third has it. */
 function joinedBy<Member extends Traits>(
   groups: Group<Member>[],
   keyOf: (traits: Traits) => string | undefined,
-  fits: (a: Traits, b: Traits) => boolean,
+  fits: (a: Group<Member>, b: Group<Member>) => boolean,
   tell: (other: Member, member: Member) => void,
 ): Group<Member>[] {
   const byKey = new Map<string, Group<Member>[]>();
@@ -273,7 +277,7 @@ function joinedBy<Member extends Traits>(
   }
   const gone = new Set<Group<Member>>();
   for (const [one, other, ...more] of byKey.values()) {
-    if (!one || !other || more.length > 0 || !fits(one.traits, other.traits)) continue;
+    if (!one || !other || more.length > 0 || !fits(one, other)) continue;
     for (const member of other.members) tell(one.members[0]!, member);
     one.members.push(...other.members);
     one.traits = combined(one.traits, other.traits);
@@ -291,13 +295,22 @@ function areOfOneTime(a: Traits, b: Traits): boolean {
   return distance <= (a.isDated && b.isDated ? REPORTED_WITHIN : TOLD_WITHIN);
 }
 
-/** Whether level and field are the same as far as both say them; one of them must say at what level. */
-const isVaguer = (a: Traits, b: Traits): boolean =>
-  (a.level !== undefined || b.level !== undefined) &&
+/** Whether level and field are the same as far as both say them. */
+const areAlike = (a: Traits, b: Traits): boolean =>
   [
     [a.level, b.level],
     [a.field, b.field],
   ].every(([one, other]) => one === undefined || other === undefined || one === other);
+
+const sayLevel = (a: Traits, b: Traits): boolean => a.level !== undefined || b.level !== undefined;
+
+/** Titles of two documents that name no level: of one field and nearly one time, or of the same day. */
+function areTranslations(a: Traits, b: Traits): boolean {
+  const distance = distanceInDays(a.days, b.days);
+  if (distance === undefined || a.document === b.document) return false;
+  if (a.isDated && b.isDated) return isOfDays(a) && isOfDays(b) && distance === 0;
+  return a.field !== undefined && a.field === b.field && distance <= REPORTED_WITHIN;
+}
 
 /**
  * Within one series: first what bears a number, then what has a date beside it, the narrowest first, then what has only
@@ -373,6 +386,7 @@ function combined(a: Traits, b: Traits): Traits {
     ordinal: a.ordinal ?? b.ordinal,
     days: finer.days,
     isDated: a.isDated || b.isDated,
+    isHeadline: a.isHeadline || b.isHeadline,
     context: a.context,
     document: a.document === b.document ? a.document : '',
     parties: a.parties.length > 0 ? a.parties : b.parties,

@@ -74,7 +74,8 @@ const BEHIND_QUOTES = ['対話', '会合', '協議', '会談', '閣僚会合'];
 const quoteOpensAt = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '「' && text[start] === '2' && text[end] === '」';
 
-function isOtherWord(text: string, end: number): boolean {
+/** Whether a word of meeting goes on as another: 会議室, 協議会. */
+export function isOtherWord(text: string, end: number): boolean {
   const next = text[end];
   if (next === undefined) return false;
   if (VERB_ENDINGS.includes(next)) return true;

@@ -16,6 +16,7 @@ import { type StatesNear, statesNear } from '../titled/states-near';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 import { japaneseMeeting } from './japanese';
 import { latinMeeting } from './latin';
+import { seriesOf, shortForm } from './short-form';
 
 const wordCues = (words: readonly GatheringWord[], language: Language): Cue<MeetingRow>[] =>
   words.map(({ word, need }) => ({
@@ -49,10 +50,14 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
   cues,
   read({ view: { text, lower }, languageAt }, hits) {
     const candidates: MeetingCandidate[] = [];
+    const unread: Hit<MeetingRow>[] = [];
     const near = statesNear(text);
     for (const hit of withoutEndings(hits)) {
       const candidate = readHit(text, lower, hit, languageAt, near);
-      if (!candidate) continue;
+      if (!candidate) {
+        unread.push(hit);
+        continue;
+      }
       candidates.push(candidate);
       for (const form of formsBeside(text, candidate, no))
         candidates.push({
@@ -63,6 +68,11 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
           longForm: candidate,
         });
     }
+    const series = seriesOf(lower, candidates);
+    for (const hit of unread) {
+      const short = shortForm(text, lower, hit, series);
+      if (short) candidates.push(short);
+    }
     return longest(candidates).map(({ start, end, cue, language, ordinal, parties, longForm }) => {
       const [levels, fields] = SIGNS[language];
       const name = longForm ? lower.slice(longForm.start, longForm.end) : lower.slice(start, end);
@@ -72,6 +82,7 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
         end,
         region: 'body',
         title: cut(text, start, end),
+        longForm: longForm && cut(text, longForm.start, longForm.end),
         ordinal,
         parties,
         level: meaningOf(name, levels),

@@ -1,8 +1,8 @@
-import { CLAUSE_VERBS, NAME_TAILS, VIETNAMESE_MEETINGS, VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
+import { CLAUSE_VERBS, NAME_TAILS, VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
-import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
+import { type OrdinalBehind, vietnameseOrdinal } from '../titled/ordinals';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
 import { isCapitalised, isUpper, wordAfter } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
@@ -70,7 +70,7 @@ function readName(text: string, lower: string, hit: Hit<MeetingRow>): Reading {
     const key = lower.slice(word.start, word.end);
     const number = ordinalAt(lower, hit, word, key);
     if (number) {
-      [ordinal, numbered] = number;
+      ({ value: ordinal, end: numbered } = number);
       wasWhole = true;
       reach = numbered;
       at = numbered;
@@ -107,20 +107,10 @@ function behindMark(text: string, lower: string, at: number): number {
   return close > at && lower.startsWith(' lần ', close + 1) ? close + 1 : at;
 }
 
-/** lần thứ tư, and of a session kỳ họp thứ 4: the number with where it ends. */
-function ordinalAt(lower: string, hit: Span, word: Span, key: string): readonly [number, number] | undefined {
+/** lần thứ tư, and of a session kỳ họp thứ 4. */
+function ordinalAt(lower: string, hit: Span, word: Span, key: string): OrdinalBehind | undefined {
   const isTimes = key === 'lần' || (key === 'thứ' && lower.startsWith('họp', hit.end - 3));
-  return isTimes ? ordinalValue(lower, key === 'lần' ? word.end : word.start) : undefined;
-}
-
-function ordinalValue(lower: string, from: number): readonly [number, number] | undefined {
-  let word = wordAfter(lower, from);
-  if (word && lower.slice(word.start, word.end) === 'thứ') word = wordAfter(lower, word.end);
-  if (!word) return undefined;
-  const key = lower.slice(word.start, word.end);
-  const value = VIETNAMESE_ORDINALS.get(key) ?? (isDigit(key.charCodeAt(0)) ? Number.parseInt(key, 10) : undefined);
-  if (value === undefined) return undefined;
-  return [value, key === 'đầu' && lower.startsWith(' tiên', word.end) ? word.end + 5 : word.end];
+  return isTimes ? vietnameseOrdinal(lower, key === 'lần' ? word.end : word.start) : undefined;
 }
 
 /** Whether và joins on to the same name and not to the next meeting's. */

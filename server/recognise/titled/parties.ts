@@ -1,4 +1,4 @@
-import { COUNTRIES, type Country } from '../../lexicon/countries';
+import { COUNTRIES, type Country, OLD_SHORT_NAMES } from '../../lexicon/countries';
 import { GROUPS, UNIONS } from '../../lexicon/groups';
 import type { Language } from '../../text/language';
 import { isDigit, isKanji, isKatakana, isLatinLetter } from '../../text/script';
@@ -52,9 +52,10 @@ const NAMES: Readonly<Record<Language, Names>> = {
   vi: names(country => country.vi, NONE),
 };
 
-const SHORT = new Map(
-  COUNTRIES.flatMap(({ code, jaShort }) => (jaShort ? [[jaShort.charCodeAt(0), code] as const] : [])),
-);
+const SHORT: ReadonlyMap<number, string> = new Map([
+  ...COUNTRIES.flatMap(({ code, jaShort }) => (jaShort ? [[jaShort.charCodeAt(0), code] as const] : [])),
+  ...OLD_SHORT_NAMES.map(([sign, code]) => [sign.charCodeAt(0), code] as const),
+]);
 /** Per language the units that a name begins with: nearly every place fails here. */
 const FIRST: Readonly<Record<Language, Uint8Array>> = {
   ja: firstUnits([...NAMES.ja.keys(), ...SHORT.keys()]),
@@ -69,7 +70,7 @@ function firstUnits(units: readonly number[]): Uint8Array {
 }
 
 /** Short names that make a compound with each other; the rest only behind 日: 日葡, but not 西土. */
-const MAJOR = new Set([...'日米中韓朝露英仏独豪印欧越伊比加台蒙泰蘭'].map(sign => sign.charCodeAt(0)));
+const MAJOR = new Set([...'日米中韓朝露ソ蘇英仏独豪印欧越伊比加台蒙泰蘭'].map(sign => sign.charCodeAt(0)));
 const JAPAN = '日'.charCodeAt(0);
 const NO_COMPOUNDS = [
   '日中戦',
@@ -79,7 +80,14 @@ const NO_COMPOUNDS = [
   '中比',
   '日比谷',
   '朝比奈',
-  '日加',
+  '日加え',
+  '日加わ',
+  '日加入',
+  '日加盟',
+  '日加算',
+  '日加工',
+  '日加藤',
+  '日加納',
   '日中に',
   '日中は',
   '日中の気',
@@ -97,7 +105,7 @@ function compoundEnd(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
   if (!SHORT.has(first)) return at;
   let stop = at + 1;
-  while (stop < end && SHORT.has(text.charCodeAt(stop))) stop++;
+  while (stop < end && SHORT.has(text.charCodeAt(stop)) && !beginsKatakana(text, stop)) stop++;
   if (stop === at + 1) return isUnionAt(text, stop) || isStateBehind(text, at) ? stop : at;
   if (!MAJOR.has(first) || (first !== JAPAN && !MAJOR.has(text.charCodeAt(at + 1)))) return at;
   // 日本 and 中国 are names, not compounds, and so is the end of 米中国.
@@ -106,6 +114,10 @@ function compoundEnd(text: string, at: number, end: number): number {
   for (const word of NO_COMPOUNDS) if (text.startsWith(word, at)) return at;
   return stop;
 }
+
+/** 日ソフト is no 日ソ. */
+const beginsKatakana = (text: string, at: number): boolean =>
+  isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(at + 1));
 
 /** 日 of 日フィンランド, but of neither 同日フィンランド nor 12日フィンランド. */
 function isStateBehind(text: string, at: number): boolean {
