@@ -148,7 +148,7 @@ function dayBefore(
 }
 
 /** Whether a sentence looks back or ahead to a meeting: its day is not the meeting's. */
-function isOfAnotherDay(text: string, { start, end }: Mention): boolean {
+function isOfAnotherDay(text: string, { start, end }: Span): boolean {
   if (JAPANESE_BEHIND_EARLIER_MEETING.some(words => text.startsWith(words, end))) return true;
   const before = text
     .slice(Math.max(0, start - PLACE), start)
