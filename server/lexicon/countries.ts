@@ -48,7 +48,7 @@ export const COUNTRIES: readonly Country[] = [
   row('DE', '独', 'ドイツ連邦共和国|ドイツ|独国|独逸', 'Federal Republic of Germany|Germany', 'German', 'Tyskland', 'tysk', 'Cộng hòa Liên bang Đức|Đức'),
   row('IT', '伊', 'イタリア共和国|イタリア|伊国|伊太利', 'Italian Republic|Italy', 'Italian', 'Italien', 'italiensk', 'Italia|Ý'),
   row('RU', '露', 'ロシア連邦|ロシア|ソビエト社会主義共和国連邦|ソビエト連邦|ソ連|露国|露西亜', 'Russian Federation|Russia|Soviet Union|USSR', 'Russian|Soviet', 'Ryssland|Sovjetunionen', 'rysk|sovjetisk', 'Liên bang Nga|Nga|Liên Xô'),
-  row('CN', '中', '中華人民共和国|中国|中華民国|清国|支那', "People's Republic of China|China", 'Chinese', 'Folkrepubliken Kina|Kina', 'kinesisk', 'Cộng hòa Nhân dân Trung Hoa|Trung Quốc'),
+  row('CN', '中', '中華人民共和国|中国|中華民国|清国|支那', "People's Republic of China|China", 'Chinese', 'Folkrepubliken Kina|Kina', 'kinesisk', 'Cộng hòa Nhân dân Trung Hoa|Trung Quốc|Trung Hoa'),
   row('KR', '韓', '大韓民国|韓国', 'Republic of Korea|South Korea|ROK', 'South Korean|Korean|ROK', 'Republiken Korea|Sydkorea', 'sydkoreansk', 'Đại Hàn Dân Quốc|Hàn Quốc'),
   row('KP', '朝', '朝鮮民主主義人民共和国|北朝鮮', "Democratic People's Republic of Korea|North Korea|DPRK", 'North Korean', 'Nordkorea', 'nordkoreansk', 'Triều Tiên'),
   row('AU', '豪', 'オーストラリア連邦|オーストラリア|豪州', 'Commonwealth of Australia|Australia', 'Australian', 'Australien', 'australisk|australiensisk', 'Australia|Úc|Ô-xtrây-li-a'),

@@ -96,7 +96,7 @@ function vote(raw: string, start: number, end: number, votes: Record<Latin, numb
 }
 
 /** Letters that of the four languages only Vietnamese has, or the marks of its decomposed writing. */
-const isVietnameseLetter = (unit: number): boolean =>
+export const isVietnameseLetter = (unit: number): boolean =>
   (unit >= 0x1ea0 && unit <= 0x1ef9) ||
   unit === 0x0103 ||
   unit === 0x0102 ||

@@ -9,7 +9,7 @@ import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { suffixTable, wordEndingAt } from './affix';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
-import { isPlausible, isShip } from './latin-plausible';
+import { isPlausible, isShip, isShouted } from './latin-plausible';
 import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, MOST_BLANKS, nextLineStart, signedBefore } from './lines';
 import type { Title } from './parsed-title';
@@ -385,7 +385,10 @@ export function nameOnLineBelow(view: TextView, title: Title, next: Title | unde
   }
   if (next && next.outer.start <= start) return undefined;
   const name = latinNameStarting(view, start);
-  return name?.extent === 'full' && isLineEndBehind(text, name.end) && isPlausible(view, title, name, 'apposed')
-    ? name
-    : undefined;
+  if (name?.extent !== 'full' || !isLineEndBehind(text, name.end)) return undefined;
+  return isPlausible(view, title, name, 'apposed') || signsDecree(view, title) ? name : undefined;
 }
+
+/** PHÓ CHỦ TỊCH over the name that signs a Vietnamese decree, in capitals as in no other place. */
+const signsDecree = ({ text, lower }: TextView, title: Title): boolean =>
+  title.language === 'vi' && title.weight === 'weak' && isShouted(text, lower, title);

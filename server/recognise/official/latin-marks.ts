@@ -6,7 +6,7 @@ import {
   SIGNING as SWEDISH_SIGNING,
   SIGNING_FOR as SWEDISH_SIGNING_FOR,
 } from '../../lexicon/sv/officials';
-import { COMRADES, SIGNING_FOR as VIETNAMESE_SIGNING_FOR } from '../../lexicon/vi/officials';
+import { COMRADES, CONSTITUENCIES, SIGNING_FOR as VIETNAMESE_SIGNING_FOR } from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
@@ -19,7 +19,7 @@ import type { TitleRow } from './parsed-title';
 
 /**
  * What tells somebody of a public role without a title: a party in brackets behind the name, đồng chí in front, a
- * signature, the speaker's name in minutes (MS. HALE:), the state that somebody speaks for (Mr. KOVÁCS (Hungary)).
+ * signature, the speaker's name in minutes (MS. HALE:), whom somebody sits for (… - Lạng Sơn:), the state that somebody speaks for (Mr. KOVÁCS (Hungary)).
  */
 const PARTY = 'party-mark';
 const COMRADE = 'comrade-mark';
@@ -27,8 +27,9 @@ const SIGNATURE = 'signature-mark';
 const KNIGHT = 'knight-mark';
 const MISTER = 'mister-mark';
 const FOOT = 'foot-mark';
+const CONSTITUENCY = 'constituency-mark';
 const STATES = COUNTRIES.flatMap(({ en }) => en);
-const marks = new Set([FOOT, PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER]);
+const marks = new Set([CONSTITUENCY, FOOT, PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER]);
 
 /** Whether a cue marks a name rather than a title. */
 export const isMark = ({ row }: Hit<TitleRow>): boolean => marks.has(row.rank);
@@ -53,6 +54,7 @@ export const markCues: readonly Cue<TitleRow>[] = [
   ...cuesOf(ENGLISH_PARTIES, PARTY, 'en'),
   ...cuesOf(PARTIES, PARTY, 'sv'),
   ...cuesOf(COMRADES, COMRADE, 'vi'),
+  ...cuesOf(CONSTITUENCIES, CONSTITUENCY, 'vi'),
   ...cuesOf(SIGNING, SIGNATURE, 'en'),
   ...cuesOf(SWEDISH_SIGNING, SIGNATURE, 'sv'),
   ...cuesOf([...SIGNING_FOR, ...STATES.map(state => `for ${state.toLowerCase()}:`)], FOOT, 'en'),
@@ -84,6 +86,10 @@ export function markedNames(
     const { rank } = hit.row;
     if (rank === FOOT) {
       for (const name of namesAtFoot(view, hit)) add(names, name);
+      continue;
+    }
+    if (rank === CONSTITUENCY) {
+      add(names, memberFor(view, hit));
       continue;
     }
     if (rank === PARTY ? !isBehindWord(view, hit) : view.text.charCodeAt(hit.end) !== BLANK) continue;
@@ -122,6 +128,20 @@ function beforeConstituency({ text, lower }: TextView, end: number): number {
   const place = wordStart(text, end);
   return place < end && isCapitalAt(text, lower, place) && text.startsWith(' i ', place - 3) ? place - 3 : end;
 }
+
+/** Nông Thị Bích Đào - Lạng Sơn: at the beginning of a line, the member who speaks in minutes of the National Assembly. */
+function memberFor(view: TextView, { start, end }: Hit): LatinName | undefined {
+  const { text } = view;
+  if (text[end] !== ':' && !isLineEndBehind(text, end)) return undefined;
+  const unit = UNITS.find(word => view.lower.startsWith(word, start - word.length)) ?? '';
+  const dash = DASHES.find(word => text.startsWith(word, start - unit.length - word.length));
+  const name = dash && full(latinNameEnding(view, start - unit.length - dash.length, 0));
+  return name && lineStartBefore(text, name.phrase.start) >= 0 ? name : undefined;
+}
+
+/** What may stand before the province or city. */
+const UNITS = ['tp. ', 'tp.', 'tp ', 'thành phố ', 'tỉnh ', 'đoàn '];
+const DASHES = [' - ', ' – '];
 
 /** signed by Saburo Kitagawa and Gunnar Elfving */
 function signers(view: TextView, from: number, names: LatinName[]): void {

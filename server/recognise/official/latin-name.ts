@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/names/latin-names';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
+import { isVietnameseLetter } from '../../text/paragraph-language';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
@@ -74,10 +75,21 @@ function sortOf(view: TextView, start: number, end: number): Sort {
   if (shoutedWords.has(word) && isShoutedAt(view, start)) return undefined;
   // Hayashi, June 3
   if (alsoNames.has(word)) return months.has(word) && isNumberBehind(text, end) ? undefined : 'either';
-  if (noName.has(word)) return undefined;
+  // Vi Khánh Tường: in Swedish vi is we.
+  if (noName.has(word)) return surnames.has(word) && isVietnameseBehind(view, end) ? 'name' : undefined;
   // An acronym is no name: two to five capitals without a vowel to speak.
   if (end - start <= 5 && !VOWEL.test(word) && isAllCapitals(text, lower, start, end)) return undefined;
   return 'name';
+}
+
+/** Whether capitalised words follow in letters that of the languages read here only Vietnamese has. */
+function isVietnameseBehind({ text, lower }: TextView, end: number): boolean {
+  for (let at = end, count = 0; count < 2 && text.charCodeAt(at) === BLANK; count++) {
+    if (!isCapitalAt(text, lower, at + 1)) return false;
+    const stop = wordEnd(text, at + 1);
+    for (at++; at < stop; at++) if (isVietnameseLetter(text.charCodeAt(at))) return true;
+  }
+  return false;
 }
 
 const prefixes = prefixTable(NAME_PREFIXES.map(word => [word, word] as const));
@@ -95,7 +107,11 @@ const isAllCapitals = (text: string, lower: string, start: number, end: number):
 const tokenEnd = (text: string, start: number): number => {
   let at = start;
   // J. and J.D.
-  while (isLatinLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP && at - start < 6) at += 2;
+  while (isLatinLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP && at - start < 6) {
+    // Tòng Văn Ế. ends a sentence.
+    if (isVietnameseLetter(text.charCodeAt(at))) break;
+    at += 2;
+  }
   if (at > start) return at;
   const end = wordEnd(text, start);
   return shortened.has(text.slice(start, end + 1)) ? end + 1 : end;

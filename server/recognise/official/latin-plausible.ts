@@ -46,6 +46,17 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
   if (place === 'apposed' && (isHonoured || isStateBehind(text, name)) && PRESIDING.has(title.rank)) return true;
   // ex-president Park Geun-hye
   if (place === 'direct' && name.extent === 'full' && title.effect === 'former' && HEADS.has(title.rank)) return true;
+  // của đại biểu Nông Thị Bích, but no đại biểu Đoàn Hà Nội
+  if (place === 'direct' && title.language === 'vi' && name.extent === 'full' && title.rank === 'member-of-parliament')
+    return !isDelegation(lower, name);
+  // ông Phạm Đắc Lộc, Phó Trưởng Ban
+  if (
+    place === 'apposed' &&
+    title.language === 'vi' &&
+    title.weight === 'weak' &&
+    isCapitalAt(text, lower, title.start)
+  )
+    return name.extent === 'full' && name.phrase.start < name.start;
   // Major Peter Crane
   if (title.weight === 'bound' && !title.isPublic && !isOfBody(view, name))
     return (
@@ -109,6 +120,10 @@ const opensSpeech = ({ text, lower }: TextView, title: Title, name: LatinName): 
   lineStartBefore(text, title.outer.start) >= 0;
 
 const SPEAKING: ReadonlySet<string> = new Set(['committee-chair', 'spokesperson', 'deputy-director', 'speaker']);
+
+/** Đoàn Hà Nội: a surname that before a province means its members. */
+const isDelegation = (lower: string, { start, end }: Span): boolean =>
+  lower.startsWith('đoàn ', start) && partStarting(lower, start + 5)?.end === end;
 
 /** Whether an everyday word tells an office by its capital, or by who acts in it. */
 const isOfficeByItself = ({ text, lower }: TextView, title: Title): boolean =>
@@ -227,7 +242,7 @@ const MILITARY: ReadonlySet<string> = new Set([
 ]);
 
 /** In capitals throughout: GENERAL PUBLIC LICENSE. */
-const isShouted = (text: string, lower: string, { start, end }: Span): boolean => {
+export const isShouted = (text: string, lower: string, { start, end }: Span): boolean => {
   for (let at = start; at < end; at++)
     if (text.charCodeAt(at) === lower.charCodeAt(at) && text[at] !== ' ') return false;
   return true;

@@ -5,6 +5,7 @@ import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import type { Cue, Hit } from '../cues';
 import type { TitleRow } from './parsed-title';
+import { vietnameseWritings } from './vietnamese-writings';
 
 const compounding = new Set(swedish.COMPOUNDING);
 
@@ -14,16 +15,12 @@ const lexica = [
   ['vi', vietnamese.RANK_ROWS],
 ] as const;
 
-/** Before about 1950 hyphens join the syllables of a Vietnamese word: Bộ-trưởng, Đại-tá. */
-const writingsOf = (language: Language, words: readonly string[]): readonly string[] =>
-  language === 'vi' ? words.flatMap(word => (word.includes(' ') ? [word, word.replaceAll(' ', '-')] : [word])) : words;
-
 /** The words of rank of the three languages as cues; a word that two share (minister, general) is one cue. */
 export const latinCues: readonly Cue<TitleRow>[] = (() => {
   const cues = new Map<string, Cue<TitleRow>>();
   for (const [language, rows] of lexica)
     for (const row of rows)
-      for (const word of writingsOf(language, row.words)) {
+      for (const word of language === 'vi' ? row.words.flatMap(vietnameseWritings) : row.words) {
         const known = cues.get(word)?.row;
         cues.set(word, {
           word,

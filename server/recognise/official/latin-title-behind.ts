@@ -1,5 +1,6 @@
 import * as english from '../../lexicon/en/officials';
 import * as swedish from '../../lexicon/sv/officials';
+import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
@@ -19,7 +20,15 @@ import {
 } from './latin-words';
 import type { TitleRow } from './parsed-title';
 import { unknownFieldEnd } from './unknown-field';
-import { isPrivateBody, isSectionName, isWrittenAsPart, numberEnd, vietnameseNameAhead } from './vietnamese-body';
+import {
+  bodyNameEnd,
+  isSectionName,
+  isWrittenAsPart,
+  numberEnd,
+  privateBodyEnd,
+  vietnameseNameAhead,
+} from './vietnamese-body';
+import { vietnameseWritings } from './vietnamese-writings';
 
 const privateBodies = new Set(english.PRIVATE_BODIES);
 const MOST_WORDS = 18;
@@ -89,6 +98,10 @@ export function growRight(
     }
     if (!isOpen) return;
     const part = partStarting(lower, start);
+    if (language === 'vi' && privateBodyEnd(lower, start) > (part?.end ?? start)) {
+      title.isPrivate = true;
+      return;
+    }
     if (part && (language !== 'vi' || isWrittenAsPart(view, part))) {
       title.isPublic ||= part.value.sort !== 'modifier';
       title.field ??= part.value.field;
@@ -103,9 +116,13 @@ export function growRight(
         at = title.end = number;
         continue;
       }
+      const named = at === title.end ? bodyNameEnd(view, at, isFirst) : at;
+      if (named > at) {
+        at = title.end = named;
+        continue;
+      }
       const ahead = title.isPublic || hit.row.weight === 'bound' ? vietnameseNameAhead(view, start, rankEnd) : start;
       if (ahead > start) title.end = ahead - 1;
-      if (isPrivateBody(lower, start)) title.isPrivate = true;
       return;
     }
     const field = language === 'en' ? unknownFieldEnd(view, start, rankEnd) : start;
@@ -185,6 +202,8 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
 ]);
 const PEERS: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);
 const EN_OPENERS = new Set(['of', 'for', 'to', 'in charge of', 'on', 'at']);
+/** What stands before a state's name and with a capital of its own: Vương quốc Thụy Điển. */
+const STATE_WORDS: ReadonlySet<string> = new Set(vietnamese.STATE_WORDS.flatMap(vietnameseWritings));
 const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på', 'hos']);
 
 /** Whether a connector leads on in the title: of opens it, and goes on only within it. */
@@ -198,7 +217,7 @@ function isConnectorHere(
 ): boolean {
   const { text, lower } = view;
   // Thủ tướng Nước Cộng hòa Pháp: before its state the word may have its capital.
-  if (word === 'nước' && countryStarting(text, at + word.length + 1)) return true;
+  if (STATE_WORDS.has(word) && countryStarting(text, at + word.length + 1)) return true;
   // To Lam is a name.
   if (isCapitalAt(text, lower, at) && !isCapitalAt(text, lower, at + 1)) return false;
   // The Marquess of Lansdowne: the place is his name.

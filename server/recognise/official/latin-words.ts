@@ -6,9 +6,14 @@ import * as vietnamese from '../../lexicon/vi/officials';
 import { isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { type Affix, prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { vietnameseWritings } from './vietnamese-writings';
 
-const partEntries = [english, swedish, vietnamese].flatMap(({ TITLE_PARTS }) =>
-  TITLE_PARTS.flatMap(part => part.words.map(word => [word, part] as const)),
+const vietnameseParts = vietnamese.TITLE_PARTS.map(part => ({
+  ...part,
+  words: part.words.flatMap(vietnameseWritings),
+}));
+const partEntries = [...english.TITLE_PARTS, ...swedish.TITLE_PARTS, ...vietnameseParts].flatMap(part =>
+  part.words.map(word => [word, part] as const),
 );
 const partsByEnd = suffixTable(partEntries);
 const partsByStart = prefixTable(partEntries);
@@ -21,14 +26,16 @@ const countryEntries = COUNTRIES.flatMap(({ code, en, enAdjectives, sv, svAdject
     ...svAdjectives.flatMap(stem =>
       ['', 'a', 'e', 't'].flatMap(ending => [stem + ending, stem[0]!.toUpperCase() + stem.slice(1) + ending]),
     ),
-    ...vi,
+    ...vi.flatMap(vietnameseWritings),
   ].map(name => [name, code] as const),
 );
 const countriesByEnd = suffixTable(countryEntries);
 const countriesByStart = prefixTable(countryEntries);
 
 const connectors = prefixTable(
-  [...english.CONNECTORS, ...swedish.CONNECTORS, ...vietnamese.CONNECTORS].map(word => [word, word] as const),
+  [...english.CONNECTORS, ...swedish.CONNECTORS, ...vietnamese.CONNECTORS.flatMap(vietnameseWritings)].map(
+    word => [word, word] as const,
+  ),
 );
 const honorifics = [...english.HONORIFICS, ...swedish.HONORIFICS, ...vietnamese.HONORIFICS].map(
   word => [word, word] as const,

@@ -3,7 +3,7 @@ import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { TextView } from '../../text/view';
-import type { Affix } from './affix';
+import { type Affix, suffixTable, wordEndingAt } from './affix';
 import type { RankEnd } from './growing-title';
 import { honorificStarting, isCapitalAt, partStarting, wordEnd } from './latin-words';
 
@@ -26,16 +26,69 @@ export function numberEnd(text: string, start: number): number {
 const MOST_AHEAD = 9;
 const BLANK = 0x20;
 const vietnameseSurnames = new Set(vietnamese.SURNAMES);
-const endsVietnameseTitle = new Set(vietnamese.NO_TITLE_WORDS);
+const endsTitle = new Set(vietnamese.NO_TITLE_WORDS);
 const PLURALS = ['các ', 'hai ', 'những '];
 
 /** Whether the word before a title makes it one of several people: hai Bộ trưởng. */
 export const isBehindPlural = (lower: string, start: number): boolean =>
   PLURALS.some(word => start >= word.length && lower.startsWith(word, start - word.length));
 
-/** Whether a company, a bank or a school begins there, whose officers are private people. */
-export const isPrivateBody = (lower: string, start: number): boolean =>
-  vietnamese.PRIVATE_BODIES.some(body => lower.startsWith(body, start));
+/** Where the word for a company, a bank or a school ends, whose officers are private people; the start where none begins there. */
+export function privateBodyEnd(lower: string, start: number): number {
+  const body = vietnamese.PRIVATE_BODIES.find(word => lower.startsWith(word, start));
+  return start + (body?.length ?? 0);
+}
+
+const namedBodies = suffixTable(vietnamese.NAMED_BODIES.map(word => [` ${word}`, word] as const));
+const placedBodies = suffixTable(vietnamese.PLACED_BODIES.map(word => [` ${word}`, word] as const));
+const MOST_OF_NAME = 4;
+/** Where only the office's own may be left out: Chủ tịch UBND tỉnh Trần Anh. */
+const PROVINCES: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
+
+/**
+ * Where a body's own name ends that stands right behind the word for it.
+ *
+ *   Cục trưởng Cục Tần số vô tuyến điện Bộ Thông tin
+ *                 ^^^^^^^^^^^^^^^^^^^^^
+ *   Bí thư Huyện ủy Mường Nhé Lò Văn Tiến
+ *                  ^^^^^^^^^^
+ * @param at where the word for the body ends.
+ * @param isWithinRank whether the word of rank ends so (trưởng ban): what follows may be who holds it.
+ * @returns the same offset where no such name follows.
+ */
+export function bodyNameEnd(view: TextView, at: number, isWithinRank: boolean): number {
+  if (view.text.charCodeAt(at) !== BLANK || !isCapitalAt(view.text, view.lower, at + 1)) return at;
+  const placed = wordEndingAt(view.lower, at, placedBodies);
+  if (placed) return placeEnd(view, at, PROVINCES.has(placed.value));
+  return !isWithinRank && wordEndingAt(view.lower, at, namedBodies) ? sectionNameEnd(view, at) : at;
+}
+
+/** A section's name has its first syllable in capitals alone; a person's has every one. */
+function sectionNameEnd({ text, lower }: TextView, at: number): number {
+  let end = wordEnd(text, at + 1);
+  let count = 0;
+  while (count < MOST_OF_NAME && text.charCodeAt(end) === BLANK) {
+    const next = wordEnd(text, end + 1);
+    if (next === end + 1 || isCapitalAt(text, lower, end + 1) || endsTitle.has(lower.slice(end + 1, next))) break;
+    end = next;
+    count++;
+  }
+  return count > 0 ? end : at;
+}
+
+/** A place of two syllables, and of three where a surname with two more follows: Đức Thọ of Đức Thọ Nguyễn Văn An. */
+function placeEnd({ text, lower }: TextView, at: number, isProvince: boolean): number {
+  const ends: number[] = [];
+  const starts: number[] = [];
+  for (let end = at; ends.length < 6 && text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1); ) {
+    starts.push(end + 1);
+    end = wordEnd(text, end + 1);
+    ends.push(end);
+  }
+  const isSurname = (index: number) => vietnameseSurnames.has(lower.slice(starts[index]!, ends[index]!));
+  for (let index = 1; index + 2 <= ends.length; index++) if (isSurname(index)) return ends[index - 1]!;
+  return ends.length === 2 && !(isProvince && isSurname(0)) ? ends[1]! : at;
+}
 
 /**
  * Where the name begins behind words of a body that no lexicon has: Nguyễn Văn Lịch of Tổng cục Hải quan Nguyễn Văn Lịch.
@@ -50,7 +103,7 @@ export function vietnameseNameAhead(view: TextView, start: number, rankEnd: Rank
     const isCapital = isCapitalAt(text, lower, at);
     const isNextCapital = text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1);
     if (isCapital && isNextCapital && vietnameseSurnames.has(word)) return at;
-    if (endsVietnameseTitle.has(word) || honorificStarting(lower, at)) return start;
+    if (endsTitle.has(word) || honorificStarting(lower, at)) return start;
     // The first word must be a body's rather than a name's: Hải quan, UBND.
     const isName = isCapital && (isNextCapital || text.charCodeAt(end) !== BLANK);
     if (count === 0 && isName && end - at > 1 && !isCapitalAt(text, lower, at + 1)) return start;

@@ -3,6 +3,22 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Đại tá Giàng A Sử, Ủy viên Ban Thường vụ Đảng ủy, Chỉ huy trưởng, và Chuẩn úy Tòng Văn Ế. Cả hai về.',
+    ['Giàng A Sử | Đại tá, Ủy viên Ban Thường vụ Đảng ủy, Chỉ huy trưởng', 'Tòng Văn Ế | Chuẩn úy'],
+  ],
+  ['Xin mời Cục trưởng Cục Tần số vô tuyến điện Lê Thái Hòa.', ['Lê Thái Hòa | Cục trưởng Cục Tần số vô tuyến điện']],
+  ['Bí thư Huyện ủy Mường Nhé Lò Văn Tiến dự lễ.', ['Lò Văn Tiến | Bí thư Huyện ủy Mường Nhé']],
+  [
+    'Thiếu tá Lò Văn Ính, Đồn trưởng Đồn Biên phòng Mường Lạn, cho biết.',
+    ['Lò Văn Ính | Thiếu tá, Đồn trưởng Đồn Biên phòng Mường Lạn'],
+  ],
+  ['Uỷ viên Trung ương Đảng Hà Văn Thắm gặp gỡ.', ['Hà Văn Thắm | Uỷ viên Trung ương Đảng']],
+  ['Ông Vũ-hồng-Khanh, đặc-phái-viên Hội-đồng Chính-phủ, ký.', ['Vũ-hồng-Khanh… | đặc-phái-viên Hội-đồng Chính-phủ']],
+  ['Đại tá Vi Khánh Tường ký thay.', ['Vi Khánh Tường | Đại tá']],
+  ['Nông Thị Bích Lan - Lạng Sơn:\nKính thưa Quốc hội.', ['Nông Thị Bích Lan | -']],
+  ['Tôi đồng tình với đại biểu Nông Thị Bích Lan.', ['Nông Thị Bích Lan | đại biểu']],
+  ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Đắc Tiệp\n', ['Trần Đắc Tiệp | PHÓ CHỦ TỊCH']],
   ['Ông Ito Ken, Cục trưởng, và bà Mori Aya, Vụ trưởng, dự.', ['Ito Ken | Cục trưởng', 'Mori Aya | Vụ trưởng']],
   ['Thiếu tướng, Giáo sư, Tiến sĩ Lê Kim phát biểu.', ['Lê Kim | Thiếu tướng']],
   ['Theo người phát ngôn Hạnh, hai bên sẽ trao đổi.', ['Hạnh… | người phát ngôn']],
@@ -112,6 +128,10 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Ông là Ủy viên Ủy ban Thường vụ Quốc hội.',
+  'Các đại biểu Đoàn Hà Nội thảo luận ở tổ.',
+  'Đồn trưởng Đồn Biên phòng Mường Lạn cho biết.',
+  'Chủ tịch Hội đồng quản trị Nguyễn Văn Tuấn khai trương cửa hàng.',
   'Bộ trưởng Bộ Quốc phòng hai nước ký Bản ghi nhớ.',
   'Hội nghị Bộ trưởng Quốc phòng ASEAN. Thủ tướng Chính phủ ban hành Quyết định.',
   'Đại sứ quán Nhật Bản tại Hà Nội. Đối thoại cấp Thứ trưởng lần thứ nhất.',
