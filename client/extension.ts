@@ -5,6 +5,7 @@ import { goToDoubt } from './doubts';
 import { showExplanation } from './explanation';
 import { answerFiles } from './files';
 import { addMentionToGazetteer } from './gazetteer';
+import { logReadings } from './log';
 import { goToNeighbour } from './mentions';
 import { followMention } from './menus';
 import { createOwnDocuments } from './own-documents';
@@ -40,10 +41,12 @@ export function extension(createClient: CreateClient) {
   let client: BaseLanguageClient | undefined;
 
   async function activate(context: vscode.ExtensionContext): Promise<void> {
+    // Made here, so that it outlives a restart with what it holds: a client would throw away its own.
+    const outputChannel = vscode.window.createOutputChannel('Shiryo', { log: true });
     const started = createClient(context, {
       documentSelector: [...LANGUAGES.map(language => ({ language })), { pattern: GAZETTEER }],
       initializationOptions: { status: true, commands: SERVER_COMMANDS },
-      outputChannelName: 'Shiryo',
+      outputChannel,
       // Pulling while typing and when a document comes into view; what the server finds out later it says itself.
       diagnosticPullOptions: { onChange: true, onTabs: true },
     });
@@ -53,8 +56,10 @@ export function extension(createClient: CreateClient) {
     const entities = createFolderView(started, 'entities');
     const chronology = createFolderView(started, 'chronology');
     const pictures = createPictures(context, started, ownDocuments);
+    const log = logReadings(started);
     started.onNotification(status, told => {
       statusItem.show(told);
+      log(told);
       entities.refresh();
       chronology.refresh();
       pictures.refresh();
@@ -88,11 +93,12 @@ export function extension(createClient: CreateClient) {
       'shiryo.copyName': copyName,
       'shiryo.openSamples': () => openSamples(context),
       'shiryo.restart': restart,
-      'shiryo.showLog': () => started.outputChannel.show(true),
+      'shiryo.showLog': () => outputChannel.show(true),
       'shiryo.showStatus': () => statusItem.pick(),
       [SHOW_REFERENCES]: (parameters: ShowReferencesParams) => showReferences(started, parameters),
     };
     context.subscriptions.push(
+      outputChannel,
       statusItem,
       ownDocuments,
       entities,

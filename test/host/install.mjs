@@ -76,7 +76,7 @@ export function installHost(name, say = () => {}) {
     slimDependencies(code);
     for (const stub of ['native-watchdog', '@vscode/native-watchdog'])
       writeStub(code, stub, 'exports.start = () => {};');
-    writeStub(code, '@vscode/spdlog', SILENT_LOGGER);
+    writeStub(code, '@vscode/spdlog', LOGGER);
     linkRipgrep(code);
     for (const entry of readdirSync(path.join(code, 'extensions')))
       if (UNNEEDED_EXTENSIONS.test(entry))
@@ -89,10 +89,24 @@ export function installHost(name, say = () => {}) {
   return home;
 }
 
-/** Native and only for log files; without a stub every logger prints a stack. Exports one by one: they are imported by name. */
-const SILENT_LOGGER = `
-class Logger { setLevel() {} setPattern() {} clearFormatters() {} flush() {} drop() {} trace() {} debug() {} info() {} warn() {} error() {} critical() {} }
-const create = async () => new Logger();
+/** Native in the original; here as much of it as the Output view needs. Exports one by one: they are imported by name. */
+const LOGGER = `
+const { appendFileSync, mkdirSync } = require('node:fs');
+const { dirname } = require('node:path');
+class Logger {
+  constructor(file) { this.file = file; this.hasPattern = false; mkdirSync(dirname(file), { recursive: true }); }
+  setPattern() { this.hasPattern = true; }
+  clearFormatters() { this.hasPattern = false; }
+  setLevel() {}
+  flush() {}
+  drop() {}
+  write(level, words) {
+    appendFileSync(this.file, this.hasPattern ? new Date().toISOString() + ' [' + level + '] ' + words + '\\n' : words);
+  }
+}
+for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'critical'])
+  Logger.prototype[level] = function (words) { this.write(level, words); };
+const create = async (name, file) => new Logger(file);
 exports.version = 0;
 exports.setLevel = () => {};
 exports.setFlushOn = () => {};

@@ -34,7 +34,7 @@ export const ASKING = [
     },
   },
   {
-    name: 'Restart starts the server anew, and Show Log shows its lines',
+    name: 'Restart reads the folder anew, and Show Log tells what was read',
     exercises: ['shiryo.restart', 'shiryo.showLog'],
     async run({ workbench, page }) {
       await workbench.openFile('dialogue-news.txt');
@@ -43,7 +43,10 @@ export const ASKING = [
       await workbench.clickWord('朝比奈洋平');
       await workbench.hover('朝比奈洋平', '防衛審議官');
       await workbench.run('shiryo.showLog');
-      await page.locator('.panel .output-view-container, .panel .output-view').first().waitFor();
+      await page
+        .locator('.panel .view-line', { hasText: /Shiryo:|史料:/ })
+        .first()
+        .waitFor();
     },
   },
   {
