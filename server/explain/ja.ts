@@ -299,7 +299,7 @@ export const ja: Phrases = {
   },
   decisions: {
     sic: (message, by, day) =>
-      `原文のまま: ${message}原典の誤りとして${[day, by === undefined ? undefined : `${by}により`]
+      `原文のまま: ${message}原典の誤りとして${[day && `${day}に`, by === undefined ? undefined : `${by}により`]
         .filter(part => part !== undefined)
         .join('、')}記録されています。`,
     wrongLine: (file, line, wrong) =>

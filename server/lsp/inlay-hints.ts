@@ -33,6 +33,7 @@ export function serveInlayHints({ connection, guard, store, abilities, phrases, 
           label,
           kind: InlayHintKind.Type,
           paddingLeft: true,
+          paddingRight: true,
         };
         return abilities().resolvesInlayHints ? { ...hint, data } : explained(hint, data);
       });
