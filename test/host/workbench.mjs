@@ -125,8 +125,20 @@ export class Workbench {
   async change(settings) {
     await this.command('Preferences: Open Workspace Settings (JSON)');
     await this.waitForActiveFile('settings.json');
-    await this.page.keyboard.press('Control+A');
-    await this.page.keyboard.insertText(JSON.stringify(settings));
+    const written = JSON.stringify(settings);
+    const shown = this.page.locator(`${ACTIVE_EDITOR} .view-lines`, { hasText: written });
+    // Keys that come before the editor has the focus are lost.
+    for (let attempt = 1; ; attempt++) {
+      await this.command('View: Focus Active Editor Group');
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.insertText(written);
+      try {
+        await shown.waitFor({ timeout: 3000 });
+        break;
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tabs-container .tab.active:not(.dirty)[data-resource-name="settings.json"]').waitFor();
     await this.command('View: Close Editor');
