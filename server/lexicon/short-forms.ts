@@ -10,3 +10,8 @@ export const SHORT_FORM_INTRODUCTIONS: readonly string[] = [
   ...SWEDISH_SHORT_FORM_INTRODUCTIONS,
   ...VIETNAMESE_SHORT_FORM_INTRODUCTIONS,
 ];
+
+/** Capitals in brackets that tell of the file, its language or its agency, not of the title before them. */
+export const NO_ACRONYMS: ReadonlySet<string> = new Set(
+  'PDF HTML DOCX XLS KB MB TBD TBC NHK URL ENG JPN WORD CEO AFP VNA TT'.split(' '),
+);

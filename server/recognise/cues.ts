@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { isLatinLetter } from '../text/script';
 import type { Span } from '../text/span';
 
@@ -148,12 +149,6 @@ function entriesOf<Key>(buckets: ReadonlyMap<Key, Entry[]>, place: (key: Key, fi
     lasts: Uint16Array.from(list, ({ word, length }) => word.charCodeAt(length - 1)),
     isLast,
   };
-}
-
-function addTo<Key>(buckets: Map<Key, Entry[]>, key: Key, entry: Entry): void {
-  const bucket = buckets.get(key);
-  if (bucket) bucket.push(entry);
-  else buckets.set(key, [entry]);
 }
 
 /**

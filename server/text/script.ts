@@ -11,11 +11,11 @@ export const isLatinLetter = (unit: number): boolean =>
 /** An accent or tone that stands on the letter before it. */
 export const isCombiningMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 
-/** Where the letters that have a case stand: Latin, Greek and Cyrillic, more Latin and Greek, full-width Latin. */
+/** Where Latin letters stand that have a case. */
 const CASED: readonly (readonly [first: number, last: number])[] = [
   [0x41, 0x5a],
-  [0xc0, 0x52f],
-  [0x1e00, 0x1fff],
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
   [0xff21, 0xff3a],
 ];
 const CAPITALS = new Uint8Array(1 << 16);
@@ -25,8 +25,11 @@ for (const [first, last] of CASED)
     if (letter !== letter.toLowerCase()) CAPITALS[unit] = 1;
   }
 
-/** Whether a capital stands at an offset; none stands outside the text. */
+/** Whether a capital Latin letter stands at an offset; none stands outside the text. */
 export const isCapitalAt = (text: string, at: number): boolean => CAPITALS[text.charCodeAt(at)] === 1;
+
+/** A to Z, of which acronyms are made. */
+export const isAsciiCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

@@ -86,3 +86,28 @@ export const PLAIN_QUALITIES: ReadonlySet<string> = new Set(
     '能力 構築 教育 訓練 交流 人材 育成 留学 招聘 招へい 実施 各種 関連 関係 既存 今後 平和 復興 緊急 人道 無償 有償 資金 民間 共同開発 共通の 国民 次期 戦闘 戦闘機 企業 海外 対外 世界 未来 国'
   ).split(' '),
 );
+
+/** First units of the kanji that may follow a framework: 構想実現, パートナーシップ関係. */
+export const INITIATIVE_FOLLOWERS = '等及並実関下上発以対推';
+
+/** Words that make another word of it: 対象, 関係者. */
+export const INITIATIVE_OTHER_WORDS: readonly string[] = ['上限', '等級', '関数', '対象', '実績', '関係者', '発注'];
+
+/** The words that a label in quotes makes a name of: 「一つの海、二つの岸」構想. */
+export const LABELLED_INITIATIVES: ReadonlySet<string> = new Set([
+  '構想',
+  'イニシアティブ',
+  'イニシアティヴ',
+  'ビジョン',
+  'プログラム',
+]);
+
+/** Words that beside a state's name are mostly common nouns: ベトナム事業. */
+export const COMMON_BESIDE_STATES: ReadonlySet<string> = new Set([
+  '事業',
+  'プロジェクト',
+  '枠組み',
+  '枠組',
+  'プログラム',
+  '共同体',
+]);

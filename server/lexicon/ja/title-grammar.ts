@@ -60,6 +60,26 @@ export const JOINTS: readonly string[] = [
   'タル',
 ];
 
+/** Kana behind which a word of kind is a verb: 合意した, 宣言する, 協議された. */
+export const VERB_ENDINGS = 'しすさせ';
+
+/** Words that join two subjects or two parties. */
+export const PAIRING_JOINTS: ReadonlySet<string> = new Set([
+  'と',
+  'ト',
+  'や',
+  '及び',
+  '及ビ',
+  'および',
+  '並びに',
+  '並に',
+  '並ニ',
+  '並ビニ',
+]);
+
+/** Nouns of titles that tell nothing of the subject. */
+export const EMPTY_NOUNS: readonly string[] = ['分野', '政府', '当局', '両国', '間', '共和国'];
+
 /** Ends of words after which no title goes on: persons, offices and meetings are the doers, not the subject. */
 export const DOERS: readonly string[] = [
   '大臣',

@@ -1,4 +1,5 @@
 import { COMMON_CONCEPTS, conceptsOf } from '../../knowledge/subjects';
+import { ASSEMBLIES } from '../../lexicon/councils';
 import { UNIONS } from '../../lexicon/groups';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
 import { numbersOf } from './title-form';
@@ -87,13 +88,11 @@ export function subjectOfMention({ title, subject, kind, parties }: AgreementMen
   return { worded, composed: `${kindKey(kind)}: ${concepts.join(' ')} ${numbers}`, isCommon };
 }
 
-const ASSEMBLY = ['総会', 'general assembly', 'generalförsamling', 'đại hội đồng', 'a/res'];
-
 /** 国連安保理決議第1874号 and Resolution 1874 (2009) are one by their number; one without a number may be any. */
 function resolution(title: string, subject: string, numbers: string, parties: readonly string[]): Subject {
   const lower = title.toLowerCase();
   const [number = ''] = numbers.split(' ');
-  const isAssembly = ASSEMBLY.some(word => lower.includes(word));
+  const isAssembly = ASSEMBLIES.some(word => lower.includes(word));
   const all = isAssembly ? numbers : number;
   if (number === '') return { worded: `resolution ${subject}`, composed: '', isCommon: true };
   return {

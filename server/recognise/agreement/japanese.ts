@@ -1,3 +1,4 @@
+import { COUNCILS } from '../../lexicon/councils';
 import {
   ANAPHORS,
   CONVENTION_MARKS,
@@ -8,6 +9,7 @@ import {
   OTHER_WORDS,
   TYPE_NOUNS,
 } from '../../lexicon/ja/agreements';
+import { VERB_ENDINGS } from '../../lexicon/ja/title-grammar';
 import { isDigit, isKanji, isKatakana } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -18,13 +20,11 @@ import { oldRunStart } from '../titled/old-writing';
 import { areSeveral, codesOf, type Party, partiesIn, unionOf } from '../titled/parties';
 import { isClosingQuote, quotedUpTo } from '../titled/quotes';
 import { subjectOf } from '../titled/subject';
-import { isContent, runStart } from '../titled/units';
+import { isAmongJapanese, isContent, isMadeOf, runStart } from '../titled/units';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 
 const KANJI_NUMERALS = '〇一二三四五六七八九十百千';
 const KIND_WORDS = INSTRUMENT_WORDS.map(({ word }) => word);
-/** Behind these a word of kind is a verb: 合意した, 宣言する. */
-const VERB_ENDINGS = 'しすさせ';
 /** A title in quotes is no sentence: it holds no full stop and no topic. */
 const SENTENCE_MARKS = ['。', 'は、', 'ました', 'ます'];
 
@@ -236,20 +236,10 @@ function isBelieved(text: string, { title, hit, inside, isAbout, isQuoted, hasNu
   return stem.length >= 2 && !isType(stem);
 }
 
-const COUNCILS = ['国連', '安保理', '安全保障理事会', '国際連合', '総会', '人権理事会', '国際連盟'];
-const isCouncil = (stem: string): boolean => COUNCILS.some(council => stem.includes(council));
+const isCouncil = (stem: string): boolean => COUNCILS.ja.some(council => stem.includes(council));
 
 /** Whether a stem is made of nouns of type alone: 経済連携 of 経済連携協定. */
-function isType(stem: string): boolean {
-  let at = 0;
-  while (at < stem.length) {
-    let length = Math.min(4, stem.length - at);
-    while (length > 0 && !TYPE_NOUNS.has(stem.slice(at, at + length))) length--;
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
-}
+const isType = (stem: string): boolean => isMadeOf(stem, TYPE_NOUNS);
 
 function kindOf(text: string, title: Span, kind: AgreementKind): AgreementKind {
   if (kind !== 'treaty') return kind;
@@ -267,14 +257,9 @@ function knownTitle(text: string, lower: string, hit: Hit<AgreementRow>): Agreem
   const parties = partiesIn(text, { start: run, end: hit.start }, 'ja');
   const isGlued = parties.length > 0 && parties[parties.length - 1]!.end === hit.start;
   const start = isGlued ? parties[0]!.start : hit.start;
-  if (!isGlued && AMBIGUOUS.has(name) && !isAmongKana(text, hit)) return undefined;
+  if (!isGlued && AMBIGUOUS.has(name) && !isAmongJapanese(text, hit)) return undefined;
   return candidate(text, lower, { start, end: hit.end }, hit, isGlued ? parties : [], hit.row.kind);
 }
 
 /** Acronyms that mean other things too: believed beside Japanese words alone. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['RAA', 'VFA', 'SOFA', 'CITES']);
-const isAmongKana = (text: string, { start, end }: Span): boolean => {
-  for (let at = Math.max(0, start - 8); at < end + 8; at++)
-    if (text.charCodeAt(at) >= 0x3041 && text.charCodeAt(at) <= 0x9fff) return true;
-  return false;
-};

@@ -1,4 +1,10 @@
-import { isDigit } from '../../text/script';
+import {
+  COUNCILS,
+  ENGLISH_COUNCILS_BEHIND,
+  SECURITY_COUNCILS,
+  VIETNAMESE_COUNCILS_BEHIND,
+} from '../../lexicon/councils';
+import { isAsciiCapital, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { PhraseLimits } from '../titled/phrase-limits';
 import { titleEnd } from '../titled/title-end';
@@ -18,7 +24,7 @@ export function resolutionEnd(text: string, from: number): number {
   for (let at = word.start; at < word.end; at++) {
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) hasDigit = true;
-    else if (text[at] !== '/' && text[at] !== '-' && !(unit >= 0x41 && unit <= 0x5a)) return from;
+    else if (text[at] !== '/' && text[at] !== '-' && !isAsciiCapital(unit)) return from;
   }
   if (!hasDigit) return from;
   const bracket =
@@ -33,24 +39,12 @@ export function resolutionEnd(text: string, from: number): number {
  */
 export function councilEnd(text: string, lower: string, from: number, number: number, limits: PhraseLimits): number {
   if (limits.language === 'vi')
-    return number + (VIETNAMESE_COUNCILS.find(council => lower.startsWith(council, number))?.length ?? 0);
+    return number + (VIETNAMESE_COUNCILS_BEHIND.find(council => lower.startsWith(council, number))?.length ?? 0);
   if (number === from) return titleEnd(text, lower, from, limits, false);
-  return limits.language === 'en' && COUNCIL_BEHIND.some(council => lower.startsWith(council, number))
+  return limits.language === 'en' && ENGLISH_COUNCILS_BEHIND.some(council => lower.startsWith(council, number))
     ? titleEnd(text, lower, number, limits, false)
     : number;
 }
-const COUNCIL_BEHIND = [
-  ' of the security council',
-  ' of the un security',
-  ' of the united nations security',
-  ' of the general assembly',
-];
-const VIETNAMESE_COUNCILS = [
-  ' của hội đồng bảo an liên hợp quốc',
-  ' của hội đồng bảo an',
-  ' của đại hội đồng liên hợp quốc',
-  ' hội đồng bảo an liên hợp quốc',
-];
 
 /** FN:s säkerhetsråds resolution 2397: up to two words before, the council and whose it is. */
 export function councilStart(lower: string, wordStart: number): number {
@@ -65,19 +59,8 @@ export function councilStart(lower: string, wordStart: number): number {
   return start;
 }
 
-const COUNCILS: Readonly<Record<Latin, readonly string[]>> = {
-  en: ['security council', 'general assembly', 'unsc', 'unscr', 'human rights council', 'united nations', 'un '],
-  sv: ['säkerhetsråd', 'generalförsamling', 'fn'],
-  vi: ['hội đồng bảo an', 'đại hội đồng', 'liên hợp quốc'],
-};
-
 /** How far before a resolution its council may be named, where the number alone stands there. */
 const COUNCIL_REACH = 500;
-const SECURITY_COUNCILS: Readonly<Record<Latin, string>> = {
-  en: 'security council',
-  sv: 'säkerhetsråd',
-  vi: 'hội đồng bảo an',
-};
 
 /** Whether a resolution is one of a council of the United Nations. */
 export function isCouncilResolution(lower: string, title: Span, language: Latin, hasNumber: boolean): boolean {

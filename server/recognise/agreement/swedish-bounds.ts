@@ -1,6 +1,6 @@
 import { ORGANISATIONS, PEACE_BEGINNINGS } from '../../lexicon/sv/agreements';
-import { isDigit, isLatinLetter } from '../../text/script';
-import { isUpper, wordAfter, wordBefore } from '../titled/words';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
+import { wordAfter, wordBefore } from '../titled/words';
 
 /** The beginning of the compound that ends in a Swedish word of kind: samförstånds of samförståndsavtal. */
 export function compoundStart(lower: string, hitStart: number): number {
@@ -77,7 +77,7 @@ export const isGenitive = (lower: string, start: number, end: number): boolean =
 export function placeEnd(text: string, from: number, beginning: string): number {
   if (beginning !== '' && !PEACE_BEGINNINGS.has(beginning)) return from;
   const place = text.startsWith(' i ', from) ? wordAfter(text, from + 2) : undefined;
-  if (!place || !isUpper(text, place.start)) return from;
+  if (!place || !isCapitalAt(text, place.start)) return from;
   const second = wordAfter(text, place.end);
-  return second && second.start === place.end + 1 && isUpper(text, second.start) ? second.end : place.end;
+  return second && second.start === place.end + 1 && isCapitalAt(text, second.start) ? second.end : place.end;
 }

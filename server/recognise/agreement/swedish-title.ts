@@ -1,10 +1,11 @@
 import { PEACE_BEGINNINGS, SWEDISH_PLACES, SWEDISH_STATE_SUBJECTS } from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { acronymEnd } from '../titled/beside';
 import { partiesBeside } from '../titled/beside-parties';
 import { areSeveral, partiesIn } from '../titled/parties';
-import { isUpper as isCapitalAt, opensSentence, wordAfter, wordBefore } from '../titled/words';
+import { opensSentence, wordAfter, wordBefore } from '../titled/words';
 import type { Read } from './latin-read';
 import { isListed } from './listed';
 import { isOfOrganisation } from './swedish-bounds';

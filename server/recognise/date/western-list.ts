@@ -1,4 +1,4 @@
-import { isLatinLetter } from '../../text/script';
+import { isCapitalAt, isLatinLetter } from '../../text/script';
 import type { Draft } from './draft';
 import type { Part } from './expression';
 import type { FoundDate } from './found';
@@ -64,7 +64,7 @@ function weekdayAt(
   if (!row) return undefined;
   const end = at + row.word.length;
   const next = skipBlanks(lower, lower.charAt(end) === ',' ? end + 1 : end, 1);
-  const isShown = words.isCapital(text, lower, at) || row.word.length >= LONGER_WEEKDAY;
+  const isShown = isCapitalAt(text, at) || row.word.length >= LONGER_WEEKDAY;
   return next > end && isShown ? { next, part: { start: at, end, value: row.value } } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { continuesBehind, isCloseBracket, isDash, isOpenBracket, skipBlanks } from './marks';
 import { numeralAt } from './numerals';
@@ -73,7 +73,7 @@ function monthAtDistance(lower: string, day: DayNumber, at: number, into: Draft)
 function monthName({ text, lower }: Page, at: number, hasNumber: boolean, into: Draft): number {
   const row = wordAt(words.months, lower, at);
   if (!row) return -1;
-  const isCapital = words.isCapital(text, lower, at);
+  const isCapital = isCapitalAt(text, at);
   if (
     row.everyday ? !isCapital && !words.maybeSmall(row.word) : !hasNumber && !isCapital && !words.maybeSmall(row.word)
   ) {

@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, draft } from './draft';
 import { isCloseBracket, isOpenBracket, skipBlanks } from './marks';
 import { numeralAt } from './numerals';
@@ -53,7 +53,7 @@ function clockLed(page: Page, at: number, into: Draft): number {
 /** 11 a.m. Saturday, midnight on Sunday: a weekday that no date tells, beside a clock time. */
 function bareWeekday({ text, lower }: Page, at: number, into: Draft): number {
   const row = wordAt(words.weekdays, lower, at);
-  if (!row || !words.isCapital(text, lower, at) || row.word.length < LEAST_WEEKDAY) return -1;
+  if (!row || !isCapitalAt(text, at) || row.word.length < LEAST_WEEKDAY) return -1;
   const end = at + row.word.length;
   into.weekday = { start: at, end, value: row.value };
   return end;
@@ -79,7 +79,7 @@ function dated(page: Page, at: number, into: Draft): number {
 function yearBehindClock({ text, lower }: Page, at: number, into: Draft): number {
   if (into.year || lower.charCodeAt(at - 3) !== COLON || lower.charCodeAt(at - 6) !== COLON) return at;
   let zone = at + 1;
-  while (zone - at < 6 && isLatinLetter(text.charCodeAt(zone)) && words.isCapital(text, lower, zone)) zone++;
+  while (zone - at < 6 && isLatinLetter(text.charCodeAt(zone)) && isCapitalAt(text, zone)) zone++;
   const next = zone > at + 1 ? zone : at;
   const year =
     lower.charCodeAt(at) === BLANK && lower.charCodeAt(next) === BLANK ? yearPart(lower, next + 1, into) : -1;

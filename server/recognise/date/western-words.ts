@@ -1,6 +1,5 @@
 import * as english from '../../lexicon/en/dates';
 import * as swedish from '../../lexicon/sv/dates';
-import { isLatinLetter } from '../../text/script';
 import { wordSet, wordTable } from './words';
 
 /*
@@ -81,7 +80,3 @@ const SWEDISH_MONTHS = new Set(swedish.MONTHS.map(({ word }) => word));
 
 /** Whether a month may be written small: in Swedish always, in English never. */
 export const maybeSmall = (word: string): boolean => SWEDISH_MONTHS.has(word);
-
-/** Whether the text has a capital at a place. */
-export const isCapital = (text: string, lower: string, at: number): boolean =>
-  text.charCodeAt(at) !== lower.charCodeAt(at) && isLatinLetter(text.charCodeAt(at));

@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
 import type { FoundDate } from './found';
@@ -47,7 +47,7 @@ export function westernAtPhrase(page: Page, hit: Span, previous: FoundDate | und
   if (isMonth && (lower.startsWith('of ', hit.start - 3) || dayStart(lower, hit.start) >= 0))
     return westernAtMonth(page, hit, previous);
   const before = text.charCodeAt(skipBlanksBack(text, hit.start, 1) - 1);
-  if (words.isCapital(text, lower, hit.start) && (isLatinLetter(before) || isDigit(before))) return NONE;
+  if (isCapitalAt(text, hit.start) && (isLatinLetter(before) || isDigit(before))) return NONE;
   return westernFrom(page, hit.start, previous);
 }
 

@@ -1,6 +1,6 @@
 import { FRAMEWORK_REGIONS, FRAMEWORK_SUBJECTS, NO_FRAMEWORKS } from '../../lexicon/en/initiatives';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
-import { isDigit } from '../../text/script';
+import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { codesOf, partiesIn } from '../titled/parties';
@@ -8,7 +8,7 @@ import type { PhraseLimits } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
 import { titleEnd } from '../titled/title-end';
 import { titleStart } from '../titled/title-start';
-import { isUpper, wordAfter } from '../titled/words';
+import { wordAfter } from '../titled/words';
 import type { InitiativeRow } from './candidate';
 
 const LIMITS: PhraseLimits = { language: 'en', grammar: ENGLISH_TITLES, isKind: () => false };
@@ -20,7 +20,7 @@ export function englishInitiative(
   hit: Hit<InitiativeRow>,
   near: StatesNear,
 ): Span | undefined {
-  if (!isUpper(text, hit.start)) return undefined;
+  if (!isCapitalAt(text, hit.start)) return undefined;
   const isParty = (word: Span) => partiesIn(text, word, 'en').length > 0;
   const start = behindOwner(text, titleStart(text, lower, hit.start, LIMITS, isParty), hit.start);
   // Initiative for Enhanced Defence, but the Programme for the rescue of small craft: in lower case it only tells what for.
@@ -46,7 +46,7 @@ export function englishInitiative(
   if (hit.row.need === 'region') return isRegional ? title : undefined;
   if (isStates || isRegional) return title;
   // A name of two words and more before the kind is believed where the text around it tells of states.
-  return words >= 3 && OWN_NAMED.has(lower.slice(hit.start, hit.end)) && !isUpper(text, hit.start + 1) && near(hit)
+  return words >= 3 && OWN_NAMED.has(lower.slice(hit.start, hit.end)) && !isCapitalAt(text, hit.start + 1) && near(hit)
     ? title
     : undefined;
 }
@@ -74,7 +74,7 @@ function numberEnd(text: string, end: number): number {
 function isNamedBehind(text: string, from: number): boolean {
   let word = wordAfter(text, from);
   for (let count = 0; count < 3 && word; count++) {
-    if (isUpper(text, word.start)) return true;
+    if (isCapitalAt(text, word.start)) return true;
     word = wordAfter(text, word.end);
   }
   return false;

@@ -1,4 +1,13 @@
-import { AMBIGUOUS_INITIATIVES, INITIATIVE_WORDS, NO_INITIATIVES, PLAIN_QUALITIES } from '../../lexicon/ja/initiatives';
+import {
+  AMBIGUOUS_INITIATIVES,
+  COMMON_BESIDE_STATES,
+  INITIATIVE_FOLLOWERS,
+  INITIATIVE_OTHER_WORDS,
+  INITIATIVE_WORDS,
+  LABELLED_INITIATIVES,
+  NO_INITIATIVES,
+  PLAIN_QUALITIES,
+} from '../../lexicon/ja/initiatives';
 import { isHiragana, isKanji, isKatakana } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -6,12 +15,10 @@ import { partiesBeside } from '../titled/beside-parties';
 import { japanesePhrase } from '../titled/japanese-phrase';
 import { partiesIn } from '../titled/parties';
 import { isClosingQuote, quotedUpTo } from '../titled/quotes';
+import { isAmongJapanese, isMadeOf } from '../titled/units';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 
 const WORDS = INITIATIVE_WORDS.map(({ word }) => word);
-/** First units of the kanji that may follow a framework: 構想実現, パートナーシップ関係. */
-const FOLLOWERS = '等及並実関下上発以対推';
-const OTHER_WORDS = ['上限', '等級', '関数', '対象', '実績', '関係者', '発注'];
 
 /**
  * Reads the framework that ends in a Japanese word of frameworks.
@@ -23,11 +30,11 @@ export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): Initi
   const cue = { start: hit.start, end: hit.end };
   if (hit.row.need === 'known') {
     if (!text.startsWith(hit.row.name, hit.start)) return undefined;
-    if (AMBIGUOUS_INITIATIVES.has(hit.row.name) && !isAmongKana(text, hit)) return undefined;
+    if (AMBIGUOUS_INITIATIVES.has(hit.row.name) && !isAmongJapanese(text, hit)) return undefined;
     if (
       isKanji(text.charCodeAt(hit.end)) &&
       isKanji(text.charCodeAt(hit.end - 1)) &&
-      !FOLLOWERS.includes(text[hit.end]!) &&
+      !INITIATIVE_FOLLOWERS.includes(text[hit.end]!) &&
       text[hit.end] !== '構'
     )
       return undefined;
@@ -62,14 +69,11 @@ function isOtherWord(text: string, end: number): boolean {
   if (isKatakana(next)) return true;
   if (text[end] === 'す' || text[end] === 'し' || text[end] === 'さ') return true;
   if (!isKanji(next)) return false;
-  return !FOLLOWERS.includes(text[end]!) || OTHER_WORDS.some(word => text.startsWith(word, end));
+  return !INITIATIVE_FOLLOWERS.includes(text[end]!) || INITIATIVE_OTHER_WORDS.some(word => text.startsWith(word, end));
 }
 
-/** The words that a label in quotes makes a name of: 「一つの海、二つの岸」構想. */
-const LABELLED: ReadonlySet<string> = new Set(['構想', 'イニシアティブ', 'イニシアティヴ', 'ビジョン', 'プログラム']);
-
 function labelBefore(text: string, { start, row }: Hit<InitiativeRow>): Span | undefined {
-  const quoted = LABELLED.has(row.name) ? quotedUpTo(text, start - 1) : undefined;
+  const quoted = LABELLED_INITIATIVES.has(row.name) ? quotedUpTo(text, start - 1) : undefined;
   return quoted && quoted.end - quoted.start >= 4 && text[quoted.end - 1] !== '。' ? quoted : undefined;
 }
 
@@ -115,14 +119,7 @@ function isBelieved(stem: string, { hit, hasParty, isQuoted, isAbout }: Evidence
 
 /** 事業 and プロジェクト beside a country's name are mostly common nouns: ベトナム事業. */
 const isCommon = ({ row }: Hit<InitiativeRow>, stem: string, isAbout: boolean): boolean =>
-  (row.name === '事業' ||
-    row.name === 'プロジェクト' ||
-    row.name === '枠組み' ||
-    row.name === '枠組' ||
-    row.name === 'プログラム' ||
-    row.name === '共同体') &&
-  !isAbout &&
-  stem.length < 6;
+  COMMON_BESIDE_STATES.has(row.name) && !isAbout && stem.length < 6;
 
 const holdsKatakana = (stem: string): boolean => {
   for (let at = 0; at < stem.length; at++) if (isKatakana(stem.charCodeAt(at))) return true;
@@ -135,19 +132,4 @@ const hasKana = (stem: string): boolean => {
 };
 
 /** Whether a stem is made of plain qualities alone: 包括的戦略的 of 包括的戦略的パートナーシップ. */
-function isPlain(stem: string): boolean {
-  let at = 0;
-  while (at < stem.length) {
-    let length = Math.min(4, stem.length - at);
-    while (length > 0 && !PLAIN_QUALITIES.has(stem.slice(at, at + length))) length--;
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
-}
-
-const isAmongKana = (text: string, { start, end }: Span): boolean => {
-  for (let at = Math.max(0, start - 8); at < end + 8; at++)
-    if (text.charCodeAt(at) >= 0x3041 && text.charCodeAt(at) <= 0x9fff) return true;
-  return false;
-};
+const isPlain = (stem: string): boolean => isMadeOf(stem, PLAIN_QUALITIES);

@@ -1,8 +1,9 @@
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { quotedBefore, quotedBehind } from '../titled/quotes';
 import type { StatesNear } from '../titled/states-near';
-import { isCapitalised, isUpper, wordAfter } from '../titled/words';
+import { isCapitalised, wordAfter } from '../titled/words';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 import { englishInitiative } from './english';
 import { swedishInitiative } from './swedish';
@@ -34,7 +35,7 @@ const LONGEST = 80;
 
 /** The name in quotes beside a word in lower case: the “Two Shores” vision, initiativet ”Öppna hav”, chương trình "Nhịp cầu". */
 function quotedName(text: string, hit: Span, language: 'en' | 'sv' | 'vi'): Span | undefined {
-  if (isUpper(text, hit.start)) return undefined;
+  if (isCapitalAt(text, hit.start)) return undefined;
   const quoted = language === 'en' ? quotedBefore(text, hit.start - 1) : quotedBehind(text, hit.end + 1);
   if (!quoted || quoted.end - quoted.start > LONGEST || !isCapitalised(text, quoted.start)) return undefined;
   const second = wordAfter(text, wordAfter(text, quoted.start)?.end ?? quoted.end);

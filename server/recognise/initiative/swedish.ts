@@ -1,5 +1,5 @@
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
-import { isLatinLetter } from '../../text/script';
+import { isCapitalAt, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
 import type { PhraseLimits } from '../titled/phrase-limits';
@@ -7,7 +7,7 @@ import type { StatesNear } from '../titled/states-near';
 import { swedishNameEnd } from '../titled/swedish-name';
 import { maySwedishPreterite } from '../titled/swedish-verb';
 import { titleEnd } from '../titled/title-end';
-import { isUpper, opensSentence, wordBefore } from '../titled/words';
+import { opensSentence, wordBefore } from '../titled/words';
 
 const LIMITS: PhraseLimits = { language: 'sv', grammar: SWEDISH_TITLES, isKind: () => false };
 
@@ -23,7 +23,7 @@ export function swedishInitiative(text: string, lower: string, hit: Span, near: 
   // Swedish has capitals for names alone: Östersjöinitiativet inside a sentence is one.
   if (
     isCompound &&
-    isUpper(text, start) &&
+    isCapitalAt(text, start) &&
     !opensSentence(text, start) &&
     !lower.startsWith('re', hit.start - 2) &&
     near(hit)
@@ -57,7 +57,7 @@ function adjectivesStart(text: string, lower: string, wordStart: number): number
     const key = lower.slice(word.start, word.end);
     const isAdjective = key.endsWith('a') || key.endsWith('ande') || key.endsWith('e');
     if (!isAdjective || stops.has(key) || articles.has(key) || joiners.has(key) || key === 'det') break;
-    if (VERBS.has(key) || (maySwedishPreterite(key) && !isUpper(text, word.start))) break;
+    if (VERBS.has(key) || (maySwedishPreterite(key) && !isCapitalAt(text, word.start))) break;
     start = word.start;
   }
   return start;

@@ -1,11 +1,12 @@
 import { VIETNAMESE_INSTRUMENTS } from '../../lexicon/vi/agreements';
 import { FRAMEWORK_STOPS, VIETNAMESE_INITIATIVES } from '../../lexicon/vi/initiatives';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from '../titled/parties';
 import type { PhraseLimits } from '../titled/phrase-limits';
 import { titleEnd } from '../titled/title-end';
-import { isUpper, wordAfter } from '../titled/words';
+import { wordAfter } from '../titled/words';
 
 const OTHERS = [...VIETNAMESE_INSTRUMENTS, ...VIETNAMESE_INITIATIVES].map(({ word }) => word);
 const CLAUSES = [...FRAMEWORK_STOPS, 'của '];
@@ -17,12 +18,12 @@ const LIMITS: PhraseLimits = {
 
 /** Sáng kiến Luồng Lạch, Quỹ vì hòa bình: what follows the word of frameworks. */
 export function vietnameseInitiative(text: string, lower: string, hit: Span): Span | undefined {
-  if (!isUpper(text, hit.start)) return undefined;
+  if (!isCapitalAt(text, hit.start)) return undefined;
   const end = clauseStart(text, lower, hit.end, titleEnd(text, lower, hit.end, LIMITS, true));
   if (end === hit.end) return undefined;
   const parties = partiesIn(text, { start: hit.start, end }, 'vi');
   const name = wordAfter(text, hit.end);
-  if (name && isUpper(text, name.start)) return { start: hit.start, end };
+  if (name && isCapitalAt(text, name.start)) return { start: hit.start, end };
   const isFor = lower.startsWith(' vì ', hit.end);
   return parties.length > 0 || isFor ? { start: hit.start, end } : undefined;
 }
@@ -35,7 +36,7 @@ const nextWord = (text: string, at: number): Span | undefined =>
 function clauseStart(text: string, lower: string, from: number, to: number): number {
   let last = from;
   for (let word = nextWord(text, from); word && word.end <= to; word = nextWord(text, word.end)) {
-    if (!isUpper(text, word.start) && last > from && CLAUSES.some(clause => lower.startsWith(clause, word.start))) {
+    if (!isCapitalAt(text, word.start) && last > from && CLAUSES.some(clause => lower.startsWith(clause, word.start))) {
       const isOwner = lower.startsWith('của ', word.start);
       if (!isOwner || partiesIn(text, { start: word.end, end: to }, 'vi').length > 0) return last;
     }

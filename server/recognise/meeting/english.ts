@@ -1,10 +1,11 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/dates';
 import { MEETING_SUBJECTS } from '../../lexicon/en/meetings';
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { areSeveral } from '../titled/parties';
 import { titleEnd } from '../titled/title-end';
-import { isCapitalised, isUpper, wordAfter, wordBefore } from '../titled/words';
+import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import { betweenEnd, capitals, LIMITS, type Name } from './latin-name';
 
 const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(({ word }) => word));
@@ -25,7 +26,7 @@ export function englishEnd(text: string, lower: string, from: number): number {
 /** Dialogue on Ocean Affairs in Bergen: where a meeting is held is no part of its name. */
 function withoutPlace(text: string, { start, end }: Span): number {
   const place = text.slice(start, end).lastIndexOf(' in ');
-  return place > 0 && isUpper(text, start + place + 4) ? start + place : end;
+  return place > 0 && isCapitalAt(text, start + place + 4) ? start + place : end;
 }
 
 /** Dialogue on Ocean Affairs, of a name in capitals; a summit on Monday tells when. */
@@ -33,7 +34,9 @@ function isSubject(text: string, lower: string, from: number): boolean {
   if (!lower.startsWith(' on ', from) || !isCapitalised(text, wordBefore(text, from)?.start ?? from)) return false;
   const subject = wordAfter(text, from + 4);
   return (
-    subject !== undefined && isUpper(text, subject.start) && !DATE_WORDS.has(lower.slice(subject.start, subject.end))
+    subject !== undefined &&
+    isCapitalAt(text, subject.start) &&
+    !DATE_WORDS.has(lower.slice(subject.start, subject.end))
   );
 }
 

@@ -1,8 +1,8 @@
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import type { Hit } from '../cues';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
 import { titleEnd } from '../titled/title-end';
-import { isUpper, wordAfter, wordBefore } from '../titled/words';
+import { wordAfter, wordBefore } from '../titled/words';
 import type { MeetingRow } from './candidate';
 import { betweenEnd, LIMITS, type Name } from './latin-name';
 
@@ -96,7 +96,7 @@ export function partiesOfCompound(text: string, wordStart: number, wordOfMeeting
 export function ownerStart(text: string, wordStart: number): number {
   const owner = wordBefore(text, wordStart);
   if (owner && text.slice(owner.start, owner.end).toLowerCase() === 'gemensamma') return owner.start;
-  if (!owner || text[owner.end - 1] !== 's' || !isUpper(text, owner.start)) return wordStart;
+  if (!owner || text[owner.end - 1] !== 's' || !isCapitalAt(text, owner.start)) return wordStart;
   return areSeveral(codesOf(partiesIn(text, owner, 'sv'))) ? owner.start : wordStart;
 }
 

@@ -1,10 +1,11 @@
 import { CLAUSE_VERBS, NAME_TAILS, VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { type OrdinalBehind, vietnameseOrdinal } from '../titled/ordinals';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
-import { isCapitalised, isUpper, wordAfter } from '../titled/words';
+import { isCapitalised, wordAfter } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 
 const STARTS = VIETNAMESE_MEETINGS.map(({ word }) => word.toLowerCase());
@@ -27,7 +28,7 @@ export function vietnameseMeeting(text: string, lower: string, hit: Hit<MeetingR
   // Between its parties a name ends with the last of them, or with the number behind.
   const end = isBetween && codes.length > 1 && last ? Math.max(last.end, numbered) : reach;
   const name = lower.slice(hit.start, end);
-  const startsUpper = isUpper(text, hit.start);
+  const startsUpper = isCapitalAt(text, hit.start);
   const isBelieved =
     codes.length > 1 ||
     (areSeveral(codes) && (startsUpper || ordinal !== undefined)) ||

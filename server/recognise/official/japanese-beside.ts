@@ -1,7 +1,7 @@
 import { CLAUSES_BETWEEN } from '../../lexicon/ja/officials';
 import { isBlank, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { prefixTable, wordStartingAt } from './affix';
+import { prefixTable, wordStartingAt } from '../word-lookup';
 import { type Gap, gapOf, type Name, nameEnding, nameOf, nameStarting } from './japanese-name';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, signedBefore } from './lines';
 import type { Title } from './parsed-title';

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries';
 import { isBlank, isDigit, isKanji, isKatakana } from '../../text/script';
-import { type Affix, suffixTable, wordEndingAt } from './affix';
+import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
 
 const full = suffixTable(COUNTRIES.flatMap(({ ja, code }) => ja.map(name => [name, code] as const)));
 const short = new Map(
@@ -13,7 +13,7 @@ const STATE = 0x56fd;
 export const isPosted = (unit: number): boolean => unit === 0x99d0 || unit === 0x5728;
 
 /** The state named right before an offset: ベトナム or 米 in front of 国防大臣. */
-export function countryEndingAt(text: string, end: number): Affix<string> | undefined {
+export function countryEndingAt(text: string, end: number): WordAt<string> | undefined {
   const found = wordEndingAt(text, end, full);
   if (found) return isWithinKatakana(text, found) ? undefined : found;
   // 瑞典国 of old treaties
@@ -30,7 +30,7 @@ export function countryEndingAt(text: string, end: number): Affix<string> | unde
 }
 
 /** A state's name that only ends a longer katakana word; behind a full name with its dots it may stand without one. */
-function isWithinKatakana(text: string, { start, end }: Affix<string>): boolean {
+function isWithinKatakana(text: string, { start, end }: WordAt<string>): boolean {
   if (!isKatakana(text.charCodeAt(start)) || start === 0 || !isKatakana(text.charCodeAt(start - 1))) return false;
   if (end - start < 4) return true;
   let at = start;
@@ -38,11 +38,11 @@ function isWithinKatakana(text: string, { start, end }: Affix<string>): boolean 
   return start - at < 2 || text.charCodeAt(at - 1) !== MIDDLE_DOT;
 }
 
-interface Beside extends Affix<string> {
+interface Beside extends WordAt<string> {
   readonly isGlued: boolean;
 }
 
-const beside = ({ start, end, value }: Affix<string>, isGlued: boolean): Beside => ({ start, end, value, isGlued });
+const beside = ({ start, end, value }: WordAt<string>, isGlued: boolean): Beside => ({ start, end, value, isGlued });
 
 const SIDE_ENDS = 'らはがの側';
 const SIDES = ['側から', '側は', '側が', '側の', '側'];

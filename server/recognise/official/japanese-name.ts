@@ -7,7 +7,7 @@ import {
 import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from '../word-lookup';
 import { countryBeside } from './japanese-country';
 import { isNoHolder } from './japanese-title';
 import {

@@ -11,7 +11,7 @@ import { RANKS, type RankRow, rankRow, type TitlePart } from '../../lexicon/offi
 import { isDigit, isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
-import { type Affix, prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { prefixTable, suffixTable, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
 import { countryEndingAt, isPosted } from './japanese-country';
 import type { Title, TitleRow } from './parsed-title';
 import { isSurname } from './surnames';
@@ -136,7 +136,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
 }
 
 /** NATO of NATO事務総長, which stays in the title. */
-const unionAt = (text: string, { start, end }: Affix<TitlePart>): string | undefined => {
+const unionAt = (text: string, { start, end }: WordAt<TitlePart>): string | undefined => {
   const found = countryEndingAt(text, end);
   return found?.start === start ? found.value : undefined;
 };

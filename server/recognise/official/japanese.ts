@@ -3,7 +3,7 @@ import { isBlank, isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
-import { wordStartingAt } from './affix';
+import { wordStartingAt } from '../word-lookup';
 import { addTitles, type Draft, joined } from './draft';
 import { clauses, LIST_LINKS, nameBehind, nameInFront, nameOnLineAbove, sharedNames } from './japanese-beside';
 import { countryBeside } from './japanese-country';

@@ -7,7 +7,7 @@ import {
   WORDS_BEFORE_NAME,
 } from '../../lexicon/ja/officials';
 import { isDigit, isKanji } from '../../text/script';
-import { suffixTable, wordEndingAt } from './affix';
+import { suffixTable, wordEndingAt } from '../word-lookup';
 import { countryEndingAt } from './japanese-country';
 import { isContinentalSurname, isSurname } from './surnames';
 

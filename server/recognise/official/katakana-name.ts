@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries';
 import { KATAKANA_HONORIFICS, NO_KATAKANA_NAME } from '../../lexicon/ja/officials';
-import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
+import { isAsciiCapital, isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 
 /** ザン, or ファン・ヴァン・ザン with the state that stood before it: オーストラリア of オーストラリア・マールズ. */
@@ -27,7 +27,6 @@ export function hasKatakanaParticles(text: string, around: number): boolean {
   return true;
 }
 
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isJoint = (unit: number): boolean => JOINTS.includes(String.fromCharCode(unit));
 
 /** Whether a unit belongs to a katakana name, going by its neighbours. */
@@ -38,10 +37,10 @@ function belongs(text: string, at: number): boolean {
   const after = text.charCodeAt(at + 1);
   if (isJoint(unit) || isBlank(unit)) return isLetter(before) && isLetter(after);
   // ジョージ・W・ブッシュ
-  return isCapital(unit) && (isJoint(before) || isJoint(after));
+  return isAsciiCapital(unit) && (isJoint(before) || isJoint(after));
 }
 
-const isLetter = (unit: number): boolean => isKatakana(unit) || isCapital(unit);
+const isLetter = (unit: number): boolean => isKatakana(unit) || isAsciiCapital(unit);
 
 /** The katakana name that ends at an offset. */
 export function katakanaNameEnding(text: string, end: number, floor: number): KatakanaName | undefined {

@@ -7,7 +7,7 @@ import { APPOINTING, CLAUSES as SWEDISH_CLAUSES } from '../../lexicon/sv/officia
 import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
 import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { suffixTable, wordEndingAt } from './affix';
+import { suffixTable, wordEndingAt } from '../word-lookup';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip, isShouted } from './latin-plausible';
 import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordEnd, wordStart } from './latin-words';

@@ -17,7 +17,7 @@ import { isVietnameseLetter } from '../../text/paragraph-language';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import { prefixTable, wordStartingAt } from './affix';
+import { prefixTable, wordStartingAt } from '../word-lookup';
 import {
   countryEnding,
   countryStarting,

@@ -4,7 +4,7 @@ import { PARTIES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import { prefixTable, wordStartingAt } from './affix';
+import { prefixTable, wordStartingAt } from '../word-lookup';
 import { isNameOrWord, type LatinName } from './latin-name';
 import { countryStarting, isCapitalAt, isShoutedAt, partStarting, wordStart } from './latin-words';
 import { lineStartBefore } from './lines';

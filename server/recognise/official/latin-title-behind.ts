@@ -4,7 +4,7 @@ import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
-import type { Affix } from './affix';
+import type { WordAt } from '../word-lookup';
 import { type GrowingTitle, genitiveEnd, type RankEnd } from './growing-title';
 import { isHolderAhead } from './holder-ahead';
 import { isVietnameseSurname } from './latin-name';
@@ -238,7 +238,7 @@ const SERVES: ReadonlySet<string> = new Set(['to', 'hos', 'till', 'của']);
 const SPEAKS_FOR: ReadonlySet<string> = new Set(['for', 'för']);
 
 /** A state in the title is the one served where it ends it or bears the genitive, not between two (mellan Japan och Vietnam). */
-function takeCountry({ text }: TextView, country: Affix<string>, connector: string, title: GrowingTitle): void {
+function takeCountry({ text }: TextView, country: WordAt<string>, connector: string, title: GrowingTitle): void {
   title.isPublic = true;
   const isPair =
     connector === 'and' ||

@@ -5,7 +5,7 @@ import { isLatinLetter } from '../../text/script';
 import { span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
-import { type Affix, suffixTable, wordEndingAt } from './affix';
+import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
 import { type GrowingTitle, genitiveEnd, type RankEnd } from './growing-title';
 import { inLanguage } from './latin-ranks';
 import { growRight } from './latin-title-behind';
@@ -128,14 +128,14 @@ function growLeft({ text, lower }: TextView, title: GrowingTitle, floor: number)
 }
 
 /** Foreign and of Foreign and Defence Minister. */
-function joinedPart(lower: string, end: number): Affix<TitlePart> | undefined {
+function joinedPart(lower: string, end: number): WordAt<TitlePart> | undefined {
   const and = wordEndingAt(lower, end, AND);
   const part = and && and.value !== ',' ? partEnding(lower, and.start) : undefined;
   return part && part.value.sort === 'field' ? part : undefined;
 }
 
 /** ministry's of the ministry's spokeswoman. */
-function genitivePart(lower: string, end: number): Affix<TitlePart> | undefined {
+function genitivePart(lower: string, end: number): WordAt<TitlePart> | undefined {
   if (lower[end - 1] !== 's' || !"'’".includes(lower[end - 2] ?? ' ')) return undefined;
   const part = partEnding(lower, end - 2);
   return part?.value.sort === 'body' ? part : undefined;

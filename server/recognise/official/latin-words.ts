@@ -5,7 +5,7 @@ import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import { isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { type Affix, prefixTable, suffixTable, wordEndingAt, wordStartingAt } from './affix';
+import { isWhole, prefixTable, suffixTable, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
 import { vietnameseWritings } from './vietnamese-writings';
 
 const vietnameseParts = vietnamese.TITLE_PARTS.map(part => ({
@@ -54,31 +54,26 @@ export function suffixEnd(lower: string, end: number): number {
   return found && !isLatinLetter(lower.charCodeAt(found.end)) ? found.end : end;
 }
 
-/** Whether a word found is no part of a longer one. */
-const isWhole = (text: string, start: number, end: number): boolean =>
-  !(start > 0 && isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))) &&
-  !(isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end)));
-
 /** A part of a title: Foreign, national defence, biträdande. On the text in lower case. */
-export const partStarting = (lower: string, start: number): Affix<TitlePart> | undefined =>
+export const partStarting = (lower: string, start: number): WordAt<TitlePart> | undefined =>
   wordStartingAt(lower, start, partsByStart, isWhole);
-export const partEnding = (lower: string, end: number): Affix<TitlePart> | undefined =>
+export const partEnding = (lower: string, end: number): WordAt<TitlePart> | undefined =>
   wordEndingAt(lower, end, partsByEnd, isWhole);
 
 /** A state by its name or adjective, with its genitive. On the text as written: US is a state, us is none. */
-export const countryStarting = (text: string, start: number): Affix<string> | undefined =>
+export const countryStarting = (text: string, start: number): WordAt<string> | undefined =>
   wordStartingAt(text, start, countriesByStart, isWhole);
-export const countryEnding = (text: string, end: number): Affix<string> | undefined =>
+export const countryEnding = (text: string, end: number): WordAt<string> | undefined =>
   wordEndingAt(text, end, countriesByEnd, isWhole);
 
 /** of, för, của: on the text in lower case. */
-export const connectorStarting = (lower: string, start: number): Affix<string> | undefined =>
+export const connectorStarting = (lower: string, start: number): WordAt<string> | undefined =>
   wordStartingAt(lower, start, connectors, isWhole);
 
 /** H.E. Mr., herr, ông: on the text in lower case. */
-export const honorificStarting = (lower: string, start: number): Affix<string> | undefined =>
+export const honorificStarting = (lower: string, start: number): WordAt<string> | undefined =>
   wordStartingAt(lower, start, honorificsByStart, isWhole);
-export const honorificEnding = (lower: string, end: number): Affix<string> | undefined =>
+export const honorificEnding = (lower: string, end: number): WordAt<string> | undefined =>
   wordEndingAt(lower, end, honorificsByEnd, isWhole);
 
 /** Where the word that begins at an offset ends: letters, with hyphens, apostrophes and full stops inside. */

@@ -3,7 +3,7 @@ import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { type Affix, suffixTable, wordEndingAt } from './affix';
+import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
 import type { RankEnd } from './growing-title';
 import { honorificStarting, isCapitalAt, partStarting, wordEnd } from './latin-words';
 
@@ -114,7 +114,7 @@ export function vietnameseNameAhead(view: TextView, start: number, rankEnd: Rank
 }
 
 /** Whether a part stands in its own writing: Quốc phòng, not Quốc Phòng of a name. */
-export function isWrittenAsPart({ text, lower }: TextView, part: Affix<TitlePart>): boolean {
+export function isWrittenAsPart({ text, lower }: TextView, part: WordAt<TitlePart>): boolean {
   const blank = text.slice(part.start, part.end).indexOf(' ');
   return (
     part.value.sort === 'region' ||

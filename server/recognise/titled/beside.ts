@@ -1,34 +1,12 @@
-import { SHORT_FORM_INTRODUCTIONS } from '../../lexicon/short-forms';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { NO_ACRONYMS, SHORT_FORM_INTRODUCTIONS } from '../../lexicon/short-forms';
+import { isAsciiCapital, isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { isClosingQuote, isOpeningQuote, quotedFrom } from './quotes';
 
 /** How long a bracketed form may be. */
 const REACH = 160;
-/** Capitals in brackets that tell of the file or its language, not of the title. */
-const NO_ACRONYMS: ReadonlySet<string> = new Set([
-  'PDF',
-  'HTML',
-  'DOCX',
-  'XLS',
-  'KB',
-  'MB',
-  'TBD',
-  'TBC',
-  'NHK',
-  'URL',
-  'ENG',
-  'JPN',
-  'WORD',
-  'CEO',
-  'AFP',
-  'VNA',
-  'TT',
-]);
 /** What opens a bracket that gives a short form: 以下「…」という, hereinafter “…”. */
 const INTRODUCERS: readonly string[] = [...SHORT_FORM_INTRODUCTIONS, 'the "', 'the “', '"', '“', '「', '『', "'", '‘'];
-
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** Where an acronym that begins at an offset ends (AOIP, MoU, CPTPP, JASMINE, 2 to 14 units, two capitals at least); else the offset. */
 export function acronymEnd(text: string, start: number): number {
@@ -36,7 +14,7 @@ export function acronymEnd(text: string, start: number): number {
   let capitals = 0;
   for (; at < text.length && at - start <= 14; at++) {
     const unit = text.charCodeAt(at);
-    if (isCapital(unit)) capitals++;
+    if (isAsciiCapital(unit)) capitals++;
     else if (at === start || !(isLatinLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2b)) break;
   }
   const length = at - start;
@@ -45,7 +23,7 @@ export function acronymEnd(text: string, start: number): number {
 }
 
 /** Where the acronym that ends at an offset begins; the offset where none does. */
-export function acronymStart(text: string, end: number): number {
+function acronymStart(text: string, end: number): number {
   const floor = Math.max(0, end - 15);
   let start = end;
   while (start > floor && (isLatinLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))) start--;
@@ -181,7 +159,7 @@ function introduced(text: string, { start, end }: Span, introducer: string, form
   }
   // hereafter the Gdańsk Memorandum
   for (const phrase of ['referred to as ', 'as ', 'the ']) if (text.startsWith(phrase, from)) from += phrase.length;
-  if (isCapital(text.charCodeAt(from)) && end - from <= 50) {
+  if (isAsciiCapital(text.charCodeAt(from)) && end - from <= 50) {
     forms.push({ start: from, end });
     return;
   }

@@ -1,6 +1,8 @@
-import { AMENDMENTS, BODY_ENDS, DOERS, JOINTS, LEADS, RELATIONS } from '../../lexicon/ja/title-grammar';
+import { addTo } from '../../collections/groups';
+import { AMENDMENTS, BODY_ENDS, DOERS, JOINTS, LEADS, PAIRING_JOINTS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit } from '../../text/script';
 import { standsAt } from '../../text/stands';
+import { type LookupTable, suffixTable, wordEndingAt } from '../word-lookup';
 import { holdsKatakana, isOldWriting, oldRunStart } from './old-writing';
 import { partiesIn } from './parties';
 import { quotedUpTo } from './quotes';
@@ -9,39 +11,16 @@ import { endsWithAny, isContent, runStart } from './units';
 /** How far left of its word of kind a title may begin. */
 const REACH = 90;
 
-const byLastUnit = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
-  const map = new Map<number, string[]>();
-  for (const word of words) {
-    const last = word.charCodeAt(word.length - 1);
-    const bucket = map.get(last);
-    if (bucket) bucket.push(word);
-    else map.set(last, [word]);
-  }
-  for (const bucket of map.values()) bucket.sort((a, b) => b.length - a.length);
-  return map;
-};
-const DOERS_BY_END = byLastUnit(DOERS);
-const BODIES_BY_END = byLastUnit(BODY_ENDS);
-const RELATIONS_BY_END = byLastUnit([...RELATIONS, ...AMENDMENTS]);
-const JOINTS_BY_END = byLastUnit(JOINTS);
+const endings = (words: readonly string[]): LookupTable<string> => suffixTable(words.map(word => [word, word]));
+const DOERS_BY_END = endings(DOERS);
+const BODIES_BY_END = endings(BODY_ENDS);
+const RELATIONS_BY_END = endings([...RELATIONS, ...AMENDMENTS]);
+const JOINTS_BY_END = endings(JOINTS);
 const LEADS_BY_FIRST = new Map<number, string[]>();
-for (const lead of [...LEADS].sort((a, b) => b.length - a.length)) {
-  const bucket = LEADS_BY_FIRST.get(lead.charCodeAt(0));
-  if (bucket) bucket.push(lead);
-  else LEADS_BY_FIRST.set(lead.charCodeAt(0), [lead]);
-}
+for (const lead of [...LEADS].sort((a, b) => b.length - a.length)) addTo(LEADS_BY_FIRST, lead.charCodeAt(0), lead);
 
-const endingAt = (
-  text: string,
-  floor: number,
-  end: number,
-  words: ReadonlyMap<number, readonly string[]>,
-): string | undefined => {
-  const bucket = end > floor ? words.get(text.charCodeAt(end - 1)) : undefined;
-  if (bucket)
-    for (const word of bucket) if (end - word.length >= floor && standsAt(text, word, end - word.length)) return word;
-  return undefined;
-};
+const endingAt = (text: string, floor: number, end: number, words: LookupTable<string>): string | undefined =>
+  wordEndingAt(text, end, words, (_, start) => start >= floor)?.value;
 
 /** The noun phrase that ends in a word of kind. */
 export interface JapanesePhrase {
@@ -121,7 +100,7 @@ function joins(text: string, { left, right, joint, next, kindStart, isAbout, end
   if (isTime(text, left, right)) return false;
   const isBetween = text[right - 1] === '間';
   const isAmong = isBetween && right - left === 1;
-  if (PAIRING.has(joint)) {
+  if (PAIRING_JOINTS.has(joint)) {
     const leftIsParty = isBody(text, left, right);
     const rightIsParty = startsWithParty(text, next, kindStart);
     return leftIsParty ? rightIsParty : isAbout || (right - left > 2 && joint.length > 1);
@@ -136,20 +115,6 @@ function joins(text: string, { left, right, joint, next, kindStart, isAbout, end
     return isAbout && (isAmong || !isBody(text, left, right));
   return isAbout;
 }
-
-/** Words that join two subjects or two parties. */
-const PAIRING: ReadonlySet<string> = new Set([
-  'と',
-  'ト',
-  'や',
-  '及び',
-  '及ビ',
-  'および',
-  '並びに',
-  '並に',
-  '並ニ',
-  '並ビニ',
-]);
 
 /** 日本国の, 日本国政府の: how an instrument itself calls its parties. */
 const isFormal = (text: string, end: number): boolean => text[end - 1] === '国' || text.startsWith('政府', end - 2);

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { COUNTRIES, type Country, OLD_SHORT_NAMES } from '../../lexicon/countries';
 import { GROUPS, UNIONS } from '../../lexicon/groups';
 import type { Language } from '../../text/language';
@@ -25,11 +26,8 @@ const names = (
   adjectives: (country: Country) => readonly string[],
 ): Names => {
   const map = new Map<number, Name[]>();
-  const add = (word: string, code: string, inflected: boolean) => {
-    const bucket = map.get(word.charCodeAt(0));
-    if (bucket) bucket.push({ word, code, inflected });
-    else map.set(word.charCodeAt(0), [{ word, code, inflected }]);
-  };
+  const add = (word: string, code: string, inflected: boolean) =>
+    addTo(map, word.charCodeAt(0), { word, code, inflected });
   for (const country of rows) {
     for (const word of words(country)) add(word, country.code, false);
     for (const word of adjectives(country)) {

@@ -1,8 +1,9 @@
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from './parties';
-import { isUpper, wordAfter } from './words';
+import { wordAfter } from './words';
 
 /**
  * Where a list of parties behind mellan or giữa ends: with the last party and, behind a genitive, the body that is meant.
@@ -37,7 +38,7 @@ export function partyListEnd(
       continue;
     }
     const key = lower.slice(word.start, word.end);
-    if (stops.has(key) && !(language === 'vi' && isUpper(text, word.start))) break;
+    if (stops.has(key) && !(language === 'vi' && isCapitalAt(text, word.start))) break;
     at = word.end;
     if (and.has(key)) {
       if (isLast) break;
@@ -77,13 +78,13 @@ function vietnameseBodiesEnd(
     if (!word) return from;
     const key = lower.slice(word.start, word.end);
     if (key === 'về') return isJoined && at > from ? at : from;
-    if (isKind(lower, word) || (opensBody && !isUpper(text, word.start))) return from;
-    if (stops.has(key) && !isUpper(text, word.start)) return from;
+    if (isKind(lower, word) || (opensBody && !isCapitalAt(text, word.start))) return from;
+    if (stops.has(key) && !isCapitalAt(text, word.start)) return from;
     opensBody = false;
     if (and.has(key)) {
       // The và of Cục Hàng hải và Đường thủy joins two words of one name; only one need join two bodies.
       const next = wordAfter(text, word.end);
-      isJoined ||= next !== undefined && isUpper(text, next.start);
+      isJoined ||= next !== undefined && isCapitalAt(text, next.start);
     }
     at = word.end;
   }
@@ -96,5 +97,5 @@ function vietnameseBodiesEnd(
  */
 function opensWithParty(text: string, first: Span, language: Language): boolean {
   const word = wordAfter(text, first.start);
-  return (word !== undefined && isUpper(text, word.start)) || partiesIn(text, first, language).length > 0;
+  return (word !== undefined && isCapitalAt(text, word.start)) || partiesIn(text, first, language).length > 0;
 }

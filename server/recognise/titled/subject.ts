@@ -1,19 +1,14 @@
-import { JOINTS, RELATIONS } from '../../lexicon/ja/title-grammar';
+import { addTo } from '../../collections/groups';
+import { EMPTY_NOUNS, JOINTS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit, isHiragana, isKanji, isKatakana, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { standsAt } from '../../text/stands';
 import type { Party } from './parties';
 
-/** Nouns of Japanese titles that tell nothing of the subject. */
-const EMPTY_NOUNS = ['分野', '政府', '当局', '両国', '間', '共和国'];
-
 /** What the subject leaves out, by first unit, the longest first. */
 const LEFT_OUT = new Map<number, string[]>();
-for (const word of [...RELATIONS, ...JOINTS, ...EMPTY_NOUNS].sort((a, b) => b.length - a.length)) {
-  const bucket = LEFT_OUT.get(word.charCodeAt(0));
-  if (bucket) bucket.push(word);
-  else LEFT_OUT.set(word.charCodeAt(0), [word]);
-}
+for (const word of [...RELATIONS, ...JOINTS, ...EMPTY_NOUNS].sort((a, b) => b.length - a.length))
+  addTo(LEFT_OUT, word.charCodeAt(0), word);
 
 /**
  * What a title is about, as a key for comparison: サイバーセキュリティ協力 of サイバーセキュリティ分野での協力に関する覚書, `defense

@@ -1,6 +1,7 @@
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
+import { isCapitalAt } from '../../text/script';
 import { isSwedishPreterite } from './swedish-verb';
-import { isUpper, wordAfter } from './words';
+import { wordAfter } from './words';
 
 /**
  * Where a name ends that stands right behind a definite noun: initiativet Gröna slussen, övningen Djup hand, programmet Nordsvep.
@@ -11,10 +12,10 @@ import { isUpper, wordAfter } from './words';
 export function swedishNameEnd(text: string, lower: string, from: number): number {
   const { stops, joiners, openers } = SWEDISH_TITLES;
   const first = wordAfter(text, from);
-  if (!first || !isUpper(text, first.start)) return from;
+  if (!first || !isCapitalAt(text, first.start)) return from;
   let end = first.end;
   let next = wordAfter(text, end);
-  while (next && isUpper(text, next.start)) {
+  while (next && isCapitalAt(text, next.start)) {
     end = next.end;
     next = wordAfter(text, end);
   }

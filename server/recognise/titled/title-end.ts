@@ -1,12 +1,12 @@
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import type { Language } from '../../text/language';
-import { isDigit } from '../../text/script';
+import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partyListEnd } from './party-list';
 import type { PhraseLimits } from './phrase-limits';
 import { isSwedishPreterite } from './swedish-verb';
 import { isCompound, joinsOn, listsOn, listsSubjects } from './title-joints';
-import { isCapitalised, isUpper, isWordUnit, wordAfter } from './words';
+import { isCapitalised, isWordUnit, wordAfter } from './words';
 
 /** Numbers in words behind `for`, which tell how long something lasts: the Memorandum for five years. */
 const COUNTS: ReadonlySet<string> = new Set(
@@ -73,7 +73,7 @@ export function titleEnd(
         // A bracket is of the title only if the title goes on behind it.
         continue;
       }
-      if (language === 'vi' && text.startsWith(' - ', at) && end === at && isUpper(text, at + 3)) {
+      if (language === 'vi' && text.startsWith(' - ', at) && end === at && isCapitalAt(text, at + 3)) {
         at += 2;
         continue;
       }
@@ -118,7 +118,7 @@ export function titleEnd(
       if (!isOpen) break;
     }
     // Ba Lan is no number: in Vietnamese a capital inside a clause is a name's.
-    if (stops.has(key) && !(language === 'vi' && isUpper(text, word.start))) {
+    if (stops.has(key) && !(language === 'vi' && isCapitalAt(text, word.start))) {
       if (!isCompound(lower, word, compounds)) break;
       if (grammar.hasTitleCase) {
         at = word.end;
@@ -138,11 +138,12 @@ export function titleEnd(
       const nextKey = lower.slice(next.start, next.end);
       if (!isAmongParties && (articles.has(nextKey) || openers.has(nextKey))) break;
       // về Luật Biển và thông báo: behind a name in capitals another clause begins.
-      if (language === 'vi' && !isAmongParties && isUpper(text, lastWordStart) && !isUpper(text, next.start)) break;
+      if (language === 'vi' && !isAmongParties && isCapitalAt(text, lastWordStart) && !isCapitalAt(text, next.start))
+        break;
       if (
         (stops.has(nextKey) && !isCompound(lower, next, compounds)) ||
         opensKind(lower, next, isKind) ||
-        (!isUpper(text, next.start) && isPastVerb(nextKey, language))
+        (!isCapitalAt(text, next.start) && isPastVerb(nextKey, language))
       )
         break;
     }
@@ -219,7 +220,7 @@ function opensParties(text: string, lower: string, first: Span, { articles }: Ti
   for (let count = 0; count < 4 && word; count++) {
     const key = lower.slice(word.start, word.end);
     if (key === 'two' || key === 'both' || key === 'två' || key === 'hai' || key === 'three') return false;
-    if (isUpper(text, word.start)) return true;
+    if (isCapitalAt(text, word.start)) return true;
     if (count > 0 && !articles.has(key) && key !== 'governments' && key !== 'of') return false;
     word = wordAfter(text, word.end);
   }
@@ -233,7 +234,7 @@ const goesOnBehindBracket = (word: string, { language, grammar }: PhraseLimits):
 /** Japan, the Philippines. */
 function opensParty(text: string, lower: string, first: Span): boolean {
   const name = lower.startsWith('the ', first.start) ? wordAfter(text, first.end) : first;
-  return name !== undefined && isUpper(text, name.start) && !PERSONS.has(lower.slice(name.start, name.end));
+  return name !== undefined && isCapitalAt(text, name.start) && !PERSONS.has(lower.slice(name.start, name.end));
 }
 /** Before the name of a person, who is no party. */
 const PERSONS: ReadonlySet<string> = new Set('mr mrs ms miss dr sir lord lady professor herr fru ông bà'.split(' '));

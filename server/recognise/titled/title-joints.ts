@@ -1,11 +1,11 @@
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { SWEDISH_REGIONS, SWEDISH_SEAS, SWEDISH_WATERS } from '../../lexicon/sv/places';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
-import { isDigit } from '../../text/script';
+import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from './parties';
 import type { PhraseLimits } from './phrase-limits';
-import { isUpper, wordAfter, wordBefore } from './words';
+import { wordAfter, wordBefore } from './words';
 
 /* Whether a title goes on over a comma or a joining word. */
 
@@ -14,7 +14,10 @@ export function listsOn(text: string, lower: string, at: number, and: ReadonlySe
   const word = wordAfter(text, at);
   const next = word && wordAfter(text, word.end);
   return (
-    word !== undefined && next !== undefined && isUpper(text, word.start) && and.has(lower.slice(next.start, next.end))
+    word !== undefined &&
+    next !== undefined &&
+    isCapitalAt(text, word.start) &&
+    and.has(lower.slice(next.start, next.end))
   );
 }
 
@@ -33,7 +36,7 @@ export function listsSubjects(
   for (let count = 0; count < MOST_SYLLABLES && word; count++) {
     const key = lower.slice(word.start, word.end);
     if (and.has(key)) return count > 0;
-    if (isUpper(text, word.start) || openers.has(key) || isKind(lower, word)) return false;
+    if (isCapitalAt(text, word.start) || openers.has(key) || isKind(lower, word)) return false;
     if (stops.has(key) && !isCompound(lower, word, compounds)) return false;
     const next = wordAfter(text, word.end);
     word = next ?? (text[word.end] === ',' && count > 0 ? wordAfter(text, word.end + 1) : undefined);
@@ -81,7 +84,7 @@ export function joinsOn(
       if (IN_SUBJECTS.has(subjectKey)) return true;
       // in the Davis Strait and in Underwater Medicine are of a title, in Tokyo and in December are not.
       return (
-        isUpper(text, subject.start) &&
+        isCapitalAt(text, subject.start) &&
         (nextKey === 'the' ||
           !(
             ENGLISH_PLACES.has(subjectKey) ||
@@ -91,10 +94,10 @@ export function joinsOn(
           ))
       );
     }
-    return key === 'trong' || !isUpper(text, next.start) || (key === 'i' && isSwedishRegion(nextKey));
+    return key === 'trong' || !isCapitalAt(text, next.start) || (key === 'i' && isSwedishRegion(nextKey));
   }
   // an agreement on visas with Japan: whose it is stands outside, but for the parties listed.
-  if ((key === 'with' || key === 'med' || key === 'với') && (isUpper(text, next.start) || WHOSE.has(nextKey)))
+  if ((key === 'with' || key === 'med' || key === 'với') && (isCapitalAt(text, next.start) || WHOSE.has(nextKey)))
     return false;
   if (key === 'on' || key === 'under' || key === 'of') return !isDigit(text.charCodeAt(next.start));
   return true;

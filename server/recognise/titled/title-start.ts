@@ -1,8 +1,8 @@
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { PhraseLimits } from './phrase-limits';
 import { maySwedishPreterite } from './swedish-verb';
-import { isUpper, wordBefore } from './words';
+import { wordBefore } from './words';
 
 /** How many words a title may have before its word of kind. */
 const WORDS_BEFORE = 10;
@@ -34,19 +34,19 @@ export function titleStart(
     if (LEADING.has(key) || signing.has(key) || isKind(lower, word)) break;
     if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
     // tillträdde konventionen: the verb of the clause.
-    if (language === 'sv' && !isUpper(text, word.start) && maySwedishPreterite(key)) break;
-    if (isUpper(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
+    if (language === 'sv' && !isCapitalAt(text, word.start) && maySwedishPreterite(key)) break;
+    if (isCapitalAt(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
       if (lowerWords > 0 && !isParty(word)) break;
       start = word.start;
       at = word.start;
       lowerWords = 0;
       continue;
     }
-    if (grammar.hasTitleCase && BACK_JOINERS.has(key) && isUpper(text, at + (text[at] === ' ' ? 1 : 0))) {
+    if (grammar.hasTitleCase && BACK_JOINERS.has(key) && isCapitalAt(text, at + (text[at] === ' ' ? 1 : 0))) {
       const before = wordBefore(text, word.start);
       const beforeKey = before && lower.slice(before.start, before.end);
       if (!before || beforeKey === undefined || LEADING.has(beforeKey)) break;
-      if (isUpper(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(lower, before))) {
+      if (isCapitalAt(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(lower, before))) {
         at = word.start;
         continue;
       }

@@ -1,4 +1,4 @@
-import { isLatinLetter } from '../../text/script';
+import { isCapitalAt, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { wordAfter } from './words';
 
@@ -12,7 +12,7 @@ export function isTranslation(text: string, { start, end }: Span): boolean {
     const word = wordAfter(text, at);
     if (!word || word.end > end) return false;
     words++;
-    if (text[word.start] !== text[word.start]!.toLowerCase()) capitals++;
+    if (isCapitalAt(text, word.start)) capitals++;
     at = word.end;
   }
   return words >= 3 && capitals * 2 >= words;

@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter, isLineEnd } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter, isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 
 /** Letters and digits, the units of Latin words. */
@@ -15,14 +15,9 @@ const isInner = (unit: number): boolean =>
   unit === 0x2f ||
   unit === 0x26;
 
-/** Whether a capital stands at an offset. */
-export const isUpper = (text: string, at: number): boolean => {
-  const sign = text[at];
-  return sign !== undefined && sign !== sign.toLowerCase();
-};
-
 /** Whether a word begins like a name: with a capital or a digit. */
-export const isCapitalised = (text: string, at: number): boolean => isUpper(text, at) || isDigit(text.charCodeAt(at));
+export const isCapitalised = (text: string, at: number): boolean =>
+  isCapitalAt(text, at) || isDigit(text.charCodeAt(at));
 
 /** Words that a line of a title may end with before a capital: Understanding on / Cooperation in Underwater Medicine. */
 const HANGING: ReadonlySet<string> = new Set(
@@ -34,7 +29,7 @@ function lineContinuesAt(text: string, at: number): number {
   let next = at + 1;
   if (text[at] === '\r' && text[next] === '\n') next++;
   if (!isWordUnit(text.charCodeAt(at - 1)) || !isLatinLetter(text.charCodeAt(next))) return at;
-  if (!isUpper(text, next)) return next;
+  if (!isCapitalAt(text, next)) return next;
   let start = at;
   while (isLatinLetter(text.charCodeAt(start - 1)) && at - start < 12) start--;
   return HANGING.has(text.slice(start, at)) ? next : at;

@@ -1,4 +1,5 @@
 import { byPosition, type Span } from '../../text/span';
+import type { Hit } from '../cues';
 
 /** Keeps the longest of candidates that overlap, in the order of the text. */
 export function longest<Candidate extends Span>(candidates: readonly Candidate[]): Candidate[] {
@@ -15,4 +16,18 @@ export function longest<Candidate extends Span>(candidates: readonly Candidate[]
 function isOrdered(candidates: readonly Span[]): boolean {
   for (let at = 1; at < candidates.length; at++) if (byPosition(candidates[at - 1]!, candidates[at]!) > 0) return false;
   return true;
+}
+
+/**
+ * Drops the hits that only end a longer one: 声明 within 共同声明, communiqué within joint communiqué.
+ * @param hits in the order of the text.
+ */
+export function withoutEndings<Row>(hits: readonly Hit<Row>[]): Hit<Row>[] {
+  const kept: Hit<Row>[] = [];
+  for (const hit of hits) {
+    const last = kept[kept.length - 1];
+    if (last && last.end === hit.end && last.start < hit.start) continue;
+    kept.push(hit);
+  }
+  return kept;
 }
