@@ -6,40 +6,21 @@ import type { KatakanaName, LatinName } from './sound';
 import { WHOLE_READINGS } from './whole-readings';
 
 /**
- * Keys by which a kanji name and its romanisation meet in an index: the first mora of the surname and the last letter of
- * the given name. Every true pair shares a key; a romanised name has two, for its two orders.
+ * Keys by which a kanji name and its romanisation meet in an index: the first mora of the surname and the last one of the
+ * given name. Every true pair shares a key; a romanised name has two, for its two orders.
  */
 export function readingKeysOfKanji(name: string): readonly string[] {
   const characters = [...nameParts(name).join('')];
   return characters.length < 2 ? [] : endsOf(characters);
 }
 
-/** The keys of a surname alone, as those of a whole name: its first mora and its last letter. */
+/** The keys of a surname alone, as those of a whole name: its first mora and its last. */
 export const readingKeysOfSurname = (kanji: string): readonly string[] => endsOf([...nameParts(kanji).join('')]);
 
 /** The same of a romanised word. */
 export function readingKeyOfWord(word: string): string {
   const romaji = foldRomaji(word);
-  return ends(beginningOf(romaji), romaji.slice(-1));
-}
-
-const ends = (beginning: string, ending: string): string => `${beginning}…${ending}`;
-
-function endsOf(characters: readonly string[]): readonly string[] {
-  const beginnings = new Set<string>();
-  for (let length = 1; length <= Math.min(4, characters.length); length++) {
-    const word = characters.slice(0, length).join('');
-    if (length > 1 && !WHOLE_READINGS.has(word)) continue;
-    for (const piece of piecesOf(word)) if (!piece.voiced) beginnings.add(beginningOf(piece.text));
-  }
-  const endings = new Set<string>();
-  for (let length = 1; length <= Math.min(4, characters.length); length++) {
-    const word = characters.slice(-length).join('');
-    const read = word === '々' ? (characters.at(-2) ?? word) : word;
-    if (length > 1 && !WHOLE_READINGS.has(word)) continue;
-    for (const piece of piecesOf(read)) endings.add(piece.text.slice(-1));
-  }
-  return [...beginnings].flatMap(beginning => [...endings].map(ending => ends(beginning, ending)));
+  return ends(beginningOf(romaji), endingOf(romaji));
 }
 
 /** The keys of a romanised name, in every cut and both orders. */
@@ -47,7 +28,7 @@ export function readingKeysOfLatin(name: string): readonly string[] {
   const words = nameParts(name).map(foldRomaji).filter(Boolean);
   if (words.length < 2 || words.length > 4) return [];
   const keys = new Set<string>();
-  const add = (family: string, given: string) => keys.add(ends(beginningOf(family), given.slice(-1)));
+  const add = (family: string, given: string) => keys.add(ends(beginningOf(family), endingOf(given)));
   for (let cut = 1; cut < words.length; cut++) {
     add(words[0]!, words[words.length - 1]!);
     add(words[cut]!, words[cut - 1]!);
@@ -55,8 +36,53 @@ export function readingKeysOfLatin(name: string): readonly string[] {
   return [...keys];
 }
 
+const ends = (beginning: string, ending: string): string => `${beginning}…${ending}`;
+
+function endsOf(characters: readonly string[]): readonly string[] {
+  const beginnings = new Set<string>();
+  for (let length = 1; length <= Math.min(LONGEST_WORD, characters.length); length++) {
+    const word = characters.slice(0, length).join('');
+    if (length > 1 && !WHOLE_READINGS.has(word)) continue;
+    for (const piece of piecesOf(word)) if (!piece.voiced) beginnings.add(beginningOf(piece.text));
+  }
+  const endings = new Set<string>();
+  const before = piecesEndingAt(characters, characters.length - 1);
+  for (const text of piecesEndingAt(characters, characters.length)) {
+    endings.add(endingOf(text));
+    // A vowel that melts into the one before it leaves the mora before it last: 野乃男 may be nono.
+    if (text.length === 1) for (const other of before) if (melts(other.slice(-1), text)) endings.add(endingOf(other));
+  }
+  return [...beginnings].flatMap(beginning => [...endings].map(ending => ends(beginning, ending)));
+}
+
+/** The longest word that is read as a whole. */
+const LONGEST_WORD = 4;
+
+/** How what ends right before a character may be read: the character by itself, or a word that is read as a whole. */
+function piecesEndingAt(characters: readonly string[], end: number): readonly string[] {
+  const found: string[] = [];
+  for (let length = 1; length <= Math.min(LONGEST_WORD, end); length++) {
+    const word = characters.slice(end - length, end).join('');
+    if (length > 1 && !WHOLE_READINGS.has(word)) continue;
+    const read = word === '々' ? (characters[end - 2] ?? word) : word;
+    for (const { text } of piecesOf(read)) found.push(text);
+  }
+  return found;
+}
+
+const melts = (last: string, vowel: string): boolean =>
+  last === 'o' ? vowel === 'o' || vowel === 'u' : last === vowel && (vowel === 'u' || vowel === 'a');
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aiueo'.includes(letter);
+
 /** The first mora, roughly: a vowel alone, else the first two letters (ki of kishi, sh of shinzo). */
-const beginningOf = (romaji: string): string => ('aiueo'.includes(romaji[0] ?? '-') ? romaji[0]! : romaji.slice(0, 2));
+const beginningOf = (romaji: string): string => (isVowel(romaji[0]) ? romaji[0]! : romaji.slice(0, 2));
+
+/** The last mora, roughly: a vowel behind another or an n alone, else the last two letters (ro of taro, hi of ichi). */
+function endingOf(romaji: string): string {
+  const last = romaji.at(-1);
+  return isVowel(last) && !isVowel(romaji.at(-2)) ? romaji.slice(-2) : (last ?? '');
+}
 
 /** Groups of consonants that pass for each other between katakana and Latin spellings; some belong to several. */
 const CLASSES: ReadonlyMap<Phoneme, string> = new Map(
