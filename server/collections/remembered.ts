@@ -14,6 +14,19 @@ export function remembered<Key extends object, Answer>(make: (key: Key) => Answe
   };
 }
 
+/** As `remembered`, of strings: for as long as the function itself lives, which should be one reading of one document. */
+export function rememberedText<Answer>(make: (text: string) => Answer & {}): (text: string) => Answer {
+  const known = new Map<string, Answer & {}>();
+  return text => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = make(text);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 /** An answer that is worked out when it is first asked for. */
 export function once<Answer>(make: () => Answer): () => Answer {
   let known: { readonly answer: Answer } | undefined;

@@ -3,19 +3,45 @@ import { nameParts, scriptOfName } from './forms';
 /** Whether a string of kanji is a surname that is known as one. */
 export type IsSurname = (kanji: string) => boolean;
 
+/** Full names, to be asked whose a part of a name may be. */
+export interface PartIndex<Bearer> {
+  add(full: string, bearer: Bearer): void;
+  /** In the order of adding, each once. */
+  bearersOf(part: string): readonly Bearer[];
+}
+
+/** Some words of a full name, from one on. */
+interface Run<Bearer> {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly bearer: Bearer;
+}
+
 /**
- * Whether a part of a name (a surname, a given name, several words of it) belongs to a full name in the same script:
- * 岸 to 岸信夫 but not to 岸田文雄, ザン to ファン・ヴァン・ザン, Hegseth to Pete Hegseth.
+ * Finds the full names to which a part (a surname, a given name, several words of it) belongs in the same script: 岸 to
+ * 岸信夫 but not to 岸田文雄, ザン to ファン・ヴァン・ザン, Hegseth to Pete Hegseth.
  */
-export function isPartOfName(part: string, full: string, isSurname: IsSurname): boolean {
-  const script = scriptOfName(full);
-  if (scriptOfName(part) !== script) return false;
-  if (script === 'kanji') return possibleSurnames(full, isSurname).includes(nameParts(part).join(''));
-  const [some, all] = [nameParts(part), nameParts(full)];
-  if (some.length === 0 || some.length >= all.length) return false;
-  for (let at = 0; at + some.length <= all.length; at++)
-    if (some.every((word, index) => word === all[at + index])) return true;
-  return false;
+export function partIndex<Bearer>(isSurname: IsSurname): PartIndex<Bearer> {
+  const runs = new Map<string, Run<Bearer>[]>();
+  return {
+    add(full, bearer) {
+      const isKanji = scriptOfName(full) === 'kanji';
+      const words = isKanji ? possibleSurnames(full, isSurname) : nameParts(full);
+      for (const [from, word] of words.entries()) {
+        const others = runs.get(word) ?? [];
+        runs.set(word, others);
+        others.push({ words: isKanji ? [word, ''] : words, from: isKanji ? 0 : from, bearer });
+      }
+    },
+    bearersOf(part) {
+      const words = scriptOfName(part) === 'kanji' ? [nameParts(part).join('')] : nameParts(part);
+      const found = new Set<Bearer>();
+      for (const run of runs.get(words[0] ?? '') ?? [])
+        if (words.length < run.words.length && words.every((word, at) => word === run.words[run.from + at]))
+          found.add(run.bearer);
+      return [...found];
+    },
+  };
 }
 
 /** What a full name can be called by in short; keys for an index of parts. A kanji name gives its possible surnames. */

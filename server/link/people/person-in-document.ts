@@ -1,8 +1,8 @@
 import type { Days } from '../../calendar/day';
-import { remembered } from '../../collections/remembered';
+import { remembered, rememberedText } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import { canonicalName, type NameScript, nameParts, scriptOfName } from '../../names/forms';
-import { isPartOfName } from '../../names/parts';
+import { partIndex } from '../../names/parts';
 import { readingOf } from '../../names/reading';
 import { katakanaName, latinName, likeness } from '../../names/sound';
 import type { OfficialMention } from '../../recognise/mention';
@@ -138,25 +138,29 @@ function findPeople(facts: Facts): PeopleOfDocument {
 /** The officials of the running text; a longer surname that ends a full name (Van der Bergh) is a part of it. */
 function officialsOf(facts: Facts): Official[] {
   const officials = readOfficials(facts);
-  const endings = new Set(
-    officials.flatMap(({ mention }) => {
-      const words = mention.extent === 'full' ? nameParts(mention.name) : [];
-      return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
-    }),
+  const names = new Set(officials.flatMap(({ mention }) => (mention.extent === 'full' ? [mention.name] : [])));
+  const parts = new Map([...names].map(name => [name, nameParts(name)]));
+  const endings = new Set<string>();
+  for (const words of parts.values())
+    for (let from = 1; from < words.length; from++) endings.add(words.slice(from).join(' '));
+  const longerSurnames = new Set(
+    [...parts].flatMap(([name, words]) => (words.length > 1 && endings.has(words.join(' ')) ? [name] : [])),
   );
-  return officials.map(official => {
-    const words = nameParts(official.mention.name);
-    if (official.mention.extent !== 'full' || words.length < 2 || !endings.has(words.join(' '))) return official;
-    return { ...official, mention: { ...official.mention, extent: 'part' } };
-  });
+  if (longerSurnames.size === 0) return officials;
+  return officials.map(official =>
+    longerSurnames.has(official.mention.name)
+      ? { ...official, mention: { ...official.mention, extent: 'part' } }
+      : official,
+  );
 }
 
 function readOfficials(facts: Facts): Official[] {
+  const formOf = rememberedText(canonicalName);
   const officials: Official[] = [];
   facts.mentions.forEach((mention, index) => {
     if (mention.type !== 'official' || mention.region === 'boilerplate') return;
     const offices = officesOfMention(mention, languageAt(facts, mention.start));
-    officials.push({ index, mention, offices, form: canonicalName(mention.name) });
+    officials.push({ index, mention, offices, form: formOf(mention.name) });
   });
   return officials;
 }
@@ -245,19 +249,12 @@ const clash = (a: Draft, b: Draft): boolean =>
     [...b.fullNames.keys()].some(other => form !== other && scriptOfName(form) === scriptOfName(other)),
   );
 
-/** Finds whose full names have a part; each part is compared once, however often the text names it. */
+/** Finds whose full names have a part; each part is looked for once, however often the text names it. */
 function bearersOfParts(named: readonly Draft[]): (official: Official) => readonly Draft[] {
-  const known = new Map<string, readonly Draft[]>();
-  return ({ mention: { name } }) => {
-    let bearers = known.get(name);
-    if (!bearers) {
-      bearers = named.filter(({ fullNames }) =>
-        [...fullNames.values()].some(full => isPartOfName(name, full.name, isSurname)),
-      );
-      known.set(name, bearers);
-    }
-    return bearers;
-  };
+  const index = partIndex<Draft>(isSurname);
+  for (const draft of named) for (const { name } of draft.fullNames.values()) index.add(name, draft);
+  const bearersOf = rememberedText(index.bearersOf);
+  return ({ mention: { name } }) => bearersOf(name);
 }
 
 /** The people whom a part of a name fits best: by title, then by having none to compare, then in a like office. */

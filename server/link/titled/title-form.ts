@@ -1,8 +1,7 @@
 import { isHiragana, isKanji, isKatakana } from '../../text/script';
 
-const DROPPED = '「」『』“”"\'‘’《》〈〉・･';
-/** Without any of these a title is one word. */
-const TO_LEVEL = /[「」『』“”"'‘’《》〈〉・･\s]/u;
+const DROPPED = /[「」『』“”"'‘’《》〈〉・･]/gu;
+const BLANKS = /[ \n\r\t]/u;
 /** British and other spellings of the words that titles are made of, and the one they are compared by. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
@@ -17,22 +16,17 @@ const isJapanese = (unit: number): boolean => isKanji(unit) || isKatakana(unit) 
 
 /** One form for all writings of a title: quotes and blanks inside Japanese dropped, case and spelling levelled. */
 export function titleForm(title: string): string {
-  const plain = title.normalize('NFKC').toLowerCase();
-  if (!TO_LEVEL.test(plain)) return SPELLINGS.get(plain) ?? plain;
-  let form = '';
-  for (let at = 0; at < plain.length; at++) {
-    const letter = plain[at]!;
-    if (DROPPED.includes(letter)) continue;
-    if (letter !== ' ' && letter !== '\n' && letter !== '\r' && letter !== '\t') form += letter;
-    else if (
-      !isJapanese(form.charCodeAt(form.length - 1)) &&
-      !isJapanese(plain.charCodeAt(at + 1)) &&
-      !form.endsWith(' ')
-    )
-      form += ' ';
+  const plain = title.normalize('NFKC').toLowerCase().replace(DROPPED, '');
+  if (!BLANKS.test(plain)) return SPELLINGS.get(plain) ?? plain;
+  const words: string[] = [];
+  for (const word of plain.split(BLANKS)) {
+    if (!word) continue;
+    const before = words.at(-1);
+    if (before !== undefined && (isJapanese(before.charCodeAt(before.length - 1)) || isJapanese(word.charCodeAt(0))))
+      words[words.length - 1] = before + word;
+    else words.push(word);
   }
-  return form
-    .split(' ')
+  return words
     .map(word => SPELLINGS.get(word) ?? word)
     .filter(Boolean)
     .join(' ');
