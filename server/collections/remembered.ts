@@ -14,7 +14,7 @@ export function remembered<Key extends object, Answer>(make: (key: Key) => Answe
   };
 }
 
-/** As `remembered`, of strings: for as long as the function itself lives, which should be one reading of one document. */
+/** As `remembered`, of strings: for as long as the function lives, so that it must not outlive what it is about. */
 export function rememberedText<Answer>(make: (text: string) => Answer & {}): (text: string) => Answer {
   const known = new Map<string, Answer & {}>();
   return text => {

@@ -75,17 +75,17 @@ const mannerOf = (entries: Gazetteer['entries']): Manner<Item, Named> => ({
   link: items => named(items, entries),
 });
 
-interface Draft {
+interface EntityDraft {
   readonly source: EntitySource;
   readonly inBoilerplate: NameInBoilerplate[];
 }
 
 /** A full form in boilerplate is what bears that very form elsewhere, if it is one thing only. */
 function named(items: readonly Item[], entries: Gazetteer['entries']): Named {
-  const drafts: Draft[] = [];
-  const byForm = new Map<string, Draft[]>();
+  const drafts: EntityDraft[] = [];
+  const byForm = new Map<string, EntityDraft[]>();
   const reasons = new Map<Item, Evidence>();
-  const begin = (source: EntitySource): Draft => {
+  const begin = (source: EntitySource): EntityDraft => {
     const draft = { source, inBoilerplate: [] };
     drafts.push(draft);
     for (const form of source.forms) addTo(byForm, form, draft);
@@ -116,12 +116,12 @@ function named(items: readonly Item[], entries: Gazetteer['entries']): Named {
   return { entities, byForm: bearers, entityOf, reasons };
 }
 
-function firstMention({ source, inBoilerplate }: Draft): MentionId {
+function firstMention({ source, inBoilerplate }: EntityDraft): MentionId {
   const { document, label } = source.first ?? inBoilerplate[0]!;
   return { document, label };
 }
 
-function entityOfDraft(draft: Draft, taken: ReadonlySet<string>, entries: Gazetteer['entries']): Entity {
+function entityOfDraft(draft: EntityDraft, taken: ReadonlySet<string>, entries: Gazetteer['entries']): Entity {
   const { type, stem, names, mentions, isNamed, officeHolder, parties, ordinal, days } = draft.source;
   const first = firstMention(draft);
   const entry = draft.source.entry === undefined ? undefined : entries.get(draft.source.entry);

@@ -1,15 +1,10 @@
+import { DEPUTIES } from '../knowledge/ranks';
 import type { OfficialMention } from '../recognise/mention';
 import type { Title } from '../recognise/official/parsed-title';
 import { titlesIn } from '../recognise/official/title';
 import { foldText } from '../text/fold';
 import type { Language } from '../text/language';
 import type { Office } from './offices';
-
-/** What a deputy of a rank is called; of other ranks the word is put before it. */
-const DEPUTIES: ReadonlyMap<string, string> = new Map([
-  ['minister', 'vice-minister'],
-  ['agency-head', 'vice-minister'],
-]);
 
 /** Titles recur by the thousand: what was read of them lately is kept, so many at most. */
 const MOST_KNOWN = 4096;

@@ -1,3 +1,4 @@
+import { BESIDE_A_POST, MILITARY_POSTS, ONE_OF_A_FIELD, ONE_OF_A_KIND, SYNONYMS } from '../knowledge/ranks';
 import { RANKS } from '../lexicon/officials';
 import { japaneseCues } from '../recognise/official/japanese-title';
 import { latinCues } from '../recognise/official/latin-ranks';
@@ -16,41 +17,12 @@ export interface Office {
 export type Agreement = 'same' | 'compatible' | 'unknown' | 'sibling' | 'different';
 
 const SORTS: ReadonlyMap<string, string> = new Map(RANKS.map(({ id, sort }) => [id, sort]));
-const MILITARY_POSTS: ReadonlySet<string> = new Set([
-  'chief-of-defence',
-  'chief-of-service-staff',
-  'deputy-chief-of-staff',
-  'chief-of-staff',
-  'commander',
-  'deputy-commander',
-]);
-/** Functions that somebody has beside a post: they contradict none. */
-const BESIDE_A_POST: ReadonlySet<string> = new Set([
-  'plenipotentiary',
-  'envoy',
-  'adviser',
-  'member',
-  'head',
-  'attached',
-]);
-/** Different words of different languages for one rank. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([['deputy-minister', 'vice-minister']]);
 /** What a bare word of rank is short for: 審議官, elsewhere a lower rank, for 外務審議官. */
 const SHORT_FOR: ReadonlySet<string> = new Set(
   [...japaneseCues, ...latinCues].flatMap(({ row: { rank, withField } }) =>
     withField ? [`${rank} ${withField}`] : [],
   ),
 );
-/** Ranks of which a state has one at a time, whatever the field. */
-const ONE_OF_A_KIND: ReadonlySet<string> = new Set([
-  'monarch',
-  'head-of-state',
-  'head-of-government',
-  'chief-cabinet-secretary',
-  'chief-of-defence',
-]);
-/** Ranks of which a state has one at a time for a field. */
-const ONE_OF_A_FIELD: ReadonlySet<string> = new Set(['minister', 'chief-of-service-staff', 'agency-head']);
 
 const rankOf = ({ rank }: Office): string => SYNONYMS.get(rank) ?? rank;
 

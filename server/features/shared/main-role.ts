@@ -1,8 +1,8 @@
 import { fromDayNumber } from '../../calendar/day';
 import type { Phrases } from '../../explain/phrases';
 import type { Entity } from '../../link/links';
-import { rolesConflict } from '../../link/roles/role-conflict';
-import { type RoleUse, roleOfMention } from '../../link/roles/roles';
+import { rolesConflict } from '../../link/roles/role';
+import { type RoleUse, roleOfMention } from '../../link/roles/role-use';
 import { mentionOf } from './entities';
 import type { Library } from './library';
 import { onOneLine } from './one-line';

@@ -15,7 +15,7 @@ export interface Comparison {
 }
 
 /** A Latin name that was compared with a native one. */
-export interface Candidate {
+export interface Compared {
   readonly name: string;
   readonly alike: number;
   /** How many keys they share. */
@@ -29,7 +29,7 @@ export interface Counterparts {
   readonly native: CountedIndex;
   readonly latin: CountedIndex;
   /** By the native name, in the order in which they were taken. */
-  readonly candidates: PersistentMap<readonly Candidate[]>;
+  readonly candidates: PersistentMap<readonly Compared[]>;
   /** By the Latin name, the native ones that it was compared with. */
   readonly comparedWith: PersistentMap<readonly string[]>;
   /** How many names are compared, and how many comparisons are made for them. */
@@ -54,7 +54,7 @@ export const noCounterparts = (comparison: Comparison): Counterparts => ({
 const NONE: readonly never[] = [];
 
 /** The Latin names that a native one may be, with how alike they are. */
-export const latinOf = ({ candidates, comparison: { least } }: Counterparts, native: string): readonly Candidate[] =>
+export const latinOf = ({ candidates, comparison: { least } }: Counterparts, native: string): readonly Compared[] =>
   (candidates.get(native) ?? NONE).filter(({ alike }) => alike >= least);
 
 /** The native names that a Latin one may be. */
@@ -77,7 +77,7 @@ export function withNames(
   for (const latin of latins.gone) for (const native of before.comparedWith.get(latin) ?? NONE) touched.add(native);
   for (const latin of latins.come) for (const native of suitorsOf(names, latin)) touched.add(native);
 
-  const candidates = new Map<string, readonly Candidate[] | undefined>();
+  const candidates = new Map<string, readonly Compared[] | undefined>();
   const compared = new Map<string, Set<string>>();
   const comparedWith = (latin: string): Set<string> => {
     const known = compared.get(latin) ?? new Set(before.comparedWith.get(latin));
@@ -125,15 +125,15 @@ function suitorsOf(names: Counterparts, latin: string): readonly string[] {
   });
 }
 
-const byShared = (a: Omit<Candidate, 'alike'>, b: Omit<Candidate, 'alike'>): number =>
+const byShared = (a: Omit<Compared, 'alike'>, b: Omit<Compared, 'alike'>): number =>
   b.shared - a.shared || (a.name < b.name ? -1 : 1);
 
 /** The Latin names that share most keys with a native one, compared with it; what was compared before is known. */
 function candidatesOf(
   { comparison, latin: latins }: Counterparts,
   native: string,
-  known: readonly Candidate[],
-): readonly Candidate[] | undefined {
+  known: readonly Compared[],
+): readonly Compared[] | undefined {
   const shared = new Map<string, number>();
   for (const key of comparison.keysOfNative(native))
     for (const latin of latins.byKey.get(key) ?? NONE) shared.set(latin, (shared.get(latin) ?? 0) + 1);

@@ -50,7 +50,7 @@ export interface PeopleOfDocument {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
 }
 
-interface Draft {
+interface PersonDraft {
   readonly fullNames: Map<string, NameAt>;
   readonly parts: Set<string>;
   readonly offices: Office[];
@@ -73,18 +73,18 @@ function findPeople(facts: Facts): PeopleOfDocument {
   const ids = idsOf(facts);
   const evidence = new Map<number, Evidence[]>();
   const officials = officialsOf(facts);
-  const drafts: Draft[] = [];
-  const draftOf = new Map<number, Draft>();
-  const join = (draft: Draft, official: Official, reason: Evidence | undefined): void => {
+  const drafts: PersonDraft[] = [];
+  const draftOf = new Map<number, PersonDraft>();
+  const join = (draft: PersonDraft, official: Official, reason: Evidence | undefined): void => {
     addTo(draft, official);
     draftOf.set(official.index, draft);
     if (reason) evidence.set(official.index, [...(evidence.get(official.index) ?? []), reason]);
   };
 
-  const byForm = new Map<string, Draft>();
+  const byForm = new Map<string, PersonDraft>();
   // Names of one entry of the gazetteer are one person's, however unlike they are.
-  const byEntry = new Map<string, Draft>();
-  const ofEntry = ({ mention: { entry } }: Official): Draft | undefined =>
+  const byEntry = new Map<string, PersonDraft>();
+  const ofEntry = ({ mention: { entry } }: Official): PersonDraft | undefined =>
     entry === undefined ? undefined : byEntry.get(entry);
   for (const official of officials.filter(({ mention }) => mention.extent === 'full')) {
     const draft = byForm.get(official.form) ?? ofEntry(official) ?? newDraft(drafts);
@@ -106,7 +106,7 @@ function findPeople(facts: Facts): PeopleOfDocument {
   }
 
   const aliases = joinGlosses(facts, officials, drafts, draftOf, evidence);
-  const ambiguous = new Map<number, readonly Draft[]>();
+  const ambiguous = new Map<number, readonly PersonDraft[]>();
   const named = drafts.filter(draft => draft.mentions.length > 0);
   const bearersOf = bearersOfParts(named);
   const open: Official[] = [];
@@ -165,8 +165,8 @@ function readOfficials(facts: Facts): Official[] {
   return officials;
 }
 
-function newDraft(drafts: Draft[]): Draft {
-  const draft: Draft = {
+function newDraft(drafts: PersonDraft[]): PersonDraft {
+  const draft: PersonDraft = {
     fullNames: new Map(),
     parts: new Set(),
     offices: [],
@@ -178,7 +178,7 @@ function newDraft(drafts: Draft[]): Draft {
   return draft;
 }
 
-function addTo(draft: Draft, { index, mention, offices, form }: Official): void {
+function addTo(draft: PersonDraft, { index, mention, offices, form }: Official): void {
   draft.mentions.push(index);
   draft.entry ??= mention.entry;
   for (const office of offices)
@@ -195,11 +195,11 @@ function addTo(draft: Draft, { index, mention, offices, form }: Official): void 
 function joinGlosses(
   facts: Facts,
   officials: readonly Official[],
-  drafts: Draft[],
-  draftOf: Map<number, Draft>,
+  drafts: PersonDraft[],
+  draftOf: Map<number, PersonDraft>,
   evidence: Map<number, Evidence[]>,
-): ReadonlyMap<string, Draft> {
-  const aliases = new Map<string, Draft>();
+): ReadonlyMap<string, PersonDraft> {
+  const aliases = new Map<string, PersonDraft>();
   const ids = idsOf(facts);
   const byIndex = new Map(officials.map(official => [official.index, official]));
   for (const { first, second } of facts.glosses) {
@@ -243,22 +243,26 @@ function namesAreAlike(name: string, latin: string): boolean {
   return script === 'kanji' && readingOf(name, latin) !== undefined;
 }
 
-const clash = (a: Draft, b: Draft): boolean =>
+const clash = (a: PersonDraft, b: PersonDraft): boolean =>
   (a.entry !== undefined && b.entry !== undefined && a.entry !== b.entry) ||
   [...a.fullNames.keys()].some(form =>
     [...b.fullNames.keys()].some(other => form !== other && scriptOfName(form) === scriptOfName(other)),
   );
 
 /** Finds whose full names have a part; each part is looked for once, however often the text names it. */
-function bearersOfParts(named: readonly Draft[]): (official: Official) => readonly Draft[] {
-  const index = partIndex<Draft>(isSurname);
+function bearersOfParts(named: readonly PersonDraft[]): (official: Official) => readonly PersonDraft[] {
+  const index = partIndex<PersonDraft>(isSurname);
   for (const draft of named) for (const { name } of draft.fullNames.values()) index.add(name, draft);
   const bearersOf = rememberedText(index.bearersOf);
   return ({ mention: { name } }) => bearersOf(name);
 }
 
 /** The people whom a part of a name fits best: by title, then by having none to compare, then in a like office. */
-function bestFitting(official: Official, bearers: readonly Draft[], alias: Draft | undefined): readonly Draft[] {
+function bestFitting(
+  official: Official,
+  bearers: readonly PersonDraft[],
+  alias: PersonDraft | undefined,
+): readonly PersonDraft[] {
   const { mention, form, offices } = official;
   const all = alias && alias.mentions.length > 0 && !bearers.includes(alias) ? [...bearers, alias] : bearers;
   const fitting = all.filter(draft => !differs(mention.country, draft.countries));
@@ -268,7 +272,7 @@ function bestFitting(official: Official, bearers: readonly Draft[], alias: Draft
   // 鈴木外務大臣政務官 is the same.
   const script = scriptOfName(form);
   const isKnown = script === 'latin' || (script === 'kanji' && isRareSurname(form));
-  const isIntroduced = (draft: Draft): boolean =>
+  const isIntroduced = (draft: PersonDraft): boolean =>
     isKnown || (draft.mentions[0]! < official.index && areOfOneField(offices, draft.offices));
   for (const wanted of ['same', 'compatible', 'unknown', 'sibling', 'different'] as const) {
     const best = ranked.filter(
@@ -292,12 +296,12 @@ const differs = (country: string | undefined, countries: ReadonlySet<string>): b
 function groupParts(
   ids: readonly MentionId[],
   open: readonly Official[],
-  drafts: Draft[],
-  join: (draft: Draft, official: Official, reason: Evidence | undefined) => void,
-  ambiguous: Map<number, readonly Draft[]>,
+  drafts: PersonDraft[],
+  join: (draft: PersonDraft, official: Official, reason: Evidence | undefined) => void,
+  ambiguous: Map<number, readonly PersonDraft[]>,
 ): void {
   const isPlain = ({ offices }: Official): boolean => offices.every(({ field }) => field === undefined);
-  const groups = new Map<string, Draft[]>();
+  const groups = new Map<string, PersonDraft[]>();
   for (const official of [...open.filter(one => !isPlain(one)), ...open.filter(isPlain)]) {
     const group = groups.get(official.form) ?? [];
     groups.set(official.form, group);
@@ -319,7 +323,7 @@ function groupParts(
 const isLike = (agreement: ReturnType<typeof agreementOf>): boolean =>
   agreement !== 'sibling' && agreement !== 'different';
 
-function finished(draft: Draft, facts: Facts): PersonInDocument {
+function finished(draft: PersonDraft, facts: Facts): PersonInDocument {
   const indices = draft.mentions.sort((a, b) => a - b);
   const ids = idsOf(facts);
   const { fullNames, parts, offices, countries, entry } = draft;

@@ -9,7 +9,7 @@ import type { Links } from '../links';
 import type { MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { peopleOfDocument } from '../people/person-in-document';
-import { roleOfMention } from '../roles/roles';
+import { roleOfMention } from '../roles/role-use';
 import { differByOne, nearKeys } from './near-forms';
 
 /** A full name that is probably a slip for another. */

@@ -1,4 +1,5 @@
 import { DISTINCT_POSTS, EQUIVALENT_RANKS, LOOSE_GRADES, LOOSE_POSTS } from '../../knowledge/equivalent-ranks';
+import { BY_BODY, BY_FIELD, DEPUTY_WORDS, EXCLUSIVE_POSTS, FORMS_OF_ADDRESS } from '../../knowledge/ranks';
 import type { Language } from '../../text/language';
 import { agreementOf, isGrade, type Office } from '../offices';
 
@@ -9,48 +10,6 @@ export interface Role {
   readonly language: Language;
   readonly offices: readonly Office[];
 }
-
-/** Posts that one person holds one of at a time; others (adviser, member, in most languages director) stand beside any. */
-const POSTS: ReadonlySet<string> = new Set([
-  'head-of-state',
-  'deputy-head-of-state',
-  'head-of-government',
-  'deputy-head-of-government',
-  'chief-cabinet-secretary',
-  'deputy-chief-cabinet-secretary',
-  'minister',
-  'state-minister',
-  'parliamentary-vice-minister',
-  'vice-minister',
-  'deputy-minister',
-  'assistant-minister',
-  'director-general',
-  'deputy-director-general',
-  'governor',
-  'mayor',
-  'ambassador',
-  'minister-plenipotentiary',
-  'consul-general',
-  'chief-of-defence',
-  'chief-of-service-staff',
-  'deputy-chief-of-staff',
-]);
-/** Of these one person may hold one field and not another. */
-const BY_FIELD: ReadonlySet<string> = new Set([
-  'minister',
-  'state-minister',
-  'vice-minister',
-  'chief-of-service-staff',
-]);
-/** Of these one person holds one body and not another, which Japanese names before the rank: 横須賀地方総監. */
-const BY_BODY: ReadonlySet<string> = new Set(['director-general', 'commander']);
-/** What a general of any grade is called, and a minister of any: generalen, Admiral, Minister. */
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
-  ...['general', 'generalen', 'amiral', 'amiralen', 'admiral', 'minister'],
-]);
-
-/** Words, right before another's title, for who stands below its holder. */
-const DEPUTY_WORDS = ['deputy', 'vice', 'assistant', 'phó', 'biträdande', 'ställföreträdande'];
 
 const ROWS: ReadonlyMap<string, number> = new Map(
   EQUIVALENT_RANKS.flatMap(({ ranks }, row) => ranks.map(rank => [rank, row] as const)),
@@ -82,7 +41,7 @@ const titlesOf = (role: string): readonly string[] => role.split(/[兼・、 ]/)
 
 const grades = ({ offices }: Role): readonly Office[] => offices.filter(isGrade);
 const posts = ({ language, offices }: Role): readonly Office[] =>
-  offices.filter(({ rank }) => POSTS.has(rank) || (language === 'ja' && rank === 'director'));
+  offices.filter(({ rank }) => EXCLUSIVE_POSTS.has(rank) || (language === 'ja' && rank === 'director'));
 
 function conflictInOne(a: Role, b: Role): boolean {
   if (areDistinctWords(a, b)) return true;
