@@ -11,7 +11,7 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
     'subject',
     'avtal|avtalet|avtalen|aftal|aftalet|öfverenskommelse|öfverenskommelsen|öfverenskommelser|genomförandearrangemang|genomförandearrangemanget|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
   ),
-  ...words('agreement', 'parties', 'arrangemang|arrangemanget|uppgörelse|uppgörelsen'),
+  ...words('agreement', 'parties', 'arrangemang|arrangemanget|uppgörelse|uppgörelsen|charta|chartan|charter|chartern'),
   ...words('memorandum', 'subject', 'memorandum|memorandumet|memorandumen'),
   ...words('treaty', 'subject', 'fördrag|fördraget|fördragen|traktat|traktaten'),
   ...words('convention', 'subject', 'konvention|konventionen|konventioner|konventionerna'),
@@ -108,7 +108,7 @@ export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
   'paris kyoto genève wien haag helsingfors oslo minsk dayton rom lissabon maastricht stockholm ottawa warszawa madrid berlin versailles moskva budapest montreux montreal basel bern plaza schengen dublin nice ' +
     'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar kiel kiels åland ålands nystad östersjö östersjön tallinn riga vilnius visby göteborg malmö hamburg bryssel köln strasbourg prag bukarest sofia tirana aten ankara teheran bagdad delhi tokyo hanoi manila jakarta peking seoul canberra karlskrona haparanda torneå bodø trondheim reykjavik nuuk svalbard murmansk kirkenes minamata montego rotterdam marrakesh washington camp lombok wassenaar haag istanbul ' +
     'vapenhandels provstopps kärnvapenförbuds icke-spridnings ickespridnings barn funktionsrätts rasdiskriminerings folkmords slaveri cyberbrotts korruptions människohandels artskydds valfångst ozon vrak barlastvatten ' +
-    'landmins klusterammunitions antarktis havsmiljö flyktings minoritets antidopnings artskydds arktis jord',
+    'värdlandsstöds truppstatus statusstyrke landmins klusterammunitions antarktis havsmiljö flyktings minoritets antidopnings artskydds arktis jord',
 );
 
 /** Organisations within which states conclude, in the genitive. */

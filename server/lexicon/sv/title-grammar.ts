@@ -7,7 +7,7 @@ export const SWEDISH_TITLES: TitleGrammar = {
     'år som kvar följs åberopas åberopades ändras ändrades hvilken hvilket hvilka följde följer började börjar fyllde fyller fick får lyder att är var har hade ska skall kan kommer vid när efter före innan sedan då men så enligt från genom utan medan dock också inte han hon vi denna detta dessa där här idag igår imorgon går fjol dag morgon kraft ' +
       'löper löpte omfattar omfattade reglerar ger gör innehåller avser ersätter ersatte upphör täcker förbjuder kräver tillåter bekräftar fastställer föreskriver stärker skapar förutser förlängs förlängdes förnyas godkänns ' +
       'fick lät såg höll drog gick stod kom ledde bröt bar antogs antas antog slöt skrev tog gav godtog offentliggörs publiceras inleds inleddes inleder hålls görs tas ges sluts finns ligger leder undertecknad undertecknat daterad daterat ingånget slutet paraferat tillträder ratificeras bygger betyder syftar utgör fortsätter fortsatte hölls förblir tecknas tillämpas binder ålägger skyddar löst undertecknades undertecknade undertecknas slöts ingicks trädde träder gäller innebär blev blir bör måste vilket vilka samtidigt senast förra nästa samma måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen ' +
-      'januari februari mars april maj juni juli augusti september oktober november december bekräftade enades sade säger',
+      'hösten våren sommaren vintern blef voro äro hafva hafver gaf skref erhöll januari februari mars april maj juni juli augusti september oktober november december bekräftade enades sade säger',
   ),
   compounds: new Set([
     'vid sjönöd',

@@ -2,6 +2,7 @@ import type { Hit } from '../cues';
 import { titleEnd } from '../titled/title-end';
 import { wordAfter } from '../titled/words';
 import type { AgreementRow } from './candidate';
+import { datedEnd } from './dated';
 import { type Latin, LIMITS } from './latin-read';
 
 /**
@@ -46,12 +47,3 @@ const AMENDING: Readonly<Record<Latin, readonly string[]>> = {
 /** What leads to another instrument without changing it, believed of protocols alone. */
 const BESIDE = [' to the ', ' to ', ' till ', ' của '];
 const VIETNAMESE_KINDS: readonly string[] = ['hiệp định', 'hiệp ước', 'công ước', 'thỏa thuận', 'bản ghi nhớ'];
-
-/** Behind the day of an instrument: of 7 May 1981, den 7 maj 1981. */
-function datedEnd(lower: string, from: number, language: Latin): number {
-  const date = language === 'sv' ? SWEDISH_DAY : ENGLISH_DAY;
-  date.lastIndex = from;
-  return date.test(lower) ? date.lastIndex : from;
-}
-const SWEDISH_DAY = /(?: av)? den \d{1,2} [a-z]{3,9} \d{4}/y;
-const ENGLISH_DAY = / of (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2},) \d{4}/y;

@@ -6,6 +6,7 @@ import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
+import type { AgreementKind } from '../mention';
 import { partiesBeside } from '../titled/beside-parties';
 import { areSeveral, codesOf, partiesIn, unionOf } from '../titled/parties';
 import { quotedTitleEnd } from '../titled/quotes';
@@ -16,13 +17,14 @@ import { titleStart } from '../titled/title-start';
 import { wordAfter } from '../titled/words';
 import { amendedEnd } from './amended';
 import type { AgreementCandidate, AgreementRow } from './candidate';
+import { datedEnd } from './dated';
 import { isEnglishTitle, isToldApart, withNumber } from './english-title';
 import { anaphorOf } from './latin-anaphor';
 import { type Latin, LIMITS, type Read } from './latin-read';
 import { councilEnd, councilStart, isCouncilResolution, resolutionEnd } from './resolution';
 import { compoundStart, coordinatedStart, isGenitive, placeEnd, qualifiedStart, yearStart } from './swedish-bounds';
 import { isSwedishTitle } from './swedish-title';
-import { isVietnameseTitle } from './vietnamese-title';
+import { isNameByItself, isVietnameseTitle } from './vietnamese-title';
 
 const EMPTY: Readonly<Record<Latin, ReadonlySet<string>>> = {
   en: emptyWords(ENGLISH_TITLES),
@@ -112,7 +114,14 @@ export function latinAgreement(
 /** Where a title of no council ends: behind its subject, its years, or the place that a peace is named after. */
 function endBehind(text: string, lower: string, hit: Hit<AgreementRow>, language: Latin, beginning: string): number {
   const end = titleEnd(text, lower, hit.end, LIMITS[language], language === 'vi');
+  if (language === 'vi') return periodEnd(text, end, hit.row.kind);
   if (hit.row.kind === 'plan') return yearsEnd(text, end);
+  // avtalet den 26 november 1959 mellan Sverige och Österrike
+  const dated = language === 'sv' && end === hit.end ? datedEnd(lower, end, language) : end;
+  if (dated > end) {
+    const reach = titleEnd(text, lower, dated, LIMITS.sv, false);
+    return reach > dated ? reach : end;
+  }
   if (language === 'sv' && end === hit.end && (hit.row.kind === 'treaty' || hit.row.kind === 'agreement'))
     return hit.row.kind === 'treaty' || beginning !== '' ? placeEnd(text, end, beginning) : end;
   return end;
@@ -166,14 +175,43 @@ function isBelieved(read: Read): boolean {
   const isLonger = title.start < wordStart || title.end > hit.end;
   if (hit.row.need === 'council') return isCouncilResolution(lower, title, language, hasNumber);
   if (language === 'en' && isToldApart(read)) return true;
-  if (!isLonger && beginning === '' && hit.row.kind !== 'exchange-of-notes') return false;
+  const isNamed = language === 'vi' && isNameByItself(lower, hit);
+  if (!isLonger && beginning === '' && hit.row.kind !== 'exchange-of-notes' && !isNamed) return false;
   if (language === 'sv') return isSwedishTitle(read, codes, isLonger);
   return language === 'vi' ? isVietnameseTitle(read, codes) : isEnglishTitle(read, codes);
 }
 
+/** giai đoạn 2025 - 2028 behind any Vietnamese title, năm 2026 behind a plan's: the time for which it holds is of its name. */
+function periodEnd(text: string, from: number, kind: AgreementKind): number {
+  const goal = from + ' đến năm '.length;
+  if (LOOKING_AHEAD.has(kind) && text.startsWith(' đến năm ', from) && isYearAt(text, goal)) return goal + 4;
+  if (kind !== 'plan') return text.startsWith(PERIOD, from) ? periodYearsEnd(text, from) : from;
+  const plan = yearsEnd(text, text.startsWith(PERIOD, from) ? periodYearsEnd(text, from) : from);
+  const year = ' năm '.length + from;
+  return text.startsWith(' năm ', from) && isYearAt(text, year) ? year + 4 : plan;
+}
+
+/** Kinds that name the year for which they hope: Tầm nhìn chung đến năm 2030. */
+const LOOKING_AHEAD: ReadonlySet<AgreementKind> = new Set(['plan', 'statement', 'declaration']);
+const PERIOD = ' giai đoạn ';
+
+/** Where 2025-2028 ends behind its word; `from` where no years follow. */
+function periodYearsEnd(text: string, from: number): number {
+  const first = from + PERIOD.length;
+  if (!isYearAt(text, first)) return from;
+  const dash = ['-', '–', ' - ', ' – '].find(sign => text.startsWith(sign, first + 4));
+  const second = first + 4 + (dash?.length ?? 0);
+  return dash !== undefined && isYearAt(text, second) ? second + 4 : from;
+}
+
 /** Lombok Plan of Action 2024–2028, giai đoạn 2025 - 2028: the years are of its name. */
 function yearsEnd(text: string, from: number): number {
-  if (text.startsWith(' - ', from) && isYearAt(text, from - 4) && isYearAt(text, from + 3)) return from + 7;
+  if (
+    (text.startsWith(' - ', from) || text.startsWith(' – ', from)) &&
+    isYearAt(text, from - 4) &&
+    isYearAt(text, from + 3)
+  )
+    return from + 7;
   const years = wordAfter(text, from);
   return years &&
     years.start === from + 1 &&

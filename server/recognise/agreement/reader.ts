@@ -17,6 +17,7 @@ import type { AgreementCandidate, AgreementRow, KnownName } from './candidate';
 import { japaneseAgreement } from './japanese';
 import { latinAgreement } from './latin';
 import type { Latin } from './latin-read';
+import { isDefiniteForm } from './swedish-title';
 
 const wordCues = (words: readonly InstrumentWord[], language: Language): Cue<AgreementRow>[] =>
   words.map(({ word, kind, need }) => ({
@@ -24,6 +25,9 @@ const wordCues = (words: readonly InstrumentWord[], language: Language): Cue<Agr
     row: { language, kind, need, known: undefined },
     ...(language === 'sv' ? { endsCompounds: true } : {}),
   }));
+/** avtalets, konventionens: the definite forms have a genitive, whose s is no part of the title. */
+const withGenitive = (words: readonly InstrumentWord[]): InstrumentWord[] =>
+  words.flatMap(row => (isDefiniteForm(row.word) ? [row, { ...row, word: `${row.word}s` }] : [row]));
 /** Hiệp-định, Hòa-ước: before about 1950 hyphens join the syllables of a Vietnamese word. */
 const joined = (words: readonly InstrumentWord[]): InstrumentWord[] =>
   words.flatMap(row => (row.word.includes(' ') ? [row, { ...row, word: row.word.replaceAll(' ', '-') }] : [row]));
@@ -31,7 +35,7 @@ const joined = (words: readonly InstrumentWord[]): InstrumentWord[] =>
 const kindCues = {
   ja: wordCues(INSTRUMENT_WORDS, 'ja'),
   en: wordCues(ENGLISH_INSTRUMENTS, 'en'),
-  sv: wordCues(SWEDISH_INSTRUMENTS, 'sv'),
+  sv: wordCues(withGenitive(SWEDISH_INSTRUMENTS), 'sv'),
   vi: wordCues(joined(VIETNAMESE_INSTRUMENTS), 'vi'),
 };
 
@@ -74,13 +78,19 @@ export const agreementReader: Reader<AgreementRow, 'agreement'> = {
     const candidates: AgreementCandidate[] = [];
     const near = statesNear(text);
     for (const hit of withoutEndings(hits)) {
-      const candidate = readHit(text, lower, hit, languageAt, near);
+      const candidate = readHit(text, lower, withoutGenitive(lower, hit), languageAt, near);
       if (candidate) candidates.push(candidate);
     }
     const titles = longest(withForms(text, candidates));
     return withAntecedents(titles).map(title => found(text, title));
   },
 };
+
+/** avtalet of avtalets. */
+const withoutGenitive = (lower: string, hit: Hit<AgreementRow>): Hit<AgreementRow> =>
+  hit.row.language === 'sv' && lower[hit.end - 1] === 's' && isDefiniteForm(lower.slice(hit.start, hit.end - 1))
+    ? { ...hit, end: hit.end - 1 }
+    : hit;
 
 function readHit(
   text: string,

@@ -14,6 +14,7 @@ export function isVietnameseTitle(
 ): boolean {
   if (isQuoted) return true;
   // kèm Công hàm trao đổi: what notes are exchanged about may stand before.
+  if (isNameByItself(lower, hit)) return isUpper;
   if (title.end === hit.end) return kind === 'exchange-of-notes' && isUpper && !opensSentence(text, title.start);
   const next = wordAfter(text, hit.end);
   // Bản ghi nhớ (MOU) về …
@@ -27,9 +28,14 @@ export function isVietnameseTitle(
     opener === 'hợp' ||
     opener === 'khung' ||
     lower.slice(hit.start, hit.end).endsWith(' hợp tác') ||
+    lower.slice(hit.end, title.end).includes(' giữa ') ||
     lower.slice(hit.end, title.end).includes(' về ');
   if (areSeveral(codes)) return true;
-  if (hit.row.need === 'parties') return isUpper && (codes.length > 0 || !opensSentence(text, title.start));
+  if (hit.row.need === 'parties')
+    return (
+      isUpper &&
+      (codes.length > 0 || !opensSentence(text, title.start) || acronymEnd(text, title.end + 2) > title.end + 2)
+    );
   if (hit.row.need === 'joint') {
     if (!isUpper) return false;
     // Tuyên bố Manila, Tuyên bố Bangkok 1967
@@ -45,6 +51,9 @@ export function isVietnameseTitle(
   }
   return isNamed || codes.length > 0 || isCapitalised(text, next.start) || (isUpper && title.end - hit.end > 5);
 }
+
+/** Tuyên bố cuối cùng: a conference has but one, and its word needs no subject. */
+export const isNameByItself = (lower: string, { end }: Span): boolean => lower.endsWith('cuối cùng', end);
 
 /** What tells the rank of an instrument and nothing of its subject. */
 const RANKS: ReadonlySet<string> = new Set(['khung', 'chung', 'mới', 'cũ']);

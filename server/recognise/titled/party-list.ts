@@ -1,4 +1,5 @@
 import type { TitleGrammar } from '../../lexicon/title-grammar';
+import { RANK_ROWS } from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -46,12 +47,57 @@ export function partyListEnd(
       last = at;
     }
   }
-  if (!isLast || !opensWithParty(text, { start: from, end: last }, language)) return from;
+  const named = () => namedBodiesEnd(text, lower, from, language, grammar, isKind);
+  if (!isLast || !opensWithParty(text, { start: from, end: last }, language)) return named();
   const [party] = partiesIn(text, { start: last, end: at }, language);
-  if (!party) return from;
+  if (!party) return named();
   if (language !== 'sv' || lower[party.end] !== 's') return party.end;
   const body = wordAfter(text, party.end + 1);
   return body && body.end <= at ? body.end : party.end + 1;
+}
+
+/** giữa Thượng tướng A và Bộ trưởng B: people sign, and are no parties. */
+const offices = new Set(RANK_ROWS.flatMap(({ words }) => words));
+function opensOffice(lower: string, first: Span): boolean {
+  const second = wordAfter(lower, first.end);
+  return second !== undefined && offices.has(lower.slice(first.start, second.end));
+}
+
+/** What stands in small letters before the name of a province or a ministry. */
+const UNITS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'phố', 'bộ', 'hai', 'region', 'kommun']);
+const MOST_OF_NAMES = 24;
+
+/**
+ * Where the names of two bodies end of which none is a state, for their capitals end there:
+ *
+ *   mellan Region Gotland och Marinbasen skrivas; giữa tỉnh Nghệ An và tỉnh Xiêng Khoảng đã được ký
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function namedBodiesEnd(
+  text: string,
+  lower: string,
+  from: number,
+  language: Language,
+  { and, stops }: TitleGrammar,
+  isKind: (lower: string, word: Span) => boolean,
+): number {
+  let at = from;
+  let isJoined = false;
+  let hasName = false;
+  for (let count = 0; count < MOST_OF_NAMES; count++) {
+    const word = wordAfter(text, at);
+    if (!word) break;
+    const key = lower.slice(word.start, word.end);
+    if (isKind(lower, word) || opensOffice(lower, word)) break;
+    if (!isJoined && hasName && and.has(key)) {
+      isJoined = true;
+      hasName = false;
+    } else if (isCapitalAt(text, word.start)) hasName = true;
+    // Behind its first capital a Vietnamese name goes on in small letters: Viện Nghiên cứu Quốc phòng.
+    else if (!(hasName ? language === 'vi' && !stops.has(key) && !UNITS.has(key) : UNITS.has(key))) break;
+    at = word.end;
+  }
+  return isJoined && hasName ? at : from;
 }
 
 /** How many syllables two bodies have together. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { partyListEnd } from './party-list';
 import type { PhraseLimits } from './phrase-limits';
 import { isSwedishPreterite } from './swedish-verb';
-import { isCompound, joinsOn, listsOn, listsSubjects } from './title-joints';
+import { isCompound, isPair, joinsOn, listsOn, listsSubjects } from './title-joints';
 import { isCapitalised, isWordUnit, wordAfter } from './words';
 
 /** Numbers in words behind `for`, which tell how long something lasts: the Memorandum for five years. */
@@ -58,7 +58,7 @@ export function titleEnd(
       if (listed === first.end) return from;
       // deklarationen mellan Sverige och Japan om cyberförsvar: the subject behind the parties.
       const about = wordAfter(lower, listed);
-      return about && SUBJECT_OPENERS.has(lower.slice(about.start, about.end))
+      return about && opensSubject(lower, about)
         ? titleEnd(text, lower, listed, { language, grammar, isKind }, false)
         : listed;
     }
@@ -73,7 +73,8 @@ export function titleEnd(
         // A bracket is of the title only if the title goes on behind it.
         continue;
       }
-      if (language === 'vi' && text.startsWith(' - ', at) && end === at && isCapitalAt(text, at + 3)) {
+      const isDash = text.startsWith(' - ', at) || text.startsWith(' – ', at);
+      if (language === 'vi' && isDash && end === at && isCapitalAt(text, at + 3)) {
         at += 2;
         continue;
       }
@@ -81,7 +82,12 @@ export function titleEnd(
         at += 1;
         continue;
       }
-      if (language === 'vi' && text[at] === ',' && end === at && listsSubjects(text, lower, at + 1, grammar, isKind)) {
+      if (
+        language === 'vi' &&
+        text[at] === ',' &&
+        end === at &&
+        (isPair(lower, lastWordStart, at, compounds) || listsSubjects(text, lower, at + 1, grammar, isKind))
+      ) {
         at += 1;
         continue;
       }
@@ -102,7 +108,7 @@ export function titleEnd(
           key === 'with' ||
           key === 'i' ||
           key === 'med' ||
-          key === 'på' ||
+          (key === 'på' && !(opened && isField(lower, opened))) ||
           key === 'till' ||
           key === 'to'
         ) {
@@ -155,7 +161,7 @@ export function titleEnd(
         if (listed === word.end) return end;
         // Hiệp định khung giữa Việt Nam và Na Uy về năng lượng: the subject behind the parties, where none stands before.
         const about = opener === '' ? wordAfter(lower, listed) : undefined;
-        return about && SUBJECT_OPENERS.has(lower.slice(about.start, about.end))
+        return about && opensSubject(lower, about)
           ? titleEnd(text, lower, listed, { language, grammar, isKind }, false)
           : listed;
       }
@@ -190,7 +196,21 @@ export function titleEnd(
 const QUESTIONS: ReadonlySet<string> = new Set(['không', 'chưa', 'sao']);
 
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'về']);
+/** Whether the subject begins there, behind the parties: om, and för before a noun made of a verb (för undvikande av …). */
+function opensSubject(lower: string, word: Span): boolean {
+  const key = lower.slice(word.start, word.end);
+  if (SUBJECT_OPENERS.has(key)) return true;
+  const noun = key === 'för' ? wordAfter(lower, word.end) : undefined;
+  return noun !== undefined && lower.startsWith('nde', noun.end - 3);
+}
+
 const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
+
+/** på försvarsområdet: a field rather than a place. */
+const isField = (lower: string, { start, end }: Span): boolean => {
+  const word = lower.slice(start, end);
+  return word.endsWith('området') || word.endsWith('områdena');
+};
 
 const skipBlanks = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 

@@ -44,6 +44,12 @@ export function listsSubjects(
   return false;
 }
 
+/** phòng, chống: two syllables of one idea that Vietnamese parts with a comma. */
+export function isPair(lower: string, wordStart: number, comma: number, compounds: ReadonlySet<string>): boolean {
+  const next = wordAfter(lower, comma + 1);
+  return next !== undefined && compounds.has(lower.slice(wordStart, next.end));
+}
+
 /** Whether a word that ends titles stands in a pair that does not: do of tự do. */
 export function isCompound(lower: string, word: Span, compounds: ReadonlySet<string>): boolean {
   const before = wordBefore(lower, word.start);

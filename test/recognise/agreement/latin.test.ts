@@ -168,6 +168,13 @@ const englishIgnores: readonly string[] = [
 ];
 
 const swedish: readonly Row[] = [
+  ['[[Avtalet den 4 oktober 1961 mellan Sverige och Israel för undvikande av dubbelskatt]] ändras.', 'agreement IL,SE'],
+  ['Enligt [[noteväxlingen den 3 maj 1933 mellan Sverige och Japan]] gäller detta.', 'exchange-of-notes JP,SE'],
+  ['[[Parisavtalet]]s mål och [[DCA-avtalet]]s artikel 4 nämndes.', 'agreement', 'agreement'],
+  ['De skrev en [[avsiktsförklaring mellan Region Skåne och Hamnverket]] i går.', 'letter-of-intent'],
+  ['[[Samarbetsavtalet på rymdområdet mellan Sverige och Brasilien]] förlängdes.', 'agreement BR,SE'],
+  ['Den nya [[handelstraktaten med Siam]] blef färdig.', 'treaty TH'],
+  ['Sedan [[värdlandsstödsavtalet]] godkändes övas det mer.', 'agreement'],
   [
     'Parterna undertecknade ett [[samförståndsavtal om samarbete inom rymdområdet]] och ett [[avsiktsförklaring om gemensam utbildning]].',
     'memorandum',
@@ -414,6 +421,13 @@ const swedishIgnores: readonly string[] = [
 ];
 
 const vietnamese: readonly Row[] = [
+  ['Hai bên ký [[Hiệp định về hợp tác phòng, chống tội phạm có tổ chức]].', 'agreement'],
+  ['Hai bên ký [[Kế hoạch hợp tác năm 2025]] và ra [[Tuyên bố cuối cùng]].', 'plan', 'declaration'],
+  ['[[Hiệp định vận tải biển Việt Nam – Singapore]] được gia hạn.', 'agreement SG,VN'],
+  ['Hai bên ký [[Thỏa thuận hợp tác giữa tỉnh Nghệ An và tỉnh Xiêng Khoảng]].', 'agreement'],
+  ['Hai bên ký [[Bản ghi nhớ về đào tạo phi công giai đoạn 2025-2028]].', 'memorandum'],
+  ['Hai bên ký [[Ý định thư về giám sát bờ biển]] giữa Thượng tướng Bảo và Bộ trưởng Lan.', 'letter-of-intent'],
+  ['[[Bộ Quy tắc ứng xử của các bên]] ([[COC]]) cần thực chất.', 'guidelines', 'guidelines'],
   ['Hai bên đã ký [[Bản ghi nhớ về hợp tác an ninh mạng]].', 'memorandum'],
   [
     'Lễ ký [[Biên bản ghi nhớ về hợp tác cứu hộ giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Nhật Bản]] diễn ra tại Hà Nội.',
@@ -526,6 +540,7 @@ const vietnamese: readonly Row[] = [
   ['triều Nguyễn ký [[Hòa ước Nhâm Tuất]], nhà Thanh ký [[Hòa ước Thiên Tân]]', 'treaty', 'treaty'],
 ];
 const vietnameseIgnores: readonly string[] = [
+  'Hợp đồng giữa Công ty Sao Mai và Nhà máy Hải Phòng được ký.',
   'Hiệp định khung được hai Bộ trưởng ký.',
   'Nghị quyết 18 của Thành ủy có hiệu lực.',
   'Hai bên đạt được thỏa thuận.',
