@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ChangeSeverityParams, SaveAnnotationsParams } from './protocol';
+import type { ChangeSeverityParams, SaveAnnotationsParams } from '../protocol/requests';
 
 /** The kinds of the server's actions, by the commands that ask for them at the cursor. */
 const ACTIONS = {

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  ADD_MENTION_TO_GAZETTEER,
+  CHANGE_SEVERITY,
+  SAVE_ANNOTATIONS,
+  type SaveAnnotationsParams,
+  SHOW_REFERENCES,
+  type ShowReferencesParams,
+} from '../protocol/requests';
 import { actionCommands, changeSeverity, saveAnnotations } from './actions';
 import { goToDoubt } from './doubts';
 import { showExplanation } from './explanation';
@@ -10,15 +18,7 @@ import { goToNeighbour } from './mentions';
 import { followMention } from './menus';
 import { createOwnDocuments } from './own-documents';
 import { createPictures } from './pictures/pictures';
-import {
-  ADD_MENTION_TO_GAZETTEER,
-  CHANGE_SEVERITY,
-  SAVE_ANNOTATIONS,
-  type SaveAnnotationsParams,
-  SHOW_REFERENCES,
-  type ShowReferencesParams,
-  status,
-} from './protocol';
+import { status } from './protocol';
 import { recordOfDocument } from './records';
 import { showReferences } from './references';
 import { createStatusItem } from './status';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type FileContent, type FolderEntry, listFolders, readFiles } from './protocol';
+import type { FileContent, FolderEntry } from '../protocol/requests';
+import { listFolders, readFiles } from './protocol';
 
 /** Lists and reads for the server what only the editor can reach: every file of a browser, every virtual folder. */
 export function answerFiles(client: BaseLanguageClient): vscode.Disposable[] {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ShowReferencesParams } from './protocol';
+import type { ShowReferencesParams } from '../protocol/requests';
 
 /** Shows mentions in the editor's own list of references, beside the one where the line that counts them stands. */
 export const showReferences = async (

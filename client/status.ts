@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Status } from './protocol';
+import type { Status } from '../protocol/requests';
 
 export interface StatusItem extends vscode.Disposable {
   show(status: Status): void;

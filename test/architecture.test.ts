@@ -87,6 +87,15 @@ describe('architecture', () => {
     assert.deepEqual(breaches, []);
   });
 
+  it('has of what both sides say to each other one room, of names and shapes, which only lsp/ and the client know', () => {
+    for (const file of sources('protocol'))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /^import (?!type )/m, `${file} imports more than types`);
+    assert.deepEqual(
+      files.filter(file => roomOf(file) !== 'lsp' && imports(file).some(name => name.includes('/protocol/'))),
+      [],
+    );
+  });
+
   it('keeps recognition out of the client, and the client out of the server', () => {
     const breaches = sources('client').flatMap(file =>
       imports(file)

@@ -1,62 +1,6 @@
 /** What the editor's side of a picture and its page say to each other. Plain data: the page knows neither side's packages. */
 
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** A stretch of a document, as the language server protocol gives it. */
-export interface Location {
-  readonly uri: string;
-  readonly range: { readonly start: Position; readonly end: Position };
-}
-
-/** The folder's chronology; what each field holds is said in `server/features/timeline.ts`. */
-export interface Timeline {
-  readonly title: string;
-  readonly summary: string;
-  readonly events: readonly TimelineEvent[];
-}
-
-export interface TimelineEvent {
-  readonly kind: 'date' | 'agreement' | 'meeting';
-  /** Day numbers, 1970-01-01 being 0, both included. */
-  readonly days: { readonly first: number; readonly last: number };
-  readonly when: string;
-  readonly what: string;
-  /** In how many sentences of how many documents, in words; empty for one. */
-  readonly counts: string;
-  /** The sentences that tell of it, at least one. */
-  readonly passages: readonly { readonly words: string; readonly location: Location }[];
-}
-
-/** What is named beside somebody or something; what each field holds is said in `server/features/network.ts`. */
-export interface Network {
-  readonly title: string;
-  readonly summary: string;
-  /** The centre first. */
-  readonly nodes: readonly NetworkNode[];
-  readonly ties: readonly NetworkTie[];
-}
-
-export interface NetworkNode {
-  readonly id: string;
-  readonly type: 'official' | 'agreement' | 'meeting' | 'initiative';
-  readonly name: string;
-  readonly detail: string;
-  readonly distance: 0 | 1 | 2;
-  readonly mentions: number;
-  readonly counts: string;
-  readonly location: Location;
-}
-
-export interface NetworkTie {
-  readonly from: string;
-  readonly to: string;
-  readonly isInSentence: boolean;
-  readonly count: number;
-  readonly passages: readonly { readonly words: string; readonly location: Location }[];
-}
+import type { Location, Network, NetworkNode, Position, Timeline, TimelineEvent } from '../../protocol/pictures';
 
 /** What a picture shows, as far as it must be known again after the window was closed: the page keeps it. */
 export type Subject =

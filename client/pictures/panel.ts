@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Location } from '../../protocol/pictures';
 import { fileName } from '../own-documents';
 import { network, timeline } from '../protocol';
 import { pageOf } from './html';
 import { labels } from './labels';
-import { type FromPage, type Location, type Picture, readFromPage, type Subject, type ToPage } from './messages';
+import { type FromPage, type Picture, readFromPage, type Subject, type ToPage } from './messages';
 
 /** One picture in an editor's tab. */
 export interface PicturePanel {

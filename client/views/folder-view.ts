@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FolderViewName, TreeRow } from '../../protocol/requests';
 import { cursorPlace } from '../cursor';
-import { type FolderViewName, type TreeRow, tree, treePath } from '../protocol';
+import { tree, treePath } from '../protocol';
 import { settled } from '../settled';
 
 /** How long the cursor rests before a view follows it, and the folder before a view is drawn anew, in milliseconds. */

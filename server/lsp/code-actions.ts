@@ -1,17 +1,17 @@
 import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver';
-import { additionAt } from '../features/add-to-gazetteer';
-import { type Action, codeActionsAt, type ShownFinding } from '../features/code-actions';
-import { GAZETTEER_RULES } from '../rules/gazetteer/registry';
-import { RULES } from '../rules/registry';
-import { offsetAt } from '../text/lines';
-import { type ActionData, actionData, actionEdits } from './code-action-edits';
 import {
   ADD_MENTION_TO_GAZETTEER,
   CHANGE_SEVERITY,
   type ChangeSeverityParams,
   SAVE_ANNOTATIONS,
   type SaveAnnotationsParams,
-} from './requests';
+} from '../../protocol/requests';
+import { additionAt } from '../features/add-to-gazetteer';
+import { type Action, codeActionsAt, type ShownFinding } from '../features/code-actions';
+import { GAZETTEER_RULES } from '../rules/gazetteer/registry';
+import { RULES } from '../rules/registry';
+import { offsetAt } from '../text/lines';
+import { type ActionData, actionData, actionEdits } from './code-action-edits';
 import type { Session } from './session';
 import type { View } from './store';
 import { rangeOf } from './to-protocol';

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import * as z from 'zod';
+import { SHOW_REFERENCES, type ShowReferencesParams } from '../../protocol/requests';
 import { codeLensesOf, resolvedCodeLens } from '../features/code-lenses';
-import { SHOW_REFERENCES, type ShowReferencesParams } from './requests';
 import type { Session } from './session';
 import { locationsOf, rangeOf } from './to-protocol';
 

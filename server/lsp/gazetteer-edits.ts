@@ -6,6 +6,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { ADD_TO_GAZETTEER, type AddToGazetteerResult, type PlaceParams } from '../../protocol/requests';
 import { additionAt } from '../features/add-to-gazetteer';
 import { entityOf } from '../features/shared/entities';
 import { placeOfEntry } from '../features/shared/gazetteer';
@@ -17,7 +18,6 @@ import { GAZETTEER_PATH, isName } from '../knowledge/gazetteer/schema';
 import type { Edit } from '../text/edit';
 import { lineIndex } from '../text/lines';
 import { offsetIn } from './from-protocol';
-import { ADD_TO_GAZETTEER, type AddToGazetteerParams, type AddToGazetteerResult } from './requests';
 import type { Session } from './session';
 import { locationsOf, rangeOf } from './to-protocol';
 
@@ -37,7 +37,7 @@ export function serveGazetteerEdits({ connection, guard, store, phrases, uriFor 
     return { documentChanges: text === undefined ? [create, changes] : [changes] };
   };
 
-  const add = async ({ textDocument, position }: AddToGazetteerParams): Promise<AddToGazetteerResult> => {
+  const add = async ({ textDocument, position }: PlaceParams): Promise<AddToGazetteerResult> => {
     const { gazetteer } = phrases();
     const view = store.view(textDocument.uri);
     if (!view) return { refusal: gazetteer.noEntryFor };
@@ -62,7 +62,7 @@ export function serveGazetteerEdits({ connection, guard, store, phrases, uriFor 
   };
   connection.onRequest<AddToGazetteerResult | null, void>(
     ADD_TO_GAZETTEER,
-    guard.answer<AddToGazetteerParams, AddToGazetteerResult | null>('add to gazetteer', null, add),
+    guard.answer<PlaceParams, AddToGazetteerResult | null>('add to gazetteer', null, add),
   );
 
   /** The mention at a position, and the entry of what it stands for. */

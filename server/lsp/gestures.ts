@@ -1,3 +1,4 @@
+import { GO_TO_MENTION, type GoToMentionParams } from '../../protocol/requests';
 import { definitionAt } from '../features/definition';
 import { documentLinksOf } from '../features/document-links';
 import { foldsOf } from '../features/folding';
@@ -10,7 +11,6 @@ import { selectionRangesAt } from '../features/selection-ranges';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { offsetIn } from './from-protocol';
 import { inMarkup } from './markup';
-import { GO_TO_MENTION, type GoToMentionParams } from './requests';
 import type { Session } from './session';
 import type { View } from './store';
 import {

@@ -1,8 +1,8 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import type { Page } from '../../protocol/requests';
 import type { Library } from '../features/shared/library';
 import { type Line, toLinkedText, toMarkdown, toPlainText } from '../features/shared/rich-text';
 import { addressOf } from './from-protocol';
-import type { Page } from './requests';
 import { locationsOf, type SpellUri } from './to-protocol';
 
 /** Lines for a client that reads Markdown, or that does not. */

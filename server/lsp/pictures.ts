@@ -1,11 +1,4 @@
 import type { Location } from 'vscode-languageserver';
-import { type Network, networkAt, networkLines } from '../features/network';
-import type { Library } from '../features/shared/library';
-import type { Line } from '../features/shared/rich-text';
-import { timeline, timelineLines } from '../features/timeline';
-import type { Place } from '../model/workspace';
-import { offsetIn } from './from-protocol';
-import { inPage } from './markup';
 import {
   NETWORK,
   NETWORK_TEXT,
@@ -15,7 +8,14 @@ import {
   TIMELINE,
   TIMELINE_TEXT,
   type TimelineResult,
-} from './requests';
+} from '../../protocol/requests';
+import { type Network, networkAt, networkLines } from '../features/network';
+import type { Library } from '../features/shared/library';
+import type { Line } from '../features/shared/rich-text';
+import { timeline, timelineLines } from '../features/timeline';
+import type { Place } from '../model/workspace';
+import { offsetIn } from './from-protocol';
+import { inPage } from './markup';
 import type { Session } from './session';
 import { locationsOf } from './to-protocol';
 

@@ -1,6 +1,3 @@
-import { isoDay } from '../calendar/day';
-import { factsOf } from '../features/shared/library';
-import { isRecordableDate, RECORDS_PATH, recordsText, withRecord } from './records';
 import {
   DESCRIBE,
   type DescribeParams,
@@ -8,7 +5,10 @@ import {
   RECORD,
   type RecordParams,
   type RecordResult,
-} from './requests';
+} from '../../protocol/requests';
+import { isoDay } from '../calendar/day';
+import { factsOf } from '../features/shared/library';
+import { isRecordableDate, RECORDS_PATH, recordsText, withRecord } from './records';
 import type { Session } from './session';
 import { uriOf } from './uri';
 

@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
+import { STATUS } from '../../protocol/requests';
 import { phrasesOf } from '../explain/phrases-of';
 import { abilitiesOf, type ClientAbilities, capabilitiesFor, WATCHED } from './capabilities';
 import { serveCodeActions } from './code-actions';
@@ -19,7 +20,6 @@ import { isObject } from './json';
 import { servePictures } from './pictures';
 import { serveRecording } from './recording';
 import { askAgain } from './refresh';
-import { STATUS } from './requests';
 import { serveSemanticTokens } from './semantic-tokens';
 import type { Session } from './session';
 import { readSettings } from './settings';

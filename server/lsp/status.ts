@@ -1,6 +1,6 @@
+import type { Status } from '../../protocol/requests';
 import type { Phrases } from '../explain/phrases';
 import { RECORDS_PATH, type RecordFault } from './records';
-import type { Status } from './requests';
 import type { Store } from './store';
 import { uriOf } from './uri';
 

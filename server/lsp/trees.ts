@@ -1,3 +1,14 @@
+import {
+  EXPLAIN,
+  MENTION_AT,
+  type Page,
+  type PlaceParams,
+  TREE,
+  TREE_PATH,
+  type TreeParams,
+  type TreePathParams,
+  type TreeRow,
+} from '../../protocol/requests';
 import { chronologyChildren, eventPathAt } from '../features/chronology-tree';
 import { entityChildren, entityPathAt } from '../features/entity-tree';
 import { explanationAt } from '../features/explain-mention';
@@ -6,18 +17,6 @@ import type { TreeNode, TreePath } from '../features/shared/tree';
 import type { MentionType } from '../recognise/mention';
 import { offsetIn } from './from-protocol';
 import { inMarkup, inPage } from './markup';
-import {
-  EXPLAIN,
-  type ExplainParams,
-  MENTION_AT,
-  type MentionAtParams,
-  type Page,
-  TREE,
-  TREE_PATH,
-  type TreeParams,
-  type TreePathParams,
-  type TreeRow,
-} from './requests';
 import type { Session } from './session';
 import { locationsOf } from './to-protocol';
 
@@ -57,7 +56,7 @@ export function serveTrees({ connection, guard, store, phrases, uriFor }: Sessio
 
   connection.onRequest<MentionType | null, void>(
     MENTION_AT,
-    guard.answer<MentionAtParams, MentionType | null>('mention', null, ({ textDocument, position }) => {
+    guard.answer<PlaceParams, MentionType | null>('mention', null, ({ textDocument, position }) => {
       const seen = store.view(textDocument.uri);
       const facts = seen && factsOf(seen.library, seen.document);
       return (facts && mentionAt(facts, offsetIn(seen, position))?.mention.type) ?? null;
@@ -66,7 +65,7 @@ export function serveTrees({ connection, guard, store, phrases, uriFor }: Sessio
 
   connection.onRequest(
     EXPLAIN,
-    guard.answer<ExplainParams, Page | null>('explain', null, ({ textDocument, position }) => {
+    guard.answer<PlaceParams, Page | null>('explain', null, ({ textDocument, position }) => {
       const seen = store.view(textDocument.uri);
       const lines = seen && explanationAt(seen.library, seen.document, offsetIn(seen, position), phrases());
       return lines ? inPage(lines, seen.library, uriFor) : null;

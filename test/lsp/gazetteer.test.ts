@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Location, WorkspaceEdit } from 'vscode-languageserver/node';
-import type { AddToGazetteerResult } from '../../server/lsp/requests';
+import type { AddToGazetteerResult } from '../../protocol/requests';
 import { lineIndex, offsetAt, positionAt } from '../../server/text/lines';
 import { connect, type MemoryFiles, memoryFiles, type TestClient, until } from '../support/client';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NetworkResult, PictureTextResult, TimelineResult } from '../../server/lsp/requests';
+import type { NetworkResult, PictureTextResult, TimelineResult } from '../../protocol/requests';
 import { connect, memoryFiles, type TestClient } from '../support/client';
 
 const URI = 'file:///sources/a.txt';

@@ -12,15 +12,16 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { editorFiles } from '../../server/lsp/files/editor-files';
-import type { Files, FolderEntry } from '../../server/lsp/files/files';
 import {
+  type FolderEntry,
   LIST_FOLDERS,
   type ListFoldersParams,
   READ_FILES,
   type ReadFilesParams,
   type Status,
-} from '../../server/lsp/requests';
+} from '../../protocol/requests';
+import { editorFiles } from '../../server/lsp/files/editor-files';
+import type { Files } from '../../server/lsp/files/files';
 import { serve } from '../../server/lsp/server';
 import { documentName } from '../../server/lsp/uri';
 

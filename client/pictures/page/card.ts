@@ -1,4 +1,4 @@
-import type { Location } from '../messages';
+import type { Location, Passage } from '../../../protocol/pictures';
 import { html } from './dom';
 import { filledIn } from './words';
 
@@ -6,7 +6,7 @@ import { filledIn } from './words';
 export interface CardContent {
   readonly heading: string;
   readonly detail: string;
-  readonly passages: readonly { readonly words: string; readonly location: Location }[];
+  readonly passages: readonly Passage[];
   /** How many passages there are, those that are not given counted. */
   readonly count: number;
 }

@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Network, NetworkNode, NetworkTie } from '../messages';
+import type { Network, NetworkNode, NetworkTie } from '../../../protocol/pictures';
 import { fitted, type Measure } from './words';
 
 /** A node where it is drawn; the centre of the network is at 0, 0. */

@@ -1,4 +1,4 @@
-import type { NetworkNode, TimelineEvent } from '../messages';
+import type { NetworkNode, TimelineEvent } from '../../../protocol/pictures';
 import { svg } from './dom';
 
 export type Kind = TimelineEvent['kind'] | NetworkNode['type'];

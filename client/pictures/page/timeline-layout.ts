@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { TimelineEvent } from '../messages';
+import type { TimelineEvent } from '../../../protocol/pictures';
 import { fitted, type Measure } from './words';
 
 /** A stretch of time in day numbers, with fractions: 1970-01-01 begins at 0. */

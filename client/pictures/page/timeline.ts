@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
-import type { Labels, Timeline } from '../messages';
+import type { Timeline } from '../../../protocol/pictures';
+import type { Labels } from '../messages';
 import { type CardContent, createCard } from './card';
 import { html, svg } from './dom';
 import { commonButtons, measurer } from './frame';

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { LIST_FOLDERS, type ListFoldersResult, READ_FILES, type ReadFilesResult } from '../requests';
+import { LIST_FOLDERS, type ListFoldersResult, READ_FILES, type ReadFilesResult } from '../../../protocol/requests';
 import { turn } from '../turn';
 import type { Files } from './files';
 

@@ -1,8 +1,4 @@
-/** An entry of a folder: its name alone, percent signs decoded. */
-export interface FolderEntry {
-  readonly name: string;
-  readonly kind: 'file' | 'folder';
-}
+import type { FolderEntry } from '../../../protocol/requests';
 
 /**
  * The port through which the server lists and reads files: `node:fs` behind the process and the terminal, the editor's

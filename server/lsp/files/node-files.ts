@@ -3,7 +3,8 @@ import { open, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Files, FolderEntry } from './files';
+import type { FolderEntry } from '../../../protocol/requests';
+import type { Files } from './files';
 
 const NON_BLOCKING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 

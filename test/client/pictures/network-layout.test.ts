@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Network, NetworkNode, NetworkTie } from '../../../client/pictures/messages';
 import { drawNetwork, LABEL_HEIGHT, type PlacedNode } from '../../../client/pictures/page/network-layout';
+import type { Network, NetworkNode, NetworkTie } from '../../../protocol/pictures';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const node = (id: string, name: string, distance: 0 | 1 | 2 = 1): NetworkNode => ({

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { TimelineEvent } from '../../../client/pictures/messages';
 import {
   busiestTime,
   drawTimeline,
@@ -7,6 +6,7 @@ import {
   type TimelineDrawing,
   wholeTime,
 } from '../../../client/pictures/page/timeline-layout';
+import type { TimelineEvent } from '../../../protocol/pictures';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const event = (first: number, what: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({

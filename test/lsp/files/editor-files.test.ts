@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
-import { filesByScheme } from '../../../server/lsp/files/by-scheme';
-import { editorFiles } from '../../../server/lsp/files/editor-files';
 import {
   LIST_FOLDERS,
   type ListFoldersParams,
   READ_FILES,
   type ReadFilesParams,
   type ReadFilesResult,
-} from '../../../server/lsp/requests';
+} from '../../../protocol/requests';
+import { filesByScheme } from '../../../server/lsp/files/by-scheme';
+import { editorFiles } from '../../../server/lsp/files/editor-files';
 import { memoryFiles } from '../../support/client';
 
 const ARCHIVE = 'archive://box-7/reports';

@@ -1,15 +1,20 @@
 import type { Location, Position, WorkspaceEdit } from 'vscode-languageserver';
-import type { FolderEntry } from './files/files';
+import type { Network, Timeline } from './pictures';
 
-/** Requests, notifications and commands beyond the protocol, for clients that know them. */
+/** Requests, notifications and commands beyond the language server protocol: their names, and the shapes that both sides share. */
+
+/** A place in a document. */
+export interface PlaceParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
 
 /** Where the next or previous mention of what stands at a place is. */
 export const GO_TO_MENTION = 'shiryo/goToMention';
-export interface GoToMentionParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: { readonly line: number; readonly character: number };
+export interface GoToMentionParams extends PlaceParams {
   readonly direction: 'next' | 'previous';
 }
+export type GoToMentionResult = Location;
 
 /** A command of the client: shows places in the editor's own list of references, around the one that was asked from. */
 export const SHOW_REFERENCES = 'shiryo.showReferences';
@@ -58,10 +63,6 @@ export interface DescribeResult {
 
 /** What adds the official, agreement or initiative at a place to the gazetteer of its folder; the client applies it. */
 export const ADD_TO_GAZETTEER = 'shiryo/addToGazetteer';
-export interface AddToGazetteerParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: { readonly line: number; readonly character: number };
-}
 /** The edit and the file that it is of, or where the entry is already, each with a sentence that says so; or why it cannot be. */
 export type AddToGazetteerResult =
   | { readonly edit: WorkspaceEdit; readonly uri: string; readonly sentence: string }
@@ -70,21 +71,7 @@ export type AddToGazetteerResult =
 
 /** The folder's chronology as a picture shows it; asked with an empty object. */
 export const TIMELINE = 'shiryo/timeline';
-export interface TimelineResult {
-  readonly title: string;
-  readonly summary: string;
-  readonly events: readonly {
-    readonly kind: 'date' | 'agreement' | 'meeting';
-    /** Day numbers, 1970-01-01 being 0, both included. */
-    readonly days: { readonly first: number; readonly last: number };
-    readonly when: string;
-    readonly what: string;
-    /** In how many sentences of how many documents, in words; empty for one. */
-    readonly counts: string;
-    /** The sentences that tell of it, at least one. */
-    readonly passages: readonly { readonly words: string; readonly location: Location }[];
-  }[];
-}
+export type TimelineResult = Timeline;
 
 /** What is named beside the entity at a place; without a place, or where nothing stands there, beside the one named most. */
 export const NETWORK = 'shiryo/network';
@@ -93,28 +80,7 @@ export interface NetworkParams {
   /** 2 for what is named beside the neighbours too. */
   readonly reach: 1 | 2;
 }
-export interface NetworkResult {
-  readonly title: string;
-  readonly summary: string;
-  /** The centre first. */
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly type: 'official' | 'agreement' | 'meeting' | 'initiative';
-    readonly name: string;
-    readonly detail: string;
-    readonly distance: 0 | 1 | 2;
-    readonly mentions: number;
-    readonly counts: string;
-    readonly location: Location;
-  }[];
-  readonly ties: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly isInSentence: boolean;
-    readonly count: number;
-    readonly passages: readonly { readonly words: string; readonly location: Location }[];
-  }[];
-}
+export type NetworkResult = Network;
 
 /** Plain text, and what in it leads to a place; offsets are UTF-16 units of the text. */
 export interface Page {
@@ -150,6 +116,11 @@ export interface Status {
  * out, in the order asked; null for one that cannot be read.
  */
 export const LIST_FOLDERS = 'shiryo/listFolders';
+/** An entry of a folder: its name alone, percent signs decoded. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
 export interface ListFoldersParams {
   readonly folders: readonly string[];
 }
@@ -162,14 +133,16 @@ export const READ_FILES = 'shiryo/readFiles';
 export interface ReadFilesParams {
   readonly files: readonly { readonly uri: string; readonly maximumBytes: number }[];
 }
+export type FileContent = { readonly base64: string } | 'too-large';
 export interface ReadFilesResult {
-  readonly contents: readonly ({ readonly base64: string } | 'too-large' | null)[];
+  readonly contents: readonly (FileContent | null)[];
 }
 
 /** What stands beneath a node of a view of the folder; the root has the empty path. */
 export const TREE = 'shiryo/tree';
+export type FolderViewName = 'entities' | 'chronology';
 export interface TreeParams {
-  readonly view: 'entities' | 'chronology';
+  readonly view: FolderViewName;
   readonly path: readonly string[];
   /** Words that what is shown must have; empty for all. */
   readonly filter: string;
@@ -187,19 +160,12 @@ export interface TreeRow {
 
 /** The path to what stands at a place, for a view that follows the cursor; null where nothing does. */
 export const TREE_PATH = 'shiryo/treePath';
-export interface TreePathParams {
-  readonly view: 'entities' | 'chronology';
-  readonly textDocument: { readonly uri: string };
-  readonly position: Position;
+export interface TreePathParams extends PlaceParams {
+  readonly view: FolderViewName;
 }
 
 /** Why the mention at a place was recognised and linked, as Markdown; null where there is none. */
 export const EXPLAIN = 'shiryo/explain';
-export interface ExplainParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: Position;
-}
 
 /** What type of mention stands at a place, null for none: menus offer what fits it. */
 export const MENTION_AT = 'shiryo/mentionAt';
-export type MentionAtParams = ExplainParams;
