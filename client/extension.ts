@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import {
   ADD_MENTION_TO_GAZETTEER,
   CHANGE_SEVERITY,
+  READ_REST,
   SAVE_ANNOTATIONS,
   type SaveAnnotationsParams,
   SHOW_REFERENCES,
   type ShowReferencesParams,
+  STOP_READING,
 } from '../protocol/requests';
 import { actionCommands, changeSeverity, saveAnnotations } from './actions';
 import { goToDoubt } from './doubts';
@@ -90,6 +92,8 @@ export function extension(createClient: CreateClient) {
       'shiryo.filterChronology': () => chronology.filter(),
       'shiryo.clearChronologyFilter': () => chronology.clearFilter(),
       ...pictures.commands,
+      'shiryo.stopReading': () => runOnServer(started, STOP_READING),
+      'shiryo.readRest': () => runOnServer(started, READ_REST),
       'shiryo.copyName': copyName,
       'shiryo.openSamples': () => openSamples(context),
       'shiryo.restart': restart,
@@ -112,6 +116,11 @@ export function extension(createClient: CreateClient) {
   }
 
   return { activate, deactivate: (): Promise<void> | undefined => client?.stop() };
+}
+
+/** Has the server run one of its commands; one that is not there has nothing to stop. */
+async function runOnServer(client: BaseLanguageClient, command: string): Promise<void> {
+  if (client.isRunning()) await client.sendRequest(ExecuteCommandRequest.type, { command });
 }
 
 /** A client that is just starting cannot be stopped, and need not be. */

@@ -95,18 +95,34 @@ export interface PictureTextResult extends Page {
   readonly title: string;
 }
 
+/** How far the folder is read. */
+export interface ReadingProgress {
+  readonly isStopped: boolean;
+  /** Files read or left out. */
+  readonly done: number;
+  /** All files that count; unknown until they are found. */
+  readonly total?: number | undefined;
+}
+
+/** Commands of the server: to stop reading the folder, what was read staying as it is, and to read the rest of it. */
+export const STOP_READING = 'shiryo.server.stopReading';
+export const READ_REST = 'shiryo.server.readRest';
+
 /** How the folder stands; sent when it changes, at most a few times a second. */
 export const STATUS = 'shiryo/status';
 export interface Status {
   readonly documents: number;
   readonly mentions: number;
-  /** Present while the folder is read. */
-  readonly reading?: { readonly done: number };
+  /** Present while the folder is read, and where that was stopped before its end. */
+  readonly progress?: ReadingProgress;
   /** Whether the setting `shiryo.enable` is off. */
   readonly isOff: boolean;
   /** Files left out, with the reason in words; of many the first ones. */
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
   readonly skippedInAll: number;
+  /** Files whose encoding is a guess, with a note that says so; of many the first ones. */
+  readonly guessed: readonly { readonly uri: string; readonly note: string }[];
+  readonly guessedInAll: number;
   /** What is wrong with recorded data, a sentence each, and the file that it stands in. */
   readonly complaints: readonly { readonly uri: string; readonly sentence: string }[];
 }

@@ -308,6 +308,12 @@ export const en: Phrases = {
     unknown: (title, asOf) => `not known: the table of office holders reaches to ${asOf}, with ${title}`,
   },
   concluded: 'inferred',
+  reading: {
+    title: 'Reading the folder',
+    sofar: (done, total) => `${done} of ${total} files`,
+    howToGoOn: command => `Reading the folder was stopped. The command ${command} reads the rest.`,
+  },
+  guessedEncoding: encoding => `read as ${encoding}, a guess; set files.encoding if it is wrong`,
   skipped: {
     unreadable: 'not readable',
     'too-large': 'larger than 8 MB',

@@ -278,6 +278,12 @@ export const ja: Phrases = {
     unknown: (title, asOf) => `不明(役職者の表は${asOf}までで、当時は${title})`,
   },
   concluded: '推定',
+  reading: {
+    title: 'フォルダーを読み取り中',
+    sofar: (done, total) => `${total}ファイル中${done}ファイル`,
+    howToGoOn: command => `フォルダーの読み取りを止めました。コマンド${command}で残りを読みます。`,
+  },
+  guessedEncoding: encoding => `${encoding}と推定して読みました。違うときはfiles.encodingで指定してください`,
   skipped: {
     unreadable: '読み取れません',
     'too-large': '8 MBを超えています',

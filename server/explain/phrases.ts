@@ -121,6 +121,15 @@ export interface Phrases {
   /** Beside a value that was concluded from a text's words. */
   readonly concluded: string;
   /** Why a file of the folder is left out. */
+  /** How far the folder is read. */
+  readonly reading: {
+    readonly title: string;
+    sofar(done: number, total: number): string;
+    /** After it was stopped: the name of the command that reads the rest. */
+    howToGoOn(command: string): string;
+  };
+  /** Beside a file that does not state its encoding. */
+  guessedEncoding(encoding: string): string;
   readonly skipped: { readonly [R in 'unreadable' | 'too-large' | 'undecodable' | 'too-many' | 'wide']: string };
   /** What is wrong with the file in which a folder's reader records dates and sources. */
   readonly records: {

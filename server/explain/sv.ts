@@ -336,6 +336,12 @@ export const sv: Phrases = {
     unknown: (title, asOf) => `okänt: tabellen över ämbetsinnehavare sträcker sig till ${asOf}, då med ${title}`,
   },
   concluded: 'slutsats',
+  reading: {
+    title: 'Läser mappen',
+    sofar: (done, total) => `${done} av ${total} filer`,
+    howToGoOn: command => `Läsningen av mappen stoppades. Kommandot ${command} läser resten.`,
+  },
+  guessedEncoding: encoding => `läst som ${encoding}, en gissning; ange files.encoding om den är fel`,
   skipped: {
     unreadable: 'går inte att läsa',
     'too-large': 'större än 8 MB',

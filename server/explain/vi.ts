@@ -318,6 +318,12 @@ export const vi: Phrases = {
     unknown: (title, asOf) => `không rõ: bảng người giữ chức vụ chỉ đến ${asOf}, khi đó là ${title}`,
   },
   concluded: 'suy luận',
+  reading: {
+    title: 'Đang đọc thư mục',
+    sofar: (done, total) => `${done} trên ${total} tệp`,
+    howToGoOn: command => `Đã dừng đọc thư mục. Lệnh ${command} sẽ đọc phần còn lại.`,
+  },
+  guessedEncoding: encoding => `được đọc theo ${encoding} do phỏng đoán; hãy đặt files.encoding nếu sai`,
   skipped: {
     unreadable: 'không đọc được',
     'too-large': 'lớn hơn 8 MB',

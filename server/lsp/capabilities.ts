@@ -8,6 +8,7 @@ import { ANNOTATIONS_FOLDER } from '../annotate/annotation-file';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { GAZETTEER_PATH } from '../knowledge/gazetteer/schema';
 import { ACTION_KINDS } from './code-actions';
+import { COMMANDS } from './reading-progress';
 import { RECORDS_PATH } from './records';
 
 /** What of the client's abilities the server depends on. */
@@ -41,9 +42,11 @@ export interface ClientAbilities {
   readonly resolvesCodeActions: boolean;
   /** Has its user look at changes before they are made, where they ask for it. */
   readonly confirmsChanges: boolean;
+  /** Shows how far work has come that the server does by itself. */
+  readonly showsProgress: boolean;
 }
 
-export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): ClientAbilities => ({
+export const abilitiesOf = ({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities => ({
   pullsDiagnostics: textDocument?.diagnostic !== undefined,
   refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
   // A client that names no format reads Markdown, as the first clients did.
@@ -70,6 +73,7 @@ export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): Cl
   knowsCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
   resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
   confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+  showsProgress: window?.workDoneProgress === true,
 });
 
 export const capabilitiesFor = ({
@@ -93,6 +97,7 @@ export const capabilitiesFor = ({
   selectionRangeProvider: true,
   documentLinkProvider: {},
   completionProvider: { resolveProvider: true },
+  executeCommandProvider: { commands: [...COMMANDS] },
   ...(knowsSemanticTokens
     ? {
         semanticTokensProvider: {

@@ -13,7 +13,7 @@ import { RULES } from '../rules/registry';
 import { offsetAt } from '../text/lines';
 import { type ActionData, actionData, actionEdits } from './code-action-edits';
 import type { Session } from './session';
-import type { View } from './store';
+import type { View } from './store/store';
 import { rangeOf } from './to-protocol';
 
 /**

@@ -79,9 +79,31 @@ export function serveDiagnostics({
     }
   };
 
+  /** The versions of the open documents whose diagnostics were published last. */
+  const versions = new Map<string, number | undefined>();
+
+  const publishOpen = async (uris: readonly string[]): Promise<void> => {
+    for (const uri of uris) {
+      const version = store.versionOf(uri);
+      versions.set(uri, version);
+      await connection.sendDiagnostics({
+        uri,
+        ...(version === undefined ? {} : { version }),
+        diagnostics: diagnosticsFor(uri),
+      });
+    }
+  };
+
   return async () => {
-    // While the folder is read much changes at once; its end is a change too.
-    if (store.status().readSoFar !== undefined) return;
+    const uris = store.openUris();
+    for (const uri of versions.keys()) if (!uris.includes(uri)) versions.delete(uri);
+    // While the folder is read much changes at once, and its end is a change too; but a text just opened or typed need not
+    // wait for that.
+    if (store.isReading()) {
+      if (!abilities().pullsDiagnostics)
+        await publishOpen(uris.filter(uri => versions.get(uri) !== store.versionOf(uri)));
+      return;
+    }
     await publishGazetteers();
     if (abilities().pullsDiagnostics) {
       // The client pulls after its own edits; what else has changed it cannot know.
@@ -90,13 +112,6 @@ export function serveDiagnostics({
       connection.languages.diagnostics.refresh();
       return;
     }
-    for (const uri of store.openUris()) {
-      const version = store.versionOf(uri);
-      await connection.sendDiagnostics({
-        uri,
-        ...(version === undefined ? {} : { version }),
-        diagnostics: diagnosticsFor(uri),
-      });
-    }
+    await publishOpen(uris);
   };
 }

@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver';
 import { type Library, sourceOf } from '../features/shared/library';
 import type { Place } from '../model/workspace';
 import { offsetAt, positionAt } from '../text/lines';
-import type { View } from './store';
+import type { View } from './store/store';
 import type { SpellUri } from './to-protocol';
 
 export const offsetIn = ({ source }: View, position: Position): number => offsetAt(source, position);

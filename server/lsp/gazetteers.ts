@@ -3,8 +3,9 @@ import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../knowledge/gazettee
 import { type GazetteerFile, readGazetteer } from '../knowledge/gazetteer/read';
 import { GAZETTEER_PATH } from '../knowledge/gazetteer/schema';
 import type { Files } from './files/files';
-import { type GazetteerRefusal, gazetteerIn, readGazetteerFile } from './gazetteer-file';
-import type { Change } from './store';
+import { gazetteerIn, readGazetteerFile } from './gazetteer-file';
+import type { Change } from './store/open-documents';
+import type { Remarks } from './store/remarks';
 
 /** Whether a document is a gazetteer by its name. */
 export const isGazetteer = (document: string): boolean => document.endsWith(`/${GAZETTEER_PATH}`);
@@ -12,7 +13,8 @@ export const isGazetteer = (document: string): boolean => document.endsWith(`/${
 /** The gazetteers of the folders, on disk and as they are being edited: what an editor holds goes before the disk. */
 export type Gazetteers = ReturnType<typeof createGazetteers>;
 
-export function createGazetteers(files: Files) {
+/** @param remarks where it is noted that a gazetteer cannot be read. */
+export function createGazetteers(files: Files, remarks: Remarks) {
   const onDisk = new Map<string, GazetteerFile>();
   const open = new Map<string, TextDocument>();
   /** What was read last of each, so that an unchanged text stays the same value. */
@@ -32,13 +34,13 @@ export function createGazetteers(files: Files) {
 
   return {
     /** Reads what a folder has on disk. */
-    async read(folder: string): Promise<GazetteerRefusal | undefined> {
+    async read(folder: string): Promise<void> {
       const file = await readGazetteerFile(files, folder);
       const document = gazetteerIn(folder);
-      const isRead = typeof file === 'object';
-      if (!isRead) onDisk.delete(document);
+      if (typeof file === 'string') remarks.leaveOut(document, file);
+      else remarks.forget(document);
+      if (typeof file !== 'object') onDisk.delete(document);
       else if (onDisk.get(document)?.text !== file.text) onDisk.set(document, file);
-      return isRead ? undefined : file;
     },
 
     open(document: string, uri: string, languageId: string, version: number, text: string): void {

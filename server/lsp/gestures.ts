@@ -12,7 +12,7 @@ import { workspaceSymbols } from '../features/workspace-symbols';
 import { offsetIn } from './from-protocol';
 import { inMarkup } from './markup';
 import type { Session } from './session';
-import type { View } from './store';
+import type { View } from './store/store';
 import {
   documentLink,
   documentSymbol,

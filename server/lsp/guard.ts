@@ -6,10 +6,14 @@ export type Guard = ReturnType<typeof createGuard>;
 
 /** @param connection where failures are logged, without anything of the documents' text. */
 export function createGuard({ console }: Pick<Connection, 'console'>) {
+  let answering = 0;
   const report = (gesture: string, error: unknown) =>
     console.error(`${gesture}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 
   return {
+    /** Whether a request waits for its answer: other work can wait longer. */
+    isAnswering: (): boolean => answering > 0,
+
     /**
      * Answers a request: a cancelled one as cancelled, a failed one as empty and with a line in the log, for a reader
      * can do nothing about a fault of ours.
@@ -17,14 +21,17 @@ export function createGuard({ console }: Pick<Connection, 'console'>) {
     answer:
       <Params, Result>(gesture: string, empty: Result, handle: (params: Params) => Result | Promise<Result>) =>
       async (params: Params, token: CancellationToken): Promise<Result | ResponseError> => {
-        // What the client has sent meanwhile, a cancellation perhaps, is read first.
-        await turn();
-        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        answering++;
         try {
+          // What the client has sent meanwhile, a cancellation perhaps, is read first.
+          await turn();
+          if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
           return await handle(params);
         } catch (error) {
           report(gesture, error);
           return empty;
+        } finally {
+          answering--;
         }
       },
 

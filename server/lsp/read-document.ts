@@ -11,6 +11,12 @@ import { uriOf } from './uri';
 /** Why a file of the folder is not read. */
 export type SkipReason = 'unreadable' | 'too-large' | 'undecodable' | 'too-many';
 
+/** A file of the folder that was read. */
+export interface DocumentRead extends Reading {
+  /** VS Code's name of its encoding, where nothing states it. */
+  readonly guessedEncoding: string | undefined;
+}
+
 /** Reads a document of a text at hand: pure but for its name. */
 export const readText = (text: string, header: Header, vocabulary: Vocabulary): Reading => ({
   source: lineIndex(text),
@@ -23,10 +29,12 @@ export async function readDocument(
   header: Header,
   vocabulary: Vocabulary,
   encoding?: string,
-): Promise<Reading | SkipReason> {
+): Promise<DocumentRead | SkipReason> {
   const bytes = await files.read(uriOf(header.document), MAXIMUM_BYTES);
   if (bytes === undefined) return 'unreadable';
   if (bytes === 'too-large') return bytes;
   const decoded = decode(bytes, encoding);
-  return decoded === undefined ? 'undecodable' : readText(decoded.text, header, vocabulary);
+  if (decoded === undefined) return 'undecodable';
+  const guessedEncoding = decoded.isGuessed ? decoded.encoding : undefined;
+  return { ...readText(decoded.text, header, vocabulary), guessedEncoding };
 }

@@ -10,7 +10,7 @@ export function askAgain({ connection, store, abilities }: Session): () => Promi
   let refreshed = 0;
   return async () => {
     // While the folder is read much changes at once; its end is a change too.
-    if (store.status().readSoFar !== undefined || refreshed === store.folderRevision()) return;
+    if (store.isReading() || refreshed === store.folderRevision()) return;
     refreshed = store.folderRevision();
     const { refreshesSemanticTokens, refreshesInlayHints, refreshesCodeLenses } = abilities();
     await Promise.all([

@@ -18,13 +18,14 @@ import { createGuard } from './guard';
 import { serveInlayHints } from './inlay-hints';
 import { isObject } from './json';
 import { servePictures } from './pictures';
+import { serveReadingProgress } from './reading-progress';
 import { serveRecording } from './recording';
 import { askAgain } from './refresh';
 import { serveSemanticTokens } from './semantic-tokens';
 import type { Session } from './session';
 import { readSettings } from './settings';
 import { statusOf } from './status';
-import { createStore } from './store';
+import { createStore } from './store/store';
 import { serveTrees } from './trees';
 import { turn } from './turn';
 import { documentName } from './uri';
@@ -35,6 +36,8 @@ const PUBLISH_DELAY = 200;
 const GAZETTEER_DELAY = 300;
 /** How often the status is told at most. */
 const STATUS_DELAY = 250;
+/** How often the folder gives way to requests before it is read on, for an answer may itself wait for the client. */
+const MOST_TURNS = 100;
 /** Watchers tell of many files at once in several messages: they are gathered for this long. */
 const WATCH_DELAY = 100;
 
@@ -62,8 +65,14 @@ export function serve(connection: Connection, files: Files): void {
       tellSoon();
     },
     onGazetteerTyped: () => settleGazetteerSoon(),
-    pause: turn,
+    pause: giveWay,
   });
+
+  /** Requests go before the folder: a reader of a document waits for its answers. */
+  async function giveWay(): Promise<void> {
+    await turn();
+    for (let turns = 0; guard.isAnswering() && turns < MOST_TURNS; turns++) await turn();
+  }
 
   const settleGazetteerSoon = delayed(
     GAZETTEER_DELAY,
@@ -96,6 +105,7 @@ export function serve(connection: Connection, files: Files): void {
   servePictures(session);
   const publish = serveDiagnostics(session);
   const refresh = askAgain(session);
+  const showProgress = serveReadingProgress(session);
 
   // ------------------------------------------------------------ beginning
 
@@ -183,6 +193,7 @@ export function serve(connection: Connection, files: Files): void {
 
   async function tellStatus(): Promise<void> {
     if (wantsStatus) await connection.sendNotification(STATUS, statusOf(store, phrases()));
+    else await showProgress();
   }
 
   connection.listen();

@@ -3,7 +3,7 @@ import type { Phrases } from '../explain/phrases';
 import type { ClientAbilities } from './capabilities';
 import type { Files } from './files/files';
 import type { Guard } from './guard';
-import type { Store } from './store';
+import type { Store } from './store/store';
 import type { SpellUri } from './to-protocol';
 
 /** What the handlers of one client share. */

@@ -1,27 +1,32 @@
 import type { Status } from '../../protocol/requests';
 import type { Phrases } from '../explain/phrases';
 import { RECORDS_PATH, type RecordFault } from './records';
-import type { Store } from './store';
+import type { Store } from './store/store';
 import { uriOf } from './uri';
 
 /** A client lists them in a menu: the first ones tell enough. */
-const MAXIMUM_SKIPPED = 200;
+const MAXIMUM_FILES_LISTED = 200;
 const MAXIMUM_COMPLAINTS = 200;
 /** Whatever a file calls a document, a sentence about it stays readable. */
 const MAXIMUM_PATH = 200;
 
 /** How the folder stands, in words for people. */
 export function statusOf(store: Store, phrases: Phrases): Status {
-  const { documents, mentions, readSoFar, skipped, recordFaults, annotationFaults, unplaced } = store.status();
+  const { documents, mentions, leftOut, guessed, recordFaults, annotationFaults, unplaced } = store.status();
+  const progress = store.progress();
   return {
     documents,
     mentions,
-    ...(readSoFar === undefined ? {} : { reading: { done: readSoFar } }),
+    ...(progress && { progress }),
     isOff: !store.settings().enable,
-    skipped: [...skipped]
-      .slice(0, MAXIMUM_SKIPPED)
+    skipped: [...leftOut]
+      .slice(0, MAXIMUM_FILES_LISTED)
       .map(([document, reason]) => ({ uri: uriOf(document), reason: phrases.skipped[reason] })),
-    skippedInAll: skipped.size,
+    skippedInAll: leftOut.size,
+    guessed: guessed
+      .slice(0, MAXIMUM_FILES_LISTED)
+      .map(([document, encoding]) => ({ uri: uriOf(document), note: phrases.guessedEncoding(encodingName(encoding)) })),
+    guessedInAll: guessed.length,
     complaints: [
       ...recordFaults.map(({ folder, fault }) => ({
         uri: uriOf(`${folder}/${RECORDS_PATH}`),
@@ -38,6 +43,16 @@ export function statusOf(store: Store, phrases: Phrases): Status {
     ].slice(0, MAXIMUM_COMPLAINTS),
   };
 }
+
+/** The usual names of encodings, by VS Code's for those that are guessed. */
+const ENCODING_NAMES: ReadonlyMap<string, string> = new Map([
+  ['shiftjis', 'Shift_JIS'],
+  ['eucjp', 'EUC-JP'],
+  ['windows1252', 'Windows-1252'],
+]);
+
+/** What people call an encoding of VS Code's name. */
+export const encodingName = (encoding: string): string => ENCODING_NAMES.get(encoding) ?? encoding;
 
 /** What is wrong with recorded data, as a sentence. */
 export const recordFaultSentence = ({ records }: Phrases, fault: RecordFault): string =>

@@ -8,7 +8,7 @@ const KEYS = 12;
 const FOR_ALL = 5;
 
 const { createStore, diagnosticsOf, hoverAt, phrasesOf, madeDocument } = await loadSources(`
-  export { createStore } from './server/lsp/store';
+  export { createStore } from './server/lsp/store/store';
   export { diagnosticsOf } from './server/features/diagnostics';
   export { hoverAt } from './server/features/hover';
   export { phrasesOf } from './server/explain/phrases-of';

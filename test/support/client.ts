@@ -113,7 +113,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
   });
   connection.onNotification('shiryo/status', (status: Status) => {
     statuses.push(status);
-    if (status.reading === undefined) for (const settle of waiting.splice(0)) settle();
+    if (status.progress === undefined) for (const settle of waiting.splice(0)) settle();
   });
   connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
     logs.push(message);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { phrasesOf } from '../../server/explain/phrases-of';
-import { definitionAt } from '../../server/features/definition';
-import { diagnosticsOf } from '../../server/features/diagnostics';
-import { foldsOf } from '../../server/features/folding';
-import { hoverAt } from '../../server/features/hover';
-import { outlineOf } from '../../server/features/outline';
-import { referencesAt } from '../../server/features/references';
-import { createStore, type View } from '../../server/lsp/store';
-import { positionAt } from '../../server/text/lines';
-import { memoryFiles } from '../support/client';
+import { phrasesOf } from '../../../server/explain/phrases-of';
+import { definitionAt } from '../../../server/features/definition';
+import { diagnosticsOf } from '../../../server/features/diagnostics';
+import { foldsOf } from '../../../server/features/folding';
+import { hoverAt } from '../../../server/features/hover';
+import { outlineOf } from '../../../server/features/outline';
+import { referencesAt } from '../../../server/features/references';
+import { createStore, type View } from '../../../server/lsp/store/store';
+import { positionAt } from '../../../server/text/lines';
+import { memoryFiles } from '../../support/client';
 
 const PIECES = [
   '令和13年5月12日(火)、',

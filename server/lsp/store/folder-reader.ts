@@ -1,0 +1,227 @@
+import {
+  type Reading,
+  withDecisions,
+  withGazetteer,
+  withoutDocuments,
+  withReadings,
+} from '../../features/shared/library';
+import { links } from '../../link/links';
+import type { Annotations } from '../annotations';
+import type { Files } from '../files/files';
+import { sourcePaths } from '../files/listing';
+import { MAXIMUM_FILES } from '../files/selection';
+import type { Gazetteers } from '../gazetteers';
+import { readDocument } from '../read-document';
+import type { Settings } from '../settings';
+import { uriOf } from '../uri';
+import type { Current } from './current';
+import type { OpenDocuments } from './open-documents';
+import type { Places } from './places';
+import type { Remarks } from './remarks';
+
+/** Files read between two pauses: some 20 ms of work, so that a request never waits longer. */
+const BATCH = 24;
+/**
+ * Readings gathered before they are added to the sum, at least: in a large folder as many as half of it, for every addition
+ * has what links the documents found anew.
+ */
+const GATHERED = 240;
+
+/** How far the folder is read; nothing once it is. */
+export interface Progress {
+  readonly isStopped: boolean;
+  readonly done: number;
+  /** Unknown until all files are found. */
+  readonly total: number | undefined;
+}
+
+export interface FolderReaderOptions {
+  readonly files: Files;
+  readonly current: Current;
+  readonly places: Places;
+  readonly openDocuments: OpenDocuments;
+  readonly remarks: Remarks;
+  readonly gazetteers: Gazetteers;
+  readonly annotations: Annotations;
+  settings(): Settings;
+  /** Lets other work in between two batches. */
+  pause(): Promise<void>;
+}
+
+/** Reads the files of the folders: first which there are, then one batch after the other, until it is stopped. */
+export type FolderReader = ReturnType<typeof createFolderReader>;
+
+export function createFolderReader(options: FolderReaderOptions) {
+  const { files, current, places, openDocuments, remarks, gazetteers, annotations, settings, pause } = options;
+  /** Counts the readings begun: a later one ends an earlier one. */
+  let begun = 0;
+  let state: 'at-rest' | 'listing' | 'reading' | 'stopped' = 'at-rest';
+  /** How many files there are, once all are found. */
+  let total: number | undefined;
+  /** Those that are not read yet, in the order of the walk. */
+  const waiting = new Set<string>();
+  /** What was read and is not in the sum yet. */
+  const gathered = new Map<string, Reading>();
+
+  const read = (document: string) =>
+    readDocument(files, places.headerOf(document), current.vocabulary(), settings().encoding);
+
+  /** Reads everything anew. */
+  async function readAll(): Promise<void> {
+    const mine = ++begun;
+    state = 'listing';
+    total = undefined;
+    waiting.clear();
+    gathered.clear();
+    remarks.clear();
+    current.changed();
+    for (const folder of places.folders()) await gazetteers.read(folder);
+    if (begun !== mine) return;
+    current.become(withGazetteer(current.library(), gazetteers.of(places.folders())));
+    for (const folder of places.folders()) {
+      await places.readRecords(folder);
+      await annotations.read(folder);
+      if (begun !== mine) return;
+      current.become(withDecisions(current.library(), annotations.decisions()));
+      if (files.isWide(uriOf(folder)) && !settings().readWideFolders) remarks.leaveOut(folder, 'wide');
+      else await listFolder(folder, mine);
+      if (begun !== mine) return;
+    }
+    total = waiting.size;
+    subtractGone();
+    state = 'reading';
+    current.changed();
+    await readWaiting(mine);
+  }
+
+  async function listFolder(folder: string, mine: number): Promise<void> {
+    for await (const path of sourcePaths(files, folder, places.selected())) {
+      if (begun !== mine) return;
+      if (waiting.size >= MAXIMUM_FILES) {
+        remarks.leaveOut(folder, 'too-many');
+        return;
+      }
+      waiting.add(`${folder}/${path}`);
+    }
+  }
+
+  /** What is gone from the folders, or no longer wanted, is subtracted. */
+  function subtractGone(): void {
+    const library = current.library();
+    const gone = [...library.sources.keys()].filter(name => !waiting.has(name) && !openDocuments.isMember(name));
+    current.become(withoutDocuments(library, gone));
+  }
+
+  async function readWaiting(mine: number): Promise<void> {
+    while (waiting.size > 0) {
+      const batch = nextBatch();
+      // All of a batch are asked for at once: over a wire the way there and back would be long for each by itself.
+      const reads = batch.map(read);
+      for (const [index, document] of batch.entries()) {
+        const found = await reads[index]!;
+        if (begun !== mine) return;
+        // One that was opened meanwhile, or read by itself, is known better.
+        if (!waiting.delete(document) || openDocuments.has(document)) continue;
+        const reading = remarks.noted(document, found);
+        if (reading) gathered.set(document, reading);
+      }
+      if (gathered.size >= Math.max(GATHERED, current.library().sources.size / 2)) {
+        add();
+        // Whoever looks at a document will ask soon; without one nobody waits for what links the others so far.
+        if (openDocuments.areThereAny()) await linkAhead();
+      } else await pause();
+      if (begun !== mine) return;
+    }
+    state = 'at-rest';
+    add();
+    await linkAhead();
+  }
+
+  function nextBatch(): readonly string[] {
+    const batch: string[] = [];
+    for (const document of waiting) {
+      if (openDocuments.has(document)) waiting.delete(document);
+      else if (batch.push(document) === BATCH) break;
+    }
+    return batch;
+  }
+
+  function add(): void {
+    const readings = [...gathered].flatMap(([document, reading]) => (openDocuments.has(document) ? [] : [reading]));
+    gathered.clear();
+    current.become(withReadings(current.library(), readings));
+    current.changed();
+  }
+
+  /** Links what was added before anybody asks: the first question would wait for it, a large folder's for seconds. */
+  async function linkAhead(): Promise<void> {
+    await pause();
+    links(current.library().workspace);
+    await pause();
+  }
+
+  return {
+    readAll,
+
+    /** Stops reading; what was read stays. */
+    stop(): void {
+      if (state !== 'listing' && state !== 'reading') return;
+      begun++;
+      state = 'stopped';
+      add();
+    },
+
+    /** Reads what was left when the reading was stopped. */
+    async readRest(): Promise<void> {
+      if (state !== 'stopped') return;
+      if (total === undefined) {
+        await readAll();
+        return;
+      }
+      state = 'reading';
+      current.changed();
+      await readWaiting(++begun);
+    },
+
+    /** Reads everything anew, or where reading was stopped, looks for the files anew once it goes on. */
+    async listAgain(): Promise<void> {
+      if (state === 'stopped') total = undefined;
+      else await readAll();
+    },
+
+    /** Reads one file anew, or subtracts it where it is gone or no longer counts. */
+    async readFile(document: string): Promise<void> {
+      if (openDocuments.has(document)) return;
+      const folder = places.of(document)?.folder;
+      const counts =
+        folder !== undefined &&
+        settings().enable &&
+        remarks.leftOut.get(folder) !== 'wide' &&
+        (await places.counts(document));
+      const found = counts ? await read(document) : 'unreadable';
+      if (openDocuments.has(document)) return;
+      waiting.delete(document);
+      gathered.delete(document);
+      const reading = remarks.noted(document, found);
+      if (reading) current.become(withReadings(current.library(), [reading]));
+      else {
+        // It is gone, most likely, and nobody misses it.
+        if (found === 'unreadable') remarks.forget(document);
+        current.become(withoutDocuments(current.library(), [document]));
+      }
+    },
+
+    /** Ends the reading and forgets how far it came. */
+    end(): void {
+      begun++;
+      state = 'at-rest';
+      waiting.clear();
+      gathered.clear();
+    },
+
+    progress(): Progress | undefined {
+      if (state === 'at-rest') return undefined;
+      return { isStopped: state === 'stopped', done: total === undefined ? 0 : total - waiting.size, total };
+    },
+  };
+}

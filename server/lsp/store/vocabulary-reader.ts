@@ -1,0 +1,57 @@
+import { type Reading, withReadings } from '../../features/shared/library';
+import { readText } from '../read-document';
+import type { Current } from './current';
+import type { OpenDocuments } from './open-documents';
+
+/** Documents read between two pauses. */
+const BATCH = 24;
+/** Readings gathered before they are added to the sum, at least; see `folder-reader.ts`. */
+const GATHERED = 240;
+
+/**
+ * Makes what reads anew all that was read with other names than the folder has now; a later change of the names ends it.
+ * The texts are at hand.
+ */
+export function createVocabularyReader(
+  current: Current,
+  openDocuments: OpenDocuments,
+  pause: () => Promise<void>,
+): () => Promise<void> {
+  return async () => {
+    const { hash } = current.vocabulary();
+    const { documents } = current.library().workspace;
+    const others = [...documents].filter(([, facts]) => facts.vocabulary !== hash);
+    if (others.length === 0) return;
+    openDocuments.readAgain();
+    let readings: Reading[] = [];
+    const add = () => {
+      const library = current.library();
+      current.become(
+        withReadings(
+          library,
+          readings.filter(({ facts: { header } }) => {
+            const { document } = header;
+            return (
+              !openDocuments.has(document) && library.workspace.documents.get(document) === documents.get(document)
+            );
+          }),
+        ),
+      );
+      readings = [];
+      current.changed();
+    };
+    let untilPause = BATCH;
+    for (const [document, { header }] of others) {
+      if (openDocuments.has(document)) continue;
+      const { sources } = current.library();
+      const source = sources.get(document);
+      if (source) readings.push(readText(source.text, header, current.vocabulary()));
+      if (readings.length >= Math.max(GATHERED, sources.size / 2)) add();
+      if (--untilPause > 0) continue;
+      untilPause = BATCH;
+      await pause();
+      if (current.vocabulary().hash !== hash) return;
+    }
+    add();
+  };
+}
