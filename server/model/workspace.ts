@@ -1,3 +1,4 @@
+import { withReplaced } from '../collections/replaced-map';
 import { type Gazetteer, NO_GAZETTEER } from '../knowledge/gazetteer/gazetteer';
 import { type OfficeHolders, officeHolders } from '../knowledge/office-holders';
 import type { Span } from '../text/span';
@@ -43,13 +44,12 @@ export const emptyWorkspace: Workspace = {
 /** The workspace with one document added, or read anew where it has one of that name. */
 export const withDocument = (workspace: Workspace, facts: Facts): Workspace => withDocuments(workspace, [facts]);
 
-/** As `withDocument` for many at once: the sum is copied only once. */
+/** As `withDocument` for many at once. */
 export function withDocuments(workspace: Workspace, added: readonly Facts[]): Workspace {
   if (added.every(facts => workspace.documents.get(facts.header.document) === facts)) return workspace;
   const come = new Map(added.map(facts => [facts.header.document, facts]));
   const gone = factsOf(workspace, come.keys());
-  const documents = new Map(workspace.documents);
-  for (const [name, facts] of come) documents.set(name, facts);
+  const documents = withReplaced(workspace.documents, come);
   const made = { from: workspace.documents, by: { gone, come: [...come.values()] } };
   return { ...workspace, documents, made, line: workspace.documents.size === 0 ? {} : workspace.line };
 }

@@ -83,6 +83,10 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
+  /** Whether the client is told how the folder stands, as ours is; it is unless said otherwise. */
+  readonly showsStatus?: boolean;
+  /** Adds what else the client answers, before the server begins. */
+  onConnect?(connection: ProtocolConnection): void;
   /** Our commands that the client runs itself. */
   readonly commands?: readonly string[];
   /** What the client answers for its sections `shiryo` and `files`. */
@@ -142,6 +146,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
       ),
     }));
   }
+  options.onConnect?.(connection);
   connection.listen();
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
@@ -152,7 +157,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
       ...(options.settings ? { workspace: { ...options.capabilities?.workspace, configuration: true } } : {}),
     },
     workspaceFolders: (options.folders ?? []).map(uri => ({ uri, name: uri })),
-    initializationOptions: { status: true, commands: options.commands ?? [] },
+    initializationOptions: { status: options.showsStatus ?? true, commands: options.commands ?? [] },
   });
   await connection.sendNotification('initialized', {});
   let version = 1;

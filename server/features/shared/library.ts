@@ -1,4 +1,5 @@
 import type { RecordedDecision } from '../../annotate/annotation-file';
+import { withReplaced } from '../../collections/replaced-map';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer';
 import type { Facts, ResolvedMention } from '../../model/facts';
 import {
@@ -37,15 +38,16 @@ export const emptyLibrary: Library = {
 /** The library with some documents added, or read anew where it has them. */
 export function withReadings(library: Library, readings: readonly Reading[]): Library {
   const { workspace, sources } = library;
-  const added = new Map(sources);
-  for (const { source, facts } of readings) added.set(facts.header.document, source);
   return {
     ...library,
     workspace: withDocuments(
       workspace,
       readings.map(({ facts }) => facts),
     ),
-    sources: added,
+    sources: withReplaced(
+      sources,
+      readings.map(({ source, facts }) => [facts.header.document, source] as const),
+    ),
   };
 }
 
