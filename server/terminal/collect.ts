@@ -21,7 +21,7 @@ import { DEFAULT_INCLUDE, MAXIMUM_FILES, selection } from '../lsp/files/selectio
 import { readGazetteerFile } from '../lsp/gazetteer-file';
 import { readDocument, type SkipReason } from '../lsp/read-document';
 import { type DocumentRecord, readRecords, recordsText } from '../lsp/records';
-import { recordFaultSentence } from '../lsp/status';
+import { encodingName, recordFaultSentence } from '../lsp/status';
 import { uriOf } from '../lsp/uri';
 import type { Options } from './arguments';
 
@@ -78,6 +78,8 @@ export async function collect(
     const reading = await readDocument(files, header, gazetteer.vocabulary, options.encoding);
     if (typeof reading === 'string') return reading;
     readings.push(reading);
+    if (reading.guessedEncoding !== undefined)
+      notes.push(`${title}: read as ${encodingName(reading.guessedEncoding)}, a guess; --encoding names another`);
     titles.set(document, title);
     return undefined;
   };
@@ -130,6 +132,7 @@ function annotationNotes(
 const REASONS: Readonly<Record<SkipReason, string>> = {
   unreadable: 'no such file or folder, or not readable',
   'too-large': 'larger than 8 MB',
-  undecodable: 'no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP; name its encoding with --encoding',
+  undecodable:
+    'no text in UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP or Windows-1252; name its encoding with --encoding',
   'too-many': 'one file too many',
 };

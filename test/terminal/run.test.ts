@@ -99,7 +99,7 @@ describe('the command line', () => {
     ]);
     assert.deepEqual(complaints, [
       'shiryo: texts: .shiryo/documents.json: the entry of a.txt is left out: its date is no day, month or year such as 2025-12-04.',
-      'shiryo: junk.txt: left out, no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP; name its encoding with --encoding',
+      'shiryo: junk.txt: left out, no text in UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP or Windows-1252; name its encoding with --encoding',
     ]);
   });
 
@@ -127,6 +127,9 @@ describe('the command line', () => {
     ]);
     assert.deepEqual(mentions((await call('annotate', 'old.txt', '--encoding=eucjp')).out), [
       'old.txt | 令和１３年 | 2031 | date:2031',
+    ]);
+    assert.deepEqual((await call('annotate', 'old.txt')).complaints, [
+      'shiryo: old.txt: read as EUC-JP, a guess; --encoding names another',
     ]);
   });
 
