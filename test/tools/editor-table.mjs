@@ -15,7 +15,7 @@ const NO_ABILITY = new Set(['positionEncoding']);
 /** What the server tells a client that can do everything, and the requests of our own. */
 async function abilities() {
   const { capabilitiesFor, ...requests } = await loadSources(
-    "export { capabilitiesFor } from './server/lsp/capabilities'; export * from './server/lsp/requests';",
+    "export { capabilitiesFor } from './server/lsp/capabilities'; export * from './protocol/requests';",
   );
   const { workspace, ...capabilities } = capabilitiesFor(new Proxy({}, { get: () => true }));
   return [

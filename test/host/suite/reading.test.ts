@@ -12,22 +12,24 @@ const textOf = (number: number) => `2031年5月12日、防衛審議官の朝倉�
 
 /** Two thousand files, of which those behind the first shelves come only once the gate is opened. */
 describe('reading a large folder', () => {
-  const root = vscode.Uri.from({ scheme: 'suite-shelves', path: '/' });
+  const onShelf = (name: string) => vscode.Uri.from({ scheme: 'suite-shelves', path: `/${name}` });
+  let provider: vscode.Disposable;
   let open!: () => void;
-  const gate = new Promise<void>(resolve => {
-    open = resolve;
+  before(() => {
+    const gate = new Promise<void>(resolve => {
+      open = resolve;
+    });
+    const names = Array.from({ length: COUNT }, (_, number) => number);
+    const shelves = archive(Object.fromEntries(names.map(number => [nameOf(number), textOf(number)])));
+    provider = vscode.workspace.registerFileSystemProvider('suite-shelves', {
+      ...shelves,
+      async readFile(uri) {
+        if (Number(/\d{4}/.exec(uri.path)?.[0]) >= OPEN_SHELVES) await gate;
+        return shelves.readFile(uri);
+      },
+    });
+    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: onShelf(''), name: 'shelves' }));
   });
-  const shelves = archive(
-    Object.fromEntries(Array.from({ length: COUNT }, (_, number) => [nameOf(number), textOf(number)])),
-  );
-  const provider = vscode.workspace.registerFileSystemProvider(root.scheme, {
-    ...shelves,
-    async readFile(uri) {
-      if (Number(/\d{4}/.exec(uri.path)?.[0]) >= OPEN_SHELVES) await gate;
-      return shelves.readFile(uri);
-    },
-  });
-  before(() => assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: root, name: 'shelves' })));
   after(async () => {
     open();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -36,7 +38,7 @@ describe('reading a large folder', () => {
   });
 
   async function opened(number: number): Promise<vscode.TextDocument> {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root, nameOf(number)));
+    const document = await vscode.workspace.openTextDocument(onShelf(nameOf(number)));
     await vscode.window.showTextDocument(document);
     return document;
   }
@@ -75,5 +77,5 @@ describe('reading a large folder', () => {
       ),
       COUNT,
     );
-  });
+  }).exercises('shiryo.stopReading', 'shiryo.readRest', 'executeCommandProvider');
 });
