@@ -30,11 +30,15 @@ export const EQUIVALENT_RANKS: readonly EquivalentRow[] = [
     'vice-minister deputy-minister state-minister parliamentary-vice-minister assistant-minister deputy-director-general director-general',
   ),
   row('post', 'ambassador'),
+  row('post', 'consul-general'),
   row('post', 'chief-of-defence'),
 ];
 
-/** Grades of the Self-Defense Forces that other languages give by the post: 海将 is Admiral or Vice Admiral. */
-export const LOOSE_GRADES: readonly string[] = ['陸将', '海将', '空将'];
+/**
+ * Grades of the Self-Defense Forces that other languages give by the post (海将 is Admiral or Vice Admiral), and the lowest
+ * flag officer, whom not every navy has.
+ */
+export const LOOSE_GRADES: readonly string[] = ['陸将', '海将', '空将', '海軍准将', 'flottiljamiral', 'commodore'];
 
 /** Titles that each language renders in its own way, so that nothing follows from a difference. */
 export const LOOSE_POSTS: readonly string[] = [
@@ -42,20 +46,18 @@ export const LOOSE_POSTS: readonly string[] = [
   'secretary to the',
   'under secretary',
   'undersecretary',
+  'defence secretary',
+  'foreign secretary',
+  'home secretary',
+  'permanent secretary',
   'statssekreterare',
   'quốc vụ khanh',
   'kansliråd',
   'departementsråd',
 ];
 
-/** Posts of one key that their own language tells apart, by how the titles end: nobody holds both. */
-export const DISTINCT_POSTS: readonly (readonly [string, string])[] = [
-  ['防衛審議官', '事務次官'],
-  ['外務審議官', '事務次官'],
-  ['海上幕僚長', '陸上幕僚長'],
-  ['海上幕僚長', '航空幕僚長'],
-  ['陸上幕僚長', '航空幕僚長'],
-  ['marinchef', 'arméchef'],
-  ['marinchef', 'flygvapenchef'],
-  ['arméchef', 'flygvapenchef'],
-];
+/** Posts between which translations into a language waver: 国防副大臣 and 国防次官, State Minister and Vice-Minister. */
+export const WAVERING_POSTS: ReadonlySet<string> = new Set(['state-minister', 'vice-minister', 'deputy-minister']);
+
+/** Ministries that no translation confuses. */
+export const CLEAR_FIELDS: ReadonlySet<string> = new Set(['defence', 'foreign', 'justice', 'environment', 'fisheries']);

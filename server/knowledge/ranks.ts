@@ -58,6 +58,7 @@ export const EXCLUSIVE_POSTS: ReadonlySet<string> = new Set([
   'mayor',
   'ambassador',
   'minister-plenipotentiary',
+  'charge-d-affaires',
   'consul-general',
   'chief-of-defence',
   'chief-of-service-staff',
@@ -100,3 +101,57 @@ export const DEPUTIES: ReadonlyMap<string, string> = new Map([
   ['minister', 'vice-minister'],
   ['agency-head', 'vice-minister'],
 ]);
+
+/** Posts that their own language tells apart, though others may not: nobody holds both. A Japanese title ends with them. */
+export const DISTINCT_POSTS: readonly (readonly [string, string])[] = [
+  ['防衛審議官', '事務次官'],
+  ['外務審議官', '事務次官'],
+  ['海上幕僚長', '陸上幕僚長'],
+  ['海上幕僚長', '航空幕僚長'],
+  ['陸上幕僚長', '航空幕僚長'],
+  ['参事官', '書記官'],
+  ['衆議院議長', '参議院議長'],
+  ['衆議院議員', '参議院議員'],
+  ['chief of navy', 'chief of army'],
+  ['chief of navy', 'chief of air force'],
+  ['chief of army', 'chief of air force'],
+  ['marinchef', 'arméchef'],
+  ['marinchef', 'flygvapenchef'],
+  ['arméchef', 'flygvapenchef'],
+  ['statssekreterare', 'kabinettssekreterare'],
+  ['departementsråd', 'kansliråd'],
+  ['cục trưởng', 'vụ trưởng'],
+];
+
+/** The head of a Japanese body and his deputy, behind the name of the body: 水産庁長官, 水産庁次長. */
+export const HEADS_AND_DEPUTIES: readonly (readonly [string, string])[] = [
+  ['長官', '次長'],
+  ['総長', '次長'],
+  ['局長', '次長'],
+  ['部長', '次長'],
+];
+
+/** Words that say that an office is held for another: who acts has a post of his own. */
+export const ACTING_WORDS: readonly string[] = [
+  ...['代理', '代行', '事務取扱', '臨時', 'acting', 'interim', 'ad interim', 'tillförordnad', 'tillförordnade'],
+  ...['tf', 't.f.', 'quyền', 'lâm thời'],
+];
+
+/** What a minister of one ministry may have beside it: 沖縄北方担当. */
+export const BESIDE_A_MINISTRY: readonly string[] = ['担当'];
+
+/** Posts of one key each that go together in one person: a deputy prime minister has a ministry. */
+export const HELD_TOGETHER: readonly (readonly [string, string])[] = [
+  ['deputy-head-of-government', 'minister'],
+  ['deputy-head-of-government', 'chief-cabinet-secretary'],
+  ['chief-cabinet-secretary', 'minister'],
+];
+
+/** Of a deputy these may be said for short: Secretary for Assistant Secretary. */
+export const SAID_FOR_SHORT: ReadonlySet<string> = new Set([
+  ...FORMS_OF_ADDRESS,
+  ...['secretary', 'director', 'chairman', 'chair', 'commissioner', 'professor', 'commander', 'colonel'],
+]);
+
+/** The branches of the forces, as the fields of grades tell them. */
+export const BRANCHES: ReadonlySet<string> = new Set(['army', 'navy', 'air']);

@@ -20,7 +20,7 @@ import { type MentionId, mentionOf } from '../link/mention-id';
 import { officesIn } from '../link/offices-in';
 import { roleConflicts } from '../link/roles/conflicts';
 import { officeByTable } from '../link/roles/office-by-table';
-import { rolesConflict } from '../link/roles/role';
+import { rolesConflict } from '../link/roles/role-conflict';
 import { type RoleUse, rolesOfDocument } from '../link/roles/role-use';
 import { placeIn } from '../model/workspace';
 import type { OfficialMention } from '../recognise/mention';

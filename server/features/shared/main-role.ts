@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../../calendar/day';
 import type { Phrases } from '../../explain/phrases';
 import type { Entity } from '../../link/links';
-import { rolesConflict } from '../../link/roles/role';
+import { rolesConflict } from '../../link/roles/role-conflict';
 import { type RoleUse, roleOfMention } from '../../link/roles/role-use';
 import { mentionOf } from './entities';
 import type { Library } from './library';

@@ -8,7 +8,8 @@ import type { MentionId } from '../mention-id';
 import { SAME_TIME } from '../people/same-time';
 import { officeByTable } from './office-by-table';
 import { tellOfOneMeeting } from './one-meeting';
-import { type Role, rolesConflict } from './role';
+import type { Role } from './role';
+import { rolesConflict } from './role-conflict';
 import { type RoleUse, roleOfMention } from './role-use';
 
 /** A role that another passage of the same time contradicts. */

@@ -1,0 +1,65 @@
+import { WAVERING_POSTS } from '../../knowledge/equivalent-ranks';
+import { BRANCHES, BY_BODY, BY_FIELD, DISTINCT_POSTS } from '../../knowledge/ranks';
+import { agreementOf, type Office } from '../offices';
+import { grades, isDeputyBefore, posts, postsOf, type Role, titlesOf } from './role';
+
+/** Whether two titles of one language contradict each other, neither being short for the other. */
+export function conflictInOne(a: Role, b: Role): boolean {
+  if (areDistinctWords(a, b)) return true;
+  const [one, other] = [grades(a), grades(b)];
+  if (one.length > 0 && other.length > 0 && !one.some(({ rank }) => other.some(grade => grade.rank === rank)))
+    return true;
+  if (branchesConflict(one, other)) return true;
+  return (!wavers(a, b) && postsConflict(postsOf(a, b), postsOf(b, a))) || bodiesConflict(a, b);
+}
+
+/** 空将 and 陸将, 海軍少将 and 陸軍少将. */
+function branchesConflict(a: readonly Office[], b: readonly Office[]): boolean {
+  const branches = (offices: readonly Office[]) =>
+    offices.flatMap(({ field }) => (field !== undefined && BRANCHES.has(field) ? [field] : []));
+  const [one, other] = [branches(a), branches(b)];
+  return one.length > 0 && other.length > 0 && !one.some(branch => other.includes(branch));
+}
+
+/** Japan's 事務次官 is no 副大臣; of other states both say who stands behind a minister. */
+
+/** Japan's 事務次官 is no 副大臣; of other states both say who stands behind a minister. */
+const wavers = (a: Role, b: Role): boolean =>
+  [a, b].every(role => posts(role).every(({ rank }) => WAVERING_POSTS.has(rank))) &&
+  agreementOf(posts(a), posts(b)) === 'different' &&
+  haveOneField(posts(a), posts(b)) &&
+  !(a.language === 'ja' && [a, b].some(({ text }) => text.includes('事務次官') || text.includes('政務次官')));
+
+const haveOneField = (a: readonly Office[], b: readonly Office[]): boolean =>
+  a.some(({ field }) => b.some(other => field === other.field || field === undefined || other.field === undefined));
+
+/** 横須賀地方総監 and 佐世保地方総監: two bodies that share no sign. A short form keeps some: アジア局長 of アジア大洋州局長. */
+function bodiesConflict(a: Role, b: Role): boolean {
+  if (a.language !== 'ja' || a.offices.length !== 1 || b.offices.length !== 1) return false;
+  const { rank } = a.offices[0]!;
+  if (!BY_BODY.has(rank) || b.offices[0]!.rank !== rank) return false;
+  let end = 1;
+  while (end <= a.text.length && a.text.at(-end) === b.text.at(-end)) end++;
+  const [one, other] = [a.text.slice(0, 1 - end || undefined), b.text.slice(0, 1 - end || undefined)];
+  return one.length > 1 && other.length > 1 && ![...one].some(sign => other.includes(sign));
+}
+
+/** 防衛審議官 and 防衛事務次官, which other languages give by one word. */
+const areDistinctWords = (a: Role, b: Role): boolean =>
+  DISTINCT_POSTS.some(
+    ([one, other]) => (isCalled(a, one) && isCalled(b, other)) || (isCalled(a, other) && isCalled(b, one)),
+  );
+
+/** Whether a title ends with these words, in Latin letters has them: Vụ trưởng Vụ Hợp tác quốc tế, but not Phó Vụ trưởng. */
+function isCalled({ text, language }: Role, words: string): boolean {
+  if (language === 'ja') return titlesOf(text).some(title => title.endsWith(words));
+  const at = ` ${text} `.indexOf(` ${words} `);
+  return at >= 0 && !isDeputyBefore(text, at);
+}
+
+function postsConflict(a: readonly Office[], b: readonly Office[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const agreement = agreementOf(a, b);
+  if (agreement === 'sibling') return [...a, ...b].every(({ rank }) => BY_FIELD.has(rank));
+  return agreement === 'different';
+}
