@@ -50,7 +50,9 @@ export function nameInFront(view: TextView, from: number, floor: number): Name |
     at = open;
   }
   const name = nameEnding(view, at, floor, isApart);
-  if (!name || (isApart && !(name.extent === 'full' && name.isStrong))) return undefined;
+  // #岸 防衛大臣: a hashtag ends at the blank, the name's phrase does not.
+  const isTag = text[(name?.start ?? 0) - 1] === '#';
+  if (!name || (isApart && !(name.isStrong && (name.extent === 'full' || isTag)))) return undefined;
   return bracketEnd > 0 ? nameOf(name, name.extent, name.isStrong, bracketEnd, name.country) : name;
 }
 

@@ -79,7 +79,7 @@ export function japaneseTitle(text: string, { start, end, row }: Hit<TitleRow>, 
     const dot = text.charCodeAt(at - 1) === MIDDLE_DOT && previous?.sort === 'field' ? 1 : 0;
     const part = wordEndingAt(text, at - dot, parts);
     const isState = part && OF_A_STATE.has(row.rank) && countryEndingAt(text, at)?.start === part.start;
-    if (part && !isState && part.start >= floor && isPartHere(text, part, part.value, previous)) {
+    if (part && !isState && part.start >= floor && isPartHere(text, part, part.value, previous, row.rank)) {
       previous = part.value;
       at = first = part.start;
       if (part.value.sort !== 'post' && part.value.sort !== 'modifier') isPublic = true;
@@ -147,10 +147,12 @@ function isPartHere(
   { start, end }: Span,
   { sort, effect }: TitlePart,
   previous: TitlePart | undefined,
+  rank: string,
 ): boolean {
   // 渡部参事官, 阿部次官: 部 is the end of a name.
   if (sort === 'body' && isEndOfSurname(text, start, end)) return false;
-  if (sort === 'region') return previous !== undefined && previous.sort !== 'modifier';
+  // 佐世保市長: the rank has the sign of the city.
+  if (sort === 'region') return previous === undefined ? rank === 'mayor' : previous.sort !== 'modifier';
   if (sort !== 'modifier' || effect === 'deputy' || start === 0) return true;
   const before = text.charCodeAt(start - 1);
   if (!isKanji(before)) return true;

@@ -48,9 +48,14 @@ export function katakanaNameEnding(text: string, end: number, floor: number): Ka
   let at = end;
   while (at > floor && end - at < LONGEST && belongs(text, at - 1)) at--;
   while (at < end && !isLetter(text.charCodeAt(at))) at++;
-  // 鷹取次官トオクセンボルグ公使
-  if (PARTICLES.includes(text[at]!) && isKanji(text.charCodeAt(at - 1)) && hasKatakanaParticles(text, at)) at++;
-  return nameOf(text, at, end);
+  if (isKanji(text.charCodeAt(at - 1)) && hasKatakanaParticles(text, at)) at = behindParticles(text, at, end);
+  return at < end ? nameOf(text, at, end) : undefined;
+}
+
+/** Behind the particles that a run begins with in old texts: 鷹取次官トオクセンボルグ公使, 我方ヨリハ次官. */
+function behindParticles(text: string, start: number, end: number): number {
+  const long = TWO_LETTERED.includes(text.slice(start, start + 2)) ? start + 2 : start;
+  return long < end && PARTICLES.includes(text[long]!) ? long + 1 : long;
 }
 
 /** The katakana name that begins at an offset. */
