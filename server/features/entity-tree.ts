@@ -12,7 +12,7 @@ import { bodyOf } from './shared/body';
 import { entityOf, fullestMention, inTextOrder, mentionOf } from './shared/entities';
 import { factsOf, type Library, mentionAt, shortName, textOf } from './shared/library';
 import { mainRole } from './shared/main-role';
-import { onOneLine } from './shared/one-line';
+import { quotedLine } from './shared/one-line';
 import { plain } from './shared/plain';
 import { presented } from './shared/presented';
 import { type TreeNode, type TreePath, withinReason } from './shared/tree';
@@ -229,7 +229,7 @@ function sentenceNode(library: Library, id: MentionId): readonly TreeNode[] {
   const mention = mentionOf(library, id);
   if (!facts || !mention) return [];
   const text = textOf(library, id.document);
-  const sentence = onOneLine(slice(text, sentenceAround(text, mention, facts.layout.softBreaks)));
+  const sentence = quotedLine(slice(text, sentenceAround(text, mention, facts.layout.softBreaks)));
   return [
     {
       id: id.label,

@@ -72,6 +72,6 @@ The treaty was signed on 3 March 1911.`).library,
 - 3 March 1911: The treaty was signed on 3 March 1911. [b.txt](file:///b.txt)
 - 10 May 2031: **第3回日比防衛次官級協議**
   - 2031年5月10日、第3回日比防衛次官級協議が開催されました。 [a.txt](file:///a.txt)
-- 11 May 2031 (inferred): \\- 11日、両次官は港を視察しました。 [a.txt](file:///a.txt)`,
+- 11 May 2031 (inferred): 11日、両次官は港を視察しました。 [a.txt](file:///a.txt)`,
     ));
 });

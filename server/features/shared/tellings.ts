@@ -5,7 +5,7 @@ import { type Place, placeIn } from '../../model/workspace';
 import { contains, type Span, slice } from '../../text/span';
 import { inferredParts } from './inferred';
 import { mentionsIn } from './mentions-in';
-import { onOneLine } from './one-line';
+import { quotedLine } from './one-line';
 
 /**
  * What one sentence tells of a day or a stretch of days.
@@ -62,7 +62,7 @@ function findTellings(facts: Facts, text: string): readonly Telling[] {
         value,
         isInferred: inferredParts(mention).length > 0,
         place: placeIn(header.document, mention),
-        sentence: onOneLine(slice(text, sentence)),
+        sentence: quotedLine(slice(text, sentence)),
         subject: subjects.get(index),
         named: namedIn(facts, sentence),
         written,

@@ -7,7 +7,7 @@ import { type Place, placeIn, type Workspace } from '../../model/workspace';
 import { paragraphAt } from '../../text/paragraphs';
 import { contains, type Span, slice, span } from '../../text/span';
 import { factsOf, type Library, textOf } from './library';
-import { onOneLine } from './one-line';
+import { quotedLine } from './one-line';
 
 /** What ties two entities: the passages of running text that name both. */
 export interface Tie {
@@ -65,7 +65,7 @@ function findTies(library: Library, entity: Entity): ReadonlyMap<string, Tie> {
       for (const { key } of entitiesOf(document, near.index))
         if (key !== entity.key)
           addPassage(near.isInSentence ? inSentence : inParagraph, key, `${document}#${stretch.start}`, {
-            words: onOneLine(slice(text, stretch)),
+            words: quotedLine(slice(text, stretch)),
             place: placeIn(document, facts.mentions[first]!),
           });
     }
