@@ -54,6 +54,7 @@ export function createFrame(): Frame {
       heading.textContent = title;
       summary.textContent = words;
       drawing.setAttribute('aria-label', `${title}. ${words}`);
+      toolbar.setAttribute('aria-label', title);
     },
     buttons(buttons) {
       const held = [...toolbar.children].indexOf(document.activeElement as Element);
