@@ -2,7 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 const SERVED = '/__extension';
 
 /**

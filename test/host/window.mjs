@@ -63,7 +63,7 @@ export async function openWindow({
       kind === 'web' || vsix ? [] : [['extensionDevelopmentPath', `vscode-remote://${server.authority}${extension}`]],
     ),
   );
-  const words = wordsIn(language);
+  const words = wordsIn(language, kind);
   const workbench = new Workbench(page, words);
   await workbench.ready();
   const close = async () => {

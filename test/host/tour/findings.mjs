@@ -44,7 +44,7 @@ export const FINDINGS = [
       await workbench.run('shiryo.sic');
       await row(workbench, 'date/nonexistent').waitFor({ state: 'detached' });
       await workbench.openFile(DRAFT);
-      await workbench.hover('2月30日', /\bsic\b|原文のまま/);
+      await workbench.hover('2月30日', /\bsic\b|原文のまま/i);
     },
   },
   {

@@ -5,6 +5,7 @@ import { EDITING } from './editing.mjs';
 import { FINDINGS } from './findings.mjs';
 import { PICTURES } from './pictures.mjs';
 import { READING } from './reading.mjs';
+import { SPOKEN } from './spoken.mjs';
 import { VIEWS } from './views.mjs';
 import { WALKING } from './walking.mjs';
 import { WRITING } from './writing.mjs';
@@ -24,6 +25,7 @@ export const TOPICS = {
   walking: WALKING,
   views: VIEWS,
   pictures: PICTURES,
+  spoken: SPOKEN,
   asking: ASKING,
   findings: FINDINGS,
   beside: BESIDE,
