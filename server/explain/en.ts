@@ -223,10 +223,12 @@ export const en: Phrases = {
     reading: ({ kanji, latin }) => `${kanji} can be read ${latin}, and nobody else here can.`,
     sound: ({ katakana, latin, likeness }) =>
       `${katakana} sounds like ${latin} (${percent(likeness)}%), with a title and a state that agree.`,
-    'same-title': ({ distance, acrossChange }, other) =>
-      `${acrossChange ? 'Perhaps: a' : 'A'} part of the full name ${other}, given with the same title${
-        distance === undefined ? '' : `, ${apart(distance)}`
-      }${acrossChange ? ', but the office changed hands in between' : ''}.`,
+    'same-title': ({ distance, acrossChange, agrees }, other) =>
+      `${acrossChange || !agrees ? 'Perhaps: a' : 'A'} part of the full name ${other}, given ${
+        agrees ? 'with the same title' : 'with another title or at another time'
+      }${distance === undefined ? '' : `, ${apart(distance)}`}${
+        acrossChange ? ', but the office changed hands in between' : ''
+      }.`,
     'other-writing': ({ by, distance, acrossChange }, other) =>
       `${acrossChange ? 'Perhaps: it' : 'It'} ${by === 'reading' ? 'can be read as' : 'sounds like'} a part of the full name ${other}, given with a title that agrees${
         distance === undefined ? '' : `, ${apart(distance)}`

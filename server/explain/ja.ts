@@ -202,8 +202,8 @@ export const ja: Phrases = {
     reading: ({ kanji, latin }) => `「${kanji}」は${latin}と読め、ほかに該当者がいません。`,
     sound: ({ katakana, latin, likeness }) =>
       `「${katakana}」は${latin}と音が似ており(${percent(likeness)}%)、肩書と国も合います。`,
-    'same-title': ({ distance, acrossChange }, other) =>
-      `${acrossChange ? '可能性: ' : ''}同じ肩書で挙げられた氏名の一部です(${other}${distance === undefined ? '' : `、${apart(distance)}`}${
+    'same-title': ({ distance, acrossChange, agrees }, other) =>
+      `${acrossChange || !agrees ? '可能性: ' : ''}${agrees ? '同じ肩書で' : '別の肩書または別の時期に'}挙げられた氏名の一部です(${other}${distance === undefined ? '' : `、${apart(distance)}`}${
         acrossChange ? '、その間に交代あり' : ''
       })。`,
     'other-writing': ({ by, distance, acrossChange }, other) =>

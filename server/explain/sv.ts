@@ -251,8 +251,10 @@ export const sv: Phrases = {
     reading: ({ kanji, latin }) => `${kanji} kan läsas ${latin}, och ingen annan här kan det.`,
     sound: ({ katakana, latin, likeness }) =>
       `${katakana} låter som ${latin} (${percent(likeness)} %), och titel och stat stämmer.`,
-    'same-title': ({ distance, acrossChange }, other) =>
-      `${acrossChange ? 'Kanske: en' : 'En'} del av det fullständiga namnet ${other}, med samma titel${
+    'same-title': ({ distance, acrossChange, agrees }, other) =>
+      `${acrossChange || !agrees ? 'Kanske: en' : 'En'} del av det fullständiga namnet ${other}, med ${
+        agrees ? 'samma titel' : 'en annan titel eller från en annan tid'
+      }${
         distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', men ämbetet bytte innehavare däremellan' : ''}.`,
     'other-writing': ({ by, distance, acrossChange }, other) =>

@@ -239,8 +239,10 @@ export const vi: Phrases = {
     reading: ({ kanji, latin }) => `${kanji} có thể đọc là ${latin}, và ở đây không ai khác đọc được như vậy.`,
     sound: ({ katakana, latin, likeness }) =>
       `${katakana} nghe giống ${latin} (${percent(likeness)}%), chức vụ và quốc gia cũng khớp.`,
-    'same-title': ({ distance, acrossChange }, other) =>
-      `${acrossChange ? 'Có thể: một' : 'Một'} phần của họ tên đầy đủ ${other}, cùng chức vụ${
+    'same-title': ({ distance, acrossChange, agrees }, other) =>
+      `${acrossChange || !agrees ? 'Có thể: một' : 'Một'} phần của họ tên đầy đủ ${other}, ${
+        agrees ? 'cùng chức vụ' : 'nhưng khác chức vụ hoặc khác thời gian'
+      }${
         distance === undefined ? '' : `, ${apart(distance)}`
       }${acrossChange ? ', nhưng trong khoảng đó chức vụ đã đổi người' : ''}.`,
     'other-writing': ({ by, distance, acrossChange }, other) =>

@@ -44,6 +44,7 @@ export function agreementOf(a: readonly Office[], b: readonly Office[]): Agreeme
   for (const one of a)
     for (const other of b) {
       const found = agreementOfPair(one, other);
+      if (found === 'same') return found;
       if (STRENGTH.indexOf(found) < STRENGTH.indexOf(best)) best = found;
     }
   return best;

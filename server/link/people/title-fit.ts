@@ -81,12 +81,21 @@ const holds = ({ watched, seen }: Judgement, tenures: Tenures): boolean =>
 
 function titleFit(person: Person, bearer: Person, tenures: Tenures, watched: Set<string>): TitleFit {
   const agreement = agreementOf(person.offices, bearer.offices);
-  const gaps = person.members.flatMap(({ days }) => (days ? (gapTo(namedDays(bearer), days) ?? []) : []));
-  const distance = gaps.length === 0 ? undefined : Math.max(0, Math.min(...gaps.map(widthOf)));
+  const distance = distanceBetween(person, bearer);
   const isNear = distance === undefined || distance <= LONGEST_DISTANCE;
   const agrees = (agreement === 'same' || agreement === 'compatible') && isNear;
   const acrossChange = agrees && changesBetween(person, bearer, tenures, watched);
   return { agreement, distance, agrees, acrossChange };
+}
+
+function distanceBetween({ members }: Person, bearer: Person): number | undefined {
+  const named = namedDays(bearer);
+  let least: number | undefined;
+  for (const { days } of members) {
+    const gap = days && gapTo(named, days);
+    if (gap && (least === undefined || widthOf(gap) < least)) least = widthOf(gap);
+  }
+  return least === undefined ? undefined : Math.max(0, least);
 }
 
 /** When a person is named: in full, or at least in an office. */

@@ -156,4 +156,38 @@ Igår talade $0fyrfadern i Karlskrona.
         '  - The same full name: 三雲春樹 — b.txt',
       ],
     ));
+
+  it('says that a surname was heard in a full name of other letters', () =>
+    check(
+      `//- /a.txt date=2031-03-04
+スウェーデンの$0リンドグレーン国防相と会談した。
+//- /b.txt date=2031-03-05
+Försvarsminister Karin Lindgren reste till Tokyo i går.`,
+      [
+        '[リンドグレーン]',
+        'リンドグレーン official',
+        'Inferred, not stated: Karin Lindgren',
+        '- Role here: 国防相',
+        '- Country: Sweden',
+        '- In other words: Försvarsminister',
+        '- Mentions: named once here, 2 in 2 documents',
+        '- Why: It sounds like a part of the full name Karin Lindgren, given with a title that agrees, 1 day apart — b.txt',
+      ],
+    ));
+
+  it('does not say of another title that it is the same', () =>
+    check(
+      `//- /a.txt date=2031-02-01
+鈴木一郎外務大臣が述べた。
+//- /b.txt date=2031-02-02
+$0鈴木防衛審議官が述べた。`,
+      [
+        '[鈴木]',
+        '鈴木 official',
+        'It is not certain whom or what this means.',
+        '- Role here: 防衛審議官',
+        '- May mean: 鈴木一郎 (a.txt): Perhaps: a part of the full name 鈴木一郎, given with another title or at another time, 1 day apart — a.txt',
+        '- Mentions: named once here',
+      ],
+    ));
 });
