@@ -56,6 +56,20 @@ export const DAY_MONTHS = [
   { word: 'nästkommande månad', distance: 1 },
 ] as const;
 
+/** Between a day and the name of its month in papers of old: den 28 sistlidne april. */
+export const MONTH_ADJECTIVES = [
+  'sistlidne',
+  'sistlidna',
+  'nästlidne',
+  'nästlidna',
+  'sistförflutne',
+  'innevarande',
+  'nästkommande',
+  'instundande',
+  'sistl.',
+  'nästk.',
+] as const;
+
 const ONES = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
 const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
 
@@ -123,12 +137,19 @@ export const BEHIND_DAY_ALONE = [
   ...[
     'kom',
     'reste',
+    'afreste',
+    'anlände',
+    'ankom',
+    'inträffade',
+    'inträdde',
     'var',
     'hade',
     'hölls',
+    'hölts',
     'möttes',
     'undertecknades',
     'avgick',
+    'afgick',
     'blev',
     'ska',
     'samt',
@@ -141,7 +162,7 @@ export const BEHIND_DAY_ALONE = [
 export const YEAR_OPENERS = ['år'] as const;
 
 /** Behind the figures of a day: 4:e december. */
-export const ORDINAL_SUFFIXES = [':e', ':a'] as const;
+export const ORDINAL_SUFFIXES = [':e', ':a', ':de', ':dje', ':te', ':sta', ':dra'] as const;
 
 export const QUARTER = 'kvartalet';
 
@@ -187,16 +208,23 @@ export const THIRDS: readonly ThirdRow[] = [
 export const AMOUNTS: readonly AmountRow[] = [
   { word: 'år', unit: 'years' },
   { word: 'årens', unit: 'years' },
+  { word: 'års', unit: 'years' },
   { word: 'månader', unit: 'months' },
+  { word: 'månaders', unit: 'months' },
   { word: 'månad', unit: 'months' },
   { word: 'veckor', unit: 'weeks' },
+  { word: 'veckors', unit: 'weeks' },
   { word: 'vecka', unit: 'weeks' },
   { word: 'dagar', unit: 'days' },
+  { word: 'dagars', unit: 'days' },
+  { word: 'dygns', unit: 'days' },
   { word: 'dag', unit: 'days' },
   { word: 'dygn', unit: 'days' },
   { word: 'timmar', unit: 'hours' },
+  { word: 'timmars', unit: 'hours' },
   { word: 'timme', unit: 'hours' },
   { word: 'minuter', unit: 'minutes' },
+  { word: 'minuters', unit: 'minutes' },
   { word: 'minut', unit: 'minutes' },
   { word: 'sekunder', unit: 'seconds' },
 ];
@@ -220,6 +248,7 @@ export const APPROXIMATE_BEFORE = [
 export const HALF_AMOUNTS: readonly NumberedRow[] = [
   { word: 'en halvtimme', value: 30 },
   { word: 'en halv timme', value: 30 },
+  { word: 'en kvart', value: 15 },
 ];
 export const HALF_BEHIND = ['och en halv', 'och ett halvt'] as const;
 
@@ -273,6 +302,8 @@ export const BEFORE_BARE = [
   'efter',
   'mellan',
   'av',
+  'af',
+  'kring',
   'inom',
   'år',
   'året',
@@ -369,6 +400,14 @@ export const MERIDIEMS: readonly DayPartRow[] = [
 
 export const CLOCK_MARKS = ['kl.', 'kl', 'klockan'] as const;
 
+/** Behind klockan, the hours in words: klockan tre. */
+export const SPELLED_HOURS: readonly NumberedRow[] = 'ett två tre fyra fem sex sju åtta nio tio elva tolv'
+  .split(' ')
+  .map((word, index) => ({ word, value: index + 1 }));
+
+/** Before an hour: halv tre is half past two. */
+export const HALF_HOUR = 'halv';
+
 export const DAY_PARTS: readonly DayPartRow[] = [
   { word: 'bitti', half: 'am' },
   { word: 'morgon', half: 'am' },
@@ -425,6 +464,11 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...weekdayWords(-1, 'document', day => `i ${day}s`),
   ...weekdayWords(-1, 'document', day => `förra ${day}en`),
   ...weekdayWords(1, 'document', day => `nu på ${day}`),
+  ...weekdayWords(1, 'document', day => `nästkommande ${day}`),
+  ...weekdayWords(1, 'document', day => `instundande ${day}`),
+  ...weekdayWords(1, 'document', day => `kommande ${day}`),
+  ...weekdayWords(1, 'document', day => `nästa ${day}`),
+  ...weekdayWords(-1, 'document', day => `sistlidne ${day}`),
   ...relative('day', 0, 'document', ['i dag', 'idag', 'i kväll', 'ikväll', 'i morse', 'i natt', 'i eftermiddag']),
   ...relative('day', -1, 'document', ['i går', 'igår']),
   ...relative('day', -2, 'document', ['i förrgår']),
@@ -454,10 +498,10 @@ export const RELATIVE_DATES: readonly RelativeDateRow[] = [
   ...relative('month', 0, 'named', ['samma månad']),
   ...relative('month', 1, 'named', ['följande månad', 'månaden därpå']),
   ...relative('month', -1, 'named', ['föregående månad']),
-  ...relative('year', 0, 'document', ['i år', 'innevarande år']),
-  ...relative('year', -1, 'document', ['i fjol', 'förra året']),
+  ...relative('year', 0, 'document', ['i år', 'innevarande år', 'detta år']),
+  ...relative('year', -1, 'document', ['i fjol', 'förra året', 'fjolåret', 'sistlidet år', 'nästlidet år']),
   ...relative('year', -2, 'document', ['i förfjol']),
-  ...relative('year', 1, 'document', ['nästa år']),
+  ...relative('year', 1, 'document', ['nästa år', 'nästkommande år']),
   ...relative('year', 0, 'named', ['samma år']),
   ...relative('year', 1, 'named', ['följande år', 'året därpå']),
   ...relative('year', -1, 'named', ['föregående år']),

@@ -25,8 +25,11 @@ export function monthAndYear(lower: string, month: Numeral, into: Draft): number
   return year.end;
 }
 
-/** tháng 12, tháng Mười Hai. */
-export function monthWord(lower: string, at: number, into: Draft): number {
+/**
+ * tháng 12, tháng Mười Hai.
+ * @param isBehindDay whether a day stands before it.
+ */
+export function monthWord(lower: string, at: number, into: Draft, isBehindDay = false): number {
   if (!lower.startsWith(words.MONTH, at)) return -1;
   const next = skipBlanks(lower, at + words.MONTH.length, 2);
   if (next === at + words.MONTH.length) return -1;
@@ -38,9 +41,9 @@ export function monthWord(lower: string, at: number, into: Draft): number {
     return number.end;
   }
   const row = wordAt(words.monthNames, lower, next);
-  // `tháng năm 2025` is a slip for tháng, năm 2025 rather than May.
-  if (!row || (row.word === words.YEAR && isDigit(lower.charCodeAt(skipBlanks(lower, next + row.word.length, 1)))))
-    return -1;
+  // `tháng năm 2025` is a slip for tháng, năm 2025 rather than May; behind a day it is May.
+  const isYear = row?.word === words.YEAR && isDigit(lower.charCodeAt(skipBlanks(lower, next + row.word.length, 1)));
+  if (!row || (isYear && !isBehindDay)) return -1;
   into.month = { start: next, end: next + row.word.length, value: row.value };
   into.components += 1;
   return next + row.word.length;

@@ -128,7 +128,7 @@ function dayPart(lower: string, at: number, into: Draft, shortNumeric: boolean, 
 
 /** 4 tháng 12 năm 2025; behind ngày also 4 tháng này. */
 function dayOfMonth(lower: string, day: Part<number>, isMarked: boolean, into: Draft): number {
-  const month = monthWord(lower, skipBlanks(lower, day.end, 2), into);
+  const month = monthWord(lower, skipBlanks(lower, day.end, 2), into, true);
   if (month >= 0) {
     into.day = partOf(day);
     into.components += 1;

@@ -101,10 +101,26 @@ export function markedClock(lower: string, at: number, start: number, into: Draf
   const colon = colonClock(lower, at, into, true, true);
   if (colon >= 0) return swedishHalf(lower, colon, into);
   const number = numeralAt(lower, at);
-  if (!number || at === start || number.value > 30 || number.end - number.start > 2) return -1;
+  if (!number) return spelledClock(lower, at, into);
+  if (at === start || number.value > 30 || number.end - number.start > 2) return -1;
   into.hour = partOf(number);
   into.components += 1;
   return swedishHalf(lower, number.end, into);
+}
+
+/** klockan tre, and halv tre, which is half past two. */
+function spelledClock(lower: string, at: number, into: Draft): number {
+  const half = wordAt(words.halfHour, lower, at);
+  const hourAt = half ? skipBlanks(lower, at + half.word.length, 1) : at;
+  const hour = wordAt(words.spelledHours, lower, hourAt);
+  if (!hour) return -1;
+  const end = hourAt + hour.word.length;
+  if (half) {
+    into.hour = { start: at, end, value: hour.value === 1 ? 12 : hour.value - 1 };
+    into.minute = { start: at, end, value: 30 };
+  } else into.hour = { start: hourAt, end, value: hour.value };
+  into.components += 1;
+  return end;
 }
 
 /** f.m. and e.m. behind kl. 3. */

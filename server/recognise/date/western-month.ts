@@ -45,10 +45,16 @@ function takeDay({ start, end, value }: DayNumber, into: Draft): void {
   into.components += 1;
 }
 
-/** Behind `of`, `day of` and the hyphen between a day and its month. */
+/** Behind `of`, `day of`, `sistlidne` and the hyphen between a day and its month. */
 function joinerEnd(lower: string, at: number): number {
   if (lower.startsWith('of ', at)) return at + 3;
   if (lower.startsWith('day of ', at)) return at + 7;
+  const adjective = wordAt(words.monthAdjectives, lower, at);
+  if (adjective) {
+    const next = skipBlanks(lower, at + adjective.word.length, 1);
+    // innevarande månad is a month at a distance.
+    return wordAt(words.months, lower, next) ? next : at;
+  }
   return lower.charCodeAt(at) === HYPHEN ? at + 1 : at;
 }
 

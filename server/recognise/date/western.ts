@@ -328,6 +328,8 @@ function dayStart(lower: string, end: number): number {
   if (end < 0) return -1;
   let at = lower.charAt(end - 1) === '-' ? end - 1 : skipBlanksBack(lower, end, 1);
   if (lower.startsWith(' of', at - 3)) at -= lower.startsWith(' day of', at - 7) ? 7 : 3;
+  const adjective = wordBefore(words.monthAdjectives, lower, at);
+  if (adjective) at = skipBlanksBack(lower, at - adjective.word.length, 1);
   const suffix = wordBefore(words.ordinalSuffixes, lower, at);
   if (suffix) at -= suffix.word.length;
   else if (at < end - 1 && isLatinLetter(lower.charCodeAt(at - 1))) return spelledDayStart(lower, at);

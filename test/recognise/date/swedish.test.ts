@@ -1,6 +1,21 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['af den 28 sistlidne april', 'den 28 sistlidne april = m4 d28'],
+  [
+    'den 3:dje innevarande månad, den 7:de afreste han',
+    'den 3:dje innevarande månad = 0 month d3',
+    'den 7:de = 0 month there d7',
+  ],
+  ['traktaten af 1838', '1838 = y1838'],
+  ['i januari månad detta år', 'januari månad detta år = 0 year m1'],
+  ['möts nästkommande måndag', 'nästkommande måndag = +1 weekday Mon'],
+  ['sägs upp med sex månaders varsel', 'sex månaders = 6 months'],
+  [
+    'klockan halv tre i går, den 4 maj klockan ett',
+    'klockan halv tre i går = -1 day h2:30',
+    'den 4 maj klockan ett = m5 d4 h1',
+  ],
   [
     'den tjugofjärde december, den förste januari 1900',
     'den tjugofjärde december = m12 d24',

@@ -1,6 +1,7 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Ngày 8 tháng Năm 1954', 'Ngày 8 tháng Năm 1954 = y1954 m5 d8'],
   [
     'ngày 30 tháng 4 năm đó, tháng sau đó',
     'ngày 30 tháng 4 năm đó = 0 year there m4 d30',
