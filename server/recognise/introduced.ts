@@ -8,7 +8,7 @@ import { type Cue, type Hit, scanFew } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
 import { isNameAndWord, isNameOrWord, isVietnameseSurname } from './official/latin-name';
 import { isPublicRank, isRankWord } from './official/latin-ranks';
-import { honorificEnding, isCapitalAt } from './official/latin-words';
+import { honorificEnding, isCapitalAt, isShoutedAt } from './official/latin-words';
 import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';
 
@@ -22,6 +22,8 @@ interface Form {
   readonly sort: 'full' | 'honoured' | 'bare' | 'acting' | 'called' | 'title';
   /** Length of the honorific that the form ends in: 1 of グエン氏. */
   readonly honorific: number;
+  /** Whether the form is made of the initials of a title, so that it must stand in capitals: RAA. */
+  readonly isInitials: boolean;
 }
 
 const MIDDLE_DOT = 0x30fb;
@@ -56,8 +58,8 @@ export function introduced({ view, languageAt }: ReadingContext, found: readonly
 /** The forms worth looking for; of two that share a spelling the first mention's. */
 function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string, Form> {
   const forms = new Map<string, Form>();
-  const add = (word: string, first: Form['first'], sort: Form['sort'], honorific = 0) => {
-    if (!forms.has(word)) forms.set(word, { first, sort, honorific });
+  const add = (word: string, first: Form['first'], sort: Form['sort'], honorific = 0, isInitials = false) => {
+    if (!forms.has(word)) forms.set(word, { first, sort, honorific, isInitials });
   };
   // A document repeats its names: what one of them added, the next need not add again.
   const titles = new Set<string>();
@@ -69,6 +71,7 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
     if (mention.type !== 'official') {
       if (!isDistinct(mention, text) || titles.has(mention.title)) continue;
       titles.add(mention.title);
+      for (const initials of initialsOf(mention)) add(initials, mention, 'title', 0, true);
       add(lower.slice(mention.start, mention.end), mention, 'title');
       continue;
     }
@@ -113,7 +116,7 @@ function isDistinct(mention: Titled, text: string): boolean {
     if (mention.anaphor) return false;
     if (!mention.subject && mention.parties.length === 0 && !isAcronym(text, mention)) return false;
   }
-  return isAcronym(text, mention) ? length >= 3 : length >= (isKatakana(text.charCodeAt(mention.start)) ? 3 : 4);
+  return isAcronym(text, mention) ? length >= 2 : length >= (isKatakana(text.charCodeAt(mention.start)) ? 3 : 4);
 }
 
 const isAcronym = (text: string, { start, end }: Span): boolean => {
@@ -123,6 +126,36 @@ const isAcronym = (text: string, { start, end }: Span): boolean => {
   }
   return true;
 };
+
+/**
+ * The acronyms that the words of an English title in capitals make, in lower case: raa of Reciprocal Access Agreement, sofa
+ * and sfa of Status of Forces Agreement. A state in front is no part of them.
+ */
+function initialsOf({ type, title, end, provenance }: Titled): string[] {
+  if (type !== 'agreement' || provenance.cue.end !== end) return [];
+  const words = title.split(/[ -]/).slice(-MOST_INITIALS);
+  let from = words.length;
+  while (from > 0 && (SMALL_WORDS.has(words[from - 1]!) || CAPITALISED.test(words[from - 1]!))) from--;
+  const acronyms: string[] = [];
+  for (let first = from; first <= words.length - 3; first++) {
+    const rest = words.slice(first);
+    if (!CAPITALISED.test(rest[0]!)) continue;
+    const small = rest.filter(word => CAPITALISED.test(word));
+    for (const some of [rest, small])
+      if (some.length > 2)
+        acronyms.push(
+          some
+            .map(word => word[0])
+            .join('')
+            .toLowerCase(),
+        );
+  }
+  return acronyms;
+}
+
+const MOST_INITIALS = 8;
+const CAPITALISED = /^[A-Z][a-z]{1,30}$/;
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'on', 'and', 'for', 'the']);
 
 /** The parts by which a Japanese text calls somebody again: 岸 of 岸信夫, ファン and ザン of ファン・ヴァン・ザン. */
 function partsOf(name: string): string[] {
@@ -194,7 +227,12 @@ function standsAlone({ text, lower }: TextView, { start, end, row }: Hit<Form>):
   const last = text.charCodeAt(end - 1);
   if (isKatakana(last) && (isKatakana(after) || (after === MIDDLE_DOT && row.sort !== 'title'))) return false;
   if (!isLatinLetter(first)) return true;
-  if (row.first.type !== 'official') return !isAcronym(text, row.first) || isAcronym(text, span(start, end));
+  if (row.first.type !== 'official') {
+    if (!row.isInitials && !isAcronym(text, row.first)) return true;
+    // Two capitals mean much else: the TA.
+    if (!isAcronym(text, span(start, end)) || (row.isInitials && isShoutedAt({ text, lower }, start))) return false;
+    return end - start > 2 || lower.startsWith('the ', start - 4);
+  }
   if (!isCapitalAt(text, lower, row.sort === 'bare' ? lastWordStart(text, end) : start)) return false;
   if (row.sort === 'full') return true;
   const honorific = honorificEnding(lower, start - 1);

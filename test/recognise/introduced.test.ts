@@ -27,6 +27,7 @@ describe('introduced forms of officials', () => {
     ['Prime Minister KISHIDA Fumio came. Kishida thanked them.', 'en', ['35-42 Kishida']],
     ['Foreign Minister Anna Maria Holmby came. Holmby left.', 'en', ['41-47 Holmby']],
     ['Minister Jane Price came. Nobody thanked Price for it.', 'en', ['41-46 Price']],
+    ['Ambassador Holm arrived. Mrs. Holm and Mr. Holm danced.', 'en', ['43-47 Holm']],
     ['General Claesson arrived. Claesson said so.', 'en', ['26-34 Claesson']],
     ['Försvarsminister Pål Viksten reste. Vikstens resa blev kort.', 'sv', ['36-43 Viksten']],
   ];
@@ -84,6 +85,15 @@ describe('introduced titles', () => {
     const text = '「港湾の保安に関する協力覚書」に署名した。港湾の保安に関する協力覚書は、';
     assert.deepEqual(found(text, titled(text, '港湾の保安に関する協力覚書', 'agreement')), [
       'agreement 21 港湾の保安に関する協力覚書',
+    ]);
+  });
+  it('finds a title by its initials, in capitals', () => {
+    const text = 'The Status of Forces Agreement lapsed. The SOFA, an SFA, a sofa and SOFAS.';
+    const title = titled(text, 'Status of Forces Agreement', 'agreement');
+    const [start, end] = [21, 30];
+    assert.deepEqual(found(text, { ...title, provenance: { ...title.provenance, cue: { start, end } } }), [
+      'agreement 43 SOFA',
+      'agreement 52 SFA',
     ]);
   });
   it('leaves a bare word of kind alone', () => {

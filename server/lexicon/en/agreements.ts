@@ -9,7 +9,7 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words(
     'memorandum',
     'subject',
-    'memorandum of understanding|memoranda of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|memorandum of arrangement|memorandum|mou|moc',
+    'memorandum of understanding|memoranda of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|memorandum of arrangement|memorandum|mou|moc|moa',
   ),
   ...words(
     'letter-of-intent',
@@ -18,7 +18,11 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ),
   ...words('letter-of-intent', 'antecedent', 'letter'),
   ...words('exchange-of-notes', 'subject', 'exchange of notes|exchange of letters|exchanges of notes'),
-  ...words('agreement', 'subject', 'agreement|agreements|accord|accords|pact|arrangement|implementing arrangement'),
+  ...words(
+    'agreement',
+    'subject',
+    'agreement|agreements|accord|accords|pact|arrangement|implementing arrangement|truce|armistice|compact|understanding',
+  ),
   ...words('treaty', 'subject', 'treaty|treaties'),
   ...words('convention', 'subject', 'convention|conventions|covenant'),
   ...words('protocol', 'joint', 'protocol|protocols|additional protocol|optional protocol|procès-verbal|proces-verbal'),
@@ -26,7 +30,7 @@ export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words(
     'statement',
     'parties',
-    "joint statement|joint press statement|joint communique|joint communiqué|communique|communiqué|leaders' statement|leaders’ statement|chair's statement|chair’s statement|chairman's statement|vision statement|joint vision statement|consensus",
+    "joint statement|joint press statement|joint communique|joint communiqué|communique|communiqué|leaders' statement|leaders’ statement|chair's statement|chair’s statement|chairman's statement|vision statement|joint vision statement|consensus|joint communiqués|joint communiques|statement|principles|concord",
   ),
   ...words('resolution', 'council', 'resolution|resolutions|unscr'),
   ...words('guidelines', 'parties', 'guidelines|code of conduct'),
@@ -48,7 +52,22 @@ export const STATE_SUBJECTS: ReadonlySet<string> = wordSet(
 /** Words that make an instrument of private law or of computing: licences, standards, contracts. */
 export const PRIVATE_WORDS: ReadonlySet<string> = wordSet(
   'entire whole license licence licensing licensor contributor software user subscription purchase confidentiality non-disclosure nondisclosure employment lease loan customer vendor developer assignment project internet network message text file ' +
-    'transport layer calling naming coding sublicense database collective-bargaining bargaining debian gnu end-user program maintainer distribution redistribution application programming markup hypertext key type function',
+    'layer calling naming coding sublicense database collective-bargaining bargaining debian gnu end-user program maintainer distribution redistribution application programming markup hypertext key type function master',
+);
+
+/** What a title in small letters may be about before its word of kind, beside those: a free trade agreement. */
+export const QUALIFYING_SUBJECTS: ReadonlySet<string> = wordSet(
+  'air transport free information services equipment technology transfer fishing double status visiting economic social scientific cultural protection technical framework customs police coast guard',
+);
+
+/** Behind a word of kind they make something else of it: the Sydney Convention Centre, the treaties division. */
+export const NO_INSTRUMENTS: ReadonlySet<string> = wordSet(
+  'centre center hall bureau port ports series section division department office officer desk unit',
+);
+
+/** Which of several a title is by its place among them: the Second Protocol. */
+export const ORDINALS: ReadonlySet<string> = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth new revised amended',
 );
 
 /** Qualities that make no name of a plan or statement: the National Action Plan, the Annual Statement. */

@@ -10,9 +10,17 @@ export const ENGLISH_TITLES: TitleGrammar = {
       'signed concluded entered came agreed reached adopted ratified made took held bought sold gave found kept sent won said says stated noted also not but this these those it they he she we you i so than then there here both two three into upon within without under over ' +
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow last next to including such provides applies',
   ),
-  compounds: new Set(['at sea']),
+  compounds: new Set([
+    'at sea',
+    'relating to',
+    'relative to',
+    'parties to',
+    'environment from',
+    'persons from',
+    'protection from',
+  ]),
   articles: words('a an the two three several other its their his her this that another to'),
-  and: words('and &'),
+  and: words('and & or'),
   between: words('between among'),
   anaphorsBefore: new Map([
     ['the', 'one'],

@@ -32,15 +32,31 @@ export function amendedEnd(
     if (!word) return -1;
     at = word.end;
     if (!LIMITS[language].isKind(lower, word)) continue;
+    // constituting an Agreement to amend the Air Services Agreement
+    const isAmending = opener.startsWith(' constituting') && lower.startsWith(' to amend the ', at);
+    if (isAmending) {
+      at += ' to amend the'.length;
+      continue;
+    }
     const dated = datedEnd(lower, at, language);
     const reach = titleEnd(text, lower, dated, LIMITS[language], false);
     return reach > dated ? reach : Math.max(at, titleEnd(text, lower, at, LIMITS[language], false));
   }
   return -1;
 }
-const MOST_BEFORE_KIND = 5;
+const MOST_BEFORE_KIND = 6;
 const AMENDING: Readonly<Record<Latin, readonly string[]>> = {
-  en: [' amending the ', ' amending ', ' supplementing the ', ' extending the ', ' to amend the ', ' to the ', ' to '],
+  en: [
+    ' amending the ',
+    ' amending ',
+    ' supplementing the ',
+    ' extending the ',
+    ' to amend the ',
+    ' constituting an ',
+    ' constituting the ',
+    ' to the ',
+    ' to ',
+  ],
   sv: [' om ändring i ', ' om ändring av ', ' om förlängning av ', ' om tillägg till ', ' till '],
   vi: [' sửa đổi, bổ sung ', ' sửa đổi ', ' bổ sung ', ' gia hạn ', ' của '],
 };

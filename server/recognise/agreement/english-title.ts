@@ -1,5 +1,13 @@
-import { ENGLISH_INSTRUMENTS, PLAIN_QUALITIES, PRIVATE_WORDS, STATE_SUBJECTS } from '../../lexicon/en/agreements';
-import { ENGLISH_PLACES } from '../../lexicon/en/places';
+import {
+  ENGLISH_INSTRUMENTS,
+  NO_INSTRUMENTS,
+  ORDINALS,
+  PLAIN_QUALITIES,
+  PRIVATE_WORDS,
+  QUALIFYING_SUBJECTS,
+  STATE_SUBJECTS,
+} from '../../lexicon/en/agreements';
+import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -15,13 +23,23 @@ export function isEnglishTitle(
   codes: readonly string[],
 ): boolean {
   // States exchange notes about loans, companies do not.
-  if (kind !== 'exchange-of-notes' && hasWord(lower, title, PRIVATE_WORDS)) return false;
+  const isOfStates = kind === 'exchange-of-notes' || (isUpper && areSeveral(codes));
+  if (!isOfStates && hasWord(lower, title, PRIVATE_WORDS)) return false;
+  if (title.end === hit.end && isSomethingElse(lower, hit.end)) return false;
+  if (LOOSE.has(lower.slice(hit.start, hit.end)))
+    return (
+      isUpper && (startsWithPlace(lower, title) || (hit.row.need === 'subject' && title.end > hit.end && near(hit)))
+    );
   if (COMPOSED.has(lower.slice(hit.start, hit.end)))
     return areSeveral(codes) || title.end > hit.end || (isUpper && (title.start < wordStart || isOfDay(lower, hit)));
   if (!isUpper) {
     if (areSeveral(codes)) return true;
     if (hit.row.need !== 'subject') return title.end > hit.end && isJointAbout(lower, hit);
-    return title.end > hit.end && (codes.length > 0 || (kind !== 'convention' && isSigned(text, lower, title.start)));
+    const isAbout = title.end > hit.end || (title.start < wordStart && near(hit));
+    // the 2011 memorandum on defence cooperation
+    if (title.end > hit.end && DATED.test(lower.slice(Math.max(0, title.start - 9), title.start)) && near(hit))
+      return true;
+    return isAbout && (codes.length > 0 || (kind !== 'convention' && isSigned(text, lower, title.start)));
   }
   if (areSeveral(codes) || startsWithPlace(lower, title) || isOfPlace(text, hit)) return true;
   if (hit.row.need === 'subject' && (codes.length > 0 || hasWord(lower, title, STATE_SUBJECTS))) return true;
@@ -33,7 +51,7 @@ export function isEnglishTitle(
   if (hit.row.kind === 'plan' && title.start < wordStart)
     return !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES);
   if (title.end > hit.end)
-    return capitalsIn(text, { start: hit.end, end: title.end }) > 1 || hasOpener(lower, hit.end, 'to');
+    return capitalsIn(text, { start: hit.end, end: title.end }) > 0 || hasOpener(lower, hit.end, 'to');
   return (
     title.start < wordStart &&
     NAMED_BEFORE.has(lower.slice(hit.start, hit.end)) &&
@@ -41,10 +59,13 @@ export function isEnglishTitle(
   );
 }
 
+const DATED = /the (?:19|20)\d\d $/;
+
 /** Words of kind that a name of its own in capitals may stand before: the Gdańsk Memorandum. */
 const NAMED_BEFORE: ReadonlySet<string> = new Set([
   'memorandum',
   'agreement',
+  'arrangement',
   'treaty',
   'accord',
   'accords',
@@ -54,19 +75,54 @@ const NAMED_BEFORE: ReadonlySet<string> = new Set([
   'joint statement',
   'code of conduct',
   'charter',
+  'communiqué',
+  'communique',
+  'joint communiqué',
+  'joint communiqués',
+  "leaders' statement",
+  'leaders’ statement',
 ]);
+
+/** Words of kind that mean much else: they name an instrument only with its place (the Camp David Principles) or its subject. */
+const LOOSE: ReadonlySet<string> = new Set(['statement', 'principles', 'concord', 'understanding']);
+
+/** Whether the word of kind is only the first half of another noun. */
+export function isSomethingElse(lower: string, end: number): boolean {
+  const next = wordAfter(lower, end);
+  return next !== undefined && next.start === end + 1 && NO_INSTRUMENTS.has(lower.slice(next.start, next.end));
+}
+
+/** Where a title in small letters begins with its subject: a defence cooperation agreement, a security of information agreement. */
+export function qualifiedStart(lower: string, wordStart: number): number {
+  let start = wordStart;
+  for (let at = wordStart, count = 0; count < MOST_QUALITIES; count++) {
+    const word = wordBefore(lower, at);
+    if (!word || word.end !== at - 1) break;
+    const key = lower.slice(word.start, word.end);
+    if (STATE_SUBJECTS.has(key) || QUALIFYING_SUBJECTS.has(key)) start = word.start;
+    else if (!JOINTS.has(key)) break;
+    at = word.start;
+  }
+  return start;
+}
+const MOST_QUALITIES = 6;
+const JOINTS: ReadonlySet<string> = new Set(['of', 'and']);
 
 /** Protocol No. 2, Additional Protocol I: the number is of the word of kind. */
 export function withNumber<Row extends AgreementRow>(text: string, hit: Hit<Row>): Hit<Row> {
-  if (hit.row.kind !== 'protocol') return hit;
+  if (hit.row.kind !== 'protocol' && (hit.row.kind !== 'convention' || hit.row.known)) return hit;
   const [number = ''] = NUMBER.exec(text.slice(hit.end, hit.end + 10)) ?? [];
   return number === '' ? hit : { ...hit, end: hit.end + number.length };
 }
 const NUMBER = /^ (?:No\.? ?\d{1,3}|[IVX]{1,4}|\d{1,2})(?![\w./:-])/;
 
 /** Additional Protocol I, the Additional Protocol of 1977: a number or a year tells which of several it is. */
-export function isToldApart({ text, lower, title, hit, isUpper, near }: Read): boolean {
+export function isToldApart({ text, lower, title, hit, wordStart, isUpper, near }: Read): boolean {
+  if (hit.row.kind === 'convention') return isUpper && title.start < wordStart && !isDigitless(text, hit);
   if (hit.row.kind !== 'protocol' || !isUpper) return false;
+  // the Second Protocol
+  if (title.end === hit.end && title.start < wordStart && ORDINALS.has(lower.slice(title.start, wordStart - 1)))
+    return near(title);
   if (!lower.startsWith('additional', hit.start) && !lower.startsWith('optional', hit.start)) {
     return isDigitless(text, hit) ? false : near(title);
   }
@@ -98,7 +154,8 @@ function capitalsIn(text: string, { start, end }: Span): number {
 const COMPOSED: ReadonlySet<string> = new Set(
   ENGLISH_INSTRUMENTS.filter(
     ({ kind, word }) =>
-      word.includes(' ') && (kind === 'memorandum' || kind === 'letter-of-intent' || kind === 'exchange-of-notes'),
+      (word.includes(' ') || word.length === 3) &&
+      (kind === 'memorandum' || kind === 'letter-of-intent' || kind === 'exchange-of-notes'),
   ).map(({ word }) => word),
 );
 
@@ -124,11 +181,17 @@ function someWord(lower: string, { start, end }: Span, test: (word: string) => b
 const hasWord = (lower: string, title: Span, words: ReadonlySet<string>): boolean =>
   someWord(lower, title, word => words.has(word));
 
+/** the Peking Convention, the Fourth Geneva Convention */
 const startsWithPlace = (lower: string, title: Span): boolean => {
-  const first = wordAfter(lower, title.start);
-  if (!first || first.start !== title.start) return false;
+  const opening = wordAfter(lower, title.start);
+  if (!opening || opening.start !== title.start) return false;
+  const isCounted = ORDINALS.has(lower.slice(opening.start, opening.end));
+  const first = isCounted ? wordAfter(lower, opening.end) : opening;
+  if (!first || first.end > title.end) return false;
+  const place = lower.slice(first.start, first.end);
   return (
-    ENGLISH_PLACES.has(lower.slice(first.start, first.end)) ||
+    ENGLISH_PLACES.has(place) ||
+    CITIES.has(place) ||
     lower.startsWith('north atlantic', title.start) ||
     lower.startsWith('new york', title.start)
   );

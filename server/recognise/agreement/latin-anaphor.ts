@@ -1,11 +1,14 @@
 import type { AgreementKind } from '../mention';
 import { wordAfter, wordBefore } from '../titled/words';
 import type { AgreementCandidate } from './candidate';
+import { isSomethingElse } from './english-title';
 import { LIMITS, type Read } from './latin-read';
 import { isDefiniteForm } from './swedish-title';
 
 /** Kinds whose words mean much else: they stand for an instrument only behind one of their kind. */
 const LOOSE_ANAPHORS: ReadonlySet<AgreementKind> = new Set(['declaration', 'statement', 'plan', 'treaty']);
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /** the memorandum, these agreements, detta avtal, avtalet, Bản ghi nhớ này. */
 export function anaphorOf({
@@ -40,9 +43,13 @@ export function anaphorOf({
   }
   // The Treaty of the Two Rivers is a title, not one before it.
   if (title.end > hit.end || (language === 'en' && lower.startsWith(' of ', hit.end))) return undefined;
-  const before = wordBefore(lower, wordStart);
+  if (language === 'en' && isSomethingElse(lower, hit.end)) return undefined;
+  const nearest = wordBefore(lower, wordStart);
+  // the 1951 Convention: the year tells which of several it is.
+  const isDated = language === 'en' && nearest !== undefined && YEAR.test(lower.slice(nearest.start, nearest.end));
+  const before = isDated ? wordBefore(lower, nearest.start) : nearest;
   const determiner =
-    before && before.end === wordStart - 1
+    before && before.end === (isDated ? nearest.start : wordStart) - 1
       ? grammar.anaphorsBefore.get(lower.slice(before.start, before.end))
       : undefined;
   const word = lower.slice(hit.start, hit.end);

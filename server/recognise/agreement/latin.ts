@@ -18,7 +18,7 @@ import { wordAfter } from '../titled/words';
 import { amendedEnd } from './amended';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 import { datedEnd } from './dated';
-import { isEnglishTitle, isToldApart, withNumber } from './english-title';
+import { isEnglishTitle, isToldApart, qualifiedStart as subjectStart, withNumber } from './english-title';
 import { anaphorOf } from './latin-anaphor';
 import { type Latin, LIMITS, type Read } from './latin-read';
 import { councilEnd, councilStart, isCouncilResolution, resolutionEnd } from './resolution';
@@ -89,8 +89,10 @@ export function latinAgreement(
         ? swedishStart(lower, hit, { wordStart, end, isUpper }, () =>
             titleStart(text, lower, wordStart, limits, isParty),
           )
-        : titleStart(text, lower, wordStart, limits, isParty);
-  const title = { start, end };
+        : englishStart(lower, wordStart, isUpper, titleStart(text, lower, wordStart, limits, isParty));
+  // Defence Cooperation Agreement (DCA) with Poland: what has its subject in front ends at its short form.
+  const isWhole = language === 'en' && start < wordStart && text.startsWith(' (', hit.end);
+  const title = { start, end: isWhole ? hit.end : end };
   const inside = partiesIn(text, title, language);
   const read: Read = {
     text,
@@ -126,6 +128,10 @@ function endBehind(text: string, lower: string, hit: Hit<AgreementRow>, language
     return hit.row.kind === 'treaty' || beginning !== '' ? placeEnd(text, end, beginning) : end;
   return end;
 }
+
+/** Where an English title begins; one in small letters with what it is about. */
+const englishStart = (lower: string, wordStart: number, isUpper: boolean, start: number): number =>
+  isUpper || start < wordStart ? start : subjectStart(lower, wordStart);
 
 /** Where a Swedish title begins; titles are written small, so that a capital at the word of kind is the first. */
 function swedishStart(

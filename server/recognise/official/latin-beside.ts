@@ -118,7 +118,7 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   }
   // The Marquess of Lansdowne
   const peer =
-    NOBLE.has(title.rank) && text.startsWith(' of ', at)
+    NOBLE.has(title.rank) && isCapitalAt(text, lower, title.start) && text.startsWith(' of ', at)
       ? latinNameStarting(view, at + ' of '.length, true)
       : undefined;
   if (peer && !isNext(peer) && text.charCodeAt(peer.end) !== HYPHEN) return peer;

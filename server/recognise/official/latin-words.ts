@@ -108,7 +108,7 @@ const SHOUT_REACH = 24;
 const SHOUT_LETTERS = 12;
 
 /** Whether a place stands in a line of capitals alone, where a capital tells no name: STATEMENT OF SENATOR QUINTRELL. */
-export function isShoutedAt({ text, lower }: TextView, at: number): boolean {
+export function isShoutedAt({ text, lower }: Pick<TextView, 'text' | 'lower'>, at: number): boolean {
   let capitals = 0;
   for (const step of [-1, 1])
     for (

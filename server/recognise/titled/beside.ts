@@ -90,7 +90,11 @@ function knownAs(text: string, from: number): Span | undefined {
   const introduction = SHORT_FORM_INTRODUCTIONS.find(words => text.startsWith(`${words} `, from));
   if (introduction === undefined) return undefined;
   let start = from + introduction.length + 1;
+  // hereinafter referred to as “the Charts Arrangement”
+  const quoted = isOpeningQuote(text[start]) || text[start] === '"' ? quotedFrom(text, start) : undefined;
+  if (quoted) start = quoted.start;
   if (text.startsWith('the ', start)) start += 4;
+  if (quoted && quoted.end > start && isAsciiCapital(text.charCodeAt(start))) return { start, end: quoted.end };
   const end = acronymEnd(text, start);
   return end > start ? { start, end } : undefined;
 }

@@ -91,7 +91,7 @@ export function titleEnd(
         at += 1;
         continue;
       }
-      if (isAmongParties && text[at] === ',' && end === at && isCapitalised(text, skipBlanks(text, at + 1))) {
+      if (isAmongParties && text[at] === ',' && end === at && listsParty(text, skipBlanks(text, at + 1))) {
         at += 1;
         continue;
       }
@@ -104,7 +104,7 @@ export function titleEnd(
         if (opened && language === 'en' && opensTime(lower, key, opened)) break;
         if (opened && opensCircumstance(lower, opened)) break;
         if (
-          key === 'in' ||
+          (key === 'in' && !FIELDS.some(words => lower.startsWith(words, word.end))) ||
           key === 'with' ||
           key === 'i' ||
           key === 'med' ||
@@ -116,7 +116,8 @@ export function titleEnd(
           if (!next || (key !== 'with' && key !== 'med' && key !== 'to') || !opensParty(text, lower, next)) break;
         }
         opener = key;
-        if (between.has(key)) isAmongParties = true;
+        // Joint Communiqué of the Government of Japan and the Government of …
+        if (between.has(key) || (key === 'of' && lower.startsWith(' the government', word.end))) isAmongParties = true;
         joints++;
         at = word.end;
         continue;
@@ -137,12 +138,14 @@ export function titleEnd(
     // avtal om luftfart 1953: where titles are written small a number ends them.
     if (language === 'sv' && isDigit(text.charCodeAt(word.start)) && !isAmongParties) break;
     if (language === 'sv' && !isUpperWord && isSwedishVerb(text, lower, word, grammar)) break;
-    if (isKind(lower, word) && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
+    const isOfParties = isAmongParties && isUpperWord && lower.slice(from, word.start).includes(' parties to the ');
+    if (isKind(lower, word) && !isOfParties && !(isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) break;
     if (and.has(key)) {
       const next = wordAfter(text, word.end);
       if (!next) break;
       const nextKey = lower.slice(next.start, next.end);
-      if (!isAmongParties && (articles.has(nextKey) || openers.has(nextKey))) break;
+      const goesOn = isTitleCase && nextKey === 'on' && isCapitalAt(text, skipBlanks(text, next.end));
+      if (!isAmongParties && !goesOn && (articles.has(nextKey) || openers.has(nextKey))) break;
       // về Luật Biển và thông báo: behind a name in capitals another clause begins.
       if (language === 'vi' && !isAmongParties && isCapitalAt(text, lastWordStart) && !isCapitalAt(text, next.start))
         break;
@@ -211,6 +214,13 @@ const isField = (lower: string, { start, end }: Span): boolean => {
   const word = lower.slice(start, end);
   return word.endsWith('området') || word.endsWith('områdena');
 };
+
+/** in the field of shipbuilding: a subject, no place. */
+const FIELDS = [' the field of ', ' the fields of ', ' the area of ', ' the areas of ', ' the sphere of '];
+
+/** Japan, the Government of the Republic of Korea */
+const listsParty = (text: string, at: number): boolean =>
+  isCapitalised(text, text.startsWith('the ', at) ? at + 'the '.length : at);
 
 const skipBlanks = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 

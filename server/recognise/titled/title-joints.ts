@@ -9,17 +9,19 @@ import { wordAfter, wordBefore } from './words';
 
 /* Whether a title goes on over a comma or a joining word. */
 
-/** Whether a comma is one of a list within a title: Education, Science and Technology. */
+/** Whether a comma is one of a list within a title: Education, Science and Technology; Use, Stockpiling, Production and Transfer. */
 export function listsOn(text: string, lower: string, at: number, and: ReadonlySet<string>): boolean {
-  const word = wordAfter(text, at);
-  const next = word && wordAfter(text, word.end);
-  return (
-    word !== undefined &&
-    next !== undefined &&
-    isCapitalAt(text, word.start) &&
-    and.has(lower.slice(next.start, next.end))
-  );
+  for (let from = at, count = 0; count < MOST_LISTED; count++) {
+    const word = wordAfter(text, from);
+    if (!word || !isCapitalAt(text, word.start)) return false;
+    const next = wordAfter(text, word.end);
+    if (next) return and.has(lower.slice(next.start, next.end));
+    if (text[word.end] !== ',') return false;
+    from = word.end + 1;
+  }
+  return false;
 }
+const MOST_LISTED = 4;
 
 /** How many syllables a member of a list of subjects has. */
 const MOST_SYLLABLES = 6;

@@ -6,6 +6,40 @@ import { read, spansOf, unmarked } from '../../support/reading';
 type Row = readonly [string, ...string[]];
 
 const english: readonly Row[] = [
+  // places after which an instrument is called, counted and numbered ones
+  ['Japan signed the [[Muscat Protocol]] and the [[Camp David Principles]].', 'protocol', 'statement'],
+  [
+    'Under the [[Fourth Geneva Convention]] and the [[Hague Convention VIII]] it is forbidden.',
+    'convention',
+    'convention',
+  ],
+  ['Japan and Fiji await the [[Second Protocol]].', 'protocol FJ,JP'],
+  // subjects of every opening
+  ['Japan holds the [[Convention relating to the Insular Cables]].', 'convention'],
+  ['Japan and Fiji concluded a [[memorandum of cooperation in the field of shipbuilding]].', 'memorandum FJ,JP'],
+  ['Japan and Fiji signed an [[MoU on early warning]].', 'memorandum FJ,JP'],
+  ['Japan and Fiji reached the [[Understanding on Crossing Points]].', 'agreement FJ,JP'],
+  ['Fiji signed a [[defence cooperation agreement with Japan]].', 'agreement JP'],
+  ['The [[Agreement between Japan and Fiji on Maritime Transport]] lapsed.', 'agreement FJ,JP'],
+  // one instrument inside another's title
+  ['the [[Exchange of Notes constituting an Agreement on Air Bases]] of 1959', 'exchange-of-notes'],
+  ['the [[Agreement between the Parties to the Northern Treaty regarding the Status of their Forces]]', 'agreement'],
+  // lists of parties
+  [
+    'the [[Agreement among the Government of Japan, the Government of Fiji and the Government of Palau on Cables]]',
+    'agreement FJ,JP,PW',
+  ],
+  // short forms behind a comma, and years that tell which is meant
+  [
+    'the [[Arrangement on Charts between Japan and Fiji]], hereinafter referred to as “the [[Charts Arrangement]]”',
+    'agreement FJ,JP',
+    'agreement FJ,JP',
+  ],
+  [
+    'the [[Japan–Fiji Fisheries Convention]] entered into force. [[The 1951 Convention]] lapsed.',
+    'convention FJ,JP',
+    'convention (one)',
+  ],
   [
     '[[Joint Statement of the Fifth Japan-Philippines Foreign and Defense Ministerial Meeting]] ("2+2")',
     'statement JP,PH',
@@ -144,6 +178,8 @@ const english: readonly Row[] = [
 ];
 
 const englishIgnores: readonly string[] = [
+  'Japan rented the Sydney Convention Centre; the treaties division and the protocol department had lunch.',
+  'Japan and Fiji stated their Principles. The Statement on page two is his.',
   'The ministers reached agreement on next steps.',
   'This Agreement is governed by the laws of the State of California.',
   'By using the Software you accept this License Agreement.',
