@@ -35,6 +35,26 @@ export function foldRomaji(latin: string): string {
   return shortenVowels(spellHepburn(plainLetters(latin)));
 }
 
+/** Whether a word can be Japanese in Latin letters: Nakai and Toru, not Fell. */
+export function isRomaji(word: string): boolean {
+  const letters = spellHepburn(plainLetters(word));
+  let at = 0;
+  while (at < letters.length) {
+    // A syllabic n, or the first of a doubled consonant.
+    if (letters[at] === 'n' && !isVowel(letters[at + 1]) && letters[at + 1] !== 'y') at++;
+    else {
+      if (letters[at] === letters[at + 1] && !isVowel(letters[at])) at++;
+      const onset = ONSETS.find(one => letters.startsWith(one, at)) ?? '';
+      if (!isVowel(letters[at + onset.length])) return false;
+      at += onset.length + 1;
+    }
+  }
+  return at > 1;
+}
+
+/** The consonants that a syllable begins with, the longer first. */
+const ONSETS = 'sh ch ts ky gy ny hy by py my ry k g s z t d n h b p m y r w j f'.split(' ');
+
 function spellHepburn(letters: string): string {
   let spelt = '';
   for (let at = 0; at < letters.length; ) {

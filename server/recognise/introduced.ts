@@ -1,5 +1,6 @@
 import { BEHIND_NAME, HONORIFICS_BEHIND } from '../lexicon/ja/officials';
-import { NAME_SUFFIXES, SAYING } from '../lexicon/names/latin-names';
+import { BEING, NAME_SUFFIXES, PLACE_OPENERS, PLACE_PREPOSITIONS, SAYING } from '../lexicon/names/latin-names';
+import { isRomaji } from '../names/romaji';
 import { cut } from '../text/cut';
 import { isKanji, isKatakana, isLatinLetter } from '../text/script';
 import { type Span, span } from '../text/span';
@@ -206,7 +207,9 @@ function latinParts({ name, extent, country }: Official): LatinParts {
   // A Vietnamese name's parts stand for nobody by themselves, but papers in English call people by the last of them.
   if (plain.length > 2 && isVietnameseSurname(plain[0]!.toLowerCase()))
     return { surnames: [], others: [plain[0]!], acting: [last] };
-  if (SURNAME_FIRST.has(country ?? '') || KOREAN_GIVEN.test(last)) return { surnames: [plain[0]!, last], others: [] };
+  const isJapanese = words.length === 2 && words.every(isRomaji);
+  if (SURNAME_FIRST.has(country ?? '') || KOREAN_GIVEN.test(last) || isJapanese)
+    return { surnames: [plain[0]!, last], others: [] };
   // Malmer Stenquist of Maria Malmer Stenquist. Hayashi of Hayashi Yoshi: who acts is called by a surname, wherever it stands.
   const double = plain.length === 3 && words.length === 3 ? [plain.slice(1).join(' ')] : [];
   const first = plain[0]!;
@@ -239,7 +242,10 @@ function standsAlone({ text, lower }: TextView, { start, end, row }: Hit<Form>):
   // Ambassador Grew and Mrs. Grew
   if (honorific && WIVES.has(honorific.value) && !isCalled(lower, row.first, WIVES)) return false;
   if (honorific) return true;
-  if (row.sort === 'acting') return isSaid(lower, end) && isSurnameHere({ text, lower }, start, end);
+  if (row.sort === 'acting') {
+    const isPerson = isSaid(lower, end) || (row.first.extent === 'part' && isAmongPeople(text, lower, start, end));
+    return isPerson && isSurnameHere({ text, lower }, start, end);
+  }
   return row.sort === 'honoured' || (row.sort === 'bare' && isSurnameHere({ text, lower }, start, end));
 }
 
@@ -270,8 +276,11 @@ function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start:
   if (text[start - 1] !== ' ') return true;
   // Anna Hegseth is somebody else; But Hegseth is not.
   const before = lastWordStart(text, start - 1);
+  if (placeOpeners.has(lower.slice(before, start - 1))) return false;
   return !isCapitalAt(text, lower, before) || isNameOrWord(lower.slice(before, start - 1));
 }
+
+const placeOpeners = new Set(PLACE_OPENERS);
 
 /** Whether a word in lower case stands in front. */
 function isWithinSentence(text: string, lower: string, start: number): boolean {
@@ -280,12 +289,23 @@ function isWithinSentence(text: string, lower: string, start: number): boolean {
 }
 
 const saying = new Set(SAYING);
-const isSaid = (lower: string, end: number): boolean => {
-  if (lower[end] !== ' ') return false;
+const being = new Set(BEING);
+const isSaid = (lower: string, end: number): boolean => saying.has(wordBehind(lower, end));
+
+/** The word behind a blank at an offset; empty where another sign stands. */
+function wordBehind(lower: string, end: number): string {
+  if (lower[end] !== ' ') return '';
   let stop = end + 1;
   while (isLatinLetter(lower.charCodeAt(stop)) && stop - end < 14) stop++;
-  return saying.has(lower.slice(end + 1, stop));
-};
+  return lower.slice(end + 1, stop);
+}
+
+/** Hume was cautious, replied to by Hume: a surname told with a rank alone (Colonel Hume) that is no place here. */
+function isAmongPeople(text: string, lower: string, start: number, end: number): boolean {
+  if (being.has(wordBehind(lower, end))) return true;
+  return isWithinSentence(text, lower, start) && !placing.has(lower.slice(lastWordStart(text, start - 1), start - 1));
+}
+const placing = new Set(PLACE_PREPOSITIONS);
 
 /** Answers whether a stretch is told already by a mention of the same type; asked in the order of the text. */
 function occupancy(found: readonly Found[]): (start: number, end: number, type: Found['type']) => boolean {

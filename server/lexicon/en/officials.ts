@@ -20,6 +20,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('minister', 'minister'),
   rankRow('minister', 'ministers', 'strong', { plural: true }),
   rankRow('minister', 'secretary', 'weak', { withField: 'minister' }),
+  rankRow('minister', 'sec.', 'bound'),
   rankRow('minister', 'secretaries', 'weak', { plural: true }),
   rankRow('minister', 'attorney general|attorney-general|lord chancellor|solicitor general|solicitor-general', 'strong', { field: 'justice' }),
   rankRow('minister', 'chancellor of the exchequer', 'strong', { field: 'finance' }), rankRow('minister', 'treasurer', 'bound'), rankRow('minister', 'first lord of the admiralty|first lord of the treasury|lord privy seal|lord president of the council|lord keeper|president of the board of trade'),
@@ -94,23 +95,23 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('lieutenant-general', 'vice admiral|vice adm.|vice-admiral', 'strong', { field: 'navy' }),
   rankRow('major-general', 'major general|major-general|maj. gen.|maj.gen.|maj gen|maj-gen|maj.-gen.'),
   rankRow('major-general', 'rear admiral|rear adm.|rear-admiral|flotilla admiral|counter admiral|counter-admiral', 'strong', { field: 'navy' }),
-  rankRow('brigadier-general', 'brigadier general|brigadier-general|brig. gen.|brig gen|brig.-gen.|brig.|brigadier|commodore|air commodore|cdre'),
+  rankRow('brigadier-general', 'brigadier general|brigadier-general|brig. gen.|brig gen|brig.-gen.|brig.|brig|brigadier|commodore|air commodore|cdre'),
   rankRow('senior-colonel', 'senior colonel|sr. col.'),
-  rankRow('colonel', 'colonel|col.|group captain|gp capt', 'weak'),
+  rankRow('colonel', 'colonel|col.|col|group captain|gp capt', 'weak'),
   rankRow('lieutenant-colonel', 'lieutenant colonel|lieutenant-colonel|lt. col.|lt.col.|lt col|lt-col|lieut. colonel|lieut.-colonel|lieut-colonel|lt.-col.|lieut. col.|lieut.-col.|wing commander'),
   rankRow('lieutenant-colonel', 'cmdr.|cdr.|cdr', 'weak', { field: 'navy' }),
   rankRow('major', 'major', 'bound'),
-  rankRow('major', 'maj.|squadron leader|sqn ldr', 'weak'),
+  rankRow('major', 'maj.|maj|squadron leader|sqn ldr', 'weak'),
   rankRow('major', 'lieutenant commander|lieutenant-commander|lt. cmdr.|lt. cdr.|lt cdr|lieut. commander|lieut.-commander|lt.-cdr.|lieut. cdr.', 'strong', { field: 'navy' }),
   rankRow('captain', 'captain', 'bound'),
   rankRow('captain', 'capt.|capt', 'weak'),
   rankRow('lieutenant', 'lieutenant', 'bound'),
   rankRow('lieutenant', 'flight lieutenant|flying officer|pilot officer|second lieutenant|sub lieutenant|flt lt|sub-lieutenant|midshipman', 'weak'), rankRow('warrant-officer', 'ensign|warrant officer|chief warrant officer|chief warrant officer 2|chief warrant officer 3|chief warrant officer 4|chief warrant officer 5|chief petty officer', 'weak'),
-  rankRow('lieutenant', 'lt.|lieut.|first lieutenant|second lieutenant|1st lt.|2nd lt.|sub-lieutenant', 'weak'),
+  rankRow('lieutenant', 'lt.|lt|lieut.|first lieutenant|second lieutenant|1st lt.|2nd lt.|sub-lieutenant', 'weak'),
   rankRow('sergeant', 'sgt.|sgt|sergeant|sergeant major|staff sergeant|staff sgt.|technical sergeant|tech. sgt.|gunnery sergeant|gunnery sgt.|master sergeant|master sgt.|sgt. maj.|sergeant major of the army|sgt. maj. of the army|petty officer|master chief petty officer|senior chief petty officer|corporal|cpl.|lance corporal|lance cpl.|airman|senior airman|seaman|leading seaman|able seaman|leading rating|bombardier|specialist|spc.|pfc.|private first class|cpl|color sergeant|colour sergeant|sergeant first class|sgt. 1st class|first sergeant|gunner', 'weak'),
   rankRow('judge', 'judge|justice|magistrate', 'weak'), rankRow('judge', 'judges|justices', 'weak', { plural: true }), rankRow('judge', 'lord justice|mr justice|mrs justice|mr. justice|mrs. justice|chief judge|advocate general|solicitor for the crown'), rankRow('judge', 'chief justice|judge advocate general|prosecutor general|prosecutor-general'),
   // Who he is stands before: his Estonian counterpart, Jaan Tamm.
-  rankRow('counterpart', 'counterpart|predecessor|successor'), rankRow('counterpart', 'counterparts', 'strong', { plural: true }),
+  rankRow('counterpart', 'counterpart|predecessor|successor'), rankRow('counterpart', 'colleague|opposite number', 'bound'), rankRow('counterpart', 'counterparts', 'strong', { plural: true }),
   rankRow('duke', 'duke', 'bound'), rankRow('marquess', 'marquess|marquis', 'weak'), rankRow('count', 'count', 'weak'), rankRow('count', 'earl', 'bound'),
   rankRow('viscount', 'viscount|viscountess'), rankRow('baron', 'baron|baroness', 'weak'),
 ];
@@ -141,7 +142,7 @@ export const TITLE_PARTS: readonly TitlePart[] = [
   fieldPart('cabinet', 'cabinet|white house|chief cabinet'), fieldPart('development', 'development|international development|development cooperation|international cooperation'),
   plainPart('field', 'affairs|international|international affairs|global affairs|political|political affairs|policy|policy affairs|arms control|arms control and international security|disarmament|arms control and disarmament|nonproliferation|non-proliferation|disarmament and non-proliferation|counterterrorism|human rights|humanitarian affairs|peacekeeping|peace operations|consular affairs|consular|cultural affairs|near eastern affairs|african affairs|western hemisphere affairs|south and central asian affairs|eastern europe|southeast asia|south-east asia|northeast asia|north america|latin america|the middle east|middle east|africa|political-military affairs|politico-military affairs|multilateral affairs|strategy|strategic affairs|bilateral|foreign relations|cooperation|defence cooperation|defense cooperation|defence industry|defense industry|armed services|parliamentary affairs|legal affairs|treaties|protocol|acquisition|acquisition and sustainment|sustainment|logistics|operations|personnel|readiness|research|civil defence|civil defense|european affairs|asian and oceanian affairs|north american affairs|indo-pacific security affairs|indo-pacific|asian and pacific security affairs|east asian and pacific affairs|asia-pacific|asia|pacific|europe|nordic cooperation|eu affairs|the european union|religious affairs|women|youth|gender equality|migration|immigration|social affairs|planning|investment|special affairs|general affairs'),
   plainPart('body', "h.m.|h.b.m.|his majesty's|her majesty's|his majesty’s|her majesty’s|his britannic majesty's"),
-  plainPart('body', 'ministry|ministry of foreign affairs|ministry of defence|ministry of defense|ministry of national defence|ministry of national defense|department|department of defense|department of state|department of war|bureau|office|agency|commission|european commission|european council|european parliament|european union|committee|council|board|court|supreme court|parliament|the house|house|house of representatives|house of commons|house of lords|lower house|upper house|house of councillors|senate|congress|diet|national diet|national assembly|the national assembly|assembly|politburo|central committee|central military commission|communist party|party|party central committee|government|the government|federal|republic|delegation|embassy|consulate|mission|directorate|section|unit|desk|nato|un|eu|unhcr|iaea|imf|imo|icc|opcw|undp|fao|ilo|oecd|osce|adb|treasury|self defense fleet|self-defense fleet|joint operations|wto|asean|unesco|unicef|nsc|white house|kremlin|élysée|downing street|foreign office|high command|imperial|royal|crown|his majesty’s|her majesty’s|legation|privy council|secretariat|joint chiefs of staff|joint chiefs|joint staff|general staff|staff|ground staff|maritime staff|air staff|self-defense forces|self-defense force|self-defence forces|japan self-defense forces|ground self-defense force|maritime self-defense force|air self-defense force|coast guard|forces|force|defence force|defense force|people’s army|people\'s army|people’s liberation army|people\'s liberation army|command|indo-pacific command|fleet|pacific fleet|seventh fleet|7th fleet|central command|european command|cyber command|transportation command|strategic command|space command|forces korea|forces japan|u.s. forces japan|u.s. forces|brigade|division|regiment|squadron|group|wing|corps|battalion|general department|department of general affairs|secretariat|national security council|security council|general assembly|liberal democratic party|democratic party|republican party|labour party|conservative party|constitutional democratic party|komeito|ldp|cpv|riksdag|swedish armed forces|bundeswehr|red cross|world bank|parliamentary friendship league|friendship league|parliamentary league|diet members\' league|atla|acquisition, technology and logistics agency|pentagon|state department|defense department|defence department|foreign office|foreign ministry|defence ministry|defense ministry|bank of japan|central bank|federal reserve'),
+  plainPart('body', 'ministry|ministry of foreign affairs|ministry of defence|ministry of defense|ministry of national defence|ministry of national defense|department|department of defense|department of state|department of war|bureau|office|agency|commission|european commission|european council|european parliament|european union|committee|council|board|court|supreme court|parliament|the house|house|house of representatives|house of commons|house of lords|lower house|upper house|house of councillors|senate|congress|diet|national diet|national assembly|the national assembly|assembly|politburo|central committee|central military commission|communist party|party|party central committee|government|the government|federal|republic|delegation|embassy|consulate|mission|directorate|section|unit|desk|nato|cia|fbi|nasa|nsa|dia|fcdo|dfat|mod|mfa|mofa|gchq|mi6|mi5|indopacom|centcom|eucom|northcom|africom|stratcom|usfk|usfj|marcom|eeas|un|eu|unhcr|iaea|imf|imo|icc|opcw|undp|fao|ilo|oecd|osce|adb|treasury|self defense fleet|self-defense fleet|joint operations|wto|asean|unesco|unicef|nsc|white house|kremlin|élysée|downing street|foreign office|high command|imperial|royal|crown|his majesty’s|her majesty’s|legation|privy council|secretariat|joint chiefs of staff|joint chiefs|joint staff|general staff|staff|ground staff|maritime staff|air staff|self-defense forces|self-defense force|self-defence forces|japan self-defense forces|ground self-defense force|maritime self-defense force|air self-defense force|coast guard|forces|force|defence force|defense force|people’s army|people\'s army|people’s liberation army|people\'s liberation army|command|indo-pacific command|fleet|pacific fleet|seventh fleet|7th fleet|central command|european command|cyber command|transportation command|strategic command|space command|forces korea|forces japan|u.s. forces japan|u.s. forces|brigade|division|regiment|squadron|group|wing|corps|battalion|general department|department of general affairs|secretariat|national security council|security council|general assembly|liberal democratic party|democratic party|republican party|labour party|conservative party|constitutional democratic party|komeito|ldp|cpv|riksdag|swedish armed forces|bundeswehr|red cross|world bank|parliamentary friendship league|friendship league|parliamentary league|diet members\' league|atla|acquisition, technology and logistics agency|pentagon|state department|defense department|defence department|foreign office|foreign ministry|defence ministry|defense ministry|bank of japan|central bank|federal reserve'),
   plainPart('modifier', 'negotiating|coordinating|first|second|third|senior|principal|permanent|executive|chief|general|special|joint|parliamentary|administrative|assistant|associate|supreme|combined|full|lead|top|minority|majority|ranking|standing|honorary|resident|presidential|ministerial|prime ministerial|personal|private|corporate|regional|commanding|political|cabinet|shadow|scientific|medical|technical|financial|diplomatic|newly appointed|new|then-current|non-resident'),
   modifierPart('deputy', 'deputy|vice|under|assistant deputy'),
   modifierPart('former', 'former|ex|ex-|late|outgoing|one-time'), modifierPart('next', 'incoming'),
@@ -234,6 +235,18 @@ export const PARTIES: readonly string[] = [
   ...['(dup)', '(sdlp)', '(alliance)', '(uup)', '(reform)', '(green)', '(ind)', '(non-afl)', '(alp)', '(lp)', '(nats)'],
 ];
 
+/** In brackets behind the name of somebody who serves there. */
+export const SERVED: readonly string[] = [
+  '(ministry of',
+  '(embassy of',
+  '(foreign ministry',
+  '(mofa)',
+  '(mod)',
+  '(mfa)',
+  '(fcdo)',
+  '(dfat)',
+];
+
 /** Before the names of those who acted for a party. */
 export const SIGNING: readonly string[] = [
   '(signed)',
@@ -283,7 +296,7 @@ export const SIGNING_FOR: readonly string[] = [
 export const KNIGHTLY: readonly string[] = ['sir', 'dame', 'lord'];
 
 /** Before the name of a speaker. */
-export const MISTERS: readonly string[] = ['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms'];
+export const MISTERS: readonly string[] = ['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'messrs.', 'messrs'];
 
 /** Between a full name and the title that a clause gives it: X, who serves as …; X was appointed …. */
 export const CLAUSES: readonly string[] = [
@@ -435,7 +448,7 @@ export const PRIVATE_BODIES: readonly string[] = (
 /** Behind a name and no part of it: Richard Marles MP. */
 export const POST_NOMINALS: readonly string[] = (
   'MP MLA MNA MHA AC AO AM OAM PSM CSC KC QC SC PC JP GCB KCB CB GCMG KCMG CMG GCVO KCVO CVO GBE KBE DBE CBE OBE MBE DSO DSC DFC MC VC CMM OMM CD PhD MD FRS ' +
-  'PVSM AVSM VSM USN USA USAF USMC USCG USSF RN RAF RM RAN RAAF RNZN RNZAF RCN RCAF PN JMSDF JGSDF JASDF ROKN TNI IAS IFS'
+  'PVSM AVSM VSM USN USA USAF USMC USCG USSF RN RAF RM RAN RAAF RNZN RNZAF RCN RCAF PN JMSDF JGSDF JASDF ROKN TNI IAS IFS RNoN RNLN RSwN'
 ).split(' ');
 
 /** Before a title and a name they make a ship of it: the carrier Admiral Kuznetsov. */

@@ -53,6 +53,20 @@ export const GIVEN_NAMES_AND_WORDS: readonly string[] = [
   'john',
 ];
 
+/** What a person is, has or will do, rather than a thing: behind a surname told before with a rank alone. */
+export const BEING: readonly string[] = 'was is had has would will could did'.split(' ');
+
+/** Before a place rather than a person. */
+export const PLACE_PREPOSITIONS: readonly string[] =
+  'in at near from to off around through the a an of on towards via into between this that those these past across'.split(
+    ' ',
+  );
+
+/** Before the name of a mountain, a street or a camp. */
+export const PLACE_OPENERS: readonly string[] = 'mount mt cape lake port point fort camp lough river saint st'.split(
+  ' ',
+);
+
 /** Beginnings of surnames that are written small: al-Attiyah. */
 export const NAME_PREFIXES: readonly string[] = [
   'al-',
@@ -106,6 +120,12 @@ export const SHORTENED_NAMES: readonly string[] = [
 /** Surnames of two letters: General Ma. */
 export const SHORTEST_SURNAMES: readonly string[] =
   'ma li xi wu hu yu lu qi xu su ye he ho do vo vu ly le mo oh ro an'.split(' ');
+
+/** Those of the everyday words that stand for somebody behind a title too: President Park, General Marshall. */
+export const SURNAMES_AND_WORDS: readonly string[] = (
+  'park king young west bush price rice page field fields long may lord grant church wells best good case early hall stone baker mason cook hill wood woods lake rivers banks mills law low short small white brown black green gray grey ' +
+  'day bell chase cross fisher hunter porter power powers root sharp strong swift song kang han ban marshall duke glass key art dean earl knight noble'
+).split(' ');
 
 /** Behind a name and part of it: Lloyd Austin III. */
 export const NAME_SUFFIXES: readonly string[] = ['Jr.', 'Sr.', 'Jr', 'Sr', 'II', 'III', 'IV'];

@@ -8,7 +8,7 @@ import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
 import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { suffixTable, wordEndingAt } from '../word-lookup';
-import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
+import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip, isShouted } from './latin-plausible';
 import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, MOST_BLANKS, nextLineStart, signedBefore } from './lines';
@@ -35,7 +35,7 @@ export const OF = [' of the ', ' of ', ' från ', ' của '];
 /** Dunmore of Captain Dunmore: a captain may be a cricketer's, unless the text tells of him elsewhere. */
 export function slightName(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
   const { text, lower } = view;
-  if (text.charCodeAt(title.end) !== 0x20 || !isCapitalAt(text, lower, title.cue.start) || isShip(lower, title))
+  if (text.charCodeAt(title.end) !== 0x20 || !isCapitalAt(text, lower, title.cue.start) || isShip(view, title))
     return undefined;
   const name = latinNameStarting(view, title.end + 1);
   const isAnother = next !== undefined && name !== undefined && name.end > next.outer.start;
@@ -115,6 +115,9 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   if (text.charCodeAt(gap) === 0x20) {
     const name = latinNameStarting(view, emphasisEnd(text, gap + 1));
     if (name && !isNext(name) && isPlausible(view, title, name, 'direct')) return name;
+    const everyday = name || title.language !== 'en' ? undefined : everydaySurname(view, gap + 1);
+    if (everyday && isCapitalAt(text, lower, title.start) && isPlausible(view, title, everyday, 'direct'))
+      return everyday;
   }
   // The Marquess of Lansdowne
   const peer =
@@ -201,7 +204,13 @@ function signLength(text: string, at: number): number {
 const endsCell = (text: string, at: number): boolean => {
   let end = at;
   while (isBlank(text.charCodeAt(end)) && end - at < 4) end++;
-  return end >= text.length || isLineEnd(text.charCodeAt(end)) || ',.;|(/'.includes(text[end]!) || end - at > 1;
+  return (
+    end >= text.length ||
+    isLineEnd(text.charCodeAt(end)) ||
+    ',.;|(/'.includes(text[end]!) ||
+    end - at > 1 ||
+    text[at] === '\t'
+  );
 };
 
 /** ministern, statsrådet: Swedish has its article at the end. */

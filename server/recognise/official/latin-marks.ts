@@ -1,5 +1,12 @@
 import { COUNTRIES } from '../../lexicon/countries';
-import { PARTIES as ENGLISH_PARTIES, KNIGHTLY, MISTERS, SIGNING, SIGNING_FOR } from '../../lexicon/en/officials';
+import {
+  PARTIES as ENGLISH_PARTIES,
+  KNIGHTLY,
+  MISTERS,
+  SERVED,
+  SIGNING,
+  SIGNING_FOR,
+} from '../../lexicon/en/officials';
 import {
   PARTIES,
   MISTERS as SWEDISH_MISTERS,
@@ -52,6 +59,7 @@ const cuesOf = (words: readonly string[], rank: string, language: Language): Cue
 /** The cues of names without a title. */
 export const markCues: readonly Cue<TitleRow>[] = [
   ...cuesOf(ENGLISH_PARTIES, PARTY, 'en'),
+  ...cuesOf(SERVED, PARTY, 'en'),
   ...cuesOf(PARTIES, PARTY, 'sv'),
   ...cuesOf(COMRADES, COMRADE, 'vi'),
   ...cuesOf(CONSTITUENCIES, CONSTITUENCY, 'vi'),
@@ -98,7 +106,9 @@ export function markedNames(
     } else if (rank === COMRADE) add(names, full(latinNameStarting(view, hit.start)));
     else if (rank === SIGNATURE) signers(view, hit.end + 1, names);
     else if (rank === KNIGHT) add(names, knight(view, hit));
-    else add(names, spokenName(view, hit, hasOfficials));
+    else if (view.lower.startsWith('messrs', hit.start)) {
+      if (hasOfficials) signers(view, hit.end + 1, names, 'part');
+    } else add(names, spokenName(view, hit, hasOfficials));
   }
   return names;
 }
@@ -143,11 +153,11 @@ function memberFor(view: TextView, { start, end }: Hit): LatinName | undefined {
 const UNITS = ['tp. ', 'tp.', 'tp ', 'thành phố ', 'tỉnh ', 'đoàn '];
 const DASHES = [' - ', ' – '];
 
-/** signed by Saburo Kitagawa and Gunnar Elfving */
-function signers(view: TextView, from: number, names: LatinName[]): void {
+/** signed by Saburo Kitagawa and Gunnar Elfving; Messrs. Calder and Fell, of whom a part is enough */
+function signers(view: TextView, from: number, names: LatinName[], least: LatinName['extent'] = 'full'): void {
   for (let at = from, count = 0; count < MOST_SIGNERS; count++) {
-    const name = full(latinNameStarting(view, at));
-    if (!name) return;
+    const name = latinNameStarting(view, at);
+    if (!name || (least === 'full' && name.extent === 'part')) return;
     add(names, name);
     const link = LINKS.find(word => view.text.startsWith(word, name.end));
     if (link === undefined) return;

@@ -10,6 +10,7 @@ import {
   PARTICLES,
   SHORTENED_NAMES,
   STATES_AND_NAMES,
+  SURNAMES_AND_WORDS,
 } from '../../lexicon/names/latin-names';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
@@ -196,6 +197,21 @@ const isGivenWord = (view: TextView, start: number, end: number): boolean =>
   view.text.charCodeAt(end) === BLANK &&
   sortOf(view, end + 1, tokenEnd(view.text, end + 1)) === 'name';
 const titleWords = new Set(rankWords);
+
+/**
+ * A surname that is an everyday word too, behind a title in capitals: Park of President Park. No capital may follow, for
+ * General Page Layout is nobody.
+ */
+export function everydaySurname(view: TextView, start: number): LatinName | undefined {
+  const { text, lower } = view;
+  const end = wordEnd(text, start);
+  const isSurname = isCapitalAt(text, lower, start) && surnamesAndWords.has(lower.slice(start, end));
+  if (!isSurname || isShoutedAt(view, start) || (text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1)))
+    return undefined;
+  const stop = GENITIVE.test(text.slice(start, end)) ? end - 2 : end;
+  return { start, end: stop, extent: 'part', phrase: span(start, stop), isDoubtful: false };
+}
+const surnamesAndWords = new Set(SURNAMES_AND_WORDS);
 
 /** von of Baron von Hartmann. */
 const opensName = ({ text, lower }: TextView, start: number, end: number): boolean =>

@@ -22,7 +22,7 @@ const parties = prefixTable(PARTIES.map(word => [word, word] as const));
  */
 export function isPlausible(view: TextView, title: Title, name: LatinName, place: 'direct' | 'apposed'): boolean {
   const { text, lower } = view;
-  if (isShip(lower, title) || isNamedAfter(lower, title, name, place)) return false;
+  if (isShip(view, title) || isNamedAfter(lower, title, name, place)) return false;
   // 10:27 PM Tadashi
   if (
     title.cue.end - title.cue.start === 2 &&
@@ -119,7 +119,13 @@ const opensSpeech = ({ text, lower }: TextView, title: Title, name: LatinName): 
   (text[name.end] === '.' || text[name.end] === ':') &&
   lineStartBefore(text, title.outer.start) >= 0;
 
-const SPEAKING: ReadonlySet<string> = new Set(['committee-chair', 'spokesperson', 'deputy-director', 'speaker']);
+const SPEAKING: ReadonlySet<string> = new Set([
+  'committee-chair',
+  'spokesperson',
+  'deputy-director',
+  'speaker',
+  'minister',
+]);
 
 /** Đoàn Hà Nội: a surname that before a province means its members. */
 const isDelegation = (lower: string, { start, end }: Span): boolean =>
@@ -217,9 +223,14 @@ const isOfBody = ({ text, lower }: TextView, name: LatinName): boolean =>
 const OF_BODY = [' of the ', ' of '];
 
 /** The carrier Admiral Kuznetsov is no officer. */
-export function isShip(lower: string, { outer }: Title): boolean {
+export function isShip({ text, lower }: Pick<TextView, 'text' | 'lower'>, { outer, cue }: Title): boolean {
   const end = outer.start - 1;
-  return lower.charCodeAt(end) === 0x20 && ships.has(lower.slice(wordStart(lower, end), end));
+  // A minesweeper commander is no ship.
+  return (
+    isCapitalAt(text, lower, cue.start) &&
+    lower.charCodeAt(end) === 0x20 &&
+    ships.has(lower.slice(wordStart(lower, end), end))
+  );
 }
 
 /** the Admiral Benbow: with its article a bare rank and a surname are the name of a ship or an inn. */
@@ -240,6 +251,9 @@ const MILITARY: ReadonlySet<string> = new Set([
   'commander',
   'marshal',
 ]);
+
+/** Whether a rank is one of the forces: Captain, Major. */
+export const isOfficer = ({ rank }: Title): boolean => MILITARY.has(rank);
 
 /** In capitals throughout: GENERAL PUBLIC LICENSE. */
 export const isShouted = (text: string, lower: string, { start, end }: Span): boolean => {

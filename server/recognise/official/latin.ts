@@ -21,6 +21,7 @@ import {
 } from './latin-beside';
 import { isMark, markedNames } from './latin-marks';
 import type { LatinName } from './latin-name';
+import { isOfficer } from './latin-plausible';
 import { latinTitle } from './latin-title';
 import { countryEnding, countryStarting } from './latin-words';
 import type { Title, TitleRow } from './parsed-title';
@@ -125,7 +126,10 @@ function addKnown(view: TextView, unsure: readonly Unsure[], found: Draft[]): vo
   const told = new Set(found.map(({ name }) => name.start));
   const isAmongOffices = found.slice(0, MOST_COMPARED).some(({ titles }) => titles.some(isOffice));
   for (const { title, name } of unsure) {
-    const isKnown = name.extent === 'full' ? isAmongOffices : known.has(view.lower.slice(name.start, name.end));
+    // Among officials Captain Boyle is one of them.
+    const isRank = title.language === 'en' && isOfficer(title) && isAmongOffices;
+    const isKnown =
+      name.extent === 'full' ? isAmongOffices : isRank || known.has(view.lower.slice(name.start, name.end));
     if (isKnown && !told.has(name.start)) found.push(draftOf(view, name, [title]));
   }
 }
