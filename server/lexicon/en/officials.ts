@@ -101,7 +101,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('lieutenant-colonel', 'lieutenant colonel|lieutenant-colonel|lt. col.|lt.col.|lt col|lt-col|lieut. colonel|lieut.-colonel|lieut-colonel|lt.-col.|lieut. col.|lieut.-col.|wing commander'),
   rankRow('lieutenant-colonel', 'cmdr.|cdr.|cdr', 'weak', { field: 'navy' }),
   rankRow('major', 'major', 'bound'),
-  rankRow('major', 'maj.|maj|squadron leader|sqn ldr', 'weak'),
+  rankRow('major', 'maj.|squadron leader|sqn ldr', 'weak'),
   rankRow('major', 'lieutenant commander|lieutenant-commander|lt. cmdr.|lt. cdr.|lt cdr|lieut. commander|lieut.-commander|lt.-cdr.|lieut. cdr.', 'strong', { field: 'navy' }),
   rankRow('captain', 'captain', 'bound'),
   rankRow('captain', 'capt.|capt', 'weak'),
