@@ -155,3 +155,14 @@ export const SAID_FOR_SHORT: ReadonlySet<string> = new Set([
 
 /** The branches of the forces, as the fields of grades tell them. */
 export const BRANCHES: ReadonlySet<string> = new Set(['army', 'navy', 'air']);
+
+/** Those who stand for a state or lead its government. */
+export const LEADERS: ReadonlySet<string> = new Set([
+  'monarch',
+  'crown-prince',
+  'head-of-state',
+  'deputy-head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'chief-cabinet-secretary',
+]);

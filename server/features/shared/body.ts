@@ -1,17 +1,9 @@
 import type { Body } from '../../explain/phrases';
+import { LEADERS } from '../../knowledge/ranks';
 import { RANKS } from '../../lexicon/officials';
 import type { Office } from '../../link/offices';
 
 const SORTS: ReadonlyMap<string, string> = new Map(RANKS.map(({ id, sort }) => [id, sort]));
-const LEADERS: ReadonlySet<string> = new Set([
-  'monarch',
-  'crown-prince',
-  'head-of-state',
-  'deputy-head-of-state',
-  'head-of-government',
-  'deputy-head-of-government',
-  'chief-cabinet-secretary',
-]);
 const BY_FIELD: ReadonlyMap<string, Body> = new Map([
   ['foreign', 'foreign'],
   ['defence', 'defence'],

@@ -69,7 +69,7 @@ const eventsOf = remembered((library: Library): readonly ChronologyEvent[] => {
   const dated: Telling[] = [];
   const others: Telling[] = [];
   for (const [document, facts] of library.workspace.documents)
-    for (const telling of tellingsOf(facts, textOf(library, document)))
+    for (const telling of tellingsOf(facts, library.sources.get(document)!))
       (telling.subject === undefined ? others : dated).push(telling);
   const ofSubjects = occasionsOf(library, dated);
   return [...ofSubjects.all, ...sameDays(library, ofSubjects, others)].map(eventOf(library)).sort(inOrder);

@@ -1,7 +1,9 @@
 import { type Days, isoDay } from '../../calendar/day';
+import { remembered } from '../../collections/remembered';
 import { sentenceAround } from '../../model/dates/sentence';
 import type { Facts, ResolvedDate } from '../../model/facts';
 import { type Place, placeIn } from '../../model/workspace';
+import type { LineIndex } from '../../text/lines';
 import { contains, type Span, slice } from '../../text/span';
 import { inferredParts } from './inferred';
 import { mentionsIn } from './mentions-in';
@@ -31,21 +33,14 @@ export interface Telling {
   readonly written: string;
 }
 
-/** What was read of a document and its text belong together: an edit elsewhere leaves its tellings as they are. */
-const known = new WeakMap<Facts, readonly Telling[]>();
-
 /**
  * What a document tells with a date, in the order of the text. Stamps that date a document or a post, lengths of time and
  * boilerplate tell of nothing.
  */
-export function tellingsOf(facts: Facts, text: string): readonly Telling[] {
-  let tellings = known.get(facts);
-  if (!tellings) {
-    tellings = findTellings(facts, text);
-    known.set(facts, tellings);
-  }
-  return tellings;
-}
+export const tellingsOf = (facts: Facts, source: LineIndex): readonly Telling[] => tellingsIn(facts)(source);
+
+/** An edit elsewhere leaves what a document tells as it is. */
+const tellingsIn = remembered((facts: Facts) => remembered(({ text }: LineIndex) => findTellings(facts, text)));
 
 function findTellings(facts: Facts, text: string): readonly Telling[] {
   const { mentions, layout, header, ownDate } = facts;

@@ -1,3 +1,4 @@
+import { JAPANESE_CLAUSE_MARKS, JAPANESE_TOGETHER, PARTY_JOINERS } from '../../lexicon/parties';
 import type { Language } from '../../text/language';
 import { isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -5,8 +6,6 @@ import { areSeveral, codesOf, type Party, partiesIn } from './parties';
 
 const BEHIND = 70;
 const BEFORE = 120;
-/** What makes parties named together those of what follows: 日越防衛当局間の「…」, 日本とベトナムは. */
-const TOGETHER = ['間', '両', 'は', 'が', 'の', '、'];
 
 /**
  * The parties that the sentence gives a title which names none: 日越防衛当局間の「サイバーセキュリティ分野での協力に関する覚書」,
@@ -71,24 +70,25 @@ function clustersOf(text: string, parties: readonly Party[], language: Language)
   return clusters;
 }
 
-const CLAUSE_MARKS = ['。', 'が', 'は', 'で'];
-const JOINERS = ['と', '及び', '・', 'および', '、', 'and', '-', '–', ',', '&', 'och', 'samt', 'và'];
-
 function joinsParties(text: string, from: number, to: number, language: Language): boolean {
   if (from === to) return true;
   if (to - from > 30) return false;
   const between = text.slice(from, to);
   if (language === 'ja')
-    return JOINERS.some(joiner => between.includes(joiner)) && !CLAUSE_MARKS.some(mark => between.includes(mark));
+    return (
+      PARTY_JOINERS.some(joiner => between.includes(joiner)) &&
+      !JAPANESE_CLAUSE_MARKS.some(mark => between.includes(mark))
+    );
   return between.length <= 8
-    ? JOINERS.some(
+    ? PARTY_JOINERS.some(
         joiner =>
           between.trim() === joiner || between.trim().endsWith(` ${joiner}`) || between.trim().startsWith(joiner),
       )
-    : JOINERS.some(joiner => between.includes(` ${joiner} `)) && !between.includes('.');
+    : PARTY_JOINERS.some(joiner => between.includes(` ${joiner} `)) && !between.includes('.');
 }
 
 function isTogether(text: string, end: number): boolean {
-  for (let at = end; at < end + 10; at++) for (const word of TOGETHER) if (text.startsWith(word, at)) return true;
+  for (let at = end; at < end + 10; at++)
+    for (const word of JAPANESE_TOGETHER) if (text.startsWith(word, at)) return true;
   return false;
 }

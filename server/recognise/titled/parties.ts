@@ -1,6 +1,7 @@
 import { addTo } from '../../collections/groups';
 import { COUNTRIES, type Country, OLD_SHORT_NAMES } from '../../lexicon/countries';
 import { GROUPS, UNIONS } from '../../lexicon/groups';
+import { BEFORE_COMPOUND, MAJOR_SHORT_NAMES, NO_COMPOUNDS, NO_COUNTRIES } from '../../lexicon/parties';
 import type { Language } from '../../text/language';
 import { isDigit, isKanji, isKatakana, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -67,33 +68,8 @@ function firstUnits(units: readonly number[]): Uint8Array {
   return flags;
 }
 
-/** Short names that make a compound with each other; the rest only behind 日: 日葡, but not 西土. */
-const MAJOR = new Set([...'日米中韓朝露ソ蘇英仏独豪印欧越伊比加台蒙泰蘭'].map(sign => sign.charCodeAt(0)));
+const MAJOR = new Set([...MAJOR_SHORT_NAMES].map(sign => sign.charCodeAt(0)));
 const JAPAN = '日'.charCodeAt(0);
-const NO_COMPOUNDS = [
-  '日中戦',
-  '中欧',
-  '中米',
-  '中台',
-  '中比',
-  '日比谷',
-  '朝比奈',
-  '日加え',
-  '日加わ',
-  '日加入',
-  '日加盟',
-  '日加算',
-  '日加工',
-  '日加藤',
-  '日加納',
-  '日中に',
-  '日中は',
-  '日中の気',
-  '中日新',
-  '中日ド',
-];
-/** Kanji that may stand right before a compound of short names: 第6回日越, 同年日越, 新日英. */
-const BEFORE_COMPOUND = '回次度年期月日同新旧駐現両';
 
 /**
  * Where a compound of one-character names ends that begins at an offset: 日越, 日米豪印, 日ASEAN.
@@ -201,21 +177,6 @@ function latinOrOtherName(
   }
   return undefined;
 }
-
-/** Vietnamese words that begin like the name of a country. */
-const NO_COUNTRIES = [
-  'Ý định',
-  'Ý kiến',
-  'Ý tưởng',
-  'Anh hùng',
-  'Anh em',
-  'Mỹ thuật',
-  'Pháp luật',
-  'Pháp lý',
-  'Đức tin',
-  'Áo dài',
-  'Úc đoán',
-];
 
 /** Behind the ending of an adjective: japanska. */
 function wordEnd(text: string, at: number): number {

@@ -1,4 +1,16 @@
+import {
+  ENGLISH_BEFORE_PERSONS,
+  ENGLISH_CIRCUMSTANCES,
+  ENGLISH_COUNTS,
+  ENGLISH_SUBJECT_OPENERS,
+} from '../../lexicon/en/title-edges';
+import { SWEDISH_BEFORE_PERSONS, SWEDISH_PAST_ENDINGS, SWEDISH_SUBJECT_OPENERS } from '../../lexicon/sv/title-edges';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
+import {
+  VIETNAMESE_BEFORE_PERSONS,
+  VIETNAMESE_QUESTIONS,
+  VIETNAMESE_SUBJECT_OPENERS,
+} from '../../lexicon/vi/title-edges';
 import type { Language } from '../../text/language';
 import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -8,16 +20,11 @@ import { isSwedishPreterite } from './swedish-verb';
 import { isCompound, isPair, joinsOn, listsOn, listsSubjects } from './title-joints';
 import { isCapitalised, isWordUnit, wordAfter } from './words';
 
-/** Numbers in words behind `for`, which tell how long something lasts: the Memorandum for five years. */
-const COUNTS: ReadonlySet<string> = new Set(
-  'a an one two three four five six seven eight nine ten twelve fifteen twenty another several'.split(' '),
-);
-
 /** of 6 July, of the 12th August, for five years: a time rather than a subject. */
 function opensTime(lower: string, opener: string, first: Span): boolean {
   if (isDigit(lower.charCodeAt(first.start))) return true;
   const word = lower.slice(first.start, first.end);
-  if (opener === 'for') return COUNTS.has(word);
+  if (opener === 'for') return ENGLISH_COUNTS.has(word);
   return word === 'the' && isDigit(lower.charCodeAt(first.end + 1));
 }
 
@@ -133,7 +140,7 @@ export function titleEnd(
       }
     }
     // tham gia Công ước không? The word of a question is not of the title.
-    if (language === 'vi' && text[word.end] === '?' && QUESTIONS.has(key)) break;
+    if (language === 'vi' && text[word.end] === '?' && VIETNAMESE_QUESTIONS.has(key)) break;
     const isUpperWord = isCapitalised(text, word.start);
     // avtal om luftfart 1953: where titles are written small a number ends them.
     if (language === 'sv' && isDigit(text.charCodeAt(word.start)) && !isAmongParties) break;
@@ -173,7 +180,7 @@ export function titleEnd(
     }
     if (joiners.has(key)) {
       if (!joinsOn(text, lower, key, word, grammar, isTitleCase === true)) break;
-      if (isAmongParties && ABOUT.has(key)) {
+      if (isAmongParties && ENGLISH_SUBJECT_OPENERS.has(key)) {
         // agreement between Japan and Sweden on visas: the subject behind the parties has its own case.
         isAmongParties = false;
         isTitleCase = undefined;
@@ -195,10 +202,9 @@ export function titleEnd(
   return opener === '' && !isOpen ? from : end;
 }
 
-/** Words that end a Vietnamese question. */
-const QUESTIONS: ReadonlySet<string> = new Set(['không', 'chưa', 'sao']);
+/** What opens the subject behind the parties where titles are written small. */
+const SUBJECT_OPENERS: ReadonlySet<string> = new Set([...SWEDISH_SUBJECT_OPENERS, ...VIETNAMESE_SUBJECT_OPENERS]);
 
-const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'về']);
 /** Whether the subject begins there, behind the parties: om, and för before a noun made of a verb (för undvikande av …). */
 function opensSubject(lower: string, word: Span): boolean {
   const key = lower.slice(word.start, word.end);
@@ -206,8 +212,6 @@ function opensSubject(lower: string, word: Span): boolean {
   const noun = key === 'för' ? wordAfter(lower, word.end) : undefined;
   return noun !== undefined && lower.startsWith('nde', noun.end - 3);
 }
-
-const ABOUT: ReadonlySet<string> = new Set(['on', 'concerning', 'regarding']);
 
 /** på försvarsområdet: a field rather than a place. */
 const isField = (lower: string, { start, end }: Span): boolean => {
@@ -264,10 +268,13 @@ const goesOnBehindBracket = (word: string, { language, grammar }: PhraseLimits):
 /** Japan, the Philippines. */
 function opensParty(text: string, lower: string, first: Span): boolean {
   const name = lower.startsWith('the ', first.start) ? wordAfter(text, first.end) : first;
-  return name !== undefined && isCapitalAt(text, name.start) && !PERSONS.has(lower.slice(name.start, name.end));
+  return name !== undefined && isCapitalAt(text, name.start) && !BEFORE_PERSONS.has(lower.slice(name.start, name.end));
 }
-/** Before the name of a person, who is no party. */
-const PERSONS: ReadonlySet<string> = new Set('mr mrs ms miss dr sir lord lady professor herr fru ông bà'.split(' '));
+const BEFORE_PERSONS: ReadonlySet<string> = new Set([
+  ...ENGLISH_BEFORE_PERSONS,
+  ...SWEDISH_BEFORE_PERSONS,
+  ...VIETNAMESE_BEFORE_PERSONS,
+]);
 
 /** Whether a word in lower case is a verb, so that the title before it is at its end: godkändes, trädde, undertecknade den. */
 function isSwedishVerb(text: string, lower: string, word: Span, { articles, stops }: TitleGrammar): boolean {
@@ -279,20 +286,15 @@ function isSwedishVerb(text: string, lower: string, word: Span, { articles, stop
   const nextKey = next ? lower.slice(next.start, next.end) : '';
   return !next || articles.has(nextKey) || stops.has(nextKey);
 }
+
 /** Whether a word is a verb of the past: signed, företrädde, bekräftade. */
 const isPastVerb = (word: string, language: Language): boolean =>
-  language === 'en' ? word.endsWith('ed') : language === 'sv' && SWEDISH_PAST.some(ending => word.endsWith(ending));
-const SWEDISH_PAST = ['ade', 'dde', 'rde', 'gde', 'lde', 'kte', 'ades', 'ddes'];
-
+  language === 'en'
+    ? word.endsWith('ed')
+    : language === 'sv' && SWEDISH_PAST_ENDINGS.some(ending => word.endsWith(ending));
 /** on the eve of the summit, on behalf of the two armies: when and how a title was signed is not its subject. */
 function opensCircumstance(lower: string, opened: Span): boolean {
   const isArticle = lower.startsWith('the ', opened.start) || lower.startsWith('a ', opened.start);
   const noun = isArticle ? wordAfter(lower, opened.end) : opened;
-  return noun !== undefined && CIRCUMSTANCES.has(lower.slice(noun.start, noun.end));
+  return noun !== undefined && ENGLISH_CIRCUMSTANCES.has(lower.slice(noun.start, noun.end));
 }
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  (
-    'back eve sidelines margins occasion basis spot deck board behalf grounds table way condition conditions same day morning afternoon evening night ' +
-    'anniversary fringes lawn steps quay ship advice strength time schedule'
-  ).split(' '),
-);

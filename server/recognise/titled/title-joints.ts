@@ -1,5 +1,7 @@
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
+import { ENGLISH_IN_SUBJECTS, ENGLISH_POSSESSIVES } from '../../lexicon/en/title-edges';
 import { SWEDISH_REGIONS, SWEDISH_SEAS, SWEDISH_WATERS } from '../../lexicon/sv/places';
+import { SWEDISH_POSSESSIVES } from '../../lexicon/sv/title-edges';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -61,14 +63,7 @@ export function isCompound(lower: string, word: Span, compounds: ReadonlySet<str
 }
 
 /** with his counterpart, med sin kollega: who signed is not of the title. */
-const WHOSE: ReadonlySet<string> = new Set('his her its their sin sitt sina hans hennes'.split(' '));
-
-/** What a capitalised title may go on with behind in: in the Field of Education, not in Tokyo. */
-const IN_SUBJECTS: ReadonlySet<string> = new Set(
-  'outer armed defence defense space search education cyber information science matters field fields area areas south relation respect case use'.split(
-    ' ',
-  ),
-);
+const POSSESSIVES: ReadonlySet<string> = new Set([...ENGLISH_POSSESSIVES, ...SWEDISH_POSSESSIVES]);
 
 /** Whether the title goes on behind a joiner: not into a place or time (in Tokyo, on Monday). */
 export function joinsOn(
@@ -89,7 +84,7 @@ export function joinsOn(
       const subject = nextKey === 'the' ? wordAfter(lower, next.end) : next;
       if (!subject) return false;
       const subjectKey = lower.slice(subject.start, subject.end);
-      if (IN_SUBJECTS.has(subjectKey)) return true;
+      if (ENGLISH_IN_SUBJECTS.has(subjectKey)) return true;
       // in the Davis Strait and in Underwater Medicine are of a title, in Tokyo and in December are not.
       return (
         isCapitalAt(text, subject.start) &&
@@ -105,7 +100,7 @@ export function joinsOn(
     return key === 'trong' || !isCapitalAt(text, next.start) || (key === 'i' && isSwedishRegion(nextKey));
   }
   // an agreement on visas with Japan: whose it is stands outside, but for the parties listed.
-  if ((key === 'with' || key === 'med' || key === 'với') && (isCapitalAt(text, next.start) || WHOSE.has(nextKey)))
+  if ((key === 'with' || key === 'med' || key === 'với') && (isCapitalAt(text, next.start) || POSSESSIVES.has(nextKey)))
     return false;
   if (key === 'on' || key === 'under' || key === 'of') return !isDigit(text.charCodeAt(next.start));
   return true;

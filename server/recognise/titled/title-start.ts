@@ -1,3 +1,6 @@
+import { ENGLISH_BACK_JOINERS, ENGLISH_LEADS, ENGLISH_NO_HEADS } from '../../lexicon/en/title-edges';
+import { SWEDISH_LEADS } from '../../lexicon/sv/title-edges';
+import { VIETNAMESE_LEADS } from '../../lexicon/vi/title-edges';
 import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { PhraseLimits } from './phrase-limits';
@@ -31,7 +34,7 @@ export function titleStart(
     const word = wordBefore(text, at);
     if (!word) break;
     const key = lower.slice(word.start, word.end);
-    if (LEADING.has(key) || signing.has(key) || isKind(lower, word)) break;
+    if (LEADS.has(key) || signing.has(key) || isKind(lower, word)) break;
     if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
     // tillträdde konventionen: the verb of the clause.
     if (language === 'sv' && !isCapitalAt(text, word.start) && maySwedishPreterite(key)) break;
@@ -42,11 +45,15 @@ export function titleStart(
       lowerWords = 0;
       continue;
     }
-    if (grammar.hasTitleCase && BACK_JOINERS.has(key) && isCapitalAt(text, at + (text[at] === ' ' ? 1 : 0))) {
+    if (grammar.hasTitleCase && ENGLISH_BACK_JOINERS.has(key) && isCapitalAt(text, at + (text[at] === ' ' ? 1 : 0))) {
       const before = wordBefore(text, word.start);
       const beforeKey = before && lower.slice(before.start, before.end);
-      if (!before || beforeKey === undefined || LEADING.has(beforeKey)) break;
-      if (isCapitalAt(text, before.start) && !NO_HEADS.has(beforeKey) && !(key === 'and' && isKind(lower, before))) {
+      if (!before || beforeKey === undefined || LEADS.has(beforeKey)) break;
+      if (
+        isCapitalAt(text, before.start) &&
+        !ENGLISH_NO_HEADS.has(beforeKey) &&
+        !(key === 'and' && isKind(lower, before))
+      ) {
         at = word.start;
         continue;
       }
@@ -66,7 +73,7 @@ export function titleStart(
     if (
       stops.has(key) ||
       articles.has(key) ||
-      BACK_JOINERS.has(key) ||
+      ENGLISH_BACK_JOINERS.has(key) ||
       grammar.joiners.has(key) ||
       grammar.openers.has(key)
     )
@@ -83,30 +90,5 @@ const isNumber = (word: string): boolean => {
   return true;
 };
 
-const BACK_JOINERS: ReadonlySet<string> = new Set(['of', 'and', 'on', 'for', 'the']);
-/** Capitalised words that are the clause’s, not the title’s. */
-const LEADING: ReadonlySet<string> = new Set(
-  (
-    'the this that these those a an in on under at by for from with both each our any such if when as after before since while although however both all no new its his her their signing conclusion text article articles ' +
-    'section chapter annex para paragraph en ett den det de detta denna dessa enligt genom i på om efter under och men också một các theo tại và trong này minister president secretary ambassador according pursuant implementing see also said'
-  ).split(' '),
-);
-const NO_HEADS: ReadonlySet<string> = new Set([
-  'signing',
-  'conclusion',
-  'ratification',
-  'text',
-  'article',
-  'articles',
-  'implementation',
-  'parties',
-  'party',
-  'members',
-  'provisions',
-  'minister',
-  'president',
-  'secretary',
-  'ministers',
-  'signatories',
-  'violation',
-]);
+/** Words in capitals before a title that are the clause's, whatever the language. */
+const LEADS: ReadonlySet<string> = new Set([...ENGLISH_LEADS, ...SWEDISH_LEADS, ...VIETNAMESE_LEADS]);

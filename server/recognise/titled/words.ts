@@ -1,3 +1,6 @@
+import { ENGLISH_HANGING } from '../../lexicon/en/title-edges';
+import { SWEDISH_HANGING } from '../../lexicon/sv/title-edges';
+import { VIETNAMESE_HANGING } from '../../lexicon/vi/title-edges';
 import { isCapitalAt, isDigit, isLatinLetter, isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 
@@ -20,9 +23,7 @@ export const isCapitalised = (text: string, at: number): boolean =>
   isCapitalAt(text, at) || isDigit(text.charCodeAt(at));
 
 /** Words that a line of a title may end with before a capital: Understanding on / Cooperation in Underwater Medicine. */
-const HANGING: ReadonlySet<string> = new Set(
-  'of on in and the for to between concerning among om och i mellan med för inom av về và giữa của trong'.split(' '),
-);
+const HANGING: ReadonlySet<string> = new Set([...ENGLISH_HANGING, ...SWEDISH_HANGING, ...VIETNAMESE_HANGING]);
 
 /** Where a sentence goes on in the next line, wherever no soft break says so: at a word in lower case, or behind a hanging one. */
 function lineContinuesAt(text: string, at: number): number {

@@ -1,0 +1,29 @@
+import { words } from '../title-grammar';
+
+/** Words in capitals before a title that are the clause's: Enligt avtalet. */
+export const SWEDISH_LEADS = words(
+  'en ett den det de detta denna dessa enligt genom i på om efter under och men också',
+);
+
+/** What opens the subject behind the parties: deklarationen mellan Sverige och Japan om cyberförsvar. */
+export const SWEDISH_SUBJECT_OPENERS = words('om rörande angående avseende');
+
+/** Before the name of a person, who is no party. */
+export const SWEDISH_BEFORE_PERSONS = words('herr fru');
+
+/** Whose: med sin kollega. */
+export const SWEDISH_POSSESSIVES = words('sin sitt sina hans hennes');
+
+/** Words that a line of a title may end with. */
+export const SWEDISH_HANGING = words('om och i mellan med för inom av');
+
+/** Endings that only verbs of the past have: godkändes, trädde. */
+export const PRETERITE_ENDINGS: readonly string[] = [
+  ...words('ades ddes rdes ldes ndes ktes ttes gdes ntes dde rde gde lde kte ände'),
+];
+
+/** Words that end so and are no verbs. */
+export const NO_PRETERITES = words('fjärde värde mervärde egenvärde ände');
+
+/** Endings behind which another clause may have begun: företrädde, bekräftade. */
+export const SWEDISH_PAST_ENDINGS: readonly string[] = [...words('ade dde rde gde lde kte ades ddes')];

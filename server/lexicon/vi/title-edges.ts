@@ -1,0 +1,16 @@
+import { words } from '../title-grammar';
+
+/** Words in capitals before a title that are the clause's: Theo Hiệp định. */
+export const VIETNAMESE_LEADS = words('một các theo tại và trong này');
+
+/** What opens the subject behind the parties: Hiệp định khung giữa Việt Nam và Na Uy về năng lượng. */
+export const VIETNAMESE_SUBJECT_OPENERS = words('về');
+
+/** Before the name of a person, who is no party. */
+export const VIETNAMESE_BEFORE_PERSONS = words('ông bà');
+
+/** Words that end a question: tham gia Công ước không? */
+export const VIETNAMESE_QUESTIONS = words('không chưa sao');
+
+/** Words that a line of a title may end with. */
+export const VIETNAMESE_HANGING = words('về và giữa của trong');
