@@ -10,7 +10,8 @@
  */
 import { daysCovered, fromDayNumber, isoDay } from '../calendar/day';
 import { JAPANESE_RANGE_JOINERS } from '../lexicon/ja/ranges';
-import { bodyDates } from '../model/dates/ends';
+import { bodyDates, toldRanges } from '../model/dates/ends';
+import { isReversed } from '../model/dates/length';
 import { tenseAround } from '../model/dates/tense';
 import { writtenOn } from '../model/dates/written-on';
 import { placeIn } from '../model/workspace';
@@ -24,7 +25,15 @@ export const afterPublication: Rule<'date/after-publication'> = {
   severity: 'information',
   *find({ text, facts }) {
     const when = writtenOn(facts);
-    for (const mention of bodyDates(facts.mentions)) {
+    const dates = bodyDates(facts.mentions);
+    // Of a range that runs backwards one end is wrong already: `date/range-reversed` tells it.
+    const reversed = new Set(
+      toldRanges(text, dates)
+        .filter(isReversed)
+        .flatMap(({ from, to }) => [from.mention, to.mention]),
+    );
+    for (const mention of dates) {
+      if (reversed.has(mention)) continue;
       const own = when(mention);
       const { days, inferred, kind, value } = mention.meaning;
       if (!own || !days || kind === 'duration') continue;

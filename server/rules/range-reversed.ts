@@ -10,7 +10,7 @@
 import { edtfPoint } from '../calendar/edtf';
 import type { MeantPoint } from '../model/date-meaning';
 import { bodyDates, type DateEnd, type ToldRange, toldRanges } from '../model/dates/ends';
-import { lengthOf } from '../model/dates/length';
+import { isReversed } from '../model/dates/length';
 import { type Span, span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -19,10 +19,8 @@ export const rangeReversed: Rule<'date/range-reversed'> = {
   severity: 'error',
   *find({ text, facts }) {
     for (const range of toldRanges(text, bodyDates(facts.mentions))) {
+      if (!isReversed(range)) continue;
       const { from, to } = range;
-      if (from.mention.meaning.value === undefined || to.mention.meaning.value === undefined) continue;
-      const length = lengthOf(range);
-      if (!length || length.amount >= 0) continue;
       yield {
         code: 'date/range-reversed',
         severity: 'error',

@@ -20,6 +20,8 @@ checkRule(
     ['令和9年度までに配備することを決めた。', '2025-12-08'],
     ['4月に訪問した。', '2025-12-08'],
     '両大臣は2025年12月14日に会談しました。',
+    // One fault, told by another rule.
+    ['会合は2025年12月20日から2025年12月14日まで行われた。', '2025-12-08'],
     ['報告書を12月14日までに出すよう求めた。', '2025-12-08'],
     ['The ministers will meet on 14 December 2025.', '2025-12-08'],
     ['The ministers agreed to hold the next round on 14 December 2025.', '2025-12-08'],

@@ -28,6 +28,7 @@ checkRule(
     ],
     [`${twice('Đại sứ Nguyễn Văn Tuấn phát biểu.')}Đại sứ Nguyễn Văn Tuân về.`, ['information «Nguyễn Văn Tuân»']],
     [`${twice('柳沼蒼介防衛大臣が述べた。')}柳沼蒼助防衛大臣が答えた。`, ['information «柳沼蒼助»']],
+    [`${twice('渡辺光江副知事が述べた。')}渡邊光江副知事が答えた。`, ['information «渡邊光江»']],
     [
       `${twice('Minister of Defence Elin Thornquist spoke.')}Minister Elin Thornquest answered.`,
       ['information «Elin Thornquest»'],
@@ -46,6 +47,10 @@ checkRule(
     `${twice('Ambassador Elin Thornquist spoke.')}Minister of Justice Elin Thornqvist answered.`,
     `${twice('柳沼蒼介課長が述べた。')}柳沼蒼助係長が答えた。`,
     `${twice('林芳正外務大臣が述べた。')}森芳正外務大臣が答えた。`.replace('森芳正', '森芳生'),
+    // One spelling throughout, a blank between, as often in the one as in the other.
+    twice('渡邊光江副知事が述べた。'),
+    `${twice('渡辺光江副知事が述べた。')}渡辺 光江副知事が答えた。`,
+    '渡辺光江副知事が述べた。\n渡邊光江副知事が答えた。',
     // Written without its marks it is the same.
     `${twice('Đại sứ Nguyễn Văn Tuấn phát biểu.')}Ambassador Nguyen Van Tuan left.`,
     `${twice('Försvarsminister Åsa Lindqvist talade.')}Försvarsminister Asa Lindqvist for.`,

@@ -34,6 +34,23 @@ checkRule(
       'They signed the Memorandum of Understanding on Cooperation in Underwater Medicine. The Memorandum of Understanding on Cooperation in Underwater Medecine was translated.',
       ['information «Memorandum of Understanding on Cooperation in Underwater Medecine»'],
     ],
+    // Told once each, the later one is the slip.
+    [
+      'Parterna undertecknade ett avtal om ömsesidigt nyttjande av isbrytare. Avtalet om ömsesidigt nytjande av isbrytare gäller.',
+      ['information «Avtalet om ömsesidigt nytjande av isbrytare»'],
+    ],
+    [
+      'They signed the Agreement on the Mutual Use of Icebreakers. The Agreement on the Mutual Use of Icebraekers lasts ten years.',
+      ['information «Agreement on the Mutual Use of Icebraekers»'],
+    ],
+    [
+      '「流氷海域における捜索救助に関する覚書」に署名した。「流氷海域における捜索救助に係る覚書」は有効である。',
+      ['information «流氷海域における捜索救助に係る覚書»'],
+    ],
+    [
+      '「捜索救助に関する覚書」を交わした。「捜索救助に関する覚書」は有効である。「捜索救難に関する覚書」の附属書を見よ。',
+      ['information «捜索救難に関する覚書»'],
+    ],
     ['両国は東南アジア友好協カ条約を尊重する。', ['information «東南アジア友好協カ条約»']],
   ],
   [
@@ -48,6 +65,7 @@ checkRule(
     'Samförståndsavtalet om minröjning och samförståndsavtalet om minfällning undertecknades.',
     'Hiệp định về vận tải biển và Hiệp định về vận tải bộ được ký.',
     'The Agreement on Fisheries between Japan and Iran and the Agreement on Fisheries between Japan and Iraq entered into force.',
+    '「流氷海域における気象観測に関する覚書」と「流氷海域における海象観測に関する覚書」に署名した。',
     '会議は二日続いた。',
   ],
 );

@@ -6,7 +6,6 @@ import { INSTRUMENTS } from '../../lexicon/instruments';
 import type { Facts } from '../../model/facts';
 import { sumOver } from '../../model/sum';
 import type { Workspace } from '../../model/workspace';
-import { stripMarks } from '../../names/forms';
 import type { AgreementMention } from '../../recognise/mention';
 import type { Links } from '../links';
 import { byMention, type MentionId, mentionOf } from '../mention-id';
@@ -14,7 +13,7 @@ import { isComplete } from '../titled/agreement-traits';
 import { instrumentOf, isAcronym } from '../titled/instrument-of';
 import { sameParties } from '../titled/thing';
 import { numbersOf, titleForm } from '../titled/title-form';
-import { differByOne } from './near-forms';
+import { differBySlip, isLongEnough, isSurelySlip, keysOfForm, withoutArticle } from './title-slip';
 
 /** A title that is probably a slip for another. */
 export interface TitleVariant {
@@ -30,8 +29,8 @@ interface Wording {
   readonly form: string;
   readonly kind: string;
   readonly parties: readonly string[];
-  /** Whether all words of its subject are known ones, so that the spelling is right. */
-  readonly isComposed: boolean;
+  /** What its subject means, where all words of it are known ones, so that the spelling is right. */
+  readonly concepts: string;
 }
 
 /** A title that others may be slips for: of the folder, or of the table of known instruments. */
@@ -40,14 +39,6 @@ interface Usual extends Wording {
   /** Of a known instrument, as the table writes it. */
   readonly known: string | undefined;
 }
-
-/** Shorter titles that differ by a letter are two titles. */
-const SHORTEST_JAPANESE = 7;
-const SHORTEST_LATIN = 16;
-/** Of so many words no other treaty differs by a letter only: … on the Law of the See. */
-const LONG_KNOWN_TITLE = 6;
-/** A shorter word that differs by a letter is another word. */
-const SHORTEST_WORD = 5;
 
 /** The titles of the folder, each found by its form and by what is left of it with a word or letter taken out. */
 const titlesOfFolder = sumOver(
@@ -62,21 +53,23 @@ const wordingsOf: (facts: Facts) => readonly string[] = remembered(({ mentions }
     if (!isTitle(mention)) return [];
     const { kind, parties, subject, title } = mention;
     const form = titleForm(title);
-    return isLongEnough(form) ? [packed({ form, kind, parties, isComposed: conceptsOf(subject) !== undefined })] : [];
+    return isLongEnough(form) ? [packed({ form, kind, parties, concepts: conceptsIn(subject) })] : [];
   }),
 );
 
-const packed = ({ form, kind, parties, isComposed }: Wording): string =>
-  [form, kind, parties.join(' '), isComposed ? 'composed' : ''].join('\n');
+const conceptsIn = (subject: string): string => conceptsOf(subject)?.join(' ') ?? '';
+
+const packed = ({ form, kind, parties, concepts }: Wording): string =>
+  [form, kind, parties.join(' '), concepts].join('\n');
 
 function unpacked(word: string): Wording {
-  const [form, kind, parties, composed] = word.split('\n') as [string, string, string, string];
-  return { form, kind, parties: parties === '' ? [] : parties.split(' '), isComposed: composed !== '' };
+  const [form, kind, parties, concepts] = word.split('\n') as [string, string, string, string];
+  return { form, kind, parties: parties === '' ? [] : parties.split(' '), concepts };
 }
 
 const keysOfWording = (word: string): readonly string[] => {
   const { form } = unpacked(word);
-  return [...new Set([form, ...keysOf(form)])];
+  return [...new Set([form, withoutArticle(form), ...keysOfForm(form)])];
 };
 
 /** The titles of a document that differ by a letter or two from one that the folder names more often, or that is known. */
@@ -86,12 +79,12 @@ export function titleVariants(workspace: Workspace, links: Links, facts: Facts):
     // What the gazetteer spells so is no slip.
     if (!isTitle(mention) || mention.entry !== undefined) continue;
     const form = titleForm(mention.title);
-    if (!isLongEnough(form) || instrumentOf(form) || conceptsOf(mention.subject)) continue;
-    const isOwn = (one: Usual): boolean => one.form === form && one.kind === mention.kind;
-    const own = usualTitles(workspace, form).find(isOwn)?.count ?? 0;
-    const usual = keysOf(form)
+    if (!isLongEnough(form) || instrumentOf(form)) continue;
+    const concepts = conceptsIn(mention.subject);
+    const own = countOf(workspace, form, mention.kind);
+    const usual = keysOfForm(form)
       .flatMap(key => usualTitles(workspace, key))
-      .find(one => isSlipFor(mention, form, one) && (one.isComposed || (one.count > 1 && one.count > own)));
+      .find(one => isSlipFor(mention, form, one) && isUsual(workspace, facts, index, { form, concepts, own }, one));
     if (!usual) continue;
     const other = usual.known === undefined ? placeOfTitle(workspace, links, usual) : undefined;
     found.push({ index, title: usual.known ?? titleAt(workspace, other), other });
@@ -99,14 +92,59 @@ export function titleVariants(workspace: Workspace, links: Links, facts: Facts):
   return found;
 }
 
+/** How often a title stands in the folder, with or without its article. */
+const countOf = (workspace: Workspace, form: string, kind: string): number =>
+  usualTitles(workspace, withoutArticle(form))
+    .filter(one => one.known === undefined && one.kind === kind && withoutArticle(one.form) === withoutArticle(form))
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** A title as it is held against others. */
+interface Compared {
+  readonly form: string;
+  readonly concepts: string;
+  readonly own: number;
+}
+
+/**
+ * Whether another title is the right one: of known words where this one has none, or told more often; told as often, it is
+ * the one that the document gives first.
+ */
+function isUsual(
+  workspace: Workspace,
+  facts: Facts,
+  index: number,
+  { form, concepts, own }: Compared,
+  usual: Usual,
+): boolean {
+  // Two subjects of known words are two things, unless they come to the same: 捜索救助, 捜索救難.
+  if (concepts && usual.concepts !== concepts) return false;
+  if (!concepts && usual.concepts) return true;
+  const count = usual.known === undefined ? countOf(workspace, usual.form, usual.kind) : usual.count;
+  if (count > own) return count > 1;
+  return count === own && !concepts && isSurelySlip(form, usual.form) && isBefore(facts, index, usual);
+}
+
+const isBefore = (facts: Facts, index: number, { form, kind }: Usual): boolean =>
+  (firstTitles(facts).get(`${kind} ${withoutArticle(form)}`) ?? index) < index;
+
+/** Where a document first gives each of its titles. */
+const firstTitles = remembered((facts: Facts): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const [index, mention] of facts.mentions.entries()) {
+    if (!isTitle(mention)) continue;
+    const key = `${mention.kind} ${withoutArticle(titleForm(mention.title))}`;
+    if (!first.has(key)) first.set(key, index);
+  }
+  return first;
+});
+
 const isTitle = (mention: Facts['mentions'][number]): mention is AgreementMention & Facts['mentions'][number] =>
   mention.type === 'agreement' && mention.region === 'body' && !mention.anaphor;
 
-const isLatin = (form: string): boolean => (form.codePointAt(0) ?? 0) < 0x2000;
-const isLongEnough = (form: string): boolean => form.length >= (isLatin(form) ? SHORTEST_LATIN : SHORTEST_JAPANESE);
-
 /** How often a title of the table of known instruments counts where no text names it. */
 const KNOWN = 2;
+/** The titles of known instruments are spelled right, whatever their words mean. */
+const KNOWN_WORDS = '*';
 
 /** The titles that a key finds: known ones first, then those of the folder in their order. */
 function usualTitles(workspace: Workspace, key: string): readonly Usual[] {
@@ -125,8 +163,8 @@ const knownTitles = once((): ReadonlyMap<string, readonly Usual[]> => {
     for (const title of Object.values(titles).flat()) {
       const form = titleForm(title);
       if (!isLongEnough(form) || isAcronym(form)) continue;
-      const usual: Usual = { form, kind, parties, isComposed: true, count: KNOWN, known: title };
-      for (const near of new Set([form, ...keysOf(form)])) addTo(made, near, usual);
+      const usual: Usual = { form, kind, parties, concepts: KNOWN_WORDS, count: KNOWN, known: title };
+      for (const near of new Set([form, withoutArticle(form), ...keysOfForm(form)])) addTo(made, near, usual);
     }
   return made;
 });
@@ -147,31 +185,10 @@ function titleAt(workspace: Workspace, place: MentionId | undefined): string {
   return mention?.type === 'agreement' ? mention.title.replaceAll('\n', ' ') : '';
 }
 
-/** By these the other title is found: one word left open, or in Japanese one letter left out. */
-function keysOf(form: string): readonly string[] {
-  if (!isLatin(form))
-    return [form, ...Array.from({ length: form.length }, (_, at) => `${form.slice(0, at)}${form.slice(at + 1)}`)];
-  const words = form.split(' ');
-  return words.map((_, at) => [...words.slice(0, at), '*', ...words.slice(at + 1)].join(' '));
-}
-
 function isSlipFor(mention: AgreementMention, form: string, usual: Usual): boolean {
   const isKind = mention.kind === usual.kind || usual.known !== undefined;
   if (!isKind || form === usual.form || numbersOf(mention.title) !== numbersOf(usual.known ?? usual.form)) return false;
   if (isComplete(mention.parties) && isComplete(usual.parties) && !sameParties(mention.parties, usual.parties))
     return false;
-  return isLatin(form) ? isWordSlip(form, usual) : differByOne(form, usual.form);
-}
-
-/** One word differs, by its marks, or by a letter within it; an ending more or less is grammar, but not in a long known title. */
-function isWordSlip(form: string, usual: Usual): boolean {
-  const [words, others] = [form.split(' '), usual.form.split(' ')];
-  const differing = words.flatMap((word, at) => (word === others[at] ? [] : [at]));
-  if (words.length !== others.length || differing.length !== 1) return false;
-  const [word, other] = [words[differing[0]!]!, others[differing[0]!]!];
-  if (stripMarks(word) === stripMarks(other)) return true;
-  if (usual.known !== undefined && words.length >= LONG_KNOWN_TITLE) return differByOne(word, other);
-  if (Math.min(word.length, other.length) < SHORTEST_WORD) return false;
-  if (word.startsWith(other) || other.startsWith(word) || word[0] !== other[0]) return false;
-  return differByOne(word, other) && word.at(-1) === other.at(-1);
+  return differBySlip(form, usual.form, usual.known !== undefined);
 }

@@ -37,3 +37,11 @@ const dayOf = ({ year, month, day }: MeantPoint): number => dayNumber(year ?? LE
 const monthOf = ({ year, month }: MeantPoint): number => (year ?? LEAP_YEAR) * 12 + (month ?? 1);
 
 const inclusive = (difference: number): number => (difference < 0 ? difference : difference + 1);
+
+/** Whether the end of a told range precedes its beginning, where the calendar has both. */
+export function isReversed(range: ToldRange): boolean {
+  const { from, to } = range;
+  if (from.mention.meaning.value === undefined || to.mention.meaning.value === undefined) return false;
+  const length = lengthOf(range);
+  return length !== undefined && length.amount < 0;
+}
