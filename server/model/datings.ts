@@ -109,7 +109,9 @@ function dayOfMeeting(text: string, mentions: readonly ResolvedMention[], index:
     if (raw.includes('\n\n')) return undefined;
     const isBracketed = plain(raw) === '' && (raw.includes('(') || raw.includes('（'));
     // A day alone at the beginning of the next line begins something else.
-    const isLine = plain(raw) === '' && raw.includes('\n');
+    const isLine =
+      raw.includes('\n') &&
+      (plain(raw) === '' || (raw.endsWith('\n') && ' :：\u3000'.includes(text[other.end] ?? '.')));
     const clause = raw.startsWith(', ') ? raw.slice(1) : raw;
     const leads = ' \n\r\u3000'.includes(clause[0] ?? '.') && plain(clause, false).split(' ').every(isOfPlace);
     const isTold = JAPANESE_TO_DAY.has(raw) || (isJapaneseClause(raw) && isHeldBehind(text, other.end));

@@ -46,6 +46,14 @@ describe('datings', () => {
   check('2031年5月12日、双方は第3回日比海上交通対話以来の進展を歓迎した。', []);
   check('On 12 May 2031 the two sides welcomed the results of the Third Japan–Palau Sea Lanes Dialogue.', []);
   check('2030年7月の第3回日比海上交通対話以来の進展を歓迎した。', ['第3回日比海上交通対話 2030-07']);
+  // Each line of a chronology begins with its own day.
+  check(
+    '2031-06-01 Fourth Japan–Norway Maritime Security Dialogue, Oslo\n2031-07-01 Fifth Japan–Norway Maritime Security Dialogue, Oslo',
+    [
+      'Fourth Japan–Norway Maritime Security Dialogue 2031-06-01',
+      'Fifth Japan–Norway Maritime Security Dialogue 2031-07-01',
+    ],
+  );
   // Another sentence, another year that is only inferred, the beginning of the next line.
   check('2031年5月12日に帰国した。第3回日比防衛次官級協議は延期された。', []);
   check('本年の日英通商航海条約は改正された。', []);

@@ -7,7 +7,7 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const ENGLISH_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|council|roundtable|round table|seminar|workshop',
+    'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|council|roundtable|round table|seminar|workshop|negotiations|patrol|joint patrol',
   ),
   ...words('body', 'working group|joint committee|joint commission|commission|session'),
   ...words('joint', 'exercise|joint exercise|naval exercise'),

@@ -7,7 +7,7 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalet|samtalen|samråd|samrådet|samråden|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|kommittén',
+    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalet|samtalen|samråd|samrådet|samråden|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|förhandlingsrundan|överläggningarna|sammanträdet|seminariet|kommittén',
   ),
   ...words('body', 'arbetsgruppen'),
   ...words('joint', 'övning|övningen'),

@@ -6,7 +6,7 @@ const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split
 export const VIETNAMESE_MEETINGS: readonly GatheringWord[] = [
   ...words(
     'parties',
-    'đối thoại|hội đàm|hội nghị|hội nghị thượng đỉnh|hội nghị cấp cao|cuộc hội đàm|diễn đàn|tham vấn|thượng đỉnh|hội thảo|cuộc họp|kỳ họp|khóa họp|phiên họp|phiên đối thoại|trao đổi tham mưu|giao lưu hữu nghị|giao lưu biên giới',
+    'đối thoại|hội đàm|hội nghị|hội nghị thượng đỉnh|hội nghị cấp cao|cuộc hội đàm|diễn đàn|tham vấn|thượng đỉnh|hội thảo|cuộc họp|kỳ họp|khóa họp|phiên họp|phiên đối thoại|trao đổi tham mưu|tọa đàm|toạ đàm|vòng đàm phán|vòng tham vấn|giao lưu hữu nghị|giao lưu biên giới',
   ),
   ...words('body', 'nhóm công tác|ủy ban hỗn hợp|ủy ban liên chính phủ'),
   ...words('joint', 'diễn tập|cuộc diễn tập|diễn tập chung'),

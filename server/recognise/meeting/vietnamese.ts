@@ -9,6 +9,8 @@ import { isCapitalised, wordAfter } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 
 const STARTS = VIETNAMESE_MEETINGS.map(({ word }) => word.toLowerCase());
+/** Words that are counted without lần: kỳ họp thứ 4, vòng đàm phán thứ năm. */
+const COUNTED_BY_THU = ['họp', 'đàm phán', 'tham vấn'];
 /** How many words a name has behind its word of meeting. */
 const MOST_WORDS = 24;
 /** The longest short form between them, with its brackets. */
@@ -110,7 +112,8 @@ function behindMark(text: string, lower: string, at: number): number {
 
 /** lần thứ tư, and of a session kỳ họp thứ 4. */
 function ordinalAt(lower: string, hit: Span, word: Span, key: string): OrdinalBehind | undefined {
-  const isTimes = key === 'lần' || (key === 'thứ' && lower.startsWith('họp', hit.end - 3));
+  const isTimes =
+    key === 'lần' || (key === 'thứ' && COUNTED_BY_THU.some(word => lower.startsWith(word, hit.end - word.length)));
   return isTimes ? vietnameseOrdinal(lower, key === 'lần' ? word.end : word.start) : undefined;
 }
 

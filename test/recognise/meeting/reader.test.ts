@@ -159,6 +159,7 @@ const swedish: readonly Row[] = [
     '6 EE,SE - security',
   ],
   ['det [[andra svensk-vietnamesiska marinstabssamtalet]]', '2 SE,VN staff defence'],
+  ['Den [[tolfte förhandlingsrundan mellan Sverige och Norge]] inleddes.', '12 NO,SE - -'],
   ['under [[toppmötet mellan Sverige och USA]] sades', '- SE,US summit -'],
   ['för den [[fjärde svensk-japanska politiska dialogen]] i Tokyo', '4 JP,SE - -'],
   ['vi hade [[övningen Tyst vatten]] i maj', '- - - defence'],
@@ -200,6 +201,7 @@ const vietnamese: readonly Row[] = [
   ],
   ['[[Tham vấn An ninh biển Việt Nam - Nhật Bản lần thứ XII]] kết thúc.', '12 JP,VN - maritime'],
   ['[[Trao đổi tham mưu hải quân Việt Nam - Thụy Điển lần thứ hai mươi mốt]] họp', '21 SE,VN staff defence'],
+  ['Hai bên kết thúc [[Vòng đàm phán thứ năm giữa Việt Nam và Nhật Bản]].', '5 JP,VN - -'],
   ['tại [[Đối thoại Shangri-La]]', '- - - -'],
   ['[[Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ 11]] diễn ra tại Hà Nội.', '11 JP,VN - defence'],
   ['[[Cuộc họp lần thứ năm Ủy ban hỗn hợp Việt Nam - Thụy Điển]] diễn ra.', '5 SE,VN - -'],
@@ -218,6 +220,7 @@ const vietnamese: readonly Row[] = [
 ];
 const vietnameseIgnores: readonly string[] = [
   'hai bên hội đàm',
+  'Việt Nam và Nhật Bản đàm phán về nghề cá.',
   'Đối thoại lần thứ hai với bạn đọc diễn ra sôi nổi.',
   'cuộc họp kết thúc',
   'phòng hội nghị lớn',
