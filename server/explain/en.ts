@@ -60,7 +60,7 @@ export const en: Phrases = {
         case 'month':
           return `There is no month ${fault.month}: a year has 12.`;
         case 'hour':
-          return `There is no hour ${fault.hour}: a day ends at 24, a broadcaster's clock at 29.`;
+          return `There is no hour ${fault.hour}: a day ends at 24, a broadcaster’s clock at 29.`;
         case 'minute':
           return `There is no minute ${fault.minute}: an hour ends at 59.`;
         case 'era-year': {
@@ -88,7 +88,7 @@ export const en: Phrases = {
       `The range lasts ${duration(actual)}, but the text says ${duration(stated)}.`,
     'date/range-reversed': ({ from, to }) => `The end, ${to}, precedes the beginning, ${from}.`,
     'date/after-publication': ({ date, ownDate }) =>
-      `Told as past, yet ${date} is after the document's own date, ${ownDate}.`,
+      `Told as past, yet ${date} is after the document’s own date, ${ownDate}.`,
     'date/unresolved': () => 'Nothing in the document says which date this is. “Set Document Date” would settle it.',
     'official/unresolved': () =>
       'Nothing here says who this is: no document of the folder gives the full name with this title.',
@@ -190,7 +190,7 @@ export const en: Phrases = {
     lunar: () =>
       'Given in the lunar calendar of Vietnam, which is not converted; only a year that the text tells is certain.',
     'own-date': ({ source, date, inferred }) =>
-      `Completed from the document's own date ${inWords(date)} (${en.ownDateSources[source]}${inferred ? ', not stated in the text' : ''}).`,
+      `Completed from the document’s own date ${inWords(date)} (${en.ownDateSources[source]}${inferred ? ', not stated in the text' : ''}).`,
     post: ({ date, stamp }, quote) => `Completed from the date of the post, ${inWords(date)}: ${quote(stamp)}.`,
     named: ({ date, named }, quote) => `Completed from the date just named, ${inWords(date)}: ${quote(named)}.`,
     'nearest-date': ({ date, named }, quote) =>
@@ -265,7 +265,9 @@ export const en: Phrases = {
   distance: days =>
     days === 0
       ? 'the document’s own day'
-      : `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} the document's own date`,
+      : `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} the document’s own date`,
+  moreHints: count =>
+    `${count} more of the same ${count === 1 ? 'is' : 'are'} not shown here; --format jsonl lists all.`,
   counts: (here, all, documents) =>
     documents < 2
       ? `named ${times(here)} here`

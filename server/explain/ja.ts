@@ -237,6 +237,7 @@ export const ja: Phrases = {
     `${eraYear(era, year)}${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`,
   duration,
   distance: days => (days === 0 ? '文書の日付と同じ日' : `文書の日付の${Math.abs(days)}日${days < 0 ? '前' : '後'}`),
+  moreHints: count => `同じ指摘がほかに${count}件あります。--format jsonlですべて表示されます。`,
   counts: (here, all, documents) =>
     documents < 2 ? `この文書に${here}回` : `この文書に${here}回、全${documents}文書に${all}回`,
 

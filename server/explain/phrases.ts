@@ -61,6 +61,8 @@ export interface Phrases {
   distance(days: number): string;
   /** How often something is named: here, and in how many documents altogether. */
   counts(here: number, all: number, documents: number): string;
+  /** On the command line, of a hint that a document repeats: how many more there are, and how to see them. */
+  moreHints(count: number): string;
 
   /** The heads of a hover's lines. */
   readonly labels: {

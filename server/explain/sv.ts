@@ -294,6 +294,7 @@ export const sv: Phrases = {
     days === 0
       ? 'dokumentets egen dag'
       : `${counted(Math.abs(days), UNITS.day)} ${days < 0 ? 'före' : 'efter'} dokumentets eget datum`,
+  moreHints: count => `${count} till av samma slag visas inte här; --format jsonl tar upp alla.`,
   counts: (here, all, documents) =>
     documents < 2
       ? `nämns ${counted(here, ['gång', 'gånger'])} här`

@@ -278,6 +278,7 @@ export const vi: Phrases = {
   duration,
   distance: days =>
     days === 0 ? 'đúng ngày của tài liệu' : `${Math.abs(days)} ngày ${days < 0 ? 'trước' : 'sau'} ngày của tài liệu`,
+  moreHints: count => `Còn ${count} gợi ý cùng loại không hiện ở đây; --format jsonl liệt kê tất cả.`,
   counts: (here, all, documents) =>
     documents < 2 ? `nhắc đến ${here} lần ở đây` : `nhắc đến ${here} lần ở đây, ${all} lần trong ${documents} tài liệu`,
 

@@ -88,11 +88,15 @@ function exportedKey(key: string | undefined, titles: ReadonlyMap<string, string
   return key && document && title ? key.replace(`@${document}#`, `@${title}#`) : key;
 }
 
+/** People are shown so many hints of one code in a document; the rest is counted. */
+const MOST_HINTS = 3;
+
 function check(terminal: Terminal, { library, titles }: Collection, { format, language }: Options): number {
   const phrases = phrasesOf(language);
   let hasError = false;
   const lines = function* () {
     for (const [document, title] of titles) {
+      const hints = new Map<string, number>();
       const found = diagnosticsOf(library, document, { phrases });
       for (const { span, code, severity, message } of [
         ...found,
@@ -101,10 +105,15 @@ function check(terminal: Terminal, { library, titles }: Collection, { format, la
         hasError ||= severity === 'error';
         if (format === 'jsonl') yield diagnosticLine({ document: title, ...span, code, severity, message });
         else {
+          const told = (hints.get(code) ?? 0) + 1;
+          if (severity === 'hint') hints.set(code, told);
+          if (told > MOST_HINTS) continue;
           const { line, character } = positionAt(sourceOf(library, document)!, span.start);
           yield `${title}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
         }
       }
+      for (const [code, told] of hints)
+        if (told > MOST_HINTS) yield `${title}: hint: ${phrases.moreHints(told - MOST_HINTS)} [${code}]`;
     }
   };
   printLines(terminal, lines());

@@ -34,6 +34,8 @@ const files = memoryFiles({
     '',
   ].join('\n'),
   'file:///archive/lone.txt': '朝倉防衛大臣が述べた。',
+  'file:///archive/undated.txt':
+    '同日、着いた。\n\n同日、会った。\n\n同日、発った。\n\n同日、帰った。\n\n同日、休んだ。',
   'file:///archive/old.txt': new Uint8Array([0xce, 0xe1, 0xcf, 0xc2, 0xa3, 0xb1, 0xa3, 0xb3, 0xc7, 0xaf]),
 });
 
@@ -141,6 +143,21 @@ describe('the command line', () => {
       'texts/a.txt:1:12: error: 2031-05-12 is a Monday, but the text says Tuesday. [date/weekday-mismatch]\n',
     );
     assert.deepEqual(await call('check', 'texts/below/b.md'), { status: 0, out: '', complaints: [] });
+  });
+
+  it('counts the hints that a document repeats, and lists them all for programs', async () => {
+    const { out } = await call('check', 'undated.txt');
+    const lines = out.trimEnd().split('\n');
+    assert.deepEqual(
+      lines.map(line => line.replace(/(hint): [^0-9].*(?= \[)/, '$1')),
+      [
+        'undated.txt:1:1: hint [date/unresolved]',
+        'undated.txt:3:1: hint [date/unresolved]',
+        'undated.txt:5:1: hint [date/unresolved]',
+        'undated.txt: hint: 2 more of the same are not shown here; --format jsonl lists all. [date/unresolved]',
+      ],
+    );
+    assert.equal((await call('check', 'undated.txt', '--format', 'jsonl')).out.trimEnd().split('\n').length, 5);
   });
 
   it('checks in lines for programs, in another language', async () => {

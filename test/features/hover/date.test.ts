@@ -8,7 +8,7 @@ describe('hover on a date', () => {
       '- Gregorian: 12 May 2031',
       '- Era: 12 May Reiwa 13',
       '- Weekday: Monday',
-      "- Distance: 2 days before the document's own date",
+      '- Distance: 2 days before the document’s own date',
       '- Why: Reiwa 13 is 2031.',
     ]));
 
@@ -20,7 +20,7 @@ describe('hover on a date', () => {
       '- Gregorian: May 2030',
       '- Era: May Reiwa 12',
       '- Why:',
-      "  - Completed from the document's own date 14 May 2031 (recorded by its reader).",
+      '  - Completed from the document’s own date 14 May 2031 (recorded by its reader).',
       '  - 昨年: 1 year before.',
     ]));
 
