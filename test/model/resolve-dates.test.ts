@@ -124,6 +124,18 @@ check('dates that lean on the one just named', [
 ]);
 
 check('years of an era just named, and days before and after the writing', [
+  // Two years in one breath: the lower, about.
+  [
+    '明治三十七八年の戦役、大正七八年の出兵、昭和二三年の改正。',
+    undefined,
+    ['明治三十七八年 = 1904~', '大正七八年 = 1918~', '昭和二三年 = 1948'],
+  ],
+  // A paragraph's number is no month.
+  [
+    '五、昭和十一年十月十二日ヨリ十五日迄開催ス。',
+    undefined,
+    ['昭和十一年十月十二日 = 1936-10-12', '十五日 = 1936-10-15'],
+  ],
   ['大正3年、同5年、同11年12月に改正した。', undefined, ['大正3年 = 1914', '同5年 = 1916', '同11年12月 = 1922-12']],
   [
     '来る五日、去る十五日、来る1月4日に開く。',

@@ -15,7 +15,7 @@ import {
   unitLater,
 } from './japanese-unit';
 import { isCloseBracket, skipBlanks } from './marks';
-import { type Numeral, numeralAt } from './numerals';
+import { lowerOfTwo, type Numeral, numeralAt } from './numerals';
 import { eraMonthDay, isYear } from './numeric';
 import { wordAt, wordSet, wordTable } from './words';
 
@@ -55,6 +55,7 @@ function eraYear(text: string, at: number, into: Draft): number {
   if (!named) return -1;
   const number = eraNumber(text, skipBlanks(text, named.end, 2));
   if (!number) return -1;
+  if (number.isOneOfTwo) into.approximate = true;
   const era = { start: at, end: number.end, value: { name: named.era, year: number.value } };
   const figures = eraMonthDay(text, number.end, into);
   if (figures >= 0) {
@@ -97,10 +98,12 @@ function isDottedBehind(text: string, at: number): boolean {
   return year !== undefined && eraMonthDay(text, year.end, draft(at)) >= 0;
 }
 
-/** The year of an era: a number of at most two digits, or 元. */
-function eraNumber(text: string, at: number): Numeral | undefined {
+/** The year of an era: a number of at most two digits, or 元; of 三十七八 the lower. */
+function eraNumber(text: string, at: number): (Numeral & { readonly isOneOfTwo?: boolean }) | undefined {
   if (text.charCodeAt(at) === FIRST_YEAR) return { start: at, end: at + 1, value: 1, isKanji: true };
   const number = numeralAt(text, at);
+  const lower = number && lowerOfTwo(text, number);
+  if (number && lower !== undefined) return { ...number, value: lower, isOneOfTwo: true };
   return number && number.value < 100 ? number : undefined;
 }
 

@@ -34,7 +34,7 @@ const DAY = '日'.charCodeAt(0);
 
 const COUNTERS_BEFORE = new Set([...'第数何幾'].map(unit => unit.charCodeAt(0)));
 /** Behind a lone month or day in Han figures: what shows that it is one (四日、 四日に), for 四日市 and 三日月 are none. */
-const SHOWS_KANJI_DAY = new Set([...'、,。)付午夜朝未夕早深ま'].map(unit => unit.charCodeAt(0)));
+const SHOWS_KANJI_DAY = new Set([...'、,。)付午夜朝未夕早深ま迄'].map(unit => unit.charCodeAt(0)));
 const SHOWS_KANJI_MONTH = new Set([...'上中下初末以付頃'].map(unit => unit.charCodeAt(0)));
 
 /** How far a list or range of elided numbers reaches back from the unit that they share: 4、5、6日. */
@@ -216,11 +216,19 @@ function listStart(text: string, number: number, floor: number): number {
     if (!isDash(unit) && !isListMark(unit)) break;
     const before = numeralStart(text, skipBlanksBack(text, mark, 1));
     if (before < floor || before < 0 || continuesBefore(text, before)) break;
+    // 五、十月十五日: a Han number that begins a line counts the paragraphs.
+    if (isListMark(unit) && isLineStart(text, before) && countsParagraphs(text, before, start)) break;
     if (isListMark(unit) && !isNextNumber(text, before, start)) break;
     start = before;
   }
   return start;
 }
+
+/** A Han number that the next one does not follow: 五、十月, but not 二、三日. */
+const countsParagraphs = (text: string, before: number, start: number): boolean =>
+  !isDigit(text.charCodeAt(before)) && numeralAt(text, before)?.value !== (numeralAt(text, start)?.value ?? 0) - 1;
+
+const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 
 /** In a list of days and months without units the numbers follow each other closely: 21、22日. */
 function isNextNumber(text: string, before: number, start: number): boolean {

@@ -81,3 +81,19 @@ function kanjiValue(text: string, start: number, end: number): number {
   }
   return total + (pending ?? 0);
 }
+
+/** No era has lasted longer: two digits that would be more are not read as one number. */
+const LONGEST_ERA = 64;
+
+/**
+ * The lower of two numbers that are told in one breath: 37 of 三十七八, 7 of 七八; undefined for a number of its own.
+ * Two digits alone are mostly one number, as 二三 is 23.
+ */
+export function lowerOfTwo(text: string, { start, end, value, isKanji }: Numeral): number | undefined {
+  if (!isKanji || end - start < 2 || kindAt(text, end - 1) !== KANJI_DIGIT || kindAt(text, end - 2) !== KANJI_DIGIT)
+    return undefined;
+  const [lower, upper] = [KANJI_VALUES.get(text.charCodeAt(end - 2))!, KANJI_VALUES.get(text.charCodeAt(end - 1))!];
+  const isBehindPower = end - start > 2 && kindAt(text, end - 3) > KANJI_DIGIT;
+  const isAlone = end - start === 2 && value > LONGEST_ERA;
+  return upper === lower + 1 && lower > 0 && (isBehindPower || isAlone) ? kanjiValue(text, start, end - 1) : undefined;
+}
