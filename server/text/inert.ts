@@ -15,7 +15,7 @@ const isWord = (unit: number): boolean =>
 /**
  * Makes a quotation from a document safe and plain for Markdown: no links, images, commands, HTML, emphasis, lists or
  * tables, on one line; bidirectional controls show as ‹U+202E›, other invisible units are left out.
- * `[x](command:y)` becomes `\[x\](command:y)`.
+ * `[x](command:y)` becomes `\[x\]\(command:y)`.
  * @param limit how many UTF-16 units of the text to show; what is cut off shows as ….
  */
 export function inert(text: string, limit = 300): string {
@@ -45,6 +45,8 @@ export function inert(text: string, limit = 300): string {
 function needsEscape(sign: string, text: string, at: number, out: string): boolean {
   if (MARKUP.includes(sign)) return true;
   if (out === '' && OPENING.includes(sign)) return true;
+  // As the words of a link brackets lose their escapes before they are read: what makes a link of them must lose it last.
+  if (sign === '(') return out.endsWith(']');
   if (sign === ':') return text[at + 1] === '/';
   if (sign === '@') return isWord(text.charCodeAt(at + 1));
   if (sign === '.' && out.slice(-3).toLowerCase() === 'www') return true;

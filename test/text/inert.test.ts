@@ -3,8 +3,9 @@ import { inert } from '../../server/text/inert';
 
 describe('inert', () => {
   const made: readonly (readonly [what: string, text: string, shown: string])[] = [
-    ['a command link', '[x](command:workbench.action.quit)', '\\[x\\](command:workbench.action.quit)'],
-    ['an image', '![a](b.png)', '\\!\\[a\\](b.png)'],
+    ['a command link', '[x](command:workbench.action.quit)', '\\[x\\]\\(command:workbench.action.quit)'],
+    ['an image', '![a](b.png)', '\\!\\[a\\]\\(b.png)'],
+    ['a link behind what is left out', '[x]\u200b(y)', '\\[x\\]\\(y)'],
     ['HTML', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
     ['an entity', '&lt;b&gt;', '\\&lt;b\\&gt;'],
     ['an address', 'https://example.org/a_b', 'https\\://example.org/a\\_b'],

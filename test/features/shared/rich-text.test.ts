@@ -13,17 +13,17 @@ describe('rich text', () => {
     assert.equal(
       toMarkdown(lines, () => 'file:///a.txt#L1,1'),
       [
-        '**\\[x\\](command:evil)** official',
+        '**\\[x\\]\\(command:evil)** official',
         '',
-        '- Role: \\<img src=x onerror=y\\> [a\\](b).txt](file:///a.txt#L1,1) end',
-        '- Source: \\!\\[\\](https\\://example.invalid/p.png) \\# head',
+        '- Role: \\<img src=x onerror=y\\> [a\\]\\(b).txt](file:///a.txt#L1,1) end',
+        '- Source: \\!\\[\\]\\(https\\://example.invalid/p.png) \\# head',
       ].join('\n'),
     ));
 
   it('links nothing where the client cannot follow', () =>
     assert.match(
       toMarkdown(lines, () => undefined),
-      /- Role: \\<img src=x onerror=y\\> a\\\]\(b\)\.txt end/,
+      /- Role: \\<img src=x onerror=y\\> a\\\]\\\(b\)\.txt end/,
     ));
 
   it('renders plain text without any markup', () =>
