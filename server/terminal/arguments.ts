@@ -42,7 +42,7 @@ const FORMATS = { annotate: ['jsonl'], check: ['text', 'jsonl'] } as const;
 export function parseArguments(given: readonly string[]): Call | { readonly complaint: string } {
   const [command, ...rest] = given;
   if (command === undefined) return { complaint: 'no command given; shiryo --help tells the commands' };
-  if (command === '--help' || command === '-h' || command === 'help' || rest.includes('--help'))
+  if (command === '--help' || command === '-h' || command === 'help' || rest.includes('--help') || rest.includes('-h'))
     return { command: 'help' };
   if (command === '--version') return { command: 'version' };
   if (command === 'lsp') {

@@ -8,6 +8,7 @@ import type { Files } from '../lsp/files/files';
 import { positionAt } from '../text/lines';
 import { type Options, parseArguments, USAGE } from './arguments';
 import { type Collection, collect, type GivenPath } from './collect';
+import { printable } from './printable';
 
 /** What a call needs of the world. */
 export interface Terminal {
@@ -52,14 +53,14 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
       }
       const collection = await collect(terminal.files, paths, call.options);
       if ('complaint' in collection) return refuse(terminal, collection.complaint);
-      for (const note of collection.notes) terminal.complain(`shiryo: ${note}`);
+      for (const note of collection.notes) terminal.complain(printable(`shiryo: ${note}`));
       return call.command === 'annotate' ? annotate(terminal, collection) : check(terminal, collection, call.options);
     }
   }
 }
 
 function refuse(terminal: Terminal, complaint: string): number {
-  terminal.complain(`shiryo: ${complaint}`);
+  terminal.complain(printable(`shiryo: ${complaint}`));
   return 2;
 }
 
@@ -109,7 +110,7 @@ function check(terminal: Terminal, { library, titles }: Collection, { format, la
           if (severity === 'hint') hints.set(code, told);
           if (told > MOST_HINTS) continue;
           const { line, character } = positionAt(sourceOf(library, document)!, span.start);
-          yield `${title}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
+          yield printable(`${title}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`);
         }
       }
       for (const [code, told] of hints)
