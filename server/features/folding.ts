@@ -1,3 +1,4 @@
+import { append } from '../collections/append';
 import type { Span } from '../text/span';
 import { factsOf, type Library } from './shared/library';
 
@@ -16,7 +17,14 @@ export function foldsOf(library: Library, document: string, ownSections: boolean
   const folds: Fold[] = layout.boilerplate.map(({ start, end }) => ({ start, end, kind: 'boilerplate' }));
   const { sections, posts } = layout;
   if (ownSections && sections.length > 0)
-    folds.push(...sections.map(({ start, end }): Fold => ({ start, end, kind: 'section' })));
-  else if (ownSections) folds.push(...posts.map(({ start, end }): Fold => ({ start, end, kind: 'post' })));
+    append(
+      folds,
+      sections.map(({ start, end }): Fold => ({ start, end, kind: 'section' })),
+    );
+  else if (ownSections)
+    append(
+      folds,
+      posts.map(({ start, end }): Fold => ({ start, end, kind: 'post' })),
+    );
   return folds.sort((a, b) => a.start - b.start || b.end - a.end);
 }

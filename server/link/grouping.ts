@@ -1,3 +1,4 @@
+import { append } from '../collections/append';
 import { firstIndex } from '../collections/bisect';
 import { emptyMap, type PersistentMap, withEntries } from '../collections/persistent-map';
 import { disjointSets } from './disjoint-sets';
@@ -70,8 +71,8 @@ export function regrouped<Item, Result>(
   for (const [component, inside] of byComponent(before, change, manner, open))
     if (!stirred.has(component) && staysWhole(component, inside)) kept.set(component, inside);
     else {
-      open.gone.push(...inside.gone);
-      open.come.push(...inside.come);
+      append(open.gone, inside.gone);
+      append(open.come, inside.come);
     }
   const { affected, pool } = takenApart(before, open, manner, stirred, kept);
   const components = [

@@ -56,4 +56,22 @@ export function byMention(a: MentionId, b: MentionId): number {
   return a.label === b.label ? 0 : a.label < b.label ? -1 : 1;
 }
 
+/** A person or thing as one document shows it. */
+interface WithMentions {
+  readonly mentions: readonly MentionId[];
+}
+
+const numbersByLabel = remembered((items: readonly WithMentions[]): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>();
+  for (const [number, { mentions }] of items.entries())
+    for (const { label } of mentions) if (!numbers.has(label)) numbers.set(label, number);
+  return numbers;
+});
+
+/** Which of a document's people or things a mention of it belongs to. */
+export function withMention<Item extends WithMentions>(items: readonly Item[], { label }: MentionId): Item | undefined {
+  const number = numbersByLabel(items).get(label);
+  return number === undefined ? undefined : items[number];
+}
+
 export const isSameMention = (a: MentionId, b: MentionId): boolean => a.document === b.document && a.label === b.label;

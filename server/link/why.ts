@@ -6,14 +6,14 @@ import type { Entity } from './entity';
 import type { Evidence } from './evidence';
 import { entitiesOfMention, entityOfPerson, type Joined } from './joined';
 import { proposalsForThing, reasonsForThing } from './joined-things';
-import { idsOf, isSameMention, type MentionId } from './mention-id';
+import { idsOf, isSameMention, type MentionId, withMention } from './mention-id';
 import { reasonOf } from './people/gazetteer';
 import { personFor, proposalsOf } from './people/people';
 import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
 import { type AgreementInDocument, agreementsOfDocument } from './titled/agreements-of-document';
 import { type InitiativeInDocument, initiativesOfDocument } from './titled/initiatives';
 import { type MeetingInDocument, meetingsOfDocument } from './titled/meetings';
-import { firstMention, thingAt } from './titled/thing';
+import { firstMention } from './titled/thing';
 
 /** Whom or what a mention may stand for, and the reason, which is too weak to join them. */
 export interface Candidate {
@@ -28,8 +28,8 @@ export function evidenceFor(joined: Joined, facts: Facts, index: number): readon
   const { document } = facts.header;
   const { official, agreement, initiative, meeting, boilerplate } = joined.claims.get(document) ?? NO_CLAIMS;
   const id = idsOf(facts)[index]!;
-  const member = memberAt(official, id);
-  const [treaty, plan, talks] = [thingAt(agreement, id), thingAt(initiative, id), thingAt(meeting, id)];
+  const member = withMention(official, id);
+  const [treaty, plan, talks] = [withMention(agreement, id), withMention(initiative, id), withMention(meeting, id)];
   const { type } = facts.mentions[index]!;
   const name = type === 'date' ? undefined : boilerplate[type].find(one => isSameMention(one, id));
   const below = name && reasonInBoilerplate(joined[name.type].entities, name);
@@ -66,9 +66,6 @@ function personReasons(
   const reasons = person.evidence.get(member) ?? [];
   return isInTable ? [...reasons, { kind: 'known-name', person: known.id }] : reasons;
 }
-
-const memberAt = (people: readonly PersonInDocument[], id: MentionId): PersonInDocument | undefined =>
-  people.find(({ mentions }) => mentions.some(mention => isSameMention(mention, id)));
 
 /** What the gazetteer says of the very name of a mention. */
 function gazetteerReasons(joined: Joined, { mentions }: Facts, index: number): readonly Evidence[] {
@@ -117,13 +114,13 @@ export function candidatesFor(joined: Joined, facts: Facts, index: number): read
     if (entity) found.push({ entity, officeHolder: entity.officeHolder, evidence: { kind: 'same-document', other } });
   }
   const id = idsOf(facts)[index]!;
-  const member = memberAt(official, id);
+  const member = withMention(official, id);
   const { people } = joined.official;
   for (const { to, reason } of member ? proposalsOf(people, personFor(people, member)) : []) {
     const entity = 'members' in to ? entityOfPerson(joined, to) : undefined;
     found.push({ entity, officeHolder: 'members' in to ? to.known : to, evidence: reason });
   }
-  const own = thingAt(agreement, id);
+  const own = withMention(agreement, id);
   for (const { to, parties, entity } of own ? proposalsForThing(joined.agreement, own) : []) {
     const other = firstMention(to.items[0]!);
     found.push({ entity, officeHolder: undefined, evidence: { kind: 'same-title-of-instrument', other, parties } });

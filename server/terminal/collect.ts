@@ -1,4 +1,5 @@
 import { annotationsPath } from '../annotate/annotation-file';
+import { append } from '../collections/append';
 import type { Phrases } from '../explain/phrases';
 import { phrasesOf } from '../explain/phrases-of';
 import { unplacedDecisions } from '../features/shared/decisions';
@@ -92,7 +93,10 @@ export async function collect(
       continue;
     }
     const records = readRecords(await recordsText(files, name));
-    notes.push(...records.faults.map(fault => `${given}: ${recordFaultSentence(phrasesOf(options.language), fault)}`));
+    append(
+      notes,
+      records.faults.map(fault => `${given}: ${recordFaultSentence(phrasesOf(options.language), fault)}`),
+    );
     let count = 0;
     for await (const below of sourcePaths(files, name, selection(DEFAULT_INCLUDE, []))) {
       if (++count > MAXIMUM_FILES) {
@@ -109,7 +113,7 @@ export async function collect(
     withReadings(withGazetteer(emptyLibrary, gazetteer), readings),
     annotations.decisions(),
   );
-  notes.push(...annotationNotes(library, annotations, titles, phrasesOf(options.language)));
+  append(notes, annotationNotes(library, annotations, titles, phrasesOf(options.language)));
   return { library, titles, notes };
 }
 

@@ -83,7 +83,7 @@ const areDifferent = (one: OfficeHeld, other: OfficeHeld): boolean =>
 /** The day of the last text that gives somebody an office, by its own date or the one that it tells of; a day number. */
 function latestDay(office: OfficeHeld): number | undefined {
   const days = usesOf(office).flatMap(({ days }) => days?.first ?? []);
-  return days.length === 0 ? undefined : Math.max(...days);
+  return days.length === 0 ? undefined : days.reduce((latest, day) => Math.max(latest, day));
 }
 
 /** The most frequent wording of an office, those left aside that are short for others. */

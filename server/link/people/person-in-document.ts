@@ -1,4 +1,5 @@
 import type { Days } from '../../calendar/day';
+import { append } from '../../collections/append';
 import { remembered, rememberedText } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import { canonicalName, type NameScript, nameParts, scriptOfName } from '../../names/forms';
@@ -211,9 +212,9 @@ function joinGlosses(
       if (clash(one, other)) continue;
       for (const [form, name] of other.fullNames) one.fullNames.set(form, name);
       for (const index of other.mentions) draftOf.set(index, one);
-      one.mentions.push(...other.mentions.splice(0));
+      append(one.mentions, other.mentions.splice(0));
       one.entry ??= other.entry;
-      one.offices.push(...other.offices);
+      append(one.offices, other.offices);
       for (const country of other.countries) one.countries.add(country);
       drafts.splice(drafts.indexOf(other), 1);
       evidence.set(second, [reason, ...(evidence.get(second) ?? [])]);
@@ -302,6 +303,7 @@ function groupParts(
 ): void {
   const isPlain = ({ offices }: Official): boolean => offices.every(({ field }) => field === undefined);
   const groups = new Map<string, PersonDraft[]>();
+  const firsts = new Map<PersonDraft, number>();
   for (const official of [...open.filter(one => !isPlain(one)), ...open.filter(isPlain)]) {
     const group = groups.get(official.form) ?? [];
     groups.set(official.form, group);
@@ -315,8 +317,9 @@ function groupParts(
     }
     const draft = fitting[0] ?? newDraft(drafts);
     if (!fitting[0]) group.push(draft);
-    const first = Math.min(...draft.mentions);
-    join(draft, official, fitting[0] && { kind: 'same-part', other: ids[first]! });
+    const first = firsts.get(draft);
+    join(draft, official, first === undefined ? undefined : { kind: 'same-part', other: ids[first]! });
+    firsts.set(draft, Math.min(first ?? official.index, official.index));
   }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../collections/append';
 import { addTo } from '../../collections/groups';
 import { scriptOfName, withoutMarks } from '../../names/forms';
 import type { Evidence } from '../evidence';
@@ -47,7 +48,7 @@ function sameWriting(people: readonly Person[], script: 'kanji' | 'kana' | 'lati
     if (bearers.length < 2) continue;
     const told = script === 'kanji' ? new Set<string>() : new Set(bearers.flatMap(person => namesIn(person, 'kanji')));
     const free = told.size > 1 ? bearers.filter(person => namesIn(person, 'kanji').length === 0) : bearers;
-    joins.push(...chain(free, form));
+    append(joins, chain(free, form));
     if (told.size > 1)
       for (const person of free)
         for (const other of bearers)

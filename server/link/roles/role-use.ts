@@ -68,16 +68,17 @@ const levelled = (role: string): string =>
     .trim();
 
 /** The document's own date, else the first day that it states. */
-function contextOf(facts: Facts, index: number): Days | undefined {
-  const own = contextDays(facts, index);
-  if (own) return own;
+const contextOf = (facts: Facts, index: number): Days | undefined =>
+  contextDays(facts, index) ?? firstStatedDay(facts).days;
+
+const firstStatedDay = remembered((facts: Facts): { readonly days: Days | undefined } => {
   for (const mention of facts.mentions) {
     if (mention.type !== 'date' || mention.region === 'boilerplate') continue;
     const { days, inferred } = mention.meaning;
-    if (days && days.first === days.last && inferred.length === 0) return days;
+    if (days && days.first === days.last && inferred.length === 0) return { days };
   }
-  return undefined;
-}
+  return { days: undefined };
+});
 
 /**
  * A past day that the paragraph tells last holds for what follows in it; else the document's own date. In a text without

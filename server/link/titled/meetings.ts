@@ -1,4 +1,5 @@
 import type { Days } from '../../calendar/day';
+import { append } from '../../collections/append';
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
@@ -279,7 +280,7 @@ function joinedBy<Member extends Traits>(
   for (const [one, other, ...more] of byKey.values()) {
     if (!one || !other || more.length > 0 || !fits(one, other)) continue;
     for (const member of other.members) tell(one.members[0]!, member);
-    one.members.push(...other.members);
+    append(one.members, other.members);
     one.traits = combined(one.traits, other.traits);
     gone.add(other);
   }

@@ -2,7 +2,7 @@ import type { Days } from '../../calendar/day';
 import { addTo } from '../../collections/groups';
 import type { Facts } from '../../model/facts';
 import type { Evidence } from '../evidence';
-import { byMention, idsOf, isSameMention, type MentionId } from '../mention-id';
+import { byMention, idsOf, type MentionId } from '../mention-id';
 
 /** A title as written, and the mention that it was read from. */
 export interface TitleAt extends MentionId {
@@ -121,10 +121,6 @@ export function thingOf<Item extends ThingInDocument>(
   }
   return { items, titles, parties, days, ordinal };
 }
-
-/** The things of a document that a mention belongs to. */
-export const thingAt = <Item extends ThingInDocument>(things: readonly Item[], id: MentionId): Item | undefined =>
-  things.find(({ mentions }) => mentions.some(mention => isSameMention(mention, id)));
 
 export const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((party, at) => party === b[at]);

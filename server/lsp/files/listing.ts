@@ -1,3 +1,4 @@
+import { append } from '../../collections/append';
 import { uriOf } from '../uri';
 import type { Files } from './files';
 import { type IgnoreFile, ignoreFile, isIgnored } from './gitignore';
@@ -28,7 +29,7 @@ export async function* sourcePaths(files: Files, folder: string, selection: Sele
         if (entersFolder(selection, inner) && !isIgnored(here, inner, true)) below.push({ path: inner, ignores: here });
       } else if (selectsFile(selection, inner) && !isIgnored(here, inner, false)) yield inner;
     }
-    pending.push(...below.reverse());
+    append(pending, below.reverse());
   }
 }
 
