@@ -27,6 +27,8 @@ describe('introduced forms of officials', () => {
     ['Prime Minister KISHIDA Fumio came. Kishida thanked them.', 'en', ['35-42 Kishida']],
     ['Foreign Minister Anna Maria Holmby came. Holmby left.', 'en', ['41-47 Holmby']],
     ['Minister Jane Price came. Nobody thanked Price for it.', 'en', ['41-46 Price']],
+    ['Captain Nakai Toru spoke. Nakai has three ships.', 'en', ['26-31 Nakai']],
+    ['Colonel Hume wrote. Hume was cautious; they thanked Hume in Mount Hume.', 'en', ['20-24 Hume', '52-56 Hume']],
     ['Ambassador Holm arrived. Mrs. Holm and Mr. Holm danced.', 'en', ['43-47 Holm']],
     ['General Claesson arrived. Claesson said so.', 'en', ['26-34 Claesson']],
     ['Försvarsminister Pål Viksten reste. Vikstens resa blev kort.', 'sv', ['36-43 Viksten']],

@@ -1,4 +1,5 @@
 import * as english from '../../lexicon/en/officials';
+import { RANK_ROWS as ENGLISH_RANKS } from '../../lexicon/en/ranks';
 import {
   GIVEN_NAMES_AND_WORDS,
   MONTHS_AND_NAMES,
@@ -40,7 +41,7 @@ export interface LatinName extends Span {
   readonly isDoubtful: boolean;
 }
 
-const rankWords = [...english.RANK_ROWS, ...swedish.RANK_ROWS].flatMap(({ words }) =>
+const rankWords = [...ENGLISH_RANKS, ...swedish.RANK_ROWS].flatMap(({ words }) =>
   words.filter(word => !word.includes(' ')),
 );
 const noName = new Set([...english.NO_NAME, ...swedish.NO_NAME, ...vietnamese.NO_NAME, ...rankWords]);

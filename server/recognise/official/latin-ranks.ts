@@ -1,4 +1,4 @@
-import * as english from '../../lexicon/en/officials';
+import { RANK_ROWS as ENGLISH_RANKS } from '../../lexicon/en/ranks';
 import type { RankRow } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
@@ -10,7 +10,7 @@ import { vietnameseWritings } from './vietnamese-writings';
 const compounding = new Set(swedish.COMPOUNDING);
 
 const lexica = [
-  ['en', english.RANK_ROWS],
+  ['en', ENGLISH_RANKS],
   ['sv', swedish.RANK_ROWS],
   ['vi', vietnamese.RANK_ROWS],
 ] as const;

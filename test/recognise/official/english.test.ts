@@ -75,6 +75,20 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'The Minister of Defence, Mr. Tom Fell, spoke.\nMrs. Ada Holling (Prairie Rose, CPC): Minister, when?\nMr Jens Fisk (Ministry of Defence) noted it.',
     ['Tom Fell | Minister of Defence', 'Ada Holling | -', 'Jens Fisk | -'],
   ],
+  // cells of a table
+  ['Tokyo\tAmbassador\tIvo Petrov\t2019', ['Ivo Petrov | Ambassador']],
+  [
+    '1\tIvo Petrov, High Commissioner\tLord Selby, Minister of Trade',
+    ['Ivo Petrov | High Commissioner', 'Selby… | Minister of Trade'],
+  ],
+  // surnames that are words, officers among officials, those who serve a ministry
+  [
+    'President Park met General Marshall, Minister of War.',
+    ['Park… | President', 'Marshall… | General, Minister of War'],
+  ],
+  ['Ambassador Ida Rosman thanked Captain Boyle.', ['Ida Rosman | Ambassador', 'Boyle… | Captain']],
+  ['Ito Ken (Ministry of Foreign Affairs) spoke.', ['Ito Ken | -']],
+  ['Admiral Lunde met Messrs. Calder and Fell.', ['Lunde… | Admiral', 'Calder… | -', 'Fell… | -']],
   // lines of capitals
   [
     'OPENING STATEMENT OF SENATOR LELAND BROCKHURST\n\nSenator BROCKHURST. Good afternoon.',
@@ -316,6 +330,7 @@ const ignores: readonly string[] = [
   'The carrier Admiral Kuznetsov and the frigate Admiral Gorshkov left port.',
   'The Chairman Award and the Fort General Brock; Ambassador Bridge; Lord Howe Island.',
   'at 3 PM Tokyo time, error(s) and UNIX_SV4.2MP (Takanori Matsue)',
+  'The Secretary Price List grew. Captain Boyle scored twice.',
   'HMAS Admiral Hobart, the BRP General Luna and the tanker Captain Ross sailed.',
   'He was born in 1889. He was a captain of industry.',
   'My uncle George Penrose, a fisherman, and Sir Toby.',
