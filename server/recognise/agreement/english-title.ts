@@ -66,6 +66,7 @@ const NAMED_BEFORE: ReadonlySet<string> = new Set([
   'memorandum',
   'agreement',
   'arrangement',
+  'protocol',
   'treaty',
   'accord',
   'accords',

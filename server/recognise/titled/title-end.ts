@@ -106,7 +106,7 @@ export function titleEnd(
     }
     const key = lower.slice(word.start, word.end);
     if (count === 0 || (end === from && joints === 0)) {
-      if (openers.has(key)) {
+      if (openers.has(key) || (key === 'by' && isStated(lower, from, word))) {
         const opened = wordAfter(text, word.end);
         if (opened && language === 'en' && opensTime(lower, key, opened)) break;
         if (opened && opensCircumstance(lower, opened)) break;
@@ -124,7 +124,8 @@ export function titleEnd(
         }
         opener = key;
         // Joint Communiqué of the Government of Japan and the Government of …
-        if (between.has(key) || (key === 'of' && lower.startsWith(' the government', word.end))) isAmongParties = true;
+        if (between.has(key) || key === 'by' || (key === 'of' && lower.startsWith(' the government', word.end)))
+          isAmongParties = true;
         joints++;
         at = word.end;
         continue;
@@ -218,6 +219,17 @@ const isField = (lower: string, { start, end }: Span): boolean => {
   const word = lower.slice(start, end);
   return word.endsWith('området') || word.endsWith('områdena');
 };
+
+/** Joint Statement by the Ministers of Defence of Japan and Sweden: whose statement it is. */
+const isStated = (lower: string, from: number, { end }: Span): boolean =>
+  lower.startsWith(' the ', end) && STATEMENTS.some(kind => lower.endsWith(kind, from));
+const STATEMENTS = [
+  'joint statement',
+  'joint declaration',
+  'joint communiqué',
+  'joint communique',
+  'joint press statement',
+];
 
 /** in the field of shipbuilding: a subject, no place. */
 const FIELDS = [' the field of ', ' the fields of ', ' the area of ', ' the areas of ', ' the sphere of '];

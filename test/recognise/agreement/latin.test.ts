@@ -21,6 +21,8 @@ const english: readonly Row[] = [
   ['Japan and Fiji reached the [[Understanding on Crossing Points]].', 'agreement FJ,JP'],
   ['Fiji signed a [[defence cooperation agreement with Japan]].', 'agreement JP'],
   ['The [[Agreement between Japan and Fiji on Maritime Transport]] lapsed.', 'agreement FJ,JP'],
+  ['the [[Joint Statement by the Ministers of Defence of Japan and Fiji]] says', 'statement FJ,JP'],
+  ['Japan and Fiji ratified the [[Reef Pollution Protocol]].', 'protocol FJ,JP'],
   // one instrument inside another's title
   ['the [[Exchange of Notes constituting an Agreement on Air Bases]] of 1959', 'exchange-of-notes'],
   ['the [[Agreement between the Parties to the Northern Treaty regarding the Status of their Forces]]', 'agreement'],
