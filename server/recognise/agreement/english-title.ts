@@ -55,6 +55,8 @@ export function isEnglishTitle(
   return (
     title.start < wordStart &&
     NAMED_BEFORE.has(lower.slice(hit.start, hit.end)) &&
+    // The Biscuit Protocol is a joke, the Reef Pollution Protocol an instrument.
+    (hit.row.kind !== 'protocol' || capitalsIn(text, { start: title.start, end: wordStart }) > 1) &&
     !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES)
   );
 }
