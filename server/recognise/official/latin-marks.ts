@@ -102,7 +102,8 @@ export function markedNames(
     }
     if (rank === PARTY ? !isBehindWord(view, hit) : view.text.charCodeAt(hit.end) !== BLANK) continue;
     if (rank === PARTY) {
-      if (languageAt(hit.start) === language) add(names, partyMember(view, hit.start - 1));
+      if (languageAt(hit.start) === language)
+        add(names, partyMember(view, hit.start - (view.text.charCodeAt(hit.start - 2) === BLANK ? 2 : 1)));
     } else if (rank === COMRADE) add(names, full(latinNameStarting(view, hit.start)));
     else if (rank === SIGNATURE) signers(view, hit.end + 1, names);
     else if (rank === KNIGHT) add(names, knight(view, hit));
@@ -121,7 +122,8 @@ const full = (name: LatinName | undefined): LatinName | undefined => (name?.exte
 
 /** error(s) and (c) 2024 have no name in front. */
 const isBehindWord = ({ text }: TextView, { start }: Hit): boolean => {
-  const before = text.charCodeAt(start - 2);
+  // Minutes set the party off with two blanks.
+  const before = text.charCodeAt(text.charCodeAt(start - 2) === BLANK ? start - 3 : start - 2);
   return text.charCodeAt(start - 1) === BLANK && (isLatinLetter(before) || before === 0x29);
 };
 

@@ -54,6 +54,7 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
     place === 'apposed' &&
     title.language === 'vi' &&
     title.weight === 'weak' &&
+    !title.isPublic &&
     isCapitalAt(text, lower, title.start)
   )
     return name.extent === 'full' && name.phrase.start < name.start;

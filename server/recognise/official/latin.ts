@@ -53,7 +53,9 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
     const last = found[found.length - 1];
     // Richard Marles MP, Deputy Prime Minister: the letters behind the name are no title beside another.
     if (next && isNominal(view.text, title) && linkLength(view.text, title.end, next.outer.start) > 0) return;
-    const names = namesBehind(view, title, next);
+    // Militärattachén, kaptenen Adlercreutz: the office in front makes the rank behind it a public one.
+    const isLed = pending.some(({ weight, isPublic }) => weight === 'strong' || isPublic);
+    const names = namesBehind(view, isLed && title.language === 'sv' ? { ...title, isPublic: true } : title, next);
     if (names.length > 0) {
       const linked = pending.filter(one => one.end < title.start);
       names.forEach((name, place) => {

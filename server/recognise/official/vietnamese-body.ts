@@ -60,7 +60,9 @@ export function bodyNameEnd(view: TextView, at: number, isWithinRank: boolean): 
   if (view.text.charCodeAt(at) !== BLANK || !isCapitalAt(view.text, view.lower, at + 1)) return at;
   const placed = wordEndingAt(view.lower, at, placedBodies);
   if (placed) return placeEnd(view, at, PROVINCES.has(placed.value));
-  return !isWithinRank && wordEndingAt(view.lower, at, namedBodies) ? sectionNameEnd(view, at) : at;
+  if (isWithinRank || !wordEndingAt(view.lower, at, namedBodies)) return at;
+  const section = sectionNameEnd(view, at);
+  return section > at ? section : namesakeEnd(view, at);
 }
 
 /** A section's name has its first syllable in capitals alone; a person's has every one. */
@@ -75,6 +77,16 @@ function sectionNameEnd({ text, lower }: TextView, at: number): number {
   }
   return count > 0 ? end : at;
 }
+
+/** Biển Đông of Viện Biển Đông: two syllables that no Vietnamese name begins with. */
+function namesakeEnd(view: TextView, at: number): number {
+  const end = placeEnd(view, at, true);
+  const syllables = view.lower.slice(at + 1, end).split(' ');
+  return syllables.every(syllable => SYLLABLE.test(syllable)) ? end : at;
+}
+
+/** One vowel group, as no name of other languages has throughout: Ishiba has three. */
+const SYLLABLE = /^[b-df-hj-np-tv-xzđ]{0,3}[aeiouyăâêôơư\u00e0-\u00fd\u0129\u0169\u1ea0-\u1ef9]{1,3}[cghmnpt]{0,2}$/;
 
 /** A place of two syllables, and of three where a surname with two more follows: Đức Thọ of Đức Thọ Nguyễn Văn An. */
 function placeEnd({ text, lower }: TextView, at: number, isProvince: boolean): number {
@@ -119,6 +131,8 @@ export function isWrittenAsPart({ text, lower }: TextView, part: WordAt<TitlePar
   return (
     part.value.sort === 'region' ||
     blank < 0 ||
+    // Bộ Y tế: behind the word for a ministry its own name has its capital.
+    lower.startsWith('bộ ', part.start) ||
     // châu Á, UBND TP
     !isCapitalAt(text, lower, part.start) ||
     isCapitalAt(text, lower, part.start + 1) ||

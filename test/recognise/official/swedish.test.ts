@@ -3,6 +3,12 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  ['Anf. 31  GUNILLA STENHAMRE  (KD):\nFru talman! Regeringen har rätt i frågan.', ['GUNILLA STENHAMRE | -']],
+  [
+    'Militärattachén, kaptenen Adlercrona, reste med vice konsuln O. Sundmark till hamnen.',
+    ['Adlercrona… | Militärattachén, kaptenen', 'O. Sundmark | vice konsuln'],
+  ],
+  ['Presschef Göran af Ekeborg svarar på frågor om övningen.', ['Göran af Ekeborg | Presschef']],
   ['Hon mötte även Per Rosman, regementschef.', ['Per Rosman | regementschef']],
   // words that English has too, with another weight
   ['Enligt major Lisa Ahlman och attaché Lena Ekman är det så.', ['Lisa Ahlman | major', 'Lena Ekman | attaché']],
@@ -175,6 +181,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Till Hans Excellens Herr Ministern för Utrikes Ärendena.',
   'Kungsgatan och Drottninggatan',
   'chefen Lars Ödberg på bilfirman',
   'Ministern återkommer i frågan. De två ländernas ministrar enades.',

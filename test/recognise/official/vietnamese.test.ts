@@ -3,6 +3,9 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  ['Lê Hoài Nam, Trưởng Ban Đối ngoại Trung ương, dự.', ['Lê Hoài Nam | Trưởng Ban Đối ngoại Trung ương']],
+  ['Ông Hà Anh Tú, Viện trưởng Viện Biển Đông, nói.', ['Hà Anh Tú | Viện trưởng Viện Biển Đông']],
+  ['Bộ trưởng Bộ Y tế Đào Hồng Liên nói.', ['Đào Hồng Liên | Bộ trưởng Bộ Y tế']],
   [
     'Đại tá Giàng A Sử, Ủy viên Ban Thường vụ Đảng ủy, Chỉ huy trưởng, và Chuẩn úy Tòng Văn Ế. Cả hai về.',
     ['Giàng A Sử | Đại tá, Ủy viên Ban Thường vụ Đảng ủy, Chỉ huy trưởng', 'Tòng Văn Ế | Chuẩn úy'],
