@@ -68,6 +68,16 @@ describe('chronology', () => {
         ['date 10 May 2031', 'meeting 10 May 2031', 'meeting 10 May 2031', 'date 1 June 2031'],
       ));
 
+    it('counts a sentence once that gives its day twice, and takes from either what was held', () =>
+      assert.deepEqual(
+        rows('//- /a.txt\n令和13年5月10日午前9時に始まり、2031年5月10日、第3回日比防衛次官級協議が開催された。', [
+          '2031',
+        ]),
+        [
+          'meeting 10 May 2031 09:00 | 第3回日比防衛次官級協議 · 令和13年5月10日午前9時に始まり、2031年5月10日、第3回日比防衛次官級協議が開催された。',
+        ],
+      ));
+
     it('shows the cursor its sentence', () => {
       const { library, document, offset } = fixtureWithCursor(TOLD.replace('港の名', '港$0の名'));
       const [, meeting] = chronologyChildren(library, ['2031'], '', english);

@@ -162,7 +162,7 @@ const eventOf =
     };
   };
 
-/** A sentence that gives a day twice, in two calendars, tells of it once. */
+/** One document may say the same twice, in its heading and below it. */
 function onceEach(tellings: readonly Telling[]): readonly Telling[] {
   const seen = new Set<string>();
   return tellings.filter(({ place, sentence }) => {

@@ -46,25 +46,42 @@ function findTellings(facts: Facts, text: string): readonly Telling[] {
   const { mentions, layout, header, ownDate } = facts;
   const subjects = new Map(facts.datings.map(({ mention, date }) => [date, mention]));
   const written = ownDate ? isoDay(ownDate.date) : '';
-  return mentions.flatMap((mention, index): readonly Telling[] => {
-    if (mention.type !== 'date' || mention.region !== 'body' || isStamp(facts, mention)) return [];
+  const tellings: Telling[] = [];
+  /** Where the sentence of the last of them ends. */
+  let end = 0;
+  mentions.forEach((mention, index) => {
+    if (mention.type !== 'date' || mention.region !== 'body' || isStamp(facts, mention)) return;
     const { days, value, kind } = mention.meaning;
-    if (!days || value === undefined || kind === 'duration') return [];
+    if (!days || value === undefined || kind === 'duration') return;
+    const subject = subjects.get(index);
+    const last = tellings.at(-1);
+    // A sentence that gives a day twice, in two calendars or with its hours, tells of it once.
+    if (
+      last &&
+      mention.start < end &&
+      isSame(last.days, days) &&
+      !(last.subject !== undefined && subject !== undefined)
+    ) {
+      tellings[tellings.length - 1] = { ...last, subject: last.subject ?? subject };
+      return;
+    }
     const sentence = sentenceAround(text, mention, layout.softBreaks);
-    return [
-      {
-        days,
-        value,
-        isInferred: inferredParts(mention).length > 0,
-        place: placeIn(header.document, mention),
-        sentence: quotedLine(slice(text, sentence)),
-        subject: subjects.get(index),
-        named: namedIn(facts, sentence),
-        written,
-      },
-    ];
+    end = sentence.end;
+    tellings.push({
+      days,
+      value,
+      isInferred: inferredParts(mention).length > 0,
+      place: placeIn(header.document, mention),
+      sentence: quotedLine(slice(text, sentence)),
+      subject,
+      named: namedIn(facts, sentence),
+      written,
+    });
   });
+  return tellings;
 }
+
+const isSame = (a: Days, b: Days): boolean => a.first === b.first && a.last === b.last;
 
 /** A date that says when the text was written, rather than when something happened. */
 const isStamp = ({ ownDate, layout }: Facts, mention: ResolvedDate): boolean =>

@@ -14,18 +14,11 @@ import type { Gazetteers } from '../gazetteers';
 import { readDocument } from '../read-document';
 import type { Settings } from '../settings';
 import { uriOf } from '../uri';
+import { areEnough, BATCH } from './batches';
 import type { Current } from './current';
 import type { OpenDocuments } from './open-documents';
 import type { Places } from './places';
 import type { Remarks } from './remarks';
-
-/** Files read between two pauses: some 20 ms of work, so that a request never waits longer. */
-const BATCH = 24;
-/**
- * Readings gathered before they are added to the sum, at least: in a large folder as many as half of it, for every addition
- * has what links the documents found anew.
- */
-const GATHERED = 240;
 
 /** How far the folder is read; nothing once it is. */
 export interface Progress {
@@ -125,7 +118,7 @@ export function createFolderReader(options: FolderReaderOptions) {
         const reading = remarks.noted(document, found);
         if (reading) gathered.set(document, reading);
       }
-      if (gathered.size >= Math.max(GATHERED, current.library().sources.size / 2)) {
+      if (areEnough(gathered.size, current.library().sources.size)) {
         add();
         // Whoever looks at a document will ask soon; without one nobody waits for what links the others so far.
         if (openDocuments.areThereAny()) await linkAhead();

@@ -1,12 +1,8 @@
 import { type Reading, withReadings } from '../../features/shared/library';
 import { readText } from '../read-document';
+import { areEnough, BATCH } from './batches';
 import type { Current } from './current';
 import type { OpenDocuments } from './open-documents';
-
-/** Documents read between two pauses. */
-const BATCH = 24;
-/** Readings gathered before they are added to the sum, at least; see `folder-reader.ts`. */
-const GATHERED = 240;
 
 /**
  * Makes what reads anew all that was read with other names than the folder has now; a later change of the names ends it.
@@ -46,7 +42,7 @@ export function createVocabularyReader(
       const { sources } = current.library();
       const source = sources.get(document);
       if (source) readings.push(readText(source.text, header, current.vocabulary()));
-      if (readings.length >= Math.max(GATHERED, sources.size / 2)) add();
+      if (areEnough(readings.length, sources.size)) add();
       if (--untilPause > 0) continue;
       untilPause = BATCH;
       await pause();
