@@ -89,6 +89,19 @@ export class Workbench {
     return this.command(`Shiryo: ${this.words.command(id)}`);
   }
 
+  /** Runs a command again until it has had its effect: one that acts at the cursor may come before the finding is known there. */
+  async runUntil(id, row, state) {
+    for (let attempt = 1; ; attempt++) {
+      await this.run(id);
+      try {
+        await row.waitFor({ state, timeout: 5000 });
+        return;
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
+  }
+
   /** Types into the input that is asking, and takes what it offers. */
   async answer(typed) {
     const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();

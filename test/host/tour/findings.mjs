@@ -28,11 +28,9 @@ export const FINDINGS = [
     exercises: ['shiryo.ignoreHere', 'shiryo.takeBack'],
     async run({ workbench }) {
       await atFault(workbench, '平成31年5月2日', 'date/era-boundary');
-      await workbench.run('shiryo.ignoreHere');
-      await row(workbench, 'date/era-boundary').waitFor({ state: 'detached' });
+      await workbench.runUntil('shiryo.ignoreHere', row(workbench, 'date/era-boundary'), 'detached');
       await workbench.clickWord('平成31年5月2日');
-      await workbench.run('shiryo.takeBack');
-      await row(workbench, 'date/era-boundary').waitFor();
+      await workbench.runUntil('shiryo.takeBack', row(workbench, 'date/era-boundary'), 'visible');
     },
   },
   {
@@ -41,8 +39,7 @@ export const FINDINGS = [
     isShort: true,
     async run({ workbench }) {
       await atFault(workbench, '2月30日', 'date/nonexistent');
-      await workbench.run('shiryo.sic');
-      await row(workbench, 'date/nonexistent').waitFor({ state: 'detached' });
+      await workbench.runUntil('shiryo.sic', row(workbench, 'date/nonexistent'), 'detached');
       await workbench.openFile(DRAFT);
       await workbench.hover('2月30日', /\bsic\b|原文のまま/i);
     },
