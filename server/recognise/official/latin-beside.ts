@@ -9,12 +9,12 @@ import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { suffixTable, wordEndingAt } from '../word-lookup';
 import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
-import { isPlausible, isShip, isShouted } from './latin-plausible';
+import { isPlausible, isShip } from './latin-plausible';
 import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordEnd, wordStart } from './latin-words';
-import { isLineEndBehind, lineEndBefore, lineStartBefore, MOST_BLANKS, nextLineStart, signedBefore } from './lines';
+import { isLineEndBehind, MOST_BLANKS } from './lines';
 import type { Title } from './parsed-title';
 
-/* Where the name stands that a title belongs to: behind it, in front of it, by a clause, on the line above or below. */
+/* Where the name stands that a title belongs to: behind it, in front of it, or by a clause. */
 
 /** What may stand between two titles of one person, or between a name and the title behind it. */
 const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
@@ -366,38 +366,3 @@ export function nameBetween(view: TextView, title: Title, next: Title): LatinNam
     ? name
     : undefined;
 }
-
-/** The name that fills the line above a title which fills its own: the foot of a treaty or letter. */
-export function nameOnLineAbove(view: TextView, title: Title, floor: number): LatinName | undefined {
-  const { text } = view;
-  const start = lineStartBefore(text, title.outer.start);
-  if (start <= 0 || !isLineEndBehind(text, title.end)) return undefined;
-  let end = lineEndBefore(text, start);
-  if (text.charCodeAt(end - 1) === 0x29) end = signedBefore(text, end);
-  const name = end > floor ? latinNameEnding(view, end, floor) : undefined;
-  return name?.extent === 'full' &&
-    lineStartBefore(text, name.phrase.start) >= 0 &&
-    isPlausible(view, title, name, 'apposed')
-    ? name
-    : undefined;
-}
-
-/** The name that fills the line below a title which fills its own. */
-export function nameOnLineBelow(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
-  const { text } = view;
-  if (lineStartBefore(text, title.outer.start) < 0 || !isLineEndBehind(text, title.end)) return undefined;
-  let start = nextLineStart(text, title.end);
-  if (text[start] === '(') {
-    const length = text.slice(start, start + LONGEST_ASIDE).indexOf(')');
-    if (length < 0) return undefined;
-    start = nextLineStart(text, start + length + 1);
-  }
-  if (next && next.outer.start <= start) return undefined;
-  const name = latinNameStarting(view, start);
-  if (name?.extent !== 'full' || !isLineEndBehind(text, name.end)) return undefined;
-  return isPlausible(view, title, name, 'apposed') || signsDecree(view, title) ? name : undefined;
-}
-
-/** PHÓ CHỦ TỊCH over the name that signs a Vietnamese decree, in capitals as in no other place. */
-const signsDecree = ({ text, lower }: TextView, title: Title): boolean =>
-  title.language === 'vi' && title.weight === 'weak' && isShouted(text, lower, title);

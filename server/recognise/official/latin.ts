@@ -13,14 +13,13 @@ import {
   nameInFront,
   nameInRow,
   nameOfBoundTitle,
-  nameOnLineAbove,
-  nameOnLineBelow,
   namesBehind,
   OF,
   slightName,
 } from './latin-beside';
 import { isMark, markedNames } from './latin-marks';
 import type { LatinName } from './latin-name';
+import { nameOnLineAbove, nameOnLineBelow } from './latin-other-line';
 import { isOfficer } from './latin-plausible';
 import { latinTitle } from './latin-title';
 import { countryEnding, countryStarting } from './latin-words';
