@@ -4,7 +4,12 @@ import { at, bytes, eventually, fileUri, folder, hoverText, open, places } from 
 
 describe('a folder that holds all that somebody has', () => {
   const configuration = () => vscode.workspace.getConfiguration('shiryo');
-  const home = process.env.HOME;
+  let home: string | undefined;
+  before(function () {
+    // A worker knows of no home.
+    if (vscode.extensions.getExtension('shiryo.shiryo')?.extensionUri.scheme === 'http') this.skip();
+    home = process.env.HOME;
+  });
   afterEach(async () => {
     process.env.HOME = home;
     await configuration().update('readWideFolders', undefined, vscode.ConfigurationTarget.Global);
@@ -12,9 +17,7 @@ describe('a folder that holds all that somebody has', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('is read only where its reader asks for it', async function () {
-    // A worker knows of no home.
-    if (vscode.extensions.getExtension('shiryo.shiryo')?.extensionUri.scheme === 'http') this.skip();
+  it('is read only where its reader asks for it', async () => {
     // What other tests have opened stays open for a while, and what is open is read in any folder.
     const letter = fileUri('letter.txt');
     await vscode.workspace.fs.writeFile(letter, bytes('Asahina Yohei, Vice-Minister of Defense, wrote.'));
