@@ -111,7 +111,7 @@ export const capabilitiesFor = ({
   ...(knowsCodeLenses ? { codeLensProvider: { resolveProvider: true } } : {}),
   ...(knowsCodeActions ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS], resolveProvider: true } } : {}),
   ...(pullsDiagnostics
-    ? { diagnosticProvider: { identifier: 'shiryo', interFileDependencies: true, workspaceDiagnostics: false } }
+    ? { diagnosticProvider: { identifier: 'shiryo', interFileDependencies: true, workspaceDiagnostics: true } }
     : {}),
   ...(tellsFolderChanges ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
 });

@@ -11,6 +11,7 @@ import type { Diagnostic as FoundDiagnostic } from '../features/shared/diagnosti
 import { type Library, sourceOf } from '../features/shared/library';
 import type { Session } from './session';
 import { protocolDiagnostic } from './to-protocol';
+import { serveWorkspaceDiagnostics } from './workspace-diagnostics';
 
 type PullHandler = Parameters<Connection['languages']['diagnostics']['on']>[0];
 
@@ -19,14 +20,8 @@ type PullHandler = Parameters<Connection['languages']['diagnostics']['on']>[0];
  * published.
  * @returns what is to be called some time after a change.
  */
-export function serveDiagnostics({
-  connection,
-  guard,
-  store,
-  abilities,
-  phrases,
-  uriFor,
-}: Session): () => Promise<void> {
+export function serveDiagnostics(session: Session): () => Promise<void> {
+  const { connection, guard, store, abilities, phrases, uriFor } = session;
   const options = () => ({ phrases: phrases(), severities: store.settings().severities });
   const toProtocol = (library: Library, document: string, found: readonly FoundDiagnostic[]): Diagnostic[] => {
     const source = sourceOf(library, document);
@@ -40,9 +35,11 @@ export function serveDiagnostics({
       ),
     );
   };
+  const diagnosticsIn = (library: Library, document: string): Diagnostic[] =>
+    toProtocol(library, document, diagnosticsOf(library, document, options()));
   const diagnosticsFor = (uri: string): Diagnostic[] => {
     const view = store.view(uri);
-    return view ? toProtocol(view.library, view.document, diagnosticsOf(view.library, view.document, options())) : [];
+    return view ? diagnosticsIn(view.library, view.document) : [];
   };
   const gazetteerDiagnosticsFor = (library: Library, document: string): Diagnostic[] =>
     toProtocol(library, document, gazetteerDiagnosticsOf(library, document, options()));
@@ -55,6 +52,7 @@ export function serveDiagnostics({
   };
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(guard.answer('diagnostics', nothing, pull) as PullHandler);
+  const tellFolder = serveWorkspaceDiagnostics(session, diagnosticsIn);
 
   /** The state of the folder at which the client was last asked to pull again. */
   let refreshed = 0;
@@ -104,6 +102,7 @@ export function serveDiagnostics({
         await publishOpen(uris.filter(uri => versions.get(uri) !== store.versionOf(uri)));
       return;
     }
+    tellFolder();
     await publishGazetteers();
     if (abilities().pullsDiagnostics) {
       // The client pulls after its own edits; what else has changed it cannot know.

@@ -25,13 +25,30 @@ export function createGuard({ console }: Pick<Connection, 'console'>) {
         try {
           // What the client has sent meanwhile, a cancellation perhaps, is read first.
           await turn();
-          if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+          if (token.isCancellationRequested) return cancelled();
           return await handle(params);
         } catch (error) {
           report(gesture, error);
           return empty;
         } finally {
           answering--;
+        }
+      },
+
+    /** Answers a request whose answer is held back until there is something to tell: no other work waits for it. */
+    hold:
+      <Params, Result>(
+        gesture: string,
+        empty: Result,
+        handle: (params: Params, token: CancellationToken) => Promise<Result>,
+      ) =>
+      async (params: Params, token: CancellationToken): Promise<Result | ResponseError> => {
+        try {
+          const result = await handle(params, token);
+          return token.isCancellationRequested ? cancelled() : result;
+        } catch (error) {
+          report(gesture, error);
+          return empty;
         }
       },
 
@@ -47,3 +64,5 @@ export function createGuard({ console }: Pick<Connection, 'console'>) {
       },
   };
 }
+
+const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -53,16 +53,20 @@ for (const [folder, steps] of tours) {
     const picture = path.join(values.shots, `${topic}-${String(index + 1).padStart(2, '0')}`);
     workbench.pictures = part => `${picture}-${part}.png`;
     const began = Date.now();
+    let hasFailed = false;
     try {
       await run(window);
       passed++;
       console.log(`  ✔ ${topic}: ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
     } catch (error) {
       failed++;
+      hasFailed = true;
       console.log(`  ✘ ${topic}: ${name}, see ${picture}.png\n${error.stack}`);
     }
     await workbench.screenshot(`${picture}.png`);
     for (let layer = 0; layer < 3; layer++) await page.keyboard.press('Escape');
+    // What a failed step has left open is not to fail the next one.
+    if (hasFailed) await workbench.command('View: Close All Editors').catch(() => {});
   }
   await window.close();
 }

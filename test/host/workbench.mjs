@@ -391,21 +391,25 @@ export class Workbench {
   }
 
   /**
-   * Plants faults into the open file, one after the other: each must stand in Problems once, and go when it is mended.
+   * Plants faults into the open file, one after the other: each must stand in Problems once more than before, where other
+   * files of the folder may have it too, and go when it is mended.
    * @param {Record<string, readonly [right: string, wrong: string]>} faults by code
    */
   async plantAndMend(faults) {
     for (const [code, [right, wrong]] of Object.entries(faults)) {
       await this.showProblems();
       const rows = this.problems().filter({ hasText: code });
-      if ((await rows.count()) > 0) throw new Error(`${code} stands in Problems before it is planted`);
+      const before = await rows.count();
       await this.replaceWord(right, wrong);
       await this.showProblems();
-      await rows.first().waitFor();
-      if ((await rows.count()) !== 1) throw new Error(`${code} stands in Problems ${await rows.count()} times`);
+      await rows.nth(before).waitFor();
+      if ((await rows.count()) !== before + 1)
+        throw new Error(
+          `${code} stands in Problems ${await rows.count()} times, before it was planted ${before} times`,
+        );
       await this.replaceWord(wrong, right);
       await this.showProblems();
-      await rows.first().waitFor({ state: 'detached' });
+      await rows.nth(before).waitFor({ state: 'detached' });
     }
     await this.command('File: Revert File');
   }

@@ -60,6 +60,16 @@ describe('the samples in the editor', () => {
     );
   }).exercises('diagnosticProvider');
 
+  it('tells the faults of a text that nobody has opened, until the text is gone', async () => {
+    const unopened = fileUri('unopened.txt');
+    await vscode.workspace.fs.writeFile(unopened, bytes('令和6年2月30日に会合を開いた。'));
+    const severities = () => vscode.languages.getDiagnostics(unopened).map(({ severity }) => severity);
+    await eventually(severities, found => found.length > 0);
+    assert.deepEqual(severities(), [vscode.DiagnosticSeverity.Error]);
+    await vscode.workspace.fs.delete(unopened);
+    await eventually(severities, found => found.length === 0);
+  }).exercises('diagnosticProvider');
+
   it('shows an introduced fault once, and not after it is mended', async () => {
     const { document } = await open('dialogue-release.txt');
     const faults = () => problems(document).filter(line => line.includes(' error '));

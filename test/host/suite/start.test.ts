@@ -9,13 +9,20 @@ const ACTIVATION = 100;
 /** How soon after a file is opened, the first of a window, its hover must answer, in milliseconds. */
 const FIRST_HOVER = 1000;
 
+/**
+ * How far a limit may be passed before the suite fails: it is measured once, in a moment in which the machine may do
+ * something else that nobody foresees. What was measured is told beside the limit.
+ */
+const SLACK = 3;
+
 /** How much longer everything takes because the machine has other work; the runner knows. */
 const load = (): number => vscode.workspace.getConfiguration('shiryo-suite').get('load', 1);
 
 /** Limits are for the machine that they were set on: a slower one is allowed more, a slower extension is not. */
 function holds(what: string, taken: number, limit: number): void {
-  const allowed = Math.round(limit * slowness() * load());
-  say(`      ${what} ${Math.round(taken)} ms, allowed ${allowed} ms`);
+  const asked = Math.round(limit * slowness() * load());
+  const allowed = SLACK * asked;
+  say(`      ${what} ${Math.round(taken)} ms, asked ${asked} ms, fails beyond ${allowed} ms`);
   assert.ok(taken <= allowed, `${what} took ${Math.round(taken)} ms, more than ${allowed} ms`);
 }
 

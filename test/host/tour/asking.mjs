@@ -15,7 +15,7 @@ export const ASKING = [
         words.command('shiryo.explainMention'),
       );
       // Places in it are links.
-      await page.locator('.editor-group-container').nth(1).locator('.detected-link').first().waitFor();
+      await page.locator('.editor-group-container').last().locator('.detected-link').first().waitFor();
       await workbench.screenshotNow('explained');
       await workbench.command('View: Close All Editors');
     },
