@@ -1,6 +1,7 @@
 // Puts a real VS Code (server, extension host and web workbench) below .hosts/, from npm packages alone.
 // The npm package code-server carries a whole VS Code in lib/vscode; code-server itself is not used.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -15,6 +16,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** A host that was put together in another way than this file says now is put together anew. */
+const RECIPE = createHash('sha256')
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('hex')
+  .slice(0, 16);
 
 /** The packages that carry the VS Code versions under test. */
 export const HOSTS = {
@@ -64,7 +70,8 @@ export function installHost(name, say = () => {}) {
   const { package: version, code } = HOSTS[name];
   const home = path.join(root, '.hosts', code);
   const stamp = path.join(home, '.ready');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return home;
+  const made = `${version} ${RECIPE}`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return home;
   say(`Fetching VS Code ${code} from npm (once, some 50 MB)`);
   rmSync(home, { recursive: true, force: true });
   const work = `${home}.${process.pid}.part`;
@@ -81,7 +88,7 @@ export function installHost(name, say = () => {}) {
     for (const entry of readdirSync(path.join(code, 'extensions')))
       if (UNNEEDED_EXTENSIONS.test(entry))
         rmSync(path.join(code, 'extensions', entry), { recursive: true, force: true });
-    writeFileSync(path.join(code, '.ready'), version);
+    writeFileSync(path.join(code, '.ready'), made);
     renameSync(code, home);
   } finally {
     rmSync(work, { recursive: true, force: true });
