@@ -2,14 +2,14 @@ import { BEHIND_NAME, HONORIFICS_BEHIND } from '../lexicon/ja/officials';
 import { BEING, NAME_SUFFIXES, PLACE_OPENERS, PLACE_PREPOSITIONS, SAYING } from '../lexicon/names/latin-names';
 import { isRomaji } from '../names/romaji';
 import { cut } from '../text/cut';
-import { isKanji, isKatakana, isLatinLetter } from '../text/script';
+import { isCapitalAt, isKanji, isKatakana, isLatinLetter } from '../text/script';
 import { type Span, span } from '../text/span';
 import type { TextView } from '../text/view';
 import { type Cue, type Hit, scanFew } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
 import { isNameAndWord, isNameOrWord, isVietnameseSurname } from './official/latin-name';
 import { isPublicRank, isRankWord } from './official/latin-ranks';
-import { honorificEnding, isCapitalAt, isShoutedAt } from './official/latin-words';
+import { honorificEnding, isShoutedAt } from './official/latin-words';
 import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';
 
@@ -236,7 +236,7 @@ function standsAlone({ text, lower }: TextView, { start, end, row }: Hit<Form>):
     if (!isAcronym(text, span(start, end)) || (row.isInitials && isShoutedAt({ text, lower }, start))) return false;
     return end - start > 2 || lower.startsWith('the ', start - 4);
   }
-  if (!isCapitalAt(text, lower, row.sort === 'bare' ? lastWordStart(text, end) : start)) return false;
+  if (!isCapitalAt(text, row.sort === 'bare' ? lastWordStart(text, end) : start)) return false;
   if (row.sort === 'full') return true;
   const honorific = honorificEnding(lower, start - 1);
   // Ambassador Grew and Mrs. Grew
@@ -267,9 +267,9 @@ function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start:
   if (end - start < SHORTEST_SURNAME) return false;
   const word = lower.slice(start, end);
   // thanked Price: a capital within the sentence, or a verb behind, makes an everyday word a name.
-  if (isNameOrWord(word) && !(isNameAndWord(word) && (isWithinSentence(text, lower, start) || isSaid(lower, end))))
+  if (isNameOrWord(word) && !(isNameAndWord(word) && (isWithinSentence(text, start) || isSaid(lower, end))))
     return false;
-  if (text[end] === ' ' && isCapitalAt(text, lower, end + 1)) return false;
+  if (text[end] === ' ' && isCapitalAt(text, end + 1)) return false;
   // Gen. Dan Caine where a Nakatani Gen is told of.
   if (text[end] === '.' && isRankWord(lower.slice(start, end + 1))) return false;
   if ('-–@._/'.includes(text[start - 1] ?? ' ') || '-–@_/'.includes(text[end] ?? ' ')) return false;
@@ -277,15 +277,15 @@ function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start:
   // Anna Hegseth is somebody else; But Hegseth is not.
   const before = lastWordStart(text, start - 1);
   if (placeOpeners.has(lower.slice(before, start - 1))) return false;
-  return !isCapitalAt(text, lower, before) || isNameOrWord(lower.slice(before, start - 1));
+  return !isCapitalAt(text, before) || isNameOrWord(lower.slice(before, start - 1));
 }
 
 const placeOpeners = new Set(PLACE_OPENERS);
 
 /** Whether a word in lower case stands in front. */
-function isWithinSentence(text: string, lower: string, start: number): boolean {
+function isWithinSentence(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 2);
-  return text[start - 1] === ' ' && isLatinLetter(before) && !isCapitalAt(text, lower, lastWordStart(text, start - 1));
+  return text[start - 1] === ' ' && isLatinLetter(before) && !isCapitalAt(text, lastWordStart(text, start - 1));
 }
 
 const saying = new Set(SAYING);
@@ -303,7 +303,7 @@ function wordBehind(lower: string, end: number): string {
 /** Hume was cautious, replied to by Hume: a surname told with a rank alone (Colonel Hume) that is no place here. */
 function isAmongPeople(text: string, lower: string, start: number, end: number): boolean {
   if (being.has(wordBehind(lower, end))) return true;
-  return isWithinSentence(text, lower, start) && !placing.has(lower.slice(lastWordStart(text, start - 1), start - 1));
+  return isWithinSentence(text, start) && !placing.has(lower.slice(lastWordStart(text, start - 1), start - 1));
 }
 const placing = new Set(PLACE_PREPOSITIONS);
 

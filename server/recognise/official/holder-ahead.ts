@@ -1,8 +1,9 @@
 import * as swedish from '../../lexicon/sv/officials';
+import { isCapitalAt } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { RankEnd } from './growing-title';
-import { countryStarting, isCapitalAt, partStarting, wordEnd } from './latin-words';
+import { countryStarting, partStarting, wordEnd } from './latin-words';
 
 const BLANK = 0x20;
 
@@ -21,7 +22,7 @@ export function isHolderAhead({ text, lower }: TextView, start: number, rankEnd:
     if (end === at) return false;
     const rank = rankWithin(at, end, rankEnd);
     if (rank) hasRank = true;
-    else if (hasRank) return isCapitalAt(text, lower, at) && !partStarting(lower, at);
+    else if (hasRank) return isCapitalAt(text, at) && !partStarting(lower, at);
     else if (!partStarting(lower, at) && !countryStarting(text, at)) return false;
     const next = rank?.end ?? end;
     if (text.charCodeAt(next) !== BLANK || (rank && definiteRanks.has(lower.slice(rank.start, next)))) return false;

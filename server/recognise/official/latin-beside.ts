@@ -5,12 +5,12 @@ import {
 } from '../../lexicon/en/officials';
 import { APPOINTING, CLAUSES as SWEDISH_CLAUSES } from '../../lexicon/sv/officials';
 import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
-import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
+import { isBlank, isCapitalAt, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { suffixTable, wordEndingAt } from '../word-lookup';
 import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip } from './latin-plausible';
-import { countryEnding, countryStarting, honorificStarting, isCapitalAt, wordEnd, wordStart } from './latin-words';
+import { countryEnding, countryStarting, honorificStarting, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, MOST_BLANKS } from './lines';
 import type { Title } from './parsed-title';
 
@@ -34,8 +34,8 @@ export const OF = [' of the ', ' of ', ' från ', ' của '];
 
 /** Dunmore of Captain Dunmore: a captain may be a cricketer's, unless the text tells of him elsewhere. */
 export function slightName(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
-  const { text, lower } = view;
-  if (text.charCodeAt(title.end) !== 0x20 || !isCapitalAt(text, lower, title.cue.start) || isShip(view, title))
+  const { text } = view;
+  if (text.charCodeAt(title.end) !== 0x20 || !isCapitalAt(text, title.cue.start) || isShip(view, title))
     return undefined;
   const name = latinNameStarting(view, title.end + 1);
   const isAnother = next !== undefined && name !== undefined && name.end > next.outer.start;
@@ -48,9 +48,8 @@ const HYPHEN = 0x2d;
 
 /** Leland Brockhurst of Chairman Leland Brockhurst: of a company, unless the text tells of officials. */
 export function nameOfBoundTitle(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
-  const { text, lower } = view;
-  if (title.language !== 'en' || title.weight !== 'bound' || !isCapitalAt(text, lower, title.cue.start))
-    return undefined;
+  const { text } = view;
+  if (title.language !== 'en' || title.weight !== 'bound' || !isCapitalAt(text, title.cue.start)) return undefined;
   if (text.charCodeAt(title.end) !== 0x20 || title.isPlural) return undefined;
   const name = latinNameStarting(view, title.end + 1);
   if (name?.extent !== 'full' || name.isDoubtful || name.phrase.start < name.start) return undefined;
@@ -116,12 +115,11 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
     const name = latinNameStarting(view, emphasisEnd(text, gap + 1));
     if (name && !isNext(name) && isPlausible(view, title, name, 'direct')) return name;
     const everyday = name || title.language !== 'en' ? undefined : everydaySurname(view, gap + 1);
-    if (everyday && isCapitalAt(text, lower, title.start) && isPlausible(view, title, everyday, 'direct'))
-      return everyday;
+    if (everyday && isCapitalAt(text, title.start) && isPlausible(view, title, everyday, 'direct')) return everyday;
   }
   // The Marquess of Lansdowne
   const peer =
-    NOBLE.has(title.rank) && isCapitalAt(text, lower, title.start) && text.startsWith(' of ', at)
+    NOBLE.has(title.rank) && isCapitalAt(text, title.start) && text.startsWith(' of ', at)
       ? latinNameStarting(view, at + ' of '.length, true)
       : undefined;
   if (peer && !isNext(peer) && text.charCodeAt(peer.end) !== HYPHEN) return peer;
@@ -294,8 +292,8 @@ export const NEARBY = 160;
 
 /** Aiko Tanabe in a row of a list of officials whose title alone would be too little: Ms. Aiko Tanabe, Deputy Director. */
 export function nameInRow(view: TextView, title: Title, floor: number): LatinName | undefined {
-  const { text, lower } = view;
-  if (title.weight === 'strong' || title.isPublic || !isCapitalAt(text, lower, title.start)) return undefined;
+  const { text } = view;
+  if (title.weight === 'strong' || title.isPublic || !isCapitalAt(text, title.start)) return undefined;
   if (!isLineEndBehind(text, title.end) && !'|;'.includes(text[title.end + 1] ?? ' ')) return undefined;
   const name = nameInFront(view, { ...title, isPublic: true }, floor);
   return name && isRowStart(text, name.phrase.start) ? name : undefined;
@@ -362,7 +360,5 @@ export function nameBetween(view: TextView, title: Title, next: Title): LatinNam
   const name = latinNameStarting(view, title.end + 1);
   if (!name || name.end >= next.outer.start || text.charCodeAt(name.end) !== 0x2c) return undefined;
   const isNext = linkLength(text, name.end, next.outer.start) > 1;
-  return isNext && isCapitalAt(text, view.lower, title.cue.start) && isPlausible(view, next, name, 'apposed')
-    ? name
-    : undefined;
+  return isNext && isCapitalAt(text, title.cue.start) && isPlausible(view, next, name, 'apposed') ? name : undefined;
 }

@@ -15,12 +15,12 @@ import {
 } from '../../lexicon/sv/officials';
 import { COMRADES, CONSTITUENCIES, SIGNING_FOR as VIETNAMESE_SIGNING_FOR } from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
-import { isBlank, isLatinLetter, isLineEnd } from '../../text/script';
+import { isBlank, isCapitalAt, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
-import { countryStarting, isCapitalAt, partStarting, wordStart } from './latin-words';
+import { countryStarting, partStarting, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
 import type { TitleRow } from './parsed-title';
 
@@ -136,9 +136,9 @@ function partyMember(view: TextView, end: number): LatinName | undefined {
 }
 
 /** Where the name ends in front of the place that tells two members of one name apart: Jonas Andersson i Linköping (SD). */
-function beforeConstituency({ text, lower }: TextView, end: number): number {
+function beforeConstituency({ text }: TextView, end: number): number {
   const place = wordStart(text, end);
-  return place < end && isCapitalAt(text, lower, place) && text.startsWith(' i ', place - 3) ? place - 3 : end;
+  return place < end && isCapitalAt(text, place) && text.startsWith(' i ', place - 3) ? place - 3 : end;
 }
 
 /** Nông Thị Bích Đào - Lạng Sơn: at the beginning of a line, the member who speaks in minutes of the National Assembly. */
@@ -201,20 +201,20 @@ const CLOSING = /[)\]]/;
 /** Sir Giles Hanbury and Lord Marsden, but no Sir with one name, nor HMS Lord Nelson. */
 function knight(view: TextView, { start }: Hit): LatinName | undefined {
   const { text, lower } = view;
-  if (!isCapitalAt(text, lower, start) || isCapitalWordBefore(view, start)) return undefined;
+  if (!isCapitalAt(text, start) || isCapitalWordBefore(view, start)) return undefined;
   const name = latinNameStarting(view, start);
   if (!name || name.start === start) return undefined;
   if (name.extent === 'full') return name;
   // Lord Howe Island
-  const isLonger = text.charCodeAt(name.end) === BLANK && isCapitalAt(text, lower, name.end + 1);
+  const isLonger = text.charCodeAt(name.end) === BLANK && isCapitalAt(text, name.end + 1);
   return lower.startsWith('lord', start) && !isLonger ? name : undefined;
 }
 
-function isCapitalWordBefore({ text, lower }: TextView, start: number): boolean {
+function isCapitalWordBefore({ text }: TextView, start: number): boolean {
   if (text.charCodeAt(start - 1) !== BLANK) return false;
   let at = start - 1;
   while (at > 0 && isLatinLetter(text.charCodeAt(at - 1))) at--;
-  return at < start - 1 && isCapitalAt(text, lower, at);
+  return at < start - 1 && isCapitalAt(text, at);
 }
 
 /** MS. HALE: at the beginning of a line, Mr. KOVÁCS (Hungary) anywhere. */

@@ -16,7 +16,7 @@ import {
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import { isVietnameseLetter } from '../../text/paragraph-language';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import { prefixTable, wordStartingAt } from '../word-lookup';
@@ -25,7 +25,6 @@ import {
   countryStarting,
   honorificEnding,
   honorificStarting,
-  isCapitalAt,
   isShoutedAt,
   partStarting,
   wordEnd,
@@ -67,11 +66,11 @@ function sortOf(view: TextView, start: number, end: number): Sort {
   const { text, lower } = view;
   if (end <= start) return undefined;
   const word = lower.slice(start, end);
-  if (!isCapitalAt(text, lower, start)) {
+  if (!isCapitalAt(text, start)) {
     if (particles.has(word)) return 'particle';
     // al-Attiyah, d'Estaing
     const prefix = wordStartingAt(lower, start, prefixes);
-    return prefix && prefix.end < end && isCapitalAt(text, lower, prefix.end) ? 'name' : undefined;
+    return prefix && prefix.end < end && isCapitalAt(text, prefix.end) ? 'name' : undefined;
   }
   if (end - start === 1 || text.charCodeAt(end - 1) === FULL_STOP) return 'initial';
   if (shoutedWords.has(word) && isShoutedAt(view, start)) return undefined;
@@ -80,14 +79,14 @@ function sortOf(view: TextView, start: number, end: number): Sort {
   // Vi Khánh Tường: in Swedish vi is we.
   if (noName.has(word)) return surnames.has(word) && isVietnameseBehind(view, end) ? 'name' : undefined;
   // An acronym is no name: two to five capitals without a vowel to speak.
-  if (end - start <= 5 && !VOWEL.test(word) && isAllCapitals(text, lower, start, end)) return undefined;
+  if (end - start <= 5 && !VOWEL.test(word) && isAllCapitals(text, start, end)) return undefined;
   return 'name';
 }
 
 /** Whether capitalised words follow in letters that of the languages read here only Vietnamese has. */
-function isVietnameseBehind({ text, lower }: TextView, end: number): boolean {
+function isVietnameseBehind({ text }: TextView, end: number): boolean {
   for (let at = end, count = 0; count < 2 && text.charCodeAt(at) === BLANK; count++) {
-    if (!isCapitalAt(text, lower, at + 1)) return false;
+    if (!isCapitalAt(text, at + 1)) return false;
     const stop = wordEnd(text, at + 1);
     for (at++; at < stop; at++) if (isVietnameseLetter(text.charCodeAt(at))) return true;
   }
@@ -99,9 +98,8 @@ const months = new Set(MONTHS_AND_NAMES);
 const isNumberBehind = (text: string, end: number): boolean =>
   isDigit(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 2));
 
-const isAllCapitals = (text: string, lower: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++)
-    if (isLatinLetter(text.charCodeAt(at)) && !isCapitalAt(text, lower, at)) return false;
+const isAllCapitals = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (isLatinLetter(text.charCodeAt(at)) && !isCapitalAt(text, at)) return false;
   return true;
 };
 
@@ -120,9 +118,9 @@ const tokenEnd = (text: string, start: number): number => {
 };
 
 /** Where the name goes on behind a nickname in quotes: Tran of Linh “Penny” Tran; the offset itself where none stands. */
-function nicknameEnd({ text, lower }: TextView, at: number): number {
+function nicknameEnd({ text }: TextView, at: number): number {
   const close = NICKNAME_QUOTES[text[at] ?? ' '];
-  if (close === undefined || !isCapitalAt(text, lower, at + 1)) return at;
+  if (close === undefined || !isCapitalAt(text, at + 1)) return at;
   const end = wordEnd(text, at + 1);
   return text[end] === close && text.charCodeAt(end + 1) === BLANK ? end + 2 : at;
 }
@@ -192,7 +190,7 @@ const givenNames = new Set(STATES_AND_NAMES);
 const openers = new Set(NAME_OPENERS);
 /** Wellington of Dr. Wellington Tsao: an everyday word between an honorific and a name, but no title. */
 const isGivenWord = (view: TextView, start: number, end: number): boolean =>
-  isCapitalAt(view.text, view.lower, start) &&
+  isCapitalAt(view.text, start) &&
   !titleWords.has(view.lower.slice(start, end)) &&
   !partStarting(view.lower, start) &&
   view.text.charCodeAt(end) === BLANK &&
@@ -206,8 +204,8 @@ const titleWords = new Set(rankWords);
 export function everydaySurname(view: TextView, start: number): LatinName | undefined {
   const { text, lower } = view;
   const end = wordEnd(text, start);
-  const isSurname = isCapitalAt(text, lower, start) && surnamesAndWords.has(lower.slice(start, end));
-  if (!isSurname || isShoutedAt(view, start) || (text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1)))
+  const isSurname = isCapitalAt(text, start) && surnamesAndWords.has(lower.slice(start, end));
+  if (!isSurname || isShoutedAt(view, start) || (text.charCodeAt(end) === BLANK && isCapitalAt(text, end + 1)))
     return undefined;
   const stop = GENITIVE.test(text.slice(start, end)) ? end - 2 : end;
   return { start, end: stop, extent: 'part', phrase: span(start, stop), isDoubtful: false };
@@ -221,7 +219,7 @@ const opensName = ({ text, lower }: TextView, start: number, end: number): boole
 /** The of Dinh The Bao: an everyday word between a Vietnamese surname and another name. */
 function isVietnameseMiddle(view: TextView, first: number, start: number, end: number): boolean {
   const { text, lower } = view;
-  if (end - start > 5 || !isCapitalAt(text, lower, start) || text.charCodeAt(end) !== BLANK) return false;
+  if (end - start > 5 || !isCapitalAt(text, start) || text.charCodeAt(end) !== BLANK) return false;
   if (!surnames.has(lower.slice(first, wordEnd(text, first)))) return false;
   if (sortOf(view, end + 1, wordEnd(text, end + 1)) === 'name') return true;
   // Nguyen Phu Trong
@@ -231,11 +229,11 @@ function isVietnameseMiddle(view: TextView, first: number, start: number, end: n
 
 /** Trong of Nguyen Phu Trong: an everyday word whose name begins one word before it, or two, with a Vietnamese surname. */
 function isBehindVietnameseSurname({ text, lower }: TextView, start: number): boolean {
-  if (!isCapitalAt(text, lower, start)) return false;
+  if (!isCapitalAt(text, start)) return false;
   for (let at = start, count = 0; count < 2; count++) {
     if (text.charCodeAt(at - 1) !== BLANK) return false;
     const word = wordStart(text, at - 1);
-    if (word >= at - 1 || !isCapitalAt(text, lower, word)) return false;
+    if (word >= at - 1 || !isCapitalAt(text, word)) return false;
     if (surnames.has(lower.slice(word, at - 1))) return true;
     at = word;
   }
@@ -313,7 +311,7 @@ const startsOtherwise = ({ text, lower }: TextView, at: number): boolean => {
   const country = countryStarting(text, at);
   if (country === undefined || country.end - at <= 4) return false;
   // Israel Katz, but no Japan Katz
-  return !givenNames.has(lower.slice(at, country.end)) || !isCapitalAt(text, lower, country.end + 1);
+  return !givenNames.has(lower.slice(at, country.end)) || !isCapitalAt(text, country.end + 1);
 };
 
 const isNoun = (lower: string, start: number, end: number): boolean =>
@@ -342,7 +340,7 @@ function nameOf(
   if (GENITIVE.test(text.slice(Math.max(start, stop - 2), stop))) stop -= 2;
   const words = names + eithers;
   if (words === 0 || stop - start < 2) return undefined;
-  if (words === 1 && stop - start <= 4 && isAllCapitals(text, lower, start, stop) && !isShoutedAt(view, start))
+  if (words === 1 && stop - start <= 4 && isAllCapitals(text, start, stop) && !isShoutedAt(view, start))
     return undefined;
   // Mark Strong
   const isGiven = words > 1 && givenAndWords.has(lower.slice(start, wordEnd(text, start)));

@@ -1,12 +1,12 @@
 import { SHIPS } from '../../lexicon/en/officials';
 import { SHORTEST_SURNAMES } from '../../lexicon/names/latin-names';
 import { PARTIES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
-import { isDigit } from '../../text/script';
+import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import { prefixTable, wordStartingAt } from '../word-lookup';
 import { isNameOrWord, type LatinName } from './latin-name';
-import { countryStarting, isCapitalAt, isShoutedAt, partStarting, wordStart } from './latin-words';
+import { countryStarting, isShoutedAt, partStarting, wordStart } from './latin-words';
 import { lineStartBefore } from './lines';
 import type { Title } from './parsed-title';
 
@@ -55,7 +55,7 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
     title.language === 'vi' &&
     title.weight === 'weak' &&
     !title.isPublic &&
-    isCapitalAt(text, lower, title.start)
+    isCapitalAt(text, title.start)
   )
     return name.extent === 'full' && name.phrase.start < name.start;
   // Major Peter Crane
@@ -63,7 +63,7 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
     return (
       MILITARY.has(title.rank) &&
       name.extent === 'full' &&
-      isCapitalAt(text, lower, title.cue.start) &&
+      isCapitalAt(text, title.cue.start) &&
       !isShouted(text, lower, name)
     );
   if (title.weight === 'bound')
@@ -72,7 +72,7 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
       (place === 'apposed' ||
         name.extent === 'full' ||
         name.phrase.start < name.start ||
-        isCapitalAt(text, lower, title.cue.start))
+        isCapitalAt(text, title.cue.start))
     );
   if (title.isPublic) return true;
   if (place === 'apposed')
@@ -81,11 +81,11 @@ export function isPlausible(view: TextView, title: Title, name: LatinName, place
       (name.extent === 'full' && ALWAYS_PUBLIC.has(title.rank) && isOver(text, title.end))
     );
   // General PulseAudio Discussion is a heading.
-  if (name.extent === 'part' && text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
+  if (name.extent === 'part' && text[name.end] === ' ' && isCapitalAt(text, name.end + 1)) return false;
   return (
     place === 'direct' &&
     // Swedish writes its titles small.
-    (isCapitalAt(text, lower, title.cue.start) ||
+    (isCapitalAt(text, title.cue.start) ||
       // 1st Lt.
       isDigit(text.charCodeAt(title.cue.start)) ||
       (title.language === 'sv' && name.extent === 'full')) &&
@@ -99,14 +99,14 @@ const MONARCHS: ReadonlySet<string> = new Set(['monarch', 'crown-prince']);
 /** King Charles, drottning Silvia; but no King Street Station, Stephen King Charles, nor king of hearts. */
 function isMonarch({ text, lower }: TextView, title: Title, name: LatinName): boolean {
   const isSmall = title.language !== 'en' || title.isPublic;
-  if (!isSmall && !isCapitalAt(text, lower, title.cue.start)) return false;
-  if (text[name.end] === ' ' && isCapitalAt(text, lower, name.end + 1)) return false;
+  if (!isSmall && !isCapitalAt(text, title.cue.start)) return false;
+  if (text[name.end] === ' ' && isCapitalAt(text, name.end + 1)) return false;
   const before = wordStart(text, title.start - 1);
   return (
     title.isPublic ||
-    !isCapitalAt(text, lower, title.cue.start) ||
+    !isCapitalAt(text, title.cue.start) ||
     text[title.start - 1] !== ' ' ||
-    !isCapitalAt(text, lower, before) ||
+    !isCapitalAt(text, before) ||
     isNameOrWord(lower.slice(before, title.start - 1))
   );
 }
@@ -115,7 +115,7 @@ function isMonarch({ text, lower }: TextView, title: Title, name: LatinName): bo
 const opensSpeech = ({ text, lower }: TextView, title: Title, name: LatinName): boolean =>
   SPEAKING.has(title.rank) &&
   name.extent === 'part' &&
-  isCapitalAt(text, lower, title.start) &&
+  isCapitalAt(text, title.start) &&
   isShouted(text, lower, name) &&
   (text[name.end] === '.' || text[name.end] === ':') &&
   lineStartBefore(text, title.outer.start) >= 0;
@@ -133,10 +133,8 @@ const isDelegation = (lower: string, { start, end }: Span): boolean =>
   lower.startsWith('đoàn ', start) && partStarting(lower, start + 5)?.end === end;
 
 /** Whether an everyday word tells an office by its capital, or by who acts in it. */
-const isOfficeByItself = ({ text, lower }: TextView, title: Title): boolean =>
-  title.rank === 'spokesperson'
-    ? isCapitalAt(text, lower, title.start)
-    : title.language === 'sv' && title.effect === 'acting';
+const isOfficeByItself = ({ text }: TextView, title: Title): boolean =>
+  title.rank === 'spokesperson' ? isCapitalAt(text, title.start) : title.language === 'sv' && title.effect === 'acting';
 
 /** Ranks before which Vietnamese puts the given name alone. */
 const GIVEN_NAMED: ReadonlySet<string> = new Set([
@@ -228,9 +226,7 @@ export function isShip({ text, lower }: Pick<TextView, 'text' | 'lower'>, { oute
   const end = outer.start - 1;
   // A minesweeper commander is no ship.
   return (
-    isCapitalAt(text, lower, cue.start) &&
-    lower.charCodeAt(end) === 0x20 &&
-    ships.has(lower.slice(wordStart(lower, end), end))
+    isCapitalAt(text, cue.start) && lower.charCodeAt(end) === 0x20 && ships.has(lower.slice(wordStart(lower, end), end))
   );
 }
 

@@ -2,6 +2,7 @@ import * as english from '../../lexicon/en/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
+import { isCapitalAt } from '../../text/script';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
 import type { WordAt } from '../word-lookup';
@@ -12,7 +13,6 @@ import {
   connectorStarting,
   countryStarting,
   honorificStarting,
-  isCapitalAt,
   isShoutedAt,
   partStarting,
   wordEnd,
@@ -85,7 +85,7 @@ export function growRight(
       isFirst = false;
       continue;
     }
-    if (isCapitalAt(text, lower, start) || lower.startsWith('the ', start)) if (honorificStarting(lower, start)) return;
+    if (isCapitalAt(text, start) || lower.startsWith('the ', start)) if (honorificStarting(lower, start)) return;
     const connector = connectorStarting(lower, start);
     if (connector && isConnectorHere(language, connector.value, isOpen, view, start, hit.row.rank)) {
       const leadsToHolder =
@@ -136,7 +136,7 @@ export function growRight(
     const end = wordEnd(text, start);
     if (end === start) return;
     if (privateBodies.has(lower.slice(start, end))) title.isPrivate = true;
-    if (isCapitalAt(text, lower, start)) {
+    if (isCapitalAt(text, start)) {
       const taken = capitalsOfTitle(view, start, lastConnector !== '', language);
       if (taken === start) return;
       if (privateBodies.has(lower.slice(wordStart(text, taken), taken))) title.isPrivate = true;
@@ -159,12 +159,12 @@ const BODY_NOUNS = new Set(english.BODY_NOUNS);
 /** Where the body behind a comma ends; the comma's offset where something else follows. */
 function bodyBehindComma({ text, lower }: TextView, comma: number): number {
   let at = comma + 2;
-  if (text.charCodeAt(comma + 1) !== BLANK || !isCapitalAt(text, lower, at)) return comma;
+  if (text.charCodeAt(comma + 1) !== BLANK || !isCapitalAt(text, at)) return comma;
   let body = comma;
   for (let count = 0; count < 8; count++) {
     const end = wordEnd(text, at);
     const word = lower.slice(at, end);
-    if (end === at || !(isCapitalAt(text, lower, at) || word === 'and' || word === 'of' || word === 'for')) break;
+    if (end === at || !(isCapitalAt(text, at) || word === 'and' || word === 'of' || word === 'for')) break;
     if (BODY_NOUNS.has(word)) body = end;
     if (text.charCodeAt(end) !== BLANK) break;
     at = end + 1;
@@ -190,7 +190,7 @@ const COMMANDS = new Set([
 
 const isBodyBehindComma = ({ text, lower }: TextView, at: number): boolean =>
   text.startsWith(', ', at) &&
-  isCapitalAt(text, lower, at + 2) &&
+  isCapitalAt(text, at + 2) &&
   (countryStarting(text, at + 2) !== undefined || partStarting(lower, at + 2)?.value.sort === 'body');
 
 const DIPLOMATIC: ReadonlySet<string> = new Set([
@@ -215,11 +215,11 @@ function isConnectorHere(
   at: number,
   rank: string,
 ): boolean {
-  const { text, lower } = view;
+  const { text } = view;
   // Thủ tướng Nước Cộng hòa Pháp: before its state the word may have its capital.
   if (STATE_WORDS.has(word) && countryStarting(text, at + word.length + 1)) return true;
   // To Lam is a name.
-  if (isCapitalAt(text, lower, at) && !isCapitalAt(text, lower, at + 1)) return false;
+  if (isCapitalAt(text, at) && !isCapitalAt(text, at + 1)) return false;
   // The Marquess of Lansdowne: the place is his name.
   if (!isOpen && word === 'of' && PEERS.has(rank)) return false;
   // Consul-General in Sydney, the Minister in China
@@ -230,7 +230,7 @@ function isConnectorHere(
     );
   if (!isOpen) return language === 'en' ? EN_OPENERS.has(word) : language === 'sv' && SV_OPENERS.has(word);
   // A capital one opens a sentence or a name (De Gaulle), but not in a line of capitals.
-  return !isCapitalAt(text, lower, at) || isShoutedAt(view, at);
+  return !isCapitalAt(text, at) || isShoutedAt(view, at);
 }
 
 /** What leads from a post to whom it serves. */
@@ -261,7 +261,7 @@ function capitalsOfTitle(view: TextView, start: number, isBehindConnector: boole
   if (!isBehindConnector) return start;
   const ends: number[] = [];
   let at = start;
-  while (ends.length < 5 && isCapitalAt(text, lower, at)) {
+  while (ends.length < 5 && isCapitalAt(text, at)) {
     if (ends.length > 0 && (countryStarting(text, at) || partStarting(lower, at))) break;
     const end = wordEnd(text, at);
     ends.push(end);

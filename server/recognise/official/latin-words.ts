@@ -124,7 +124,3 @@ export function isShoutedAt({ text, lower }: Pick<TextView, 'text' | 'lower'>, a
     }
   return capitals >= SHOUT_LETTERS;
 }
-
-/** Whether the letter at an offset is a capital one. */
-export const isCapitalAt = (text: string, lower: string, at: number): boolean =>
-  isLatinLetter(text.charCodeAt(at)) && text.charCodeAt(at) !== lower.charCodeAt(at);

@@ -1,7 +1,8 @@
 import { FIELD_NOUNS } from '../../lexicon/en/officials';
+import { isCapitalAt } from '../../text/script';
 import type { TextView } from '../../text/view';
 import type { RankEnd } from './growing-title';
-import { countryStarting, isCapitalAt, wordEnd } from './latin-words';
+import { countryStarting, wordEnd } from './latin-words';
 
 /** The last words of fields that no list has: International Water Affairs, Women, Peace and Security. */
 const fieldNouns = new Set(FIELD_NOUNS);
@@ -23,7 +24,7 @@ export function unknownFieldEnd({ text, lower }: TextView, start: number, rankEn
     if (isJoined && isRank) return start;
     if (stop === at || isRank || (count > 0 && countryStarting(text, at))) break;
     if (word === 'and') isJoined = true;
-    else if (!isCapitalAt(text, lower, at)) break;
+    else if (!isCapitalAt(text, at)) break;
     if (count > 0 && fieldNouns.has(word)) end = stop;
     if (listsOn(text, lower, stop)) at = stop + ', '.length;
     else if (text[stop] === ' ') at = stop + 1;
@@ -34,6 +35,4 @@ export function unknownFieldEnd({ text, lower }: TextView, start: number, rankEn
 
 /** Whether a comma, another word and `and` follow: Women of Women, Peace and Security. */
 const listsOn = (text: string, lower: string, at: number): boolean =>
-  text.startsWith(', ', at) &&
-  isCapitalAt(text, lower, at + 2) &&
-  lower.startsWith(' and ', wordEnd(text, at + ', '.length));
+  text.startsWith(', ', at) && isCapitalAt(text, at + 2) && lower.startsWith(' and ', wordEnd(text, at + ', '.length));

@@ -1,11 +1,11 @@
 import type { TitlePart } from '../../lexicon/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
 import type { RankEnd } from './growing-title';
-import { honorificStarting, isCapitalAt, partStarting, wordEnd } from './latin-words';
+import { honorificStarting, partStarting, wordEnd } from './latin-words';
 
 /* What Vietnamese has of its own in a title: the body follows its rank at once, in words that names are made of too. */
 
@@ -57,7 +57,7 @@ const PROVINCES: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
  * @returns the same offset where no such name follows.
  */
 export function bodyNameEnd(view: TextView, at: number, isWithinRank: boolean): number {
-  if (view.text.charCodeAt(at) !== BLANK || !isCapitalAt(view.text, view.lower, at + 1)) return at;
+  if (view.text.charCodeAt(at) !== BLANK || !isCapitalAt(view.text, at + 1)) return at;
   const placed = wordEndingAt(view.lower, at, placedBodies);
   if (placed) return placeEnd(view, at, PROVINCES.has(placed.value));
   if (isWithinRank || !wordEndingAt(view.lower, at, namedBodies)) return at;
@@ -71,7 +71,7 @@ function sectionNameEnd({ text, lower }: TextView, at: number): number {
   let count = 0;
   while (count < MOST_OF_NAME && text.charCodeAt(end) === BLANK) {
     const next = wordEnd(text, end + 1);
-    if (next === end + 1 || isCapitalAt(text, lower, end + 1) || endsTitle.has(lower.slice(end + 1, next))) break;
+    if (next === end + 1 || isCapitalAt(text, end + 1) || endsTitle.has(lower.slice(end + 1, next))) break;
     end = next;
     count++;
   }
@@ -92,7 +92,7 @@ const SYLLABLE = /^[b-df-hj-np-tv-xzđ]{0,3}[aeiouyăâêôơư\u00e0-\u00fd\u01
 function placeEnd({ text, lower }: TextView, at: number, isProvince: boolean): number {
   const ends: number[] = [];
   const starts: number[] = [];
-  for (let end = at; ends.length < 6 && text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1); ) {
+  for (let end = at; ends.length < 6 && text.charCodeAt(end) === BLANK && isCapitalAt(text, end + 1); ) {
     starts.push(end + 1);
     end = wordEnd(text, end + 1);
     ends.push(end);
@@ -112,13 +112,13 @@ export function vietnameseNameAhead(view: TextView, start: number, rankEnd: Rank
     const end = wordEnd(text, at);
     if (end === at || rankEnd(at) !== undefined) return start;
     const word = lower.slice(at, end);
-    const isCapital = isCapitalAt(text, lower, at);
-    const isNextCapital = text.charCodeAt(end) === BLANK && isCapitalAt(text, lower, end + 1);
+    const isCapital = isCapitalAt(text, at);
+    const isNextCapital = text.charCodeAt(end) === BLANK && isCapitalAt(text, end + 1);
     if (isCapital && isNextCapital && vietnameseSurnames.has(word)) return at;
     if (endsTitle.has(word) || honorificStarting(lower, at)) return start;
     // The first word must be a body's rather than a name's: Hải quan, UBND.
     const isName = isCapital && (isNextCapital || text.charCodeAt(end) !== BLANK);
-    if (count === 0 && isName && end - at > 1 && !isCapitalAt(text, lower, at + 1)) return start;
+    if (count === 0 && isName && end - at > 1 && !isCapitalAt(text, at + 1)) return start;
     if (text.charCodeAt(end) !== BLANK) return start;
     at = end + 1;
   }
@@ -134,9 +134,9 @@ export function isWrittenAsPart({ text, lower }: TextView, part: WordAt<TitlePar
     // Bộ Y tế: behind the word for a ministry its own name has its capital.
     lower.startsWith('bộ ', part.start) ||
     // châu Á, UBND TP
-    !isCapitalAt(text, lower, part.start) ||
-    isCapitalAt(text, lower, part.start + 1) ||
-    !isCapitalAt(text, lower, part.start + blank + 1) ||
+    !isCapitalAt(text, part.start) ||
+    isCapitalAt(text, part.start + 1) ||
+    !isCapitalAt(text, part.start + blank + 1) ||
     part.end - part.start > 9
   );
 }
