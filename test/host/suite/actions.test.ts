@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, commandUntil, eventually, fileUri, open, problems, replace } from './editor';
+import { apply, at, commandUntil, eventually, fileUri, open, problems, replace } from './editor';
 
 const DRAFT = 'draft-with-faults.txt';
 const RECORDED = `.shiryo/annotations/${DRAFT}.jsonl`;
@@ -24,7 +24,8 @@ async function chosen(document: vscode.TextDocument, range: vscode.Range, kind: 
 }
 
 async function act({ edit, command }: vscode.CodeAction): Promise<void> {
-  assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+  assert.ok(edit);
+  await apply(() => edit);
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 

@@ -93,9 +93,19 @@ export function problems(document: vscode.TextDocument): string[] {
 }
 
 /** Changes a quotation of an open file in the editor, without saving. */
-export async function replace(document: vscode.TextDocument, quote: string, by: string): Promise<void> {
-  const start = at(document, quote);
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(start, document.positionAt(document.offsetAt(start) + quote.length)), by);
-  assert.ok(await vscode.workspace.applyEdit(edit));
+export const replace = (document: vscode.TextDocument, quote: string, by: string): Promise<void> =>
+  apply(() => {
+    const start = at(document, quote);
+    const edit = new vscode.WorkspaceEdit();
+    const end = document.positionAt(document.offsetAt(start) + quote.length);
+    edit.replace(document.uri, new vscode.Range(start, end), by);
+    return edit;
+  });
+
+/** Applies an edit; it is made anew where VS Code refuses it because it has just read the file from the disk again. */
+export async function apply(make: () => vscode.WorkspaceEdit): Promise<void> {
+  await eventually(
+    () => vscode.workspace.applyEdit(make()),
+    isApplied => isApplied,
+  );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, eventually, fileUri, hoverText, open, places } from './editor';
+import { apply, at, eventually, fileUri, hoverText, open, places } from './editor';
 
 const GAZETTEER = '.shiryo/entities.json';
 
@@ -82,13 +82,15 @@ describe('the gazetteer in the editor', () => {
         .getDiagnostics(document.uri)
         .filter(({ source }) => source === 'shiryo')
         .map(({ code }) => code);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(
-      document.uri,
-      new vscode.Range(0, 0, document.lineCount, 0),
-      '{ "people": [{ "id": "x", "names": { "sv": ["Mest läst"] }, "country": "Sverige" }] }',
-    );
-    assert.ok(await vscode.workspace.applyEdit(edit));
+    await apply(() => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        '{ "people": [{ "id": "x", "names": { "sv": ["Mest läst"] }, "country": "Sverige" }] }',
+      );
+      return edit;
+    });
     await eventually(faults, codes => codes.includes('gazetteer/schema'));
   }).exercises('languages', 'diagnosticProvider');
 });

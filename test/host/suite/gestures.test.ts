@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, bytes, eventually, fileUri, open } from './editor';
+import { apply, at, bytes, eventually, fileUri, open } from './editor';
 
 /** Asks a provider of the editor until it answers with something. */
 const provided = <Item>(command: string, ...parameters: unknown[]): Promise<Item[]> =>
@@ -199,9 +199,11 @@ describe('the gestures in the editor', () => {
 
   it('completes a name from two letters of it, in a text without blanks', async () => {
     const { document } = await open('dialogue-news.txt');
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(document.lineCount, 0), '\n議長は朝比');
-    await vscode.workspace.applyEdit(edit);
+    await apply(() => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(document.lineCount, 0), '\n議長は朝比');
+      return edit;
+    });
     const last = document.lineAt(document.lineCount - 1).range.end;
     const list = await eventually(
       () =>
