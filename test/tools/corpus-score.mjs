@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { attributes, languageOf, linking, outcomes, ROWS, spans } from './scoring.mjs';
+import { attributes, grouped, languageOf, linking, outcomes, ROWS, spans } from './scoring.mjs';
 import { loadSources } from './sources.mjs';
 import { root } from './steps.mjs';
 
@@ -123,6 +123,23 @@ function misses(found, texts) {
     )
       console.log(`role      ${what.padEnd(10)} ${line.document} ${quote(gold)} ${prediction.role} not ${gold.role}`);
   }
+  for (const [what, key, other] of [
+    ['joined', 'prediction', 'gold'],
+    ['apart', 'gold', 'prediction'],
+  ])
+    for (const cluster of mixed(found, key, other)) {
+      console.log(`${what.padEnd(9)} ${cluster[0].gold.type}`);
+      for (const { gold, prediction } of cluster)
+        console.log(`          ${gold.entity} | ${prediction.entity}  ${gold.document} ${quote(gold)}`);
+    }
+}
+
+/** What one side holds to be one and the other does not: a line for each pair of its keys and theirs. */
+function mixed(found, key, other) {
+  const linked = found.filter(one => one.status === 'matched' && one.gold.entity && one.prediction.entity);
+  return [...grouped(linked, one => `${one.gold.type} ${one[key].entity}`).values()]
+    .map(cluster => [...grouped(cluster, one => one[other].entity).values()].map(([first]) => first))
+    .filter(firsts => firsts.length > 1);
 }
 
 /** How many names were compared over all documents to find out who is who. */

@@ -21,7 +21,8 @@ function align(golds, predictions) {
   return pairs;
 }
 
-function grouped(lines, keyOf) {
+/** Lines by their keys, both in the order of their first appearance. */
+export function grouped(lines, keyOf) {
   const groups = new Map();
   for (const line of lines) {
     const key = keyOf(line);
