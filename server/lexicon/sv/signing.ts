@@ -7,6 +7,8 @@ export const SWEDISH_BETWEEN_TITLE_AND_DATE: readonly string[] = [
   'från den',
   'av',
   'av den',
+  'af',
+  'af den',
   'undertecknat',
   'undertecknat den',
   'undertecknad',

@@ -12,6 +12,8 @@ export interface AgreementTraits {
   readonly years: readonly number[];
   /** The known instrument that it is. */
   readonly known: string | undefined;
+  /** The year in which the known instrument was signed, if its row tells it: no text of an earlier time speaks of it. */
+  readonly signed: readonly number[];
   /** The year of the earliest text that names it. */
   readonly written: number | undefined;
 }
@@ -38,12 +40,14 @@ export function mayBeOne(a: AgreementTraits, b: AgreementTraits): boolean {
     partiesAgree(a.parties, b.parties) &&
     yearsAgree(a.years, b.years) &&
     !isLater(a.years, b.written) &&
-    !isLater(b.years, a.written)
+    !isLater(b.years, a.written) &&
+    !isLater(a.signed, b.written) &&
+    !isLater(b.signed, a.written)
   );
 }
 
-/** Whether all texts tell an agreement by years after one that names it was written. */
-const isLater = (years: readonly number[], written: number | undefined): boolean =>
+/** Whether all years of an agreement are after one that names it was written. */
+export const isLater = (years: readonly number[], written: number | undefined): boolean =>
   written !== undefined && years.length > 0 && years.every(year => year > written + SAME_YEAR);
 
 export const yearsAgree = (a: readonly number[], b: readonly number[]): boolean =>
@@ -53,6 +57,7 @@ export const combined = (a: AgreementTraits, b: AgreementTraits): AgreementTrait
   parties: a.parties.length >= b.parties.length ? a.parties : b.parties,
   years: a.years.length === 0 ? b.years : b.years.length === 0 ? a.years : [...new Set([...a.years, ...b.years])],
   known: a.known ?? b.known,
+  signed: a.known === undefined ? b.signed : a.signed,
   written: a.written === undefined || (b.written !== undefined && b.written < a.written) ? b.written : a.written,
 });
 

@@ -12,6 +12,7 @@ import {
   type AgreementTraits,
   combined,
   isComplete,
+  isLater,
   mayBeOne,
   type Subject,
   subjectOfMention,
@@ -127,6 +128,7 @@ function findAgreements(facts: Facts): AgreementsOfDocument {
       isCommon: group.every(({ subject }) => subject.isCommon),
       parties: all.parties,
       years: all.years,
+      signed: all.signed,
       written: all.written,
       known: entry === undefined ? knownOf(group) : byGazetteer(entry),
       entry,
@@ -182,7 +184,9 @@ function itemsOf(facts: Facts): Item[] {
     const title = titleForm(mention.title);
     const instrument = instrumentOf(title);
     const signed = instrument?.signed === undefined ? [] : [Number.parseInt(instrument.signed, 10)];
-    const isKnown = instrument !== undefined && yearsAgree(signed, year === undefined ? [] : [year]);
+    const written = yearOf(contextDays(facts, index) ?? latest);
+    const isKnown =
+      instrument !== undefined && yearsAgree(signed, year === undefined ? [] : [year]) && !isLater(signed, written);
     const stated = mention.parties.length > 0 || !inList ? mention.parties : before!.parties;
     before = {
       index,
@@ -191,7 +195,8 @@ function itemsOf(facts: Facts): Item[] {
       subject: subjectOfMention(mention),
       parties: isKnown && !isComplete(stated) && instrument.parties.length > 0 ? instrument.parties : stated,
       years: year === undefined ? [] : [year],
-      written: yearOf(contextDays(facts, index) ?? latest),
+      signed: isKnown ? signed : [],
+      written,
       known: mention.entry !== undefined ? byGazetteer(mention.entry) : isKnown ? instrument.id : undefined,
     };
     items.push(before);

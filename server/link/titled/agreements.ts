@@ -147,8 +147,12 @@ function joinBucket(
   joinOpen(items, open, firsts, kind, join, proposals);
 }
 
-/** Whether a document speaks of all the parties, its own state among them. */
-function speaksOf({ states, home }: AgreementInDocument, parties: readonly string[]): boolean {
+/**
+ * Whether a document speaks of all the parties, its own state among them; of what any two states conclude, whether it
+ * speaks of no others.
+ */
+function speaksOf({ states, home, isCommon }: AgreementInDocument, parties: readonly string[]): boolean {
+  if (isCommon && states.some(state => !parties.includes(state))) return false;
   return (
     (home === undefined || parties.includes(home)) && parties.every(party => party === home || states.includes(party))
   );
@@ -182,7 +186,7 @@ function joinOpen(
 ): void {
   const byTitle = kind === 'same-title-of-instrument';
   const tellsItself = (item: AgreementInDocument): boolean =>
-    !item.isCommon || (byTitle && ![...item.kinds].some(one => OFTEN_CONCLUDED.has(one)));
+    !item.isCommon || (byTitle && item.concepts.size === 0 && ![...item.kinds].some(one => OFTEN_CONCLUDED.has(one)));
   const free: number[] = [];
   const byContext = new Map<string, number>();
   for (const position of open) {

@@ -287,13 +287,13 @@ function joinedBy<Member extends Traits>(
   return groups.filter(group => !gone.has(group));
 }
 
-/** A number of one field needs less: a text looks ahead to the next of a series, or back at the last. */
+/** A number of one level and field needs less: a text looks ahead to the next of a series, or back at the last. */
 const TOLD_WITHIN = 2 * 366;
 
 function areOfOneTime(a: Traits, b: Traits): boolean {
   const distance = distanceInDays(a.days, b.days);
   if (distance === undefined) return a.days === undefined || b.days === undefined;
-  return distance <= (a.isDated && b.isDated ? REPORTED_WITHIN : TOLD_WITHIN);
+  return distance <= ((a.isDated && b.isDated) || a.level !== b.level ? REPORTED_WITHIN : TOLD_WITHIN);
 }
 
 /** Whether level and field are the same as far as both say them. */
