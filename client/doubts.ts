@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { goTo } from './go-to';
 import { say } from './say';
 
 interface Doubt {
@@ -20,11 +21,7 @@ export async function goToDoubt(direction: 'next' | 'previous'): Promise<void> {
   };
   const doubt = direction === 'next' ? firstBehind(doubts, here) : firstBehind(doubts.reverse(), here, -1);
   const { uri, range } = doubt ?? doubts[0]!;
-  const shown = await vscode.window.showTextDocument(uri, {
-    viewColumn: editor?.viewColumn ?? vscode.ViewColumn.Active,
-  });
-  shown.selection = new vscode.Selection(range.start, range.start);
-  shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await goTo(uri, range);
 }
 
 const firstBehind = (doubts: readonly Doubt[], here: Doubt | undefined, sign = 1): Doubt | undefined =>

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { cursorPlace } from './cursor';
 import type { OwnDocuments } from './own-documents';
+import { cursorPlace } from './place';
 import { explain } from './protocol';
 import { say } from './say';
 

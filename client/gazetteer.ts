@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Location, WorkspaceEdit } from 'vscode-languageclient';
-import { cursorPlace } from './cursor';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import type { Location } from '../protocol/location';
+import { placeMeant } from './place';
 import { addToGazetteer } from './protocol';
 import { say } from './say';
 
@@ -9,12 +10,10 @@ const ATTEMPTS = 3;
 
 /**
  * Adds what stands at the cursor to the gazetteer of its folder and says so; what has an entry already is shown there.
- * @param target a place given by whoever calls the command, as a protocol location; anything else means the cursor.
+ * @param target what the command was given, as `placeMeant` takes it.
  */
 export async function addMentionToGazetteer(client: BaseLanguageClient, target: unknown): Promise<void> {
-  const place = isLocation(target)
-    ? { textDocument: { uri: target.uri }, position: target.range.start }
-    : cursorPlace(client);
+  const place = placeMeant(client, target);
   if (!place) return;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const answer = await client.sendRequest(addToGazetteer, place);
@@ -48,16 +47,9 @@ async function write(client: BaseLanguageClient, place: string, edit: WorkspaceE
   return true;
 }
 
-async function show(client: BaseLanguageClient, { uri, range: { start, end } }: Location): Promise<void> {
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), { selection });
+async function show(client: BaseLanguageClient, location: Location): Promise<void> {
+  const { uri, range } = client.protocol2CodeConverter.asLocation(location);
+  await vscode.window.showTextDocument(uri, { selection: range });
 }
 
 const isSame = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString() === b.toString();
-
-const isLocation = (target: unknown): target is Location =>
-  typeof target === 'object' &&
-  target !== null &&
-  'range' in target &&
-  'uri' in target &&
-  typeof target.uri === 'string';

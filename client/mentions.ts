@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { cursorPlace } from './cursor';
+import { goTo } from './go-to';
+import { cursorPlace } from './place';
 import { goToMention } from './protocol';
 import { say } from './say';
 
@@ -8,17 +9,11 @@ import { say } from './say';
 export async function goToNeighbour(client: BaseLanguageClient, direction: 'next' | 'previous'): Promise<void> {
   const here = cursorPlace(client);
   if (!here) return;
-  const viewColumn = vscode.window.activeTextEditor?.viewColumn ?? vscode.ViewColumn.Active;
   const place = await client.sendRequest(goToMention, { ...here, direction });
   if (!place) {
     say(vscode.l10n.t('Shiryo: no other mention of what stands here.'));
     return;
   }
-  const start = new vscode.Position(place.range.start.line, place.range.start.character);
-  const end = new vscode.Position(place.range.end.line, place.range.end.character);
-  const uri = client.protocol2CodeConverter.asUri(place.uri);
-  const shown = await vscode.window.showTextDocument(uri, { viewColumn });
-  // The cursor stands at the beginning, so that the next step goes on from this mention; revealed, but not selected.
-  shown.selection = new vscode.Selection(start, start);
-  shown.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const { uri, range } = client.protocol2CodeConverter.asLocation(place);
+  await goTo(uri, range);
 }

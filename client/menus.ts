@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { cursorPlace } from './cursor';
+import { cursorPlace } from './place';
 import { mentionAt } from './protocol';
 import { settled } from './settled';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Location } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Location } from '../protocol/location';
 import type { Page } from '../protocol/requests';
 
 /** Documents of this scheme are written by Shiryo: nobody can change them, and the server leaves them alone. */

@@ -1,15 +1,12 @@
 /** What the editor's side of a picture and its page say to each other. Plain data: the page knows neither side's packages. */
 
-import type { Location, Network, NetworkNode, Position, Timeline, TimelineEvent } from '../../protocol/pictures';
+import type { Location } from '../../protocol/location';
+import type { Network, NetworkNode, Timeline, TimelineEvent } from '../../protocol/pictures';
+import type { NetworkParams, PlaceParams } from '../../protocol/requests';
+import { isLocation, isPosition, isRecord } from '../location';
 
 /** What a picture shows, as far as it must be known again after the window was closed: the page keeps it. */
-export type Subject =
-  | { readonly picture: 'timeline' }
-  | {
-      readonly picture: 'network';
-      readonly place?: { readonly uri: string; readonly position: Position };
-      readonly reach: 1 | 2;
-    };
+export type Subject = { readonly picture: 'timeline' } | ({ readonly picture: 'network' } & NetworkParams);
 
 export type Picture =
   | { readonly picture: 'timeline'; readonly timeline: Timeline }
@@ -70,23 +67,11 @@ export function readSubject(kept: unknown): Subject | undefined {
   const { picture, place, reach } = subject;
   if (picture === 'timeline') return { picture };
   if (picture !== 'network') return undefined;
-  const isPlace = isRecord(place) && typeof place.uri === 'string' && isPosition(place.position);
-  return {
-    picture,
-    reach: reach === 2 ? 2 : 1,
-    ...(isPlace ? { place: { uri: place.uri as string, position: place.position as Position } } : {}),
-  };
+  return { picture, reach: reach === 2 ? 2 : 1, ...(isPlace(place) ? { place } : {}) };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const isPosition = (value: unknown): value is Position =>
-  isRecord(value) && typeof value.line === 'number' && typeof value.character === 'number';
-
-export const isLocation = (value: unknown): value is Location =>
+const isPlace = (value: unknown): value is PlaceParams =>
   isRecord(value) &&
-  typeof value.uri === 'string' &&
-  isRecord(value.range) &&
-  isPosition(value.range.start) &&
-  isPosition(value.range.end);
+  isRecord(value.textDocument) &&
+  typeof value.textDocument.uri === 'string' &&
+  isPosition(value.position);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Location } from '../../protocol/pictures';
+import type { Location } from '../../protocol/location';
 import { fileName } from '../own-documents';
 import { network, timeline } from '../protocol';
 import { pageOf } from './html';
@@ -86,7 +86,7 @@ export function createPicturePanel({ client, panel, folder, subject: first, open
         return show({
           picture: 'network',
           reach: subject.picture === 'network' ? subject.reach : 1,
-          place: { uri: message.location.uri, position: message.location.range.start },
+          place: { textDocument: { uri: message.location.uri }, position: message.location.range.start },
         });
       case 'reach':
         return subject.picture === 'network' && show({ ...subject, reach: message.reach });
@@ -120,12 +120,10 @@ async function pictureOf(client: BaseLanguageClient, subject: Subject): Promise<
 }
 
 /** Opens a place in the text, beside the picture where texts are read. */
-async function open(client: BaseLanguageClient, { uri, range }: Location): Promise<void> {
+async function open(client: BaseLanguageClient, location: Location): Promise<void> {
+  const { uri, range } = client.protocol2CodeConverter.asLocation(location);
   const beside = vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn;
-  await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), {
-    viewColumn: beside ?? vscode.ViewColumn.Beside,
-    selection: client.protocol2CodeConverter.asRange(range),
-  });
+  await vscode.window.showTextDocument(uri, { viewColumn: beside ?? vscode.ViewColumn.Beside, selection: range });
 }
 
 interface Signal<Value> {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { cursorPlace } from '../cursor';
 import type { OwnDocuments } from '../own-documents';
-import { isLocation, readSubject, type Subject } from './messages';
+import { placeMeant } from '../place';
+import { readSubject, type Subject } from './messages';
 import { createPicturePanel, type PicturePanel } from './panel';
 import { openAsText } from './text';
 
@@ -47,7 +47,7 @@ export function createPictures(
   }
 
   const networkOf = (target: unknown): Subject => {
-    const place = placeOf(client, target);
+    const place = placeMeant(client, target);
     const known = open.get('network')?.subject();
     const reach = known?.picture === 'network' ? known.reach : 1;
     return { picture: 'network', reach, ...(place ? { place } : {}) };
@@ -82,14 +82,3 @@ export function createPictures(
     },
   };
 }
-
-/** The place that a command is about: the one given, else the cursor's. */
-function placeOf(client: BaseLanguageClient, target: unknown) {
-  const location = isRow(target) ? target.row.location : target;
-  if (isLocation(location)) return { uri: location.uri, position: location.range.start };
-  const cursor = cursorPlace(client);
-  return cursor && { uri: cursor.textDocument.uri, position: cursor.position };
-}
-
-const isRow = (target: unknown): target is { readonly row: { readonly location?: unknown } } =>
-  typeof target === 'object' && target !== null && 'row' in target && typeof target.row === 'object';

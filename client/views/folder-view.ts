@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FolderViewName, TreeRow } from '../../protocol/requests';
-import { cursorPlace } from '../cursor';
+import { cursorPlace } from '../place';
 import { tree, treePath } from '../protocol';
 import { settled } from '../settled';
 
@@ -10,7 +10,7 @@ const FOLLOW_DELAY = 250;
 const REFRESH_DELAY = 500;
 
 /** A codicon per kind of row: shapes tell them apart, not colours. */
-const ICONS: Readonly<Record<string, string>> = {
+const ICONS: Readonly<Record<TreeRow['kind'], string>> = {
   official: 'person',
   agreement: 'law',
   meeting: 'organization',
@@ -142,17 +142,16 @@ function itemOf(client: BaseLanguageClient, { row, parent }: Node, id: string, i
   const item = new vscode.TreeItem(label, isOpenable ? opened : None);
   item.id = id;
   item.description = description;
-  item.iconPath = new vscode.ThemeIcon(ICONS[kind] ?? 'circle-outline');
+  item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.contextValue = kind;
   item.accessibilityInformation = { label: description === '' ? label : `${label}, ${description}` };
   if (tooltip !== undefined) item.tooltip = new vscode.MarkdownString(tooltip);
   if (location) {
-    const { start, end } = location.range;
-    const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+    const { uri, range } = client.protocol2CodeConverter.asLocation(location);
     item.command = {
       command: 'vscode.open',
       title: vscode.l10n.t('Show in the Text'),
-      arguments: [client.protocol2CodeConverter.asUri(location.uri), { selection, preview: true, preserveFocus: true }],
+      arguments: [uri, { selection: range, preview: true, preserveFocus: true }],
     };
   }
   return item;

@@ -1,4 +1,5 @@
-import type { Location, Passage } from '../../../protocol/pictures';
+import type { Location } from '../../../protocol/location';
+import type { Passage } from '../../../protocol/pictures';
 import { html } from './dom';
 import { filledIn } from './words';
 

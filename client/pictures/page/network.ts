@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
-import type { Location, Network } from '../../../protocol/pictures';
+import type { Location } from '../../../protocol/location';
+import type { Network } from '../../../protocol/pictures';
 import { type CardContent, createCard } from './card';
 import { html, svg } from './dom';
 import { commonButtons, measurer } from './frame';

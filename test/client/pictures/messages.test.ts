@@ -30,7 +30,7 @@ describe('messages of a picture’s page', () => {
     it(`takes nothing from ${JSON.stringify(message)}`, () => assert.equal(readFromPage(message), undefined));
 
   it('knows again what a page showed', () => {
-    const place = { uri: 'file:///a.txt', position: range.start };
+    const place = { textDocument: { uri: 'file:///a.txt' }, position: range.start };
     assert.deepEqual(readSubject({ subject: { picture: 'timeline' } }), { picture: 'timeline' });
     assert.deepEqual(readSubject({ subject: { picture: 'network', reach: 2, place } }), {
       picture: 'network',
