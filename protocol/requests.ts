@@ -1,4 +1,6 @@
-import type { Location, Position, WorkspaceEdit } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { TreeNode } from '../server/features/shared/tree';
+import type { Location, Position } from './location';
 import type { Network, Timeline } from './pictures';
 
 /** Requests, notifications and commands beyond the language server protocol: their names, and the shapes that both sides share. */
@@ -76,7 +78,7 @@ export type TimelineResult = Timeline;
 /** What is named beside the entity at a place; without a place, or where nothing stands there, beside the one named most. */
 export const NETWORK = 'shiryo/network';
 export interface NetworkParams {
-  readonly place?: { readonly uri: string; readonly position: Position };
+  readonly place?: PlaceParams;
   /** 2 for what is named beside the neighbours too. */
   readonly reach: 1 | 2;
 }
@@ -163,12 +165,7 @@ export interface TreeParams {
   /** Words that what is shown must have; empty for all. */
   readonly filter: string;
 }
-export interface TreeRow {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly kind: string;
-  readonly isOpenable: boolean;
+export interface TreeRow extends Omit<TreeNode, 'place' | 'tooltip'> {
   readonly location?: Location;
   /** Markdown, made inert. */
   readonly tooltip?: string;

@@ -1,9 +1,9 @@
 import type { Days } from '../calendar/day';
 import type { Phrases } from '../explain/phrases';
-import type { Place } from '../model/workspace';
 import { type ChronologyEvent, chronology, documentsTelling, whenOf } from './shared/chronology';
 import { type Library, shortName } from './shared/library';
 import { type Line, line, row } from './shared/rich-text';
+import type { Passage } from './shared/ties';
 
 /** The folder's chronology as a picture shows it. */
 export interface Timeline {
@@ -25,7 +25,7 @@ export interface TimelineEvent {
   /** In how many sentences of how many documents, in words; empty for one. */
   readonly counts: string;
   /** The sentences that tell of it, at least one, in the order in which they were written. */
-  readonly passages: readonly { readonly words: string; readonly place: Place }[];
+  readonly passages: readonly Passage[];
 }
 
 /** More than that no picture shows at once, and no editor wants to be sent. */

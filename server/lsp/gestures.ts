@@ -19,6 +19,7 @@ import {
   flatSymbols,
   foldingRange,
   linksOf,
+  locationOf,
   locationsOf,
   rangeOf,
   selectionRange,
@@ -121,7 +122,7 @@ export function answerGestures({ connection, guard, store, abilities, phrases, u
     guard.answer('next mention', null, ({ textDocument, position, direction }: GoToMentionParams) => {
       const view = store.view(textDocument.uri);
       const place = view && nextMention(view.library, view.document, offsetIn(view, position), direction);
-      return (view && place && locationsOf(view.library, [place], uriFor)[0]) ?? null;
+      return (view && place && locationOf(view.library, place, uriFor)) ?? null;
     }),
   );
 }

@@ -2,7 +2,8 @@ import { type Connection, InlayHintKind, type InlayHint as ProtocolInlayHint } f
 import * as z from 'zod';
 import { hoverAt } from '../features/hover';
 import { inlayHintsOf } from '../features/inlay-hints';
-import { offsetAt, positionAt } from '../text/lines';
+import { positionAt } from '../text/lines';
+import { spanIn } from './from-protocol';
 import { inMarkup } from './markup';
 import type { Session } from './session';
 
@@ -24,8 +25,7 @@ export function serveInlayHints({ connection, guard, store, abilities, phrases, 
     guard.answer<HintParams, ProtocolInlayHint[] | null>('inlay hints', null, ({ textDocument: { uri }, range }) => {
       const view = store.view(uri);
       if (!view) return null;
-      const within = { start: offsetAt(view.source, range.start), end: offsetAt(view.source, range.end) };
-      const hints = inlayHintsOf(view.library, view.document, within, store.settings().inlayHints);
+      const hints = inlayHintsOf(view.library, view.document, spanIn(view, range), store.settings().inlayHints);
       return hints.map(({ offset, label, mention }) => {
         const data: HintData = { uri, mention, revision: store.revision() };
         const hint: ProtocolInlayHint = {

@@ -2,8 +2,7 @@ import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Page } from '../../protocol/requests';
 import type { Library } from '../features/shared/library';
 import { type Line, toLinkedText, toMarkdown, toPlainText } from '../features/shared/rich-text';
-import { addressOf } from './from-protocol';
-import { locationsOf, type SpellUri } from './to-protocol';
+import { addressOf, locationOf, type SpellUri } from './to-protocol';
 
 /** Lines for a client that reads Markdown, or that does not. */
 export const inMarkup = (
@@ -21,8 +20,9 @@ export function inPage(lines: readonly Line[], library: Library, uriFor: SpellUr
   const { text, links } = toLinkedText(lines);
   return {
     text: `${text}\n`,
-    links: links.flatMap(({ start, end, place }) =>
-      locationsOf(library, [place], uriFor).map(location => ({ start, end, location })),
-    ),
+    links: links.flatMap(({ start, end, place }) => {
+      const location = locationOf(library, place, uriFor);
+      return location ? [{ start, end, location }] : [];
+    }),
   };
 }

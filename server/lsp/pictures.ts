@@ -1,4 +1,4 @@
-import type { Location } from 'vscode-languageserver';
+import type { Passage } from '../../protocol/pictures';
 import {
   NETWORK,
   NETWORK_TEXT,
@@ -12,12 +12,12 @@ import {
 import { type Network, networkAt, networkLines } from '../features/network';
 import type { Library } from '../features/shared/library';
 import type { Line } from '../features/shared/rich-text';
+import type { Passage as PassageAtPlace } from '../features/shared/ties';
 import { timeline, timelineLines } from '../features/timeline';
-import type { Place } from '../model/workspace';
 import { offsetIn } from './from-protocol';
 import { inPage } from './markup';
 import type { Session } from './session';
-import { locationsOf } from './to-protocol';
+import { locationOf } from './to-protocol';
 
 /** Answers what a client draws: the folder's timeline and the network around a name, and both as text. */
 export function servePictures({ connection, guard, store, phrases, uriFor }: Session): void {
@@ -32,7 +32,7 @@ export function servePictures({ connection, guard, store, phrases, uriFor }: Ses
   };
 
   const networkAround = ({ place, reach }: NetworkParams): { readonly library: Library; readonly network: Network } => {
-    const view = place && store.view(place.uri);
+    const view = place && store.view(place.textDocument.uri);
     const library = view?.library ?? store.library();
     const offset = view && place ? offsetIn(view, place.position) : 0;
     return { library, network: networkAt(library, view?.document, offset, reach === 2 ? 2 : 1, phrases()) };
@@ -43,21 +43,19 @@ export function servePictures({ connection, guard, store, phrases, uriFor }: Ses
     return {
       title: network.title,
       summary: network.summary,
-      nodes: network.nodes.flatMap(({ id, type, name, detail, distance, mentions, counts, place }) =>
-        located(library, place, location => ({ id, type, name, detail, distance, mentions, counts, location })),
-      ),
-      ties: network.ties.map(({ passages, ...tie }) => ({
-        ...tie,
-        passages: withLocations(library, passages),
-      })),
+      nodes: network.nodes.flatMap(({ id, type, name, detail, distance, mentions, counts, place }) => {
+        const location = locationOf(library, place, uriFor);
+        return location ? [{ id, type, name, detail, distance, mentions, counts, location }] : [];
+      }),
+      ties: network.ties.map(({ passages, ...tie }) => ({ ...tie, passages: withLocations(library, passages) })),
     };
   };
 
-  const located = <Shown>(library: Library, place: Place, show: (location: Location) => Shown): readonly Shown[] =>
-    locationsOf(library, [place], uriFor).map(show);
-
-  const withLocations = (library: Library, passages: readonly { readonly words: string; readonly place: Place }[]) =>
-    passages.flatMap(({ words, place }) => located(library, place, location => ({ words, location })));
+  const withLocations = (library: Library, passages: readonly PassageAtPlace[]): readonly Passage[] =>
+    passages.flatMap(({ words, place }) => {
+      const location = locationOf(library, place, uriFor);
+      return location ? [{ words, location }] : [];
+    });
 
   const asText = (library: Library, title: string, lines: readonly Line[]): PictureTextResult => ({
     title,

@@ -1,6 +1,7 @@
 import type { Connection, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type Token, tokensOf } from '../features/semantic-tokens';
-import { type LineIndex, offsetAt, positionAt } from '../text/lines';
+import { type LineIndex, positionAt } from '../text/lines';
+import { spanIn } from './from-protocol';
 import type { Session } from './session';
 
 /** Numbers for each token: lines and units from the one before it, length, type, modifiers. */
@@ -40,8 +41,7 @@ export function serveSemanticTokens({ connection, guard, store }: Session): (uri
     guard.answer('semantic tokens', NOTHING, ({ textDocument: { uri }, range }) => {
       const view = store.settings().semanticTokens ? store.view(uri) : undefined;
       if (!view) return NOTHING;
-      const within = { start: offsetAt(view.source, range.start), end: offsetAt(view.source, range.end) };
-      return { data: encoded(view.source, tokensOf(view.library, view.document, within)) };
+      return { data: encoded(view.source, tokensOf(view.library, view.document, spanIn(view, range))) };
     }),
   );
   return uri => told.delete(uri);

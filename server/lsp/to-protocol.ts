@@ -34,11 +34,21 @@ export const rangeOf = (source: LineIndex, { start, end }: Span): Range => ({
   end: positionAt(source, end),
 });
 
-export function locationsOf(library: Library, places: readonly Place[], uriFor: SpellUri): Location[] {
-  return places.flatMap(place => {
-    const source = sourceOf(library, place.document);
-    return source ? [{ uri: uriFor(place.document), range: rangeOf(source, place) }] : [];
-  });
+/** Where a place is; undefined in a document that the library does not have. */
+export function locationOf(library: Library, place: Place, uriFor: SpellUri): Location | undefined {
+  const source = sourceOf(library, place.document);
+  return source && { uri: uriFor(place.document), range: rangeOf(source, place) };
+}
+
+export const locationsOf = (library: Library, places: readonly Place[], uriFor: SpellUri): Location[] =>
+  places.flatMap(place => locationOf(library, place, uriFor) ?? []);
+
+/** The address of a place for a link in a hover: `file:///sources/a.txt#L3,5`. Brackets would end the link. */
+export function addressOf(library: Library, place: Place, uriFor: SpellUri): string | undefined {
+  const location = locationOf(library, place, uriFor);
+  if (!location?.uri.startsWith('file:')) return undefined;
+  const { line, character } = location.range.start;
+  return `${location.uri.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line + 1},${character + 1}`;
 }
 
 /** With the whole phrase as origin: Japanese has no blanks, and the editor's idea of a word is a whole clause. */
@@ -65,9 +75,10 @@ export function protocolDiagnostic(
   { span, code, severity, message, related }: Diagnostic,
   uriFor: SpellUri,
 ): ProtocolDiagnostic {
-  const relatedInformation = related.flatMap(({ place, message }) =>
-    locationsOf(library, [place], uriFor).map(location => ({ location, message })),
-  );
+  const relatedInformation = related.flatMap(({ place, message }) => {
+    const location = locationOf(library, place, uriFor);
+    return location ? [{ location, message }] : [];
+  });
   return {
     range: rangeOf(source, span),
     severity: SEVERITIES[severity],
@@ -108,12 +119,8 @@ export function workspaceSymbol(
   { name, kind, place, container }: WorkspaceSymbol,
   uriFor: SpellUri,
 ): SymbolInformation[] {
-  return locationsOf(library, [place], uriFor).map(location => ({
-    name,
-    kind: SYMBOL_KINDS[kind],
-    location,
-    containerName: container,
-  }));
+  const location = locationOf(library, place, uriFor);
+  return location ? [{ name, kind: SYMBOL_KINDS[kind], location, containerName: container }] : [];
 }
 
 /** Lines are folded whole; what fills less than two is not worth it. */

@@ -18,13 +18,13 @@ import type { MentionType } from '../recognise/mention';
 import { offsetIn } from './from-protocol';
 import { inMarkup, inPage } from './markup';
 import type { Session } from './session';
-import { locationsOf } from './to-protocol';
+import { locationOf } from './to-protocol';
 
 /** Answers the views of the folder, a level at a time, and says of a mention why it is one. */
 export function serveTrees({ connection, guard, store, phrases, uriFor }: Session): void {
   const rowOf = ({ place, tooltip, ...node }: TreeNode): TreeRow => {
     const library = store.library();
-    const [location] = place ? locationsOf(library, [place], uriFor) : [];
+    const location = place && locationOf(library, place, uriFor);
     return {
       ...node,
       ...(location && { location }),

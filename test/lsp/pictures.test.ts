@@ -40,7 +40,7 @@ describe('pictures over the wire', () => {
 
   it('tells the network around the name at a place, and without a place around the one named most', async () => {
     await start(TEXT);
-    const place = { uri: URI, position: at(28) };
+    const place = { textDocument: { uri: URI }, position: at(28) };
     const { title, nodes, ties } = await ask<NetworkResult>('shiryo/network', { place, reach: 1 });
     assert.equal(title, 'Around 霧笛の共用に関する覚書');
     assert.deepEqual(
