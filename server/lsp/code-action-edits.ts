@@ -8,7 +8,8 @@ import { correctionsOf } from '../features/code-actions';
 import { REMEDY_NAMES } from '../features/code-actions/remedies';
 import { sourceOf } from '../features/shared/library';
 import type { Edit } from '../text/edit';
-import { type LineIndex, lineIndex } from '../text/lines';
+import type { LineIndex } from '../text/lines';
+import { fileEdit } from './file-edit';
 import { MAXIMUM_BYTES } from './files/selection';
 import type { Session } from './session';
 import { allowsEdits } from './settings';
@@ -60,7 +61,7 @@ export function actionEdits({ connection, files, store, abilities, phrases, uriF
     const { text, path } = annotations;
     const file = uriFor(annotations.document);
     const edit = change.kind === 'take-back' ? decisionRemoved(text, change.id) : decision(uri, path, text, change);
-    return edit && { edit: written(file, text, edit), written: file };
+    return edit && { edit: fileEdit(file, text || undefined, [edit]), written: file };
   }
 
   function decision(uri: string, path: string, text: string, change: ChangeOf<'decide'>): Edit | undefined {
@@ -138,11 +139,3 @@ export function actionEdits({ connection, files, store, abilities, phrases, uriF
     },
   };
 }
-
-/** A change of a file beside the texts, which is begun where there is none. */
-const written = (uri: string, text: string, edit: Edit): WorkspaceEdit => ({
-  documentChanges: [
-    { kind: 'create', uri, options: { ignoreIfExists: true } },
-    { textDocument: { uri, version: null }, edits: [{ range: rangeOf(lineIndex(text), edit), newText: edit.text }] },
-  ],
-});

@@ -10,8 +10,8 @@ import { additionAt } from '../features/add-to-gazetteer';
 import { type Action, codeActionsAt, type ShownFinding } from '../features/code-actions';
 import { GAZETTEER_RULES } from '../rules/gazetteer/registry';
 import { RULES } from '../rules/registry';
-import { offsetAt } from '../text/lines';
 import { type ActionData, actionData, actionEdits } from './code-action-edits';
+import { spanIn } from './from-protocol';
 import type { Session } from './session';
 import type { View } from './store/store';
 import { rangeOf } from './to-protocol';
@@ -63,10 +63,6 @@ export function serveCodeActions(session: Session): void {
       ...about,
       data: { uri, version: store.versionOf(uri) ?? null, change } satisfies ActionData,
     });
-    const running = (title: string, command: string, parameters: unknown): CodeAction | undefined =>
-      clientCommands().has(command)
-        ? { title, ...about, command: { title, command, arguments: [parameters] } }
-        : undefined;
 
     switch (action.kind) {
       case 'sic':
@@ -82,7 +78,7 @@ export function serveCodeActions(session: Session): void {
         const addition = additionAt(view.library, view.document, span.start);
         if (addition.kind !== 'new') return undefined;
         const place = { uri, range: rangeOf(view.source, span) };
-        return running(actions.addToGazetteer(addition.name), ADD_MENTION_TO_GAZETTEER, place);
+        return running({ title: actions.addToGazetteer(addition.name), ...about }, ADD_MENTION_TO_GAZETTEER, place);
       }
       case 'severity':
         return severity(action.finding.code, diagnostics);
@@ -102,17 +98,17 @@ export function serveCodeActions(session: Session): void {
     }
   }
 
-  function severity(code: ShownFinding['code'], diagnostics: Diagnostic[]): CodeAction | undefined {
-    if (!clientCommands().has(CHANGE_SEVERITY)) return undefined;
-    const title = phrases().actions.severity(code);
+  const severity = (code: ShownFinding['code'], diagnostics: Diagnostic[]): CodeAction | undefined => {
     const parameters: ChangeSeverityParams = { code };
-    return {
-      title,
-      kind: KINDS.severity,
-      diagnostics,
-      command: { title, command: CHANGE_SEVERITY, arguments: [parameters] },
-    };
-  }
+    const title = phrases().actions.severity(code);
+    return running({ title, kind: KINDS.severity, diagnostics }, CHANGE_SEVERITY, parameters);
+  };
+
+  /** An action that has the client run a command of its own; undefined where it has none of that name. */
+  const running = (action: CodeAction, command: string, parameters: unknown): CodeAction | undefined =>
+    clientCommands().has(command)
+      ? { ...action, command: { title: action.title, command, arguments: [parameters] } }
+      : undefined;
 
   /** In a gazetteer nothing is evidence: it is mended by hand, and only the loudness of its findings is a choice. */
   const inGazetteer = ({ diagnostics, only }: CodeActionContext): CodeAction[] =>
@@ -128,7 +124,7 @@ export function serveCodeActions(session: Session): void {
       const view = store.view(uri);
       if (!view) return inGazetteer(context);
       const shown = shownIn(view, context);
-      const span = { start: offsetAt(view.source, range.start), end: offsetAt(view.source, range.end) };
+      const span = spanIn(view, range);
       const findings = shown.map(({ finding }) => finding);
       const actions = codeActionsAt(view.library, view.document, span, findings, isOpenToEdits)
         .filter(({ kind }) => isAsked(KINDS[kind], context.only))
@@ -159,12 +155,10 @@ const codeOf = ({ source, code }: Diagnostic): ShownFinding['code'] | undefined 
   source === 'shiryo' ? CODES.get(code) : undefined;
 
 /** Our findings among what the client shows at a place. */
-const shownIn = ({ source }: View, { diagnostics }: CodeActionContext): Shown[] =>
+const shownIn = (view: View, { diagnostics }: CodeActionContext): Shown[] =>
   diagnostics.flatMap(diagnostic => {
     const code = codeOf(diagnostic);
-    if (!code) return [];
-    const { start, end } = diagnostic.range;
-    return [{ diagnostic, finding: { code, span: { start: offsetAt(source, start), end: offsetAt(source, end) } } }];
+    return code ? [{ diagnostic, finding: { code, span: spanIn(view, diagnostic.range) } }] : [];
   });
 
 /** A client that asks for some kinds means those below them, too. */

@@ -15,28 +15,16 @@ import { entryAdded, shownBy } from '../knowledge/gazetteer/edit';
 import { type GazetteerEntry, gazetteerOf, shownName } from '../knowledge/gazetteer/gazetteer';
 import { readGazetteer } from '../knowledge/gazetteer/read';
 import { GAZETTEER_PATH, isName } from '../knowledge/gazetteer/schema';
-import type { Edit } from '../text/edit';
-import { lineIndex } from '../text/lines';
+import { fileEdit } from './file-edit';
 import { offsetIn } from './from-protocol';
 import type { Session } from './session';
-import { locationsOf, rangeOf } from './to-protocol';
+import { locationOf, rangeOf } from './to-protocol';
 
 /**
  * What a reader writes into the gazetteer from a text: a new entry, or another name for one. The server says what is to
  * stand where, the client, which knows how to write there, writes it; texts are never changed.
  */
 export function serveGazetteerEdits({ connection, guard, store, phrases, uriFor }: Session): void {
-  const edited = (document: string, text: string | undefined, edits: readonly Edit[]): WorkspaceEdit => {
-    const uri = uriFor(document);
-    const source = lineIndex(text ?? '');
-    const changes = {
-      textDocument: { uri, version: null },
-      edits: edits.map(({ start, end, text: newText }) => ({ range: rangeOf(source, { start, end }), newText })),
-    };
-    const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
-    return { documentChanges: text === undefined ? [create, changes] : [changes] };
-  };
-
   const add = async ({ textDocument, position }: PlaceParams): Promise<AddToGazetteerResult> => {
     const { gazetteer } = phrases();
     const view = store.view(textDocument.uri);
@@ -45,7 +33,7 @@ export function serveGazetteerEdits({ connection, guard, store, phrases, uriFor 
     if (addition.kind === 'refused')
       return { refusal: addition.because === 'uncertain' ? phrases().linksToNothing : gazetteer.noEntryFor };
     if (addition.kind === 'present') {
-      const [location] = locationsOf(view.library, [placeOfEntry(addition.entry)], uriFor);
+      const location = locationOf(view.library, placeOfEntry(addition.entry), uriFor);
       return location
         ? { present: location, sentence: gazetteer.alreadyThere(shownName(addition.entry), GAZETTEER_PATH) }
         : { refusal: gazetteer.notChanged(GAZETTEER_PATH) };
@@ -54,9 +42,10 @@ export function serveGazetteerEdits({ connection, guard, store, phrases, uriFor 
     if (!file) return { refusal: phrases().notInFolder };
     const edits = file.isReadable ? entryAdded(file.text ?? '', addition.entry) : undefined;
     if (!edits) return { refusal: gazetteer.notChanged(GAZETTEER_PATH) };
+    const uri = uriFor(file.document);
     return {
-      edit: edited(file.document, file.text, edits),
-      uri: uriFor(file.document),
+      edit: fileEdit(uri, file.text, edits),
+      uri,
       sentence: gazetteer.added(addition.name, GAZETTEER_PATH),
     };
   };
@@ -96,7 +85,7 @@ export function serveGazetteerEdits({ connection, guard, store, phrases, uriFor 
     const now = file?.text === undefined ? undefined : gazetteerOf([readGazetteer(document, file.text)]);
     const current = now?.entries.get(entry.entry.fields.id);
     if (!file?.text || !current) return refused(gazetteer.notChanged(GAZETTEER_PATH));
-    return edited(document, file.text, shownBy(file.text, current, name));
+    return fileEdit(uriFor(document), file.text, shownBy(file.text, current, name));
   };
   connection.onRenameRequest(
     guard.answer<RenameParams, WorkspaceEdit | ResponseError<void> | null>('rename', null, params => {
