@@ -16,6 +16,13 @@ export function daysInWords({ first, last }: Days, day: (day: PartialDay) => str
 }
 
 const SEASON = /^(\d{4})-2([1-4])$/;
+
+/** A season as a language writes it: `2025-21` as spring 2025; undefined for any other value. */
+export function seasonInWords(value: string, phrases: Phrases): string | undefined {
+  const season = SEASON.exec(value);
+  return season ? phrases.season(Number(season[1]), Number(season[2])) : undefined;
+}
+
 const CLOCK = /^(.{1,12})T(\d{2}:\d{2})$/;
 
 /**
@@ -33,8 +40,8 @@ export function whenInWords(value: string, phrases: Phrases): string {
 
 function pointInWords(point: string, phrases: Phrases): string {
   if (point.endsWith('~')) return `${pointInWords(point.slice(0, -1), phrases)} (${phrases.approximate})`;
-  const season = SEASON.exec(point);
-  if (season) return phrases.season(Number(season[1]), Number(season[2]));
+  const season = seasonInWords(point, phrases);
+  if (season !== undefined) return season;
   const clock = CLOCK.exec(point);
   return clock ? `${dayInWords(clock[1]!, phrases.day)} ${clock[2]}` : dayInWords(point, phrases.day);
 }

@@ -1,10 +1,11 @@
 import { addTo } from '../collections/groups';
 import type { NewEntry } from '../knowledge/gazetteer/edit';
 import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
-import { languageAt } from '../link/language';
+import { languageAt, languageOfWords } from '../link/language';
 import type { Entity } from '../link/links';
 import type { ResolvedMention } from '../model/facts';
-import { canonicalName, scriptOfName, stripMarks } from '../names/forms';
+import { canonicalName, stripMarks } from '../names/forms';
+import type { Language } from '../text/language';
 import { entityOf, fullestMention, mentionOf } from './shared/entities';
 import { factsOf, type Library, mentionAt } from './shared/library';
 
@@ -22,8 +23,7 @@ const ACRONYM = /^[A-Z0-9]{2,10}$/;
 
 /** The entry for what stands at an offset: with the names that the folder knows, the state, the office that the text gives. */
 export function additionAt(library: Library, document: string, offset: number): Addition {
-  const facts = factsOf(library, document);
-  const found = facts && mentionAt(facts, offset);
+  const found = mentionAt(library, document, offset);
   if (!found || found.mention.type === 'date' || found.mention.type === 'meeting')
     return { kind: 'refused', because: 'no-entry-for' };
   const entity = entityOf(library, document, found.index);
@@ -81,7 +81,7 @@ function firstOf(
 
 /** Names by the language of the text that has them; those that only a table has by their script. */
 function byLanguage(library: Library, entity: Entity, names: readonly string[]): Record<string, string[]> {
-  const languages = new Map<string, string>();
+  const languages = new Map<string, Language>();
   for (const id of entity.mentions.slice(0, MOST_MENTIONS)) {
     const facts = factsOf(library, id.document);
     const mention = mentionOf(library, id);
@@ -91,9 +91,7 @@ function byLanguage(library: Library, entity: Entity, names: readonly string[]):
   }
   const groups = new Map<string, string[]>();
   for (const name of names) {
-    const language = languages.get(name) ?? 'en';
-    const isLatin = scriptOfName(name) === 'latin';
-    addTo(groups, isLatin ? (language === 'ja' ? 'en' : language) : 'ja', name);
+    addTo(groups, languageOfWords(name, languages.get(name) ?? 'en'), name);
   }
   return Object.fromEntries(groups);
 }

@@ -8,7 +8,7 @@ import { type TreeNode, type TreePath, withinReason } from './shared/tree';
 /**
  * The children of a node of the chronology: years, under each its events, and under an event that several sentences tell of
  * those sentences, in the order in which they were written. The root has the empty path.
- * @param filter words of which each must stand in a sentence, its document's name or the title; empty for all.
+ * @param filter words of which each must stand in a sentence, its document's name or the title, accents and case aside; empty for all.
  */
 export function chronologyChildren(
   library: Library,

@@ -109,8 +109,7 @@ function correctedBy(library: Library, document: string, code: string, remedy: R
 }
 
 function rewritings(library: Library, document: string, offset: number): Action[] {
-  const facts = factsOf(library, document);
-  const mention = facts && mentionAt(facts, offset)?.mention;
+  const mention = mentionAt(library, document, offset)?.mention;
   if (mention?.type !== 'date') return [];
   return REWRITINGS.flatMap(kind => {
     const corrected = rewritten(textOf(library, document), mention, kind);

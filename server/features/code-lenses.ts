@@ -1,8 +1,8 @@
 import type { Phrases } from '../explain/phrases';
 import type { Entity } from '../link/links';
-import { type Place, placeIn } from '../model/workspace';
+import type { Place } from '../model/workspace';
 import type { Span } from '../text/span';
-import { entityOf, mentionOf, titleOf } from './shared/entities';
+import { countsInWords, entityOf, placeOf, titleOf } from './shared/entities';
 import { factsOf, type Library, textOf } from './shared/library';
 
 /** A line above the text where an entity is first named in it; what it says is worked out when it comes into view. */
@@ -41,13 +41,8 @@ export function resolvedCodeLens(
   const mention = factsOf(library, document)?.mentions[index];
   const entity = entityOf(library, document, index);
   if (!mention || !entity) return undefined;
-  const here = entity.mentions.filter(id => id.document === document).length;
-  const documents = new Set(entity.mentions.map(id => id.document)).size;
   return {
-    title: `${titleOf(mention, textOf(library, document))}: ${phrases.counts(here, entity.mentions.length, documents)}`,
-    places: entity.mentions.flatMap(id => {
-      const other = mentionOf(library, id);
-      return other ? [placeIn(id.document, other)] : [];
-    }),
+    title: `${titleOf(mention, textOf(library, document))}: ${countsInWords(entity, document, phrases)}`,
+    places: entity.mentions.flatMap(id => placeOf(library, id) ?? []),
   };
 }

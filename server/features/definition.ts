@@ -4,7 +4,7 @@ import type { Facts, ResolvedDate } from '../model/facts';
 import { type Place, placeIn } from '../model/workspace';
 import type { Span } from '../text/span';
 import { bareTitleAt } from './shared/bare-title';
-import { fullestMention, mentionOf } from './shared/entities';
+import { fullestMention, placeOf } from './shared/entities';
 import { placeOfEntry } from './shared/gazetteer';
 import { factsOf, type Library, mentionAt, reachOf } from './shared/library';
 
@@ -22,8 +22,8 @@ export interface Definition {
  */
 export function definitionAt(library: Library, document: string, offset: number): Definition | undefined {
   const facts = factsOf(library, document);
-  const found = facts && mentionAt(facts, offset);
-  if (!found) return bareTitleDefinition(library, document, offset);
+  const found = mentionAt(library, document, offset);
+  if (!facts || !found) return bareTitleDefinition(library, document, offset);
   const { mention, index } = found;
   const origin = reachOf(mention);
   if (mention.type === 'date') {
@@ -40,7 +40,7 @@ function bareTitleDefinition(library: Library, document: string, offset: number)
   return (
     title && {
       origin: { start: title.start, end: title.end },
-      places: title.people.flatMap(id => placeOf(library, id)),
+      places: title.people.flatMap(id => placeOf(library, id) ?? []),
     }
   );
 }
@@ -54,11 +54,11 @@ function meantBy({ workspace }: Library, document: string, index: number): reado
 
 /** Its entry in the gazetteer, else its fullest mention. */
 const tellingPlaces = (library: Library, entity: Entity): readonly Place[] =>
-  entity.entry ? [placeOfEntry(entity.entry)] : placeOf(library, fullestMention(library, entity));
+  [entity.entry ? placeOfEntry(entity.entry) : fullestPlace(library, entity)].filter(place => place !== undefined);
 
-function placeOf(library: Library, id: ReturnType<typeof fullestMention>): Place[] {
-  const mention = id && mentionOf(library, id);
-  return mention ? [placeIn(id.document, mention)] : [];
+function fullestPlace(library: Library, entity: Entity): Place | undefined {
+  const id = fullestMention(library, entity);
+  return id && placeOf(library, id);
 }
 
 /** The places in the document that supply what the date leaves out. */

@@ -4,16 +4,17 @@ import { countryName } from '../explain/countries';
 import { BODIES, type Body, type Phrases } from '../explain/phrases';
 import { languageAt } from '../link/language';
 import { type Entity, links, type MentionId } from '../link/links';
+import { documentsOf } from '../link/mention-id';
 import { officesOfMention } from '../link/offices-in';
 import { sentenceAround } from '../model/dates/sentence';
 import { placeIn, type Workspace } from '../model/workspace';
 import { slice } from '../text/span';
 import { bodyOf } from './shared/body';
-import { entityOf, fullestMention, inTextOrder, mentionOf } from './shared/entities';
+import { entityOf, fullestMention, inTextOrder, mentionOf, placeOf } from './shared/entities';
+import { fitsFilter } from './shared/filter';
 import { factsOf, type Library, mentionAt, shortName, textOf } from './shared/library';
 import { mainRole } from './shared/main-role';
 import { quotedLine } from './shared/one-line';
-import { plain } from './shared/plain';
 import { presented } from './shared/presented';
 import { type TreeNode, type TreePath, withinReason } from './shared/tree';
 
@@ -44,7 +45,8 @@ export function entityChildren(
   filter: string,
   phrases: Phrases,
 ): readonly TreeNode[] {
-  const filed = filedEntities(library, phrases).filter(fits(filter));
+  const fits = fitsFilter(filter);
+  const filed = filedEntities(library, phrases).filter(({ entity, name }) => fits(() => [name, ...entity.names]));
   const [type, ...below] = path;
   if (type === undefined) return typeNodes(filed, phrases);
   const ofType = filed.filter(one => one.type === type);
@@ -69,8 +71,7 @@ export function entityPathAt(
   offset: number,
   phrases: Phrases,
 ): TreePath | undefined {
-  const facts = factsOf(library, document);
-  const found = facts && mentionAt(facts, offset);
+  const found = mentionAt(library, document, offset);
   const entity = found && entityOf(library, document, found.index);
   const filed = entity && filedEntities(library, phrases).find(one => one.entity === entity);
   if (!filed) return undefined;
@@ -101,12 +102,13 @@ function fileOf(library: Library, entity: Entity, phrases: Phrases): Filed | und
 }
 
 /** The state that most of a person's mentions name, else that of an office in the table of office holders. */
-function countryOf({ workspace, ...library }: Library, { mentions, officeHolder }: Entity): string {
+function countryOf(library: Library, { mentions, officeHolder }: Entity): string {
   const named = mentions.flatMap(id => {
-    const mention = mentionOf({ workspace, ...library }, id);
+    const mention = mentionOf(library, id);
     return mention?.type === 'official' && mention.country ? [mention.country] : [];
   });
-  const office = officeHolder?.terms.map(term => workspace.officeHolders().offices.get(term.office)).find(Boolean);
+  const { offices } = library.workspace.officeHolders();
+  const office = officeHolder?.terms.map(term => offices.get(term.office)).find(Boolean);
   return mostFrequent(named) ?? office?.c ?? NO_STATE;
 }
 
@@ -135,15 +137,6 @@ function mostFrequent<Item>(items: readonly Item[]): Item | undefined {
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   for (const [item, count] of counts) if (best === undefined || count > counts.get(best)!) best = item;
   return best;
-}
-
-function fits(filter: string): (filed: Filed) => boolean {
-  const words = plain(filter).split(/\s/).filter(Boolean);
-  if (words.length === 0) return () => true;
-  return ({ entity, name }) => {
-    const names = [name, ...entity.names].map(plain);
-    return words.every(word => names.some(one => one.includes(word)));
-  };
 }
 
 const typeNodes = (filed: readonly Filed[], phrases: Phrases): readonly TreeNode[] =>
@@ -206,16 +199,14 @@ function entityNodes(library: Library, filed: readonly Filed[], path: TreePath, 
 }
 
 function entityNode(library: Library, { entity, type, name, detail }: Filed, phrases: Phrases): TreeNode {
-  const documents = new Set(entity.mentions.map(({ document }) => document)).size;
-  const id = fullestMention(library, entity)!;
-  const counts = phrases.tree.counts(entity.mentions.length, documents);
+  const counts = phrases.tree.counts(entity.mentions.length, documentsOf(entity.mentions).size);
   return {
     id: entity.key,
     label: name,
     description: [detail, counts].filter(Boolean).join(' · '),
     kind: type,
     isOpenable: true,
-    place: placeIn(id.document, mentionOf(library, id)!),
+    place: placeOf(library, fullestMention(library, entity)!)!,
     tooltip: [
       { runs: [{ strong: name }, ...(detail ? [`, ${detail}`] : [])] },
       ...(entity.names.length > 1 ? [{ runs: [entity.names.join(', ')] }] : []),

@@ -16,8 +16,8 @@ export function explanationAt(
   phrases: Phrases,
 ): readonly Line[] | undefined {
   const facts = factsOf(library, document);
-  const found = facts && mentionAt(facts, offset);
-  if (!found) return undefined;
+  const found = mentionAt(library, document, offset);
+  if (!facts || !found) return undefined;
   const { mention, index } = found;
   const text = textOf(library, document);
   const known = linesOf({ library, document, facts, text, phrases, mention, index, isBrief: false });

@@ -11,8 +11,8 @@ import { line } from './shared/rich-text';
  */
 export function hoverAt(library: Library, document: string, offset: number, phrases: Phrases): Hover | undefined {
   const facts = factsOf(library, document);
-  const found = facts && mentionAt(facts, offset);
-  if (!found) return bareTitleHover(library, document, offset, phrases);
+  const found = mentionAt(library, document, offset);
+  if (!facts || !found) return bareTitleHover(library, document, offset, phrases);
   const { mention, index } = found;
   const text = textOf(library, document);
   const lines = linesOf({ library, document, facts, text, phrases, mention, index, isBrief: true });

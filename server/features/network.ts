@@ -1,8 +1,9 @@
 import type { Phrases } from '../explain/phrases';
 import { type Entity, links, type MentionId } from '../link/links';
-import { type Place, placeIn } from '../model/workspace';
-import { entityOf, mentionOf } from './shared/entities';
-import { factsOf, type Library, mentionAt, shortName } from './shared/library';
+import { documentsOf } from '../link/mention-id';
+import type { Place } from '../model/workspace';
+import { entityOf, mentionOf, placeOf } from './shared/entities';
+import { type Library, mentionAt, shortName } from './shared/library';
 import { type Presented, presented } from './shared/presented';
 import { type Line, line, row } from './shared/rich-text';
 import { type Tie, tiesOf } from './shared/ties';
@@ -91,8 +92,7 @@ export function networkLines({ title, summary, nodes, ties }: Network, phrases: 
 const toPlace = (place: Place) => ({ words: shortName(place.document), place });
 
 function entityAt(library: Library, document: string, offset: number): Entity | undefined {
-  const facts = factsOf(library, document);
-  const found = facts && mentionAt(facts, offset);
+  const found = mentionAt(library, document, offset);
   return found && entityOf(library, document, found.index);
 }
 
@@ -122,7 +122,6 @@ function nodeOf(library: Library, entity: Entity, distance: 0 | 1 | 2, phrases: 
   if (!shown) return undefined;
   const { type, name, detail, mention } = shown;
   const bodies = inBody(library, entity);
-  const documents = new Set(bodies.map(({ document }) => document)).size;
   return {
     entity,
     id: entity.key,
@@ -131,8 +130,8 @@ function nodeOf(library: Library, entity: Entity, distance: 0 | 1 | 2, phrases: 
     detail,
     distance,
     mentions: bodies.length,
-    counts: phrases.tree.counts(bodies.length, documents),
-    place: placeIn(mention.document, mentionOf(library, mention)!),
+    counts: phrases.tree.counts(bodies.length, documentsOf(bodies).size),
+    place: placeOf(library, mention)!,
   };
 }
 

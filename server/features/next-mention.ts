@@ -1,6 +1,6 @@
 import { type Place, placeIn } from '../model/workspace';
 import { mentionOf, mentionsAlike } from './shared/entities';
-import { factsOf, type Library, mentionAt } from './shared/library';
+import { type Library, mentionAt } from './shared/library';
 
 /**
  * The next or previous mention of what stands at an offset: by the document's path, then by offset, without boilerplate,
@@ -12,8 +12,7 @@ export function nextMention(
   offset: number,
   direction: 'next' | 'previous',
 ): Place | undefined {
-  const facts = factsOf(library, document);
-  const found = facts && mentionAt(facts, offset);
+  const found = mentionAt(library, document, offset);
   if (!found) return undefined;
   const here = placeIn(document, found.mention);
   const others = mentionsAlike(library, document, found.index)

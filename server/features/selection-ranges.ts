@@ -1,5 +1,4 @@
 import { sentenceAround } from '../model/dates/sentence';
-import type { Facts } from '../model/facts';
 import { paragraphAt } from '../text/paragraphs';
 import { isBlankAround } from '../text/rows';
 import { isDigit } from '../text/script';
@@ -26,7 +25,7 @@ export function selectionRangesAt(library: Library, document: string, offset: nu
   const sentence = trimmed(text, sentenceAround(text, here, softBreaks));
   const paragraph = paragraphs[paragraphAt(facts.layout, offset)];
   const candidates = [
-    ...namesAt(facts, offset),
+    ...namesAt(library, document, offset),
     ...bracketsAround(text, sentence, offset),
     sentence,
     ...(paragraph ? [paragraph] : []),
@@ -45,8 +44,8 @@ export function selectionRangesAt(library: Library, document: string, offset: nu
 }
 
 /** The mention at an offset, or the title or country beside it that the offset is in, and the whole phrase. */
-function namesAt(facts: Facts, offset: number): Span[] {
-  const found = mentionAt(facts, offset);
+function namesAt(library: Library, document: string, offset: number): Span[] {
+  const found = mentionAt(library, document, offset);
   if (!found) return [];
   const { mention } = found;
   const parts =

@@ -1,5 +1,5 @@
 import { type Days, daysBetween, daysCovered } from '../calendar/day';
-import type { Facts } from '../model/facts';
+import type { Facts, ResolvedDate } from '../model/facts';
 import { paragraphAt } from '../text/paragraphs';
 import { contains } from '../text/span';
 
@@ -33,11 +33,17 @@ export function attachedDays(facts: Facts, index: number, reach: number = REACH)
   return undefined;
 }
 
-/** The days by which the text tells a meeting: Consultations in Hanoi on 20 November 2024, 本年9月の日越防衛相会談. */
-export function datedDays(facts: Facts, index: number): Days | undefined {
+/** The date by which the text tells an agreement or a meeting: 本年9月 of 本年9月の日越防衛相会談. */
+export function dateOf(facts: Facts, index: number): ResolvedDate | undefined {
   const dating = facts.datings.find(({ mention }) => mention === index);
   const date = dating && facts.mentions[dating.date];
-  return date?.type === 'date' && date.meaning.kind !== 'duration' ? date.meaning.days : undefined;
+  return date?.type === 'date' ? date : undefined;
+}
+
+/** The days by which the text tells a meeting: Consultations in Hanoi on 20 November 2024. */
+export function datedDays(facts: Facts, index: number): Days | undefined {
+  const meaning = dateOf(facts, index)?.meaning;
+  return meaning?.kind === 'duration' ? undefined : meaning?.days;
 }
 
 /** When the event told at a mention took place: the date beside it, else the document's. */

@@ -1,5 +1,6 @@
 import { remembered } from '../collections/remembered';
 import type { Facts } from '../model/facts';
+import { scriptOfName } from '../names/forms';
 import type { Language } from '../text/language';
 import { paragraphAt } from '../text/paragraphs';
 
@@ -11,6 +12,12 @@ export const mainLanguage: (facts: Facts) => Language = remembered(({ layout: { 
   for (const [language, count] of units) if (main === undefined || count > units.get(main)!) main = language;
   return main ?? 'ja';
 });
+
+/** The language of words that stand in a text of some language: those in other letters are of another one. */
+export function languageOfWords(words: string, around: Language): Language {
+  if (scriptOfName(words) !== 'latin') return 'ja';
+  return around === 'ja' ? 'en' : around;
+}
 
 /** The language of the paragraph at an offset. */
 export const languageAt = (facts: Facts, offset: number): Language =>

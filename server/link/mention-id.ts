@@ -46,6 +46,10 @@ export function placeOf(workspace: Workspace, id: MentionId): Place | undefined 
   return mention && placeIn(id.document, mention);
 }
 
+/** The documents that some mentions stand in. */
+export const documentsOf = (mentions: readonly MentionId[]): ReadonlySet<string> =>
+  new Set(mentions.map(({ document }) => document));
+
 /** Orders mentions by their documents; within one as they come. */
 export const byDocument = (a: MentionId, b: MentionId): number =>
   a.document === b.document ? 0 : a.document < b.document ? -1 : 1;

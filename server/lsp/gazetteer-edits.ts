@@ -10,7 +10,7 @@ import { ADD_TO_GAZETTEER, type AddToGazetteerResult, type PlaceParams } from '.
 import { additionAt } from '../features/add-to-gazetteer';
 import { entityOf } from '../features/shared/entities';
 import { placeOfEntry } from '../features/shared/gazetteer';
-import { factsOf, mentionAt } from '../features/shared/library';
+import { mentionAt } from '../features/shared/library';
 import { entryAdded, shownBy } from '../knowledge/gazetteer/edit';
 import { type GazetteerEntry, gazetteerOf, shownName } from '../knowledge/gazetteer/gazetteer';
 import { readGazetteer } from '../knowledge/gazetteer/read';
@@ -57,8 +57,7 @@ export function serveGazetteerEdits({ connection, guard, store, phrases, uriFor 
   /** The mention at a position, and the entry of what it stands for. */
   const entryAt = ({ textDocument, position }: PrepareRenameParams) => {
     const view = store.view(textDocument.uri);
-    const facts = view && factsOf(view.library, view.document);
-    const found = view && facts && mentionAt(facts, offsetIn(view, position));
+    const found = view && mentionAt(view.library, view.document, offsetIn(view, position));
     return (
       view &&
       found && { view, mention: found.mention, entry: entityOf(view.library, view.document, found.index)?.entry }

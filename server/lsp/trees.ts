@@ -12,7 +12,7 @@ import {
 import { chronologyChildren, eventPathAt } from '../features/chronology-tree';
 import { entityChildren, entityPathAt } from '../features/entity-tree';
 import { explanationAt } from '../features/explain-mention';
-import { factsOf, mentionAt } from '../features/shared/library';
+import { mentionAt } from '../features/shared/library';
 import type { TreeNode, TreePath } from '../features/shared/tree';
 import type { MentionType } from '../recognise/mention';
 import { offsetIn } from './from-protocol';
@@ -58,8 +58,7 @@ export function serveTrees({ connection, guard, store, phrases, uriFor }: Sessio
     MENTION_AT,
     guard.answer<PlaceParams, MentionType | null>('mention', null, ({ textDocument, position }) => {
       const seen = store.view(textDocument.uri);
-      const facts = seen && factsOf(seen.library, seen.document);
-      return (facts && mentionAt(facts, offsetIn(seen, position))?.mention.type) ?? null;
+      return (seen && mentionAt(seen.library, seen.document, offsetIn(seen, position))?.mention.type) ?? null;
     }),
   );
 

@@ -2,6 +2,7 @@ import { type Days, dayNumber, fromDayNumber, type PartialDay, weekday } from '.
 import { eraOf } from '../../calendar/eras';
 import type { Phrases } from '../../explain/phrases';
 import { reasonSentence } from '../../explain/sentence';
+import { seasonInWords } from '../../explain/when';
 import type { DateMeaning } from '../../model/date-meaning';
 import type { ResolvedDate } from '../../model/facts';
 import { slice } from '../../text/span';
@@ -48,9 +49,9 @@ export function dateLines({ facts, text, phrases }: HoverContext, mention: Resol
 /** What of a value not everybody can read: PT2H, 2025-21, 2021~. */
 function inWords({ kind, value = '' }: DateMeaning, phrases: Phrases): Run[] {
   if (kind === 'duration') return [`, ${phrases.duration(value)}`];
-  const season = /^(\d{4})-2([1-4])$/.exec(value);
+  const season = seasonInWords(value, phrases);
   return [
-    ...(season ? [`, ${phrases.season(Number(season[1]), Number(season[2]))}`] : []),
+    ...(season === undefined ? [] : [`, ${season}`]),
     ...(value.includes('~') ? [`, ${phrases.approximate}`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../../link/evidence';
 import { type Candidate, type Entity, links } from '../../link/links';
 import type { ResolvedMention } from '../../model/facts';
 import { type Place, placeIn } from '../../model/workspace';
-import { entityOf, fullestMention, mentionOf, titleOf } from '../shared/entities';
+import { countsInWords, entityOf, fullestMention, mentionOf, titleOf } from '../shared/entities';
 import { placeOfEntry } from '../shared/gazetteer';
 import { shortName, textOf } from '../shared/library';
 import { onOneLine } from '../shared/one-line';
@@ -36,7 +36,7 @@ export function linkRows(context: HoverContext): Line[] {
           labels.standsFor,
           [entity, ...further].map(each => entityRuns(context, each)),
         )
-      : [...perhaps, row(labels.mentions, countsOf(context, entity))]),
+      : [...perhaps, row(labels.mentions, countsInWords(entity, document, phrases))]),
     ...group(labels.why, cut(context, reasons, MAXIMUM_REASONS)),
   ];
 }
@@ -93,11 +93,6 @@ function pointedAt({ isBrief }: HoverContext, sentence: string, places: readonly
     ]),
     ...(shown.length < places.length ? [', …'] : []),
   ];
-}
-
-function countsOf({ document, phrases }: HoverContext, { mentions }: Entity): string {
-  const here = mentions.filter(id => id.document === document).length;
-  return phrases.counts(here, mentions.length, new Set(mentions.map(id => id.document)).size);
 }
 
 /** Somebody or something that may be meant, and why only perhaps; what the table of office holders says names him itself. */

@@ -3,6 +3,7 @@ import { ENGLISH_ATTENDANCE } from '../../lexicon/en/attendance';
 import { JAPANESE_ATTENDANCE } from '../../lexicon/ja/attendance';
 import { SWEDISH_ATTENDANCE } from '../../lexicon/sv/attendance';
 import { VIETNAMESE_ATTENDANCE } from '../../lexicon/vi/attendance';
+import { dateOf } from '../../link/days';
 import type { Entity } from '../../link/links';
 import { placeIn } from '../../model/workspace';
 import type { MeetingMention } from '../../recognise/mention';
@@ -45,7 +46,7 @@ function heldRows(context: HoverContext, entity: Entity): Line[] {
   const days = new Map<string, Run[]>();
   const venues = new Map<string, Run[]>();
   for (const told of statementsOn(context, entity)) {
-    const date = dateOf(told);
+    const date = dateOf(told.facts, told.index);
     const held = date && dateInWords(date.meaning, phrases);
     if (date && held !== undefined && !days.has(held)) {
       const inferred = date.meaning.inferred.length > 0 ? `, ${phrases.concluded}` : '';
@@ -61,13 +62,6 @@ function heldRows(context: HoverContext, entity: Entity): Line[] {
     ...group(labels.held, [...days.values()].slice(0, MOST)),
     ...group(labels.venue, [...venues.values()].slice(0, MOST)),
   ];
-}
-
-/** The date by which the text tells it. */
-function dateOf({ facts, index }: Told) {
-  const dating = facts.datings.find(({ mention }) => mention === index);
-  const date = dating && facts.mentions[dating.date];
-  return date?.type === 'date' ? date : undefined;
 }
 
 /** Words of a text that lead to where they stand. */

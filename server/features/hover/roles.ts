@@ -7,7 +7,7 @@ import { entityOf, mentionOf, nearestFirst } from '../shared/entities';
 import { factsOf, shortName } from '../shared/library';
 import { onOneLine } from '../shared/one-line';
 import { group, type Line, type Run, row } from '../shared/rich-text';
-import { isSameOffice, isShortFor, type RoleWords } from '../shared/role-words';
+import { byOffice, isShortFor, type RoleWords } from '../shared/role-words';
 import type { HoverContext } from './context';
 
 /** More than a reader takes in at a glance. */
@@ -35,13 +35,7 @@ export function otherRoles(context: HoverContext, mention: OfficialMention): rea
   };
   const given = rolesGiven(context, mention);
   const telling = given.filter(one => ![here, ...given].some(other => isShortFor(one, other)));
-  const rows: RoleGiven[][] = [[here]];
-  for (const one of telling) {
-    const alike = rows.find(others => others.every(other => isSameOffice(one, other)));
-    if (alike) alike.push(one);
-    else rows.push([one]);
-  }
-  const [[, ...inOtherWords] = [], ...others] = rows;
+  const [[, ...inOtherWords] = [], ...others] = byOffice([here, ...telling]);
   const most = isBrief ? MAXIMUM_ROLES : Number.POSITIVE_INFINITY;
   const isCut = others.length > most;
   return [

@@ -1,8 +1,7 @@
 import { languageName } from '../../explain/languages';
 import type { Instrument } from '../../lexicon/instruments';
-import { languageAt } from '../../link/language';
+import { languageAt, languageOfWords } from '../../link/language';
 import type { Entity } from '../../link/links';
-import { scriptOfName } from '../../names/forms';
 import { LANGUAGES } from '../../text/language';
 import { entityOf, mentionOf } from '../shared/entities';
 import { factsOf, type Library } from '../shared/library';
@@ -58,9 +57,7 @@ function titlesByLanguage(
     const mention = mentionOf(library, id);
     if (!mention || !('title' in mention) || (mention.type === 'agreement' && mention.anaphor)) continue;
     const around = languageAt(factsOf(library, id.document)!, mention.start);
-    const isLatin = scriptOfName(mention.title) === 'latin';
-    // A title in other letters than its paragraph's is of another language.
-    add(isLatin ? (around === 'ja' ? 'en' : around) : 'ja', mention.title);
+    add(languageOfWords(mention.title, around), mention.title);
   }
   for (const language of LANGUAGES) {
     const [known] = instrument?.titles[language] ?? [];

@@ -6,6 +6,7 @@ import { whenInWords } from '../../explain/when';
 import type { Entity } from '../../link/links';
 import type { Place } from '../../model/workspace';
 import { entityKeyOf, entityOf, fullestMention, mentionOf, titleOf } from './entities';
+import { fitsFilter } from './filter';
 import { factsOf, type Library, textOf } from './library';
 import { onOneLine } from './one-line';
 import { type Telling, tellingsOf } from './tellings';
@@ -39,13 +40,13 @@ export interface ChronologyYear {
 
 /**
  * The events of the folder, by year and then by day; of one day in the order of documents and places.
- * @param filter words of which each must stand in a sentence, its document's name or the title, whatever their case; none for all.
+ * @param filter words of which each must stand in a sentence, its document's name or the title, accents and case aside; none for all.
  */
 export function chronology(library: Library, filter = ''): readonly ChronologyYear[] {
-  const words = filter.toLowerCase().split(/\s/).filter(Boolean);
+  const fits = fitsFilter(filter);
   const years = new Map<number, ChronologyEvent[]>();
   for (const event of eventsOf(library))
-    if (words.length === 0 || event.tellings.some(telling => words.every(word => isIn(event, telling, word))))
+    if (event.tellings.some(telling => fits(() => formsOf(event, telling))))
       addTo(years, fromDayNumber(event.days.first).year, event);
   return [...years].sort(([a], [b]) => a - b).map(([year, events]) => ({ year, events }));
 }
@@ -60,10 +61,11 @@ export const whenOf = (
 export const documentsTelling = ({ tellings }: ChronologyEvent): number =>
   new Set(tellings.map(({ place }) => place.document)).size;
 
-const isIn = ({ subject }: ChronologyEvent, { sentence, place }: Telling, word: string): boolean =>
-  sentence.toLowerCase().includes(word) ||
-  place.document.toLowerCase().includes(word) ||
-  (subject?.title.toLowerCase().includes(word) ?? false);
+const formsOf = ({ subject }: ChronologyEvent, { sentence, place }: Telling): readonly string[] => [
+  sentence,
+  place.document,
+  ...(subject ? [subject.title] : []),
+];
 
 const eventsOf = remembered((library: Library): readonly ChronologyEvent[] => {
   const dated: Telling[] = [];

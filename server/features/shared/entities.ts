@@ -1,6 +1,15 @@
+import type { Phrases } from '../../explain/phrases';
 import { type Entity, links, type MentionId } from '../../link/links';
-import { byDocument, idsOf, indexOf, mentionOf as mentionIn } from '../../link/mention-id';
+import {
+  byDocument,
+  documentsOf,
+  idsOf,
+  indexOf,
+  mentionOf as mentionIn,
+  placeOf as placeIn,
+} from '../../link/mention-id';
 import type { ResolvedMention } from '../../model/facts';
+import type { Place } from '../../model/workspace';
 import { isKanji } from '../../text/script';
 import { factsOf, type Library } from './library';
 
@@ -14,10 +23,19 @@ export const entityKeyOf = (library: Library, document: string, index: number): 
 export const mentionOf = ({ workspace }: Library, id: MentionId): ResolvedMention | undefined =>
   mentionIn(workspace, id);
 
+/** Where a mention stands: the name alone of 岸防衛大臣. */
+export const placeOf = ({ workspace }: Library, id: MentionId): Place | undefined => placeIn(workspace, id);
+
 /** The mentions of what a mention stands for, itself alone where it links to nothing; those in boilerplate last. */
 export function mentionsAlike(library: Library, document: string, index: number): readonly MentionId[] {
   const facts = factsOf(library, document);
   return entityOf(library, document, index)?.mentions ?? (facts ? idsOf(facts).slice(index, index + 1) : []);
+}
+
+/** How often an entity is named in a document, in all and in how many documents, in words. */
+export function countsInWords({ mentions }: Entity, document: string, phrases: Phrases): string {
+  const here = mentions.filter(id => id.document === document).length;
+  return phrases.counts(here, mentions.length, documentsOf(mentions).size);
 }
 
 /** By document, then by place; those in boilerplate last. */

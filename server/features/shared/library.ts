@@ -92,10 +92,10 @@ export interface MentionAt {
  * The mention that a gesture at an offset is about: anywhere in the phrase of an official (岸防衛大臣), elsewhere in the
  * mention itself; of several the one that encloses the offset most closely. A cursor behind the last letter still counts.
  */
-export function mentionAt(facts: Facts, offset: number): MentionAt | undefined {
+export function mentionAt(library: Library, document: string, offset: number): MentionAt | undefined {
   let best: MentionAt | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
-  facts.mentions.forEach((mention, index) => {
+  factsOf(library, document)?.mentions.forEach((mention, index) => {
     const { start, end } = reachOf(mention);
     if (offset < start || offset > end) return;
     // What only touches the offset with its end gives way to what begins there.

@@ -6,7 +6,7 @@ import { type RoleUse, roleOfMention } from '../../link/roles/role-use';
 import { mentionOf } from './entities';
 import type { Library } from './library';
 import { onOneLine } from './one-line';
-import { isSameOffice, isShortFor, type RoleWords } from './role-words';
+import { byOffice, isShortFor, type RoleWords } from './role-words';
 
 /** A role in one wording, and where texts give it to somebody. */
 interface Wording extends RoleWords {
@@ -27,7 +27,7 @@ export interface MainRole extends RoleWords {
  * day. None where no text names a role.
  */
 export function mainRole(library: Library, person: Entity): MainRole | undefined {
-  const held = officesHeld(wordingsOf(library, person));
+  const held: readonly OfficeHeld[] = byOffice(wordingsOf(library, person));
   const [most] = [...held].sort((a, b) => usesOf(b).length - usesOf(a).length);
   if (!most) return undefined;
   const [latest, ...earlier] = [most, ...held.filter(other => areDifferent(most, other))]
@@ -62,16 +62,6 @@ function wordingsOf(library: Library, { mentions }: Entity): readonly Wording[] 
     byWords.set(use.role.text, { role: onOneLine(mention.role), offices: use.role.offices, uses: [use] });
   }
   return [...byWords.values()];
-}
-
-function officesHeld(wordings: readonly Wording[]): readonly OfficeHeld[] {
-  const held: Wording[][] = [];
-  for (const wording of wordings) {
-    const alike = held.find(others => others.every(other => isSameOffice(wording, other)));
-    if (alike) alike.push(wording);
-    else held.push([wording]);
-  }
-  return held;
 }
 
 const usesOf = (office: OfficeHeld): readonly RoleUse[] => office.flatMap(({ uses }) => uses);

@@ -2,10 +2,8 @@ import type { Days } from '../../calendar/day';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
-import { scriptOfName } from '../../names/forms';
-import type { Language } from '../../text/language';
 import { attachedDays, contextDays } from '../days';
-import { languageAt } from '../language';
+import { languageAt, languageOfWords } from '../language';
 import { idsOf, indexOf, type MentionId } from '../mention-id';
 import { officesOfMention } from '../offices-in';
 import { SAME_TIME } from '../people/same-time';
@@ -38,7 +36,7 @@ export function roleOfMention(workspace: Workspace, id: MentionId): RoleUse | un
 function roleUseOf(facts: Facts, index: number): RoleUse | undefined {
   const mention = facts.mentions[index]!;
   if (mention.type !== 'official' || mention.region === 'boilerplate' || !mention.role) return undefined;
-  const language = languageOf(mention.role, languageAt(facts, mention.start));
+  const language = languageOfWords(mention.role, languageAt(facts, mention.start));
   const offices = officesOfMention(mention, language);
   if (offices.length === 0) return undefined;
   const context = contextOf(facts, index);
@@ -48,13 +46,6 @@ function roleUseOf(facts: Facts, index: number): RoleUse | undefined {
     days: toldDays(facts, index, context),
     context,
   };
-}
-
-/** A title in other letters than its paragraph's is of another language. */
-function languageOf(role: string, around: Language): Language {
-  const isJapanese = scriptOfName(role) !== 'latin';
-  if (isJapanese) return 'ja';
-  return around === 'ja' ? 'en' : around;
 }
 
 /** A role in lower case, on one line, without its state's possessive. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
 import type { Links } from '../links';
-import { type MentionId, mentionOf } from '../mention-id';
+import { documentsOf, type MentionId, mentionOf } from '../mention-id';
 
 /** A meeting that bears another number elsewhere. */
 export interface OrdinalConflict {
@@ -30,12 +30,12 @@ export function ordinalConflicts(workspace: Workspace, links: Links, facts: Fact
     });
     const contradicting = others.filter(other => other.ordinal !== ordinal);
     const own = contradicting.find(({ id }) => id.document === document);
-    const agreeing = documentsOf(others.filter(other => other.ordinal === ordinal));
-    const other = own ?? (documentsOf(contradicting) >= agreeing ? contradicting[0] : undefined);
+    const agreeing = numberOfDocuments(others.filter(other => other.ordinal === ordinal));
+    const other = own ?? (numberOfDocuments(contradicting) >= agreeing ? contradicting[0] : undefined);
     if (other) found.push({ index, ordinal, other: other.id, otherOrdinal: other.ordinal });
   }
   return found;
 }
 
-const documentsOf = (mentions: readonly { readonly id: MentionId }[]): number =>
-  new Set(mentions.map(({ id }) => id.document)).size;
+const numberOfDocuments = (mentions: readonly { readonly id: MentionId }[]): number =>
+  documentsOf(mentions.map(({ id }) => id)).size;

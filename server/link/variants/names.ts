@@ -6,7 +6,7 @@ import type { Workspace } from '../../model/workspace';
 import { canonicalName, scriptOfName } from '../../names/forms';
 import type { Entity } from '../entity';
 import type { Links } from '../links';
-import type { MentionId } from '../mention-id';
+import { documentsOf, type MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { peopleOfDocument } from '../people/person-in-document';
 import { roleOfMention } from '../roles/role-use';
@@ -88,7 +88,7 @@ function isUsual(workspace: Workspace, entity: Entity, other: Entity, isKanji: b
   if (isKanji) return false;
   if (agreement === 'compatible') return true;
   if (offices.length > 0 && others.length > 0) return false;
-  const documents = new Set(entity.mentions.map(({ document }) => document));
+  const documents = documentsOf(entity.mentions);
   return agreement === 'unknown' && other.mentions.some(({ document }) => documents.has(document));
 }
 
