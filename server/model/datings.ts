@@ -59,7 +59,7 @@ const VERB = 24;
 /** Finds the dates by which the text tells its agreements, if the year is stated, and its meetings. */
 export function datings(text: string, mentions: readonly ResolvedMention[]): Dating[] {
   const found: Dating[] = [];
-  /** Days that stand behind the meeting that they are of. */
+  /** Dates that stand behind what they are of: no other is told by them. */
   const claimed = new Set<number>();
   let before = -1;
   mentions.forEach((mention, index) => {
@@ -75,8 +75,11 @@ export function datings(text: string, mentions: readonly ResolvedMention[]): Dat
     }
     if (mention.type !== 'agreement') return;
     const date =
-      behind(text, mentions, index) ?? (before >= 0 && isBefore(text, mentions[before]!, mention) ? before : undefined);
-    if (date !== undefined) found.push({ mention: index, date });
+      behind(text, mentions, index) ??
+      (before >= 0 && !claimed.has(before) && isBefore(text, mentions[before]!, mention) ? before : undefined);
+    if (date === undefined) return;
+    found.push({ mention: index, date });
+    if (date > index) claimed.add(date);
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { SHORT_FORM_INTRODUCTIONS } from '../lexicon/short-forms';
+import { ALIAS_INTRODUCTIONS, SHORT_FORM_INTRODUCTIONS } from '../lexicon/short-forms';
 import type { Mention } from '../recognise/mention';
 import { isBlank } from '../text/script';
 
@@ -13,10 +13,11 @@ const OPENERS = '(（=＝:：';
 /** Quotes may close before and open behind the sign: 「日ASEAN大臣イニシアティヴ:ジャスミン」(JASMINE). */
 const PASSED = '「」『』“”"’‘';
 /** What a bracket may say before a short form: (以下「本協定」という), (hereinafter referred to as the "Arrangement"). */
-const INTRODUCTIONS: readonly string[] = [...SHORT_FORM_INTRODUCTIONS, 'the'];
+const INTRODUCTIONS: readonly string[] = [...SHORT_FORM_INTRODUCTIONS, 'the', 'den', 'det'];
 
 /**
- * Finds the mentions that stand beside each other with nothing between them but an opening bracket or a sign of equality.
+ * Finds the mentions that stand beside each other with nothing between them but an opening bracket, a sign of equality or
+ * words that say that both are names of one thing.
  * Of an official the whole phrase counts: titles and honorifics stand between the names.
  */
 export function glosses(text: string, mentions: readonly Mention[]): Gloss[] {
@@ -45,9 +46,10 @@ function isGlossBetween(text: string, from: number, to: number): boolean {
     const unit = text[at]!;
     if (OPENERS.includes(unit)) signs++;
     else if (!isPassed(text.charCodeAt(at), unit)) {
-      const introduction =
-        signs === 1 && INTRODUCTIONS.find(words => text.startsWith(words, at) && at + words.length <= to);
+      const words = signs === 0 ? ALIAS_INTRODUCTIONS : INTRODUCTIONS;
+      const introduction = words.find(one => text.startsWith(one, at) && at + one.length <= to);
       if (!introduction) return false;
+      signs = 1;
       at += introduction.length - 1;
     }
   }

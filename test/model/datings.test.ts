@@ -23,6 +23,9 @@ describe('datings', () => {
   check('The Treaty of Rarotonga (1985) applies.', ['Treaty of Rarotonga 1985']);
   check('Hai bên dẫn Hiệp định Geneva về Việt Nam năm 1954.', ['Hiệp định Geneva về Việt Nam 1954']);
   check('21/7/1954: ký Hiệp định Geneva về Việt Nam.', ['Hiệp định Geneva về Việt Nam 1954-07-21']);
+  check('Công ước Viên về Luật Điều ước quốc tế năm 1969, Công ước Liên hợp quốc về Luật Biển và các văn kiện khác.', [
+    'Công ước Viên về Luật Điều ước quốc tế 1969',
+  ]);
   check('2031年5月12日、第3回日比防衛次官級協議を開いた。', ['第3回日比防衛次官級協議 2031-05-12']);
   check('The Ninth Japan–Viet Nam Vice-Ministerial Defence Consultations in Hanoi on 20 November 2031 ended.', [
     'Ninth Japan–Viet Nam Vice-Ministerial Defence Consultations 2031-11-20',

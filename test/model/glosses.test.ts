@@ -30,6 +30,11 @@ describe('glosses', () => {
     'the [Classroom of the Sea] ("the [Initiative]")',
     'initiativet [Havets skola] (nedan kallat "[Skolan]")',
     '[Lớp học biển] (sau đây gọi là "[Lớp học]")',
+    '[海の学び舎構想]、いわゆる「[海の塾]」',
+    'the [Classroom of the Sea], also known as the [Harbour School],',
+    'the [Classroom of the Sea] (commonly called the [Harbour School])',
+    'initiativet [Havets skola], det så kallade [Skolskeppet]',
+    '[Lớp học biển], còn gọi là [Trường học biển]',
   ])
     it(`finds ${text}`, () => assert.ok(found(text)));
 
@@ -39,6 +44,9 @@ describe('glosses', () => {
     '[海の学び舎構想][UMI]',
     '[海の学び舎構想](([UMI]))',
     '[海の学び舎構想]以下[UMI]',
+    '[海の学び舎構想]、[海の塾]',
+    'the [Classroom of the Sea], the [Harbour School]',
+    'the [Classroom of the Sea], unlike what is known as the [Harbour School]',
     `[海の学び舎構想](${' '.repeat(60)}[UMI])`,
   ])
     it(`ignores ${text}`, () => assert.ok(!found(text)));

@@ -1,4 +1,21 @@
-/** What a bracket says before a short form, the longer first: nedan kallat ”avtalet”. */
+/** What stands between two names of one thing, in a bracket or without one: konventionen om …, den så kallade Oslokonventionen. */
+export const SWEDISH_ALIAS_INTRODUCTIONS: readonly string[] = [
+  'den så kallade',
+  'det så kallade',
+  'så kallade',
+  'den s.k.',
+  'det s.k.',
+  'även kallat',
+  'även kallad',
+  'också kallad',
+  'också kallat',
+  'känt som',
+  'känd som',
+  'allmänt kallad',
+  'allmänt kallat',
+];
+
+/** What only a bracket says before a short form: nedan kallat ”avtalet”. */
 export const SWEDISH_SHORT_FORM_INTRODUCTIONS: readonly string[] = [
   'i det följande',
   'nedan kallat',
@@ -6,10 +23,6 @@ export const SWEDISH_SHORT_FORM_INTRODUCTIONS: readonly string[] = [
   'nedan',
   'förkortat',
   'förkortad',
-  'även kallat',
-  'även kallad',
-  'känt som',
-  'känd som',
   'kallat',
   'kallad',
 ];
