@@ -44,6 +44,15 @@ export const suffixTable = <Value>(entries: Iterable<readonly [string, Value]>):
 export const prefixTable = <Value>(entries: Iterable<readonly [string, Value]>): LookupTable<Value> =>
   table(entries, word => pairKey(word.charCodeAt(0), word.charCodeAt(1)));
 
+/** As `suffixTable` of words that stand for themselves. */
+export const suffixWords = (words: Iterable<string>): LookupTable<string> => suffixTable(forThemselves(words));
+
+/** As `prefixTable` of words that stand for themselves. */
+export const prefixWords = (words: Iterable<string>): LookupTable<string> => prefixTable(forThemselves(words));
+
+const forThemselves = (words: Iterable<string>): (readonly [string, string])[] =>
+  Array.from(words, word => [word, word] as const);
+
 function table<Value>(
   entries: Iterable<readonly [string, Value]>,
   keyOf: (word: string) => number,

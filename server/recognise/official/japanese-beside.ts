@@ -1,14 +1,14 @@
 import { CLAUSES_BETWEEN } from '../../lexicon/ja/officials';
 import { isBlank, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { prefixTable, wordStartingAt } from '../word-lookup';
+import { prefixWords, wordStartingAt } from '../word-lookup';
 import { type Gap, gapOf, type Name, nameEnding, nameOf, nameStarting } from './japanese-name';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, signedBefore } from './lines';
 import type { Title } from './parsed-title';
 
 /* Where the name stands that Japanese titles belong to: in front of them, behind, on the line above, in a list that shares them. */
 
-export const clauses = prefixTable(CLAUSES_BETWEEN.map(word => [word, word] as const));
+export const clauses = prefixWords(CLAUSES_BETWEEN);
 
 /** Between two members of a list. */
 export const LIST_LINKS = ['及び', 'および', '並びに', 'ならびに', '、', 'と', '、並びに', '、及び', ' 及び ', 'や'];

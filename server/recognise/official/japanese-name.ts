@@ -7,7 +7,7 @@ import {
 import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import { prefixTable, suffixTable, wordEndingAt, wordStartingAt } from '../word-lookup';
+import { prefixWords, suffixWords, wordEndingAt, wordStartingAt } from '../word-lookup';
 import { countryBeside } from './japanese-country';
 import { isNoHolder } from './japanese-title';
 import {
@@ -42,8 +42,8 @@ export const nameOf = (
   country: Name['country'] = undefined,
 ): Name => ({ start, end, extent, isStrong, phraseEnd, country });
 
-export const honorifics = prefixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
-const honorificsByEnd = suffixTable(HONORIFICS_BEHIND.map(word => [word, word] as const));
+export const honorifics = prefixWords(HONORIFICS_BEHIND);
+const honorificsByEnd = suffixWords(HONORIFICS_BEHIND);
 
 /** The name that ends at an offset, in any writing. */
 export function nameEnding(view: TextView, end: number, floor: number, isApart: boolean): Name | undefined {
@@ -267,7 +267,7 @@ function isCertainBehind(
   return length > 3 && endsWell && '、。(,;|/\n\r\t '.includes(text[name.end] ?? '\n');
 }
 
-const appointing = prefixTable(APPOINTING.map(word => [word, word] as const));
+const appointing = prefixWords(APPOINTING);
 
 const isAppointed = (text: string, end: number): boolean =>
   text.startsWith('氏を', end) && wordStartingAt(text, end + 2, appointing) !== undefined;

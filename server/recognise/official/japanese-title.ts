@@ -11,7 +11,7 @@ import { RANKS, type RankRow, rankRow, type TitlePart } from '../../lexicon/offi
 import { isDigit, isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
-import { prefixTable, suffixTable, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
+import { prefixWords, suffixTable, suffixWords, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
 import { countryEndingAt, isPosted } from './japanese-country';
 import type { Title, TitleRow } from './parsed-title';
 import { isSurname } from './surnames';
@@ -41,9 +41,9 @@ export const japaneseCues: readonly Cue<TitleRow>[] = rows.flatMap(row =>
 );
 
 const parts = suffixTable(TITLE_PARTS.flatMap(part => part.words.map(word => [word, part] as const)));
-const suffixes = prefixTable(TITLE_SUFFIXES.map(word => [word, word] as const));
-const noHolder = prefixTable(NO_HOLDER_BEHIND.map(word => [word, word] as const));
-const namesLikeTitles = suffixTable(NAMES_LIKE_TITLES.map(word => [word, word] as const));
+const suffixes = prefixWords(TITLE_SUFFIXES);
+const noHolder = prefixWords(NO_HOLDER_BEHIND);
+const namesLikeTitles = suffixWords(NAMES_LIKE_TITLES);
 
 /** Ranks of a state: ロシア is its name in ロシア大統領, a field of work in ロシア課長. */
 const OF_A_STATE: ReadonlySet<string> = new Set(RANKS.filter(({ sort }) => sort === 'state').map(({ id }) => id));

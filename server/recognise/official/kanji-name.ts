@@ -7,7 +7,7 @@ import {
   WORDS_BEFORE_NAME,
 } from '../../lexicon/ja/officials';
 import { isDigit, isKanji } from '../../text/script';
-import { suffixTable, wordEndingAt } from '../word-lookup';
+import { suffixWords, wordEndingAt } from '../word-lookup';
 import { countryEndingAt } from './japanese-country';
 import { isContinentalSurname, isSurname } from './surnames';
 
@@ -20,8 +20,8 @@ export interface KanjiName {
 }
 
 const noName = new Set(NO_NAME);
-const wordsBefore = suffixTable(WORDS_BEFORE_NAME.map(word => [word, word] as const));
-const noNameEndings = suffixTable(NO_NAME.filter(word => word.length > 1).map(word => [word, word] as const));
+const wordsBefore = suffixWords(WORDS_BEFORE_NAME);
+const noNameEndings = suffixWords(NO_NAME.filter(word => word.length > 1));
 const knownNames = new Set(NAMES_LIKE_TITLES);
 const LONGEST_NAME = 6;
 const LONGEST_RUN = 14;

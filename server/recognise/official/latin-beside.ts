@@ -7,7 +7,7 @@ import { APPOINTING, CLAUSES as SWEDISH_CLAUSES } from '../../lexicon/sv/officia
 import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
 import { isBlank, isCapitalAt, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { suffixTable, wordEndingAt } from '../word-lookup';
+import { suffixWords, wordEndingAt } from '../word-lookup';
 import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip } from './latin-plausible';
 import { countryEnding, countryStarting, honorificStarting, wordEnd, wordStart } from './latin-words';
@@ -21,11 +21,9 @@ const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' â€“ ', ' kiÃ
 
 const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den ', 'His ', 'Her '];
 const LONGEST_LINK = 14;
-const postNominals = suffixTable(POST_NOMINALS.map(word => [` ${word}`, word] as const));
+const postNominals = suffixWords(POST_NOMINALS.map(word => ` ${word}`));
 
-const clauses = suffixTable(
-  [...ENGLISH_CLAUSES, ...SWEDISH_CLAUSES, ...VIETNAMESE_CLAUSES].map(word => [word, word] as const),
-);
+const clauses = suffixWords([...ENGLISH_CLAUSES, ...SWEDISH_CLAUSES, ...VIETNAMESE_CLAUSES]);
 
 const appointing = new Set([...ENGLISH_APPOINTING, ...APPOINTING]);
 const ENGLISH_JOINTS = [' as ', ' to be ', ' as its ', ' as his ', ' as her ', ' as their '];

@@ -19,7 +19,7 @@ import { isVietnameseLetter } from '../../text/paragraph-language';
 import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import { prefixTable, wordStartingAt } from '../word-lookup';
+import { prefixWords, wordStartingAt } from '../word-lookup';
 import {
   countryEnding,
   countryStarting,
@@ -93,7 +93,7 @@ function isVietnameseBehind({ text }: TextView, end: number): boolean {
   return false;
 }
 
-const prefixes = prefixTable(NAME_PREFIXES.map(word => [word, word] as const));
+const prefixes = prefixWords(NAME_PREFIXES);
 const months = new Set(MONTHS_AND_NAMES);
 const isNumberBehind = (text: string, end: number): boolean =>
   isDigit(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 2));

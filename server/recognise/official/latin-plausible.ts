@@ -4,7 +4,7 @@ import { PARTIES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
 import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { TextView } from '../../text/view';
-import { prefixTable, wordStartingAt } from '../word-lookup';
+import { prefixWords, wordStartingAt } from '../word-lookup';
 import { isNameOrWord, type LatinName } from './latin-name';
 import { countryStarting, isShoutedAt, partStarting, wordStart } from './latin-words';
 import { lineStartBefore } from './lines';
@@ -14,7 +14,7 @@ import type { Title } from './parsed-title';
 
 const ships = new Set([...SHIPS, ...SWEDISH_SHIPS]);
 const shortSurnames = new Set(SHORTEST_SURNAMES);
-const parties = prefixTable(PARTIES.map(word => [word, word] as const));
+const parties = prefixWords(PARTIES);
 
 /**
  * Whether title and name make an official. An everyday word (president, general, head) needs a state, a body or a field

@@ -5,7 +5,7 @@ import { isLatinLetter } from '../../text/script';
 import { span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
-import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
+import { suffixTable, suffixWords, type WordAt, wordEndingAt } from '../word-lookup';
 import { type GrowingTitle, genitiveEnd, type RankEnd } from './growing-title';
 import { inLanguage } from './latin-ranks';
 import { growRight } from './latin-title-behind';
@@ -16,7 +16,7 @@ import { isBehindPlural } from './vietnamese-body';
 const compoundFields = suffixTable(
   swedish.COMPOUND_FIELDS.flatMap(part => part.words.map(word => [word, part] as const)),
 );
-const AND = suffixTable([' and', ' och', ' &', '- och', ' och', ' và', ','].map(word => [word, word] as const));
+const AND = suffixWords([' and', ' och', ' &', '- och', ' och', ' và', ',']);
 
 const MOST_PARTS = 8;
 const BLANK = 0x20;

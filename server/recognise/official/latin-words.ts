@@ -5,7 +5,16 @@ import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import { isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { isWhole, prefixTable, suffixTable, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
+import {
+  isWhole,
+  prefixTable,
+  prefixWords,
+  suffixTable,
+  suffixWords,
+  type WordAt,
+  wordEndingAt,
+  wordStartingAt,
+} from '../word-lookup';
 import { vietnameseWritings } from './vietnamese-writings';
 
 const vietnameseParts = vietnamese.TITLE_PARTS.map(part => ({
@@ -32,21 +41,17 @@ const countryEntries = COUNTRIES.flatMap(({ code, en, enAdjectives, sv, svAdject
 const countriesByEnd = suffixTable(countryEntries);
 const countriesByStart = prefixTable(countryEntries);
 
-const connectors = prefixTable(
-  [...english.CONNECTORS, ...swedish.CONNECTORS, ...vietnamese.CONNECTORS.flatMap(vietnameseWritings)].map(
-    word => [word, word] as const,
-  ),
-);
-const honorifics = [...english.HONORIFICS, ...swedish.HONORIFICS, ...vietnamese.HONORIFICS].map(
-  word => [word, word] as const,
-);
-const honorificsByStart = prefixTable(honorifics);
-const honorificsByEnd = suffixTable(honorifics);
+const connectors = prefixWords([
+  ...english.CONNECTORS,
+  ...swedish.CONNECTORS,
+  ...vietnamese.CONNECTORS.flatMap(vietnameseWritings),
+]);
+const honorifics = [...english.HONORIFICS, ...swedish.HONORIFICS, ...vietnamese.HONORIFICS];
+const honorificsByStart = prefixWords(honorifics);
+const honorificsByEnd = suffixWords(honorifics);
 
 /** -designate, (ret.), 1. gr.: from a rank's end on. */
-const titleSuffixes = prefixTable(
-  [...english.TITLE_SUFFIXES, ...swedish.TITLE_SUFFIXES].map(word => [word, word] as const),
-);
+const titleSuffixes = prefixWords([...english.TITLE_SUFFIXES, ...swedish.TITLE_SUFFIXES]);
 
 /** Where what belongs to a rank right behind it ends: -designate, (ret.), a.i. */
 export function suffixEnd(lower: string, end: number): number {

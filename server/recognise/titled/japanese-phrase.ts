@@ -2,7 +2,7 @@ import { addTo } from '../../collections/groups';
 import { AMENDMENTS, BODY_ENDS, DOERS, JOINTS, LEADS, PAIRING_JOINTS, RELATIONS } from '../../lexicon/ja/title-grammar';
 import { isDigit } from '../../text/script';
 import { standsAt } from '../../text/stands';
-import { type LookupTable, suffixTable, wordEndingAt } from '../word-lookup';
+import { type LookupTable, suffixWords, wordEndingAt } from '../word-lookup';
 import { holdsKatakana, isOldWriting, oldRunStart } from './old-writing';
 import { partiesIn } from './parties';
 import { quotedUpTo } from './quotes';
@@ -11,11 +11,10 @@ import { endsWithAny, isContent, runStart } from './units';
 /** How far left of its word of kind a title may begin. */
 const REACH = 90;
 
-const endings = (words: readonly string[]): LookupTable<string> => suffixTable(words.map(word => [word, word]));
-const DOERS_BY_END = endings(DOERS);
-const BODIES_BY_END = endings(BODY_ENDS);
-const RELATIONS_BY_END = endings([...RELATIONS, ...AMENDMENTS]);
-const JOINTS_BY_END = endings(JOINTS);
+const DOERS_BY_END = suffixWords(DOERS);
+const BODIES_BY_END = suffixWords(BODY_ENDS);
+const RELATIONS_BY_END = suffixWords([...RELATIONS, ...AMENDMENTS]);
+const JOINTS_BY_END = suffixWords(JOINTS);
 const LEADS_BY_FIRST = new Map<number, string[]>();
 for (const lead of [...LEADS].sort((a, b) => b.length - a.length)) addTo(LEADS_BY_FIRST, lead.charCodeAt(0), lead);
 
