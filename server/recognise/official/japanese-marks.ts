@@ -6,23 +6,12 @@ import { draftOf } from './japanese';
 import { type Name, nameAlone, nameEnding } from './japanese-name';
 import { endsAsGiven } from './kanji-name';
 import { nextLineStart } from './lines';
-import type { TitleRow } from './parsed-title';
-
-const markRow = (rank: string): TitleRow => ({
-  languages: ['ja'],
-  rank,
-  weight: 'bound',
-  field: undefined,
-  fieldAlone: undefined,
-  withField: undefined,
-  isPlural: false,
-  isDependent: false,
-});
+import { markRow, type TitleRow } from './title-row';
 
 /** ○峰岸果歩君, 補欠選任 香月太一君: so minutes call the members of an assembly. */
-const MINUTES = markRow('minutes-mark');
+const MINUTES = markRow('ja', 'minutes-mark');
 /** 日本国政府のために, at the foot of a treaty. */
-const SIGNATURE = markRow('signature-mark');
+const SIGNATURE = markRow('ja', 'signature-mark');
 
 /** The cues of names without a title. */
 export const japaneseMarkCues: readonly Cue<TitleRow>[] = [

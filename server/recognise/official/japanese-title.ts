@@ -13,8 +13,9 @@ import { type Span, span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
 import { prefixWords, suffixTable, suffixWords, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
 import { countryEndingAt, isPosted } from './japanese-country';
-import type { Title, TitleRow } from './parsed-title';
+import type { Title } from './parsed-title';
 import { isSurname } from './surnames';
+import { type TitleRow, titleRow } from './title-row';
 
 const rows: readonly RankRow[] = [
   ...RANK_ROWS,
@@ -25,19 +26,7 @@ const rows: readonly RankRow[] = [
 
 /** The words of rank as cues. */
 export const japaneseCues: readonly Cue<TitleRow>[] = rows.flatMap(row =>
-  row.words.map(word => ({
-    word,
-    row: {
-      languages: ['ja'],
-      rank: row.rank,
-      weight: row.weight,
-      field: row.field,
-      fieldAlone: row.fieldAlone,
-      withField: row.withField,
-      isPlural: row.plural === true,
-      isDependent: row.dependent === true,
-    },
-  })),
+  row.words.map(word => ({ word, row: titleRow('ja', row) })),
 );
 
 const parts = suffixTable(TITLE_PARTS.flatMap(part => part.words.map(word => [word, part] as const)));

@@ -10,7 +10,8 @@ import { countryBeside } from './japanese-country';
 import { honorifics, type Name } from './japanese-name';
 import { japaneseTitle } from './japanese-title';
 import { endsAsGiven } from './kanji-name';
-import type { Title, TitleRow } from './parsed-title';
+import type { Title } from './parsed-title';
+import type { TitleRow } from './title-row';
 
 /** Between two titles of one person. */
 const LINKS = ['兼', '兼ねて', '・', '及び', 'および', '並びに', ' ', '  ', '、兼', '(兼)', ' 兼 ', '\t'];

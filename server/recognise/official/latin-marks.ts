@@ -22,7 +22,7 @@ import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { countryStarting, partStarting, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
-import type { TitleRow } from './parsed-title';
+import { markRow, type TitleRow } from './title-row';
 
 /**
  * What tells somebody of a public role without a title: a party in brackets behind the name, đồng chí in front, a
@@ -41,20 +41,10 @@ const marks = new Set([CONSTITUENCY, FOOT, PARTY, COMRADE, SIGNATURE, KNIGHT, MI
 /** Whether a cue marks a name rather than a title. */
 export const isMark = ({ row }: Hit<TitleRow>): boolean => marks.has(row.rank);
 
-const cuesOf = (words: readonly string[], rank: string, language: Language): Cue<TitleRow>[] =>
-  words.map(word => ({
-    word,
-    row: {
-      languages: [language],
-      rank,
-      weight: 'bound',
-      field: undefined,
-      fieldAlone: undefined,
-      withField: undefined,
-      isPlural: false,
-      isDependent: false,
-    },
-  }));
+const cuesOf = (words: readonly string[], mark: string, language: Language): Cue<TitleRow>[] => {
+  const row = markRow(language, mark);
+  return words.map(word => ({ word, row }));
+};
 
 /** The cues of names without a title. */
 export const markCues: readonly Cue<TitleRow>[] = [

@@ -1,10 +1,9 @@
 import { RANK_ROWS as ENGLISH_RANKS } from '../../lexicon/en/ranks';
-import type { RankRow } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import type { Cue, Hit } from '../cues';
-import type { TitleRow } from './parsed-title';
+import { type TitleRow, titleRow } from './title-row';
 import { vietnameseWritings } from './vietnamese-writings';
 
 const compounding = new Set(swedish.COMPOUNDING);
@@ -42,19 +41,6 @@ function withLanguage(known: TitleRow, row: TitleRow): TitleRow {
 export function inLanguage(hit: Hit<TitleRow>, language: Language): Hit<TitleRow> {
   const row = hit.row.elsewhere?.find(({ languages }) => languages[0] === language);
   return row ? { ...hit, row } : hit;
-}
-
-function titleRow(language: Language, row: RankRow): TitleRow {
-  return {
-    languages: [language],
-    rank: row.rank,
-    weight: row.weight,
-    field: row.field,
-    fieldAlone: row.fieldAlone,
-    withField: row.withField,
-    isPlural: row.plural === true,
-    isDependent: row.dependent === true,
-  };
 }
 
 const rankWords = new Set(latinCues.map(({ word }) => word));

@@ -18,7 +18,7 @@ import {
   wordEnd,
   wordStart,
 } from './latin-words';
-import type { TitleRow } from './parsed-title';
+import type { TitleRow } from './title-row';
 import { unknownFieldEnd } from './unknown-field';
 import {
   bodyNameEnd,

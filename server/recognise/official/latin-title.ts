@@ -10,7 +10,8 @@ import { type GrowingTitle, genitiveEnd, type RankEnd } from './growing-title';
 import { inLanguage } from './latin-ranks';
 import { growRight } from './latin-title-behind';
 import { countryEnding, partEnding, suffixEnd, wordStart } from './latin-words';
-import type { Title, TitleRow } from './parsed-title';
+import type { Title } from './parsed-title';
+import type { TitleRow } from './title-row';
 import { isBehindPlural } from './vietnamese-body';
 
 const compoundFields = suffixTable(

@@ -23,7 +23,8 @@ import { nameOnLineAbove, nameOnLineBelow } from './latin-other-line';
 import { isOfficer } from './latin-plausible';
 import { latinTitle } from './latin-title';
 import { countryEnding, countryStarting } from './latin-words';
-import type { Title, TitleRow } from './parsed-title';
+import type { Title } from './parsed-title';
+import type { TitleRow } from './title-row';
 
 /** Nobody holds more offices in one breath; beyond, a text only repeats words of rank. */
 const MOST_TITLES = 8;

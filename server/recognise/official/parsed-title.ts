@@ -26,18 +26,3 @@ export interface Title extends Span {
   /** Title and state: ベトナム国防大臣. */
   readonly outer: Span;
 }
-
-/** The cue row of an official: a word of rank with its language. */
-export interface TitleRow {
-  /** Those that share the word: minister is English and Swedish. */
-  readonly languages: readonly Language[];
-  /** What the word is in the others of them, where it says more or less: major is in Swedish a rank alone. */
-  readonly elsewhere?: readonly TitleRow[];
-  readonly rank: string;
-  readonly weight: RankWeight;
-  readonly field: string | undefined;
-  readonly fieldAlone: string | undefined;
-  readonly withField: string | undefined;
-  readonly isPlural: boolean;
-  readonly isDependent: boolean;
-}

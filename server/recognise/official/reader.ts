@@ -8,7 +8,7 @@ import { japaneseCues } from './japanese-title';
 import { latinOfficials } from './latin';
 import { markCues } from './latin-marks';
 import { latinCues } from './latin-ranks';
-import type { TitleRow } from './parsed-title';
+import type { TitleRow } from './title-row';
 
 /**
  * Officials by their titles: from a word of rank (大臣, minister, Bộ trưởng) the whole title is composed, then the name

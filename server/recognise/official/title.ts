@@ -5,7 +5,8 @@ import { cueTable, type Hit, scan } from '../cues';
 import { japaneseCues, japaneseTitle } from './japanese-title';
 import { latinCues } from './latin-ranks';
 import { latinTitle } from './latin-title';
-import type { Title, TitleRow } from './parsed-title';
+import type { Title } from './parsed-title';
+import type { TitleRow } from './title-row';
 
 const table = once(() => cueTable([[...japaneseCues, ...latinCues]]));
 
