@@ -10,7 +10,7 @@ import type { TextView } from '../../text/view';
 import { suffixWords, wordEndingAt } from '../word-lookup';
 import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip } from './latin-plausible';
-import { countryEnding, countryStarting, honorificStarting, wordEnd, wordStart } from './latin-words';
+import { countryEnding, countryStarting, honorificStarting, isPostNominal, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, MOST_BLANKS } from './lines';
 import type { Title } from './parsed-title';
 
@@ -279,7 +279,7 @@ export function behindNominals(text: string, end: number): number {
   for (let count = 0; count < MOST_NOMINALS; count++) {
     const start = text[at] === ',' ? at + 2 : at + 1;
     const stop = wordEnd(text, start);
-    if (text.charCodeAt(start - 1) !== 0x20 || !nominals.has(text.slice(start, stop))) break;
+    if (text.charCodeAt(start - 1) !== 0x20 || !isPostNominal(text.slice(start, stop))) break;
     at = stop;
   }
   return at;
@@ -311,9 +311,7 @@ const ROW_MARKS = ' \t|-*•.)(0123456789';
 
 /** MP of Jonathan Ashdown MP. */
 export const isNominal = (text: string, { cue }: Title): boolean =>
-  cue.end - cue.start <= 3 && nominals.has(text.slice(cue.start, cue.end)) && text.charCodeAt(cue.start - 1) === 0x20;
-
-const nominals = new Set(POST_NOMINALS);
+  cue.end - cue.start <= 3 && isPostNominal(text.slice(cue.start, cue.end)) && text.charCodeAt(cue.start - 1) === 0x20;
 
 /** The name to which a clause gives the title: Amina Bello, who serves as Deputy Minister; utsett Cecilia Rutger till ambassadör. */
 export function nameByClause(view: TextView, title: Title, floor: number): LatinName | undefined {

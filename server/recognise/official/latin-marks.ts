@@ -20,7 +20,7 @@ import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
-import { countryStarting, partStarting, wordStart } from './latin-words';
+import { countryStarting, isAllCapitals, partStarting, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
 import { markRow, type TitleRow } from './title-row';
 
@@ -209,12 +209,12 @@ function isCapitalWordBefore({ text }: TextView, start: number): boolean {
 
 /** MS. HALE: at the beginning of a line, Mr. KOVÁCS (Hungary) anywhere. */
 function spokenName(view: TextView, { start }: Hit, hasOfficials: boolean): LatinName | undefined {
-  const { text, lower } = view;
+  const { text } = view;
   const name = latinNameStarting(view, start);
   if (!name || name.start === start) return undefined;
   const sign = text[name.end];
   if (sign === ':' || sign === '.') {
-    const isCapitals = isAllCapitals(text, lower, name);
+    const isCapitals = name.end - name.start > 2 && isAllCapitals(text, name.start, name.end);
     if (!isCapitals && !(sign === ':' && hasOfficials)) return undefined;
     return lineStartBefore(text, start) >= 0 && !isLineEndBehind(text, name.end + 1) ? name : undefined;
   }
@@ -239,9 +239,3 @@ function isOfOffice({ lower }: TextView, name: LatinName): boolean {
   const open = lower.startsWith(' (the ', name.end) ? name.end + ' (the '.length : name.end + ' ('.length;
   return name.extent === 'full' && partStarting(lower, open)?.value.sort === 'body';
 }
-
-const isAllCapitals = (text: string, lower: string, { start, end }: LatinName): boolean => {
-  for (let at = start; at < end; at++)
-    if (isLatinLetter(text.charCodeAt(at)) && text.charCodeAt(at) === lower.charCodeAt(at)) return false;
-  return end - start > 2;
-};

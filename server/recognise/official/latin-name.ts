@@ -25,6 +25,8 @@ import {
   countryStarting,
   honorificEnding,
   honorificStarting,
+  isAllCapitals,
+  isPostNominal,
   isShoutedAt,
   partStarting,
   wordEnd,
@@ -51,7 +53,6 @@ const givenAndWords = new Set(GIVEN_NAMES_AND_WORDS);
 const alsoNames = new Set(NAMES_AND_WORDS);
 const particles = new Set(PARTICLES);
 const nameSuffixes = new Set(NAME_SUFFIXES);
-const nominals = new Set(english.POST_NOMINALS);
 const shortened = new Set(SHORTENED_NAMES);
 const MOST_WORDS = 6;
 const FULL_STOP = 0x2e;
@@ -97,11 +98,6 @@ const prefixes = prefixWords(NAME_PREFIXES);
 const months = new Set(MONTHS_AND_NAMES);
 const isNumberBehind = (text: string, end: number): boolean =>
   isDigit(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 2));
-
-const isAllCapitals = (text: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (isLatinLetter(text.charCodeAt(at)) && !isCapitalAt(text, at)) return false;
-  return true;
-};
 
 /** The end of an initial with its full stop, or of a word. */
 const tokenEnd = (text: string, start: number): number => {
@@ -164,7 +160,7 @@ export function latinNameStarting(view: TextView, from: number, mayBeAnything = 
     if (count > 0 && sort !== 'particle' && countryStarting(text, at)?.end === stop && stop - at > 4 && !mayBeAnything)
       break;
     if (count === 0 && !isHonoured && startsOtherwise(view, at)) break;
-    if (count > 0 && nominals.has(text.slice(at, stop))) break;
+    if (count > 0 && isPostNominal(text.slice(at, stop))) break;
     if (sort === 'name') names++;
     if (sort === 'either') eithers++;
     if (sort === 'initial') initials = 1;

@@ -1,13 +1,10 @@
 import type { TextView } from '../../text/view';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShouted } from './latin-plausible';
-import { isLineEndBehind, lineEndBefore, lineStartBefore, nextLineStart, signedBefore } from './lines';
+import { isLineEndBehind, LONGEST_ASIDE, lineEndBefore, lineStartBefore, nextLineStart, signedBefore } from './lines';
 import type { Title } from './parsed-title';
 
 /* The name on the line above a title or below it, each of which fills its own: the foot of a treaty or letter. */
-
-/** (Signed) and its like. */
-const LONGEST_ASIDE = 30;
 
 /** The name that fills the line above a title which fills its own: the foot of a treaty or letter. */
 export function nameOnLineAbove(view: TextView, title: Title, floor: number): LatinName | undefined {

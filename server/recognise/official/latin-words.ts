@@ -3,7 +3,7 @@ import * as english from '../../lexicon/en/officials';
 import type { TitlePart } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
-import { isLatinLetter, isLineEnd } from '../../text/script';
+import { isCapitalAt, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import {
   isWhole,
@@ -107,6 +107,17 @@ export function wordStart(text: string, end: number): number {
 
 /** Hyphen, apostrophes. */
 const isInner = (unit: number): boolean => unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2010;
+
+const postNominals = new Set(english.POST_NOMINALS);
+
+/** Whether a word as written is letters that stand behind a name: MP, AO. */
+export const isPostNominal = (word: string): boolean => postNominals.has(word);
+
+/** Whether every letter of a stretch is a capital. */
+export const isAllCapitals = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (isLatinLetter(text.charCodeAt(at)) && !isCapitalAt(text, at)) return false;
+  return true;
+};
 
 /** How far a line in capitals is looked at, and how many letters make one. */
 const SHOUT_REACH = 24;

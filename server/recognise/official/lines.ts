@@ -4,7 +4,7 @@ import { isBlank, isLineEnd } from '../../text/script';
 export const MOST_BLANKS = 40;
 const MOST_LINE_ENDS = 6;
 /** (Signed) and its like. */
-const LONGEST_ASIDE = 30;
+export const LONGEST_ASIDE = 30;
 
 /** Where the line begins if only blanks stand before an offset, else -1. */
 export function lineStartBefore(text: string, offset: number): number {

@@ -5,6 +5,7 @@ import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
 import type { RankEnd } from './growing-title';
+import { isVietnameseSurname } from './latin-name';
 import { honorificStarting, partStarting, wordEnd } from './latin-words';
 
 /* What Vietnamese has of its own in a title: the body follows its rank at once, in words that names are made of too. */
@@ -25,7 +26,6 @@ export function numberEnd(text: string, start: number): number {
 
 const MOST_AHEAD = 9;
 const BLANK = 0x20;
-const vietnameseSurnames = new Set(vietnamese.SURNAMES);
 const endsTitle = new Set(vietnamese.NO_TITLE_WORDS);
 const PLURALS = ['các ', 'hai ', 'những '];
 
@@ -97,7 +97,7 @@ function placeEnd({ text, lower }: TextView, at: number, isProvince: boolean): n
     end = wordEnd(text, end + 1);
     ends.push(end);
   }
-  const isSurname = (index: number) => vietnameseSurnames.has(lower.slice(starts[index]!, ends[index]!));
+  const isSurname = (index: number) => isVietnameseSurname(lower.slice(starts[index]!, ends[index]!));
   for (let index = 1; index + 2 <= ends.length; index++) if (isSurname(index)) return ends[index - 1]!;
   return ends.length === 2 && !(isProvince && isSurname(0)) ? ends[1]! : at;
 }
@@ -114,7 +114,7 @@ export function vietnameseNameAhead(view: TextView, start: number, rankEnd: Rank
     const word = lower.slice(at, end);
     const isCapital = isCapitalAt(text, at);
     const isNextCapital = text.charCodeAt(end) === BLANK && isCapitalAt(text, end + 1);
-    if (isCapital && isNextCapital && vietnameseSurnames.has(word)) return at;
+    if (isCapital && isNextCapital && isVietnameseSurname(word)) return at;
     if (endsTitle.has(word) || honorificStarting(lower, at)) return start;
     // The first word must be a body's rather than a name's: Hải quan, UBND.
     const isName = isCapital && (isNextCapital || text.charCodeAt(end) !== BLANK);
