@@ -1,4 +1,5 @@
 import { PLAIN } from './fold-units';
+import { numeralAt } from './numerals';
 import { isBlank, isCapitalAt, isCombiningMark, isDigit, isLatinLetter, KANJI_DIGITS } from './script';
 
 /** What a heading begins with. */
@@ -110,19 +111,15 @@ function numbered(raw: string, start: number, end: number): HeadingMark | undefi
 }
 
 function kanjiNumbered(raw: string, start: number, end: number): HeadingMark | undefined {
-  let at = start;
-  while (at - start < 3 && (KANJI_DIGITS.includes(raw[at] ?? '') || raw[at] === '十') && at < end) at++;
-  const sign = raw[at] ?? '';
-  if (!'、.．'.includes(sign) && !isBlank(raw.charCodeAt(at))) return undefined;
-  return mark('一', 26, kanjiNumber(raw.slice(start, at)), raw, behindDot(raw, at), end);
+  const number = numeralAt(raw, start);
+  const at = number?.end ?? start;
+  if (!number || at - start > LONGEST_KANJI || at > end) return undefined;
+  if (!'、.．'.includes(raw[at] ?? '') && !isBlank(raw.charCodeAt(at))) return undefined;
+  return mark('一', 26, number.value, raw, behindDot(raw, at), end);
 }
 
-/** 三 is 3, 十二 is 12, 二十 is 20. */
-function kanjiNumber(digits: string): number {
-  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
-  const value = (digit: string | undefined, empty: number) => (digit ? KANJI_DIGITS.indexOf(digit) : empty);
-  return digits.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);
-}
+/** 二十一: no document has a hundred headings of one level. */
+const LONGEST_KANJI = 3;
 
 /** `(1) `, （一）, (ア), (a): a number or a letter in brackets. */
 function bracketed(raw: string, start: number, end: number): HeadingMark | undefined {
@@ -132,7 +129,8 @@ function bracketed(raw: string, start: number, end: number): HeadingMark | undef
     ...[...raw.slice(start + 1, close)].map(sign => PLAIN[sign.charCodeAt(0)]!),
   ).toLowerCase();
   if (/^[0-9]{1,2}$/.test(inside)) return mark('(1)', 34, Number(inside), raw, close + 1, end);
-  if (/^[一二三四五六七八九十]{1,2}$/.test(inside)) return mark('(一)', 34, kanjiNumber(inside), raw, close + 1, end);
+  if (/^[一二三四五六七八九十]{1,2}$/.test(inside))
+    return mark('(一)', 34, numeralAt(inside, 0)?.value, raw, close + 1, end);
   const kana = inside.length === 1 ? KANA.indexOf(inside) : -1;
   if (kana >= 0) return mark('(ア)', 39, kana + 1, raw, close + 1, end);
   return /^[a-h]$/.test(inside) ? mark('(a)', 40, inside.charCodeAt(0) - 0x60, raw, close + 1, end) : undefined;

@@ -10,7 +10,8 @@ import {
   TYPE_NOUNS,
 } from '../../lexicon/ja/agreements';
 import { VERB_ENDINGS } from '../../lexicon/ja/title-grammar';
-import { isDigit, isKanji, isKatakana } from '../../text/script';
+import { numeralAt } from '../../text/numerals';
+import { isKanji, isKatakana } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
@@ -23,7 +24,6 @@ import { subjectOf } from '../titled/subject';
 import { isAmongJapanese, isContent, isMadeOf, runStart } from '../titled/units';
 import type { AgreementCandidate, AgreementRow } from './candidate';
 
-const KANJI_NUMERALS = '〇一二三四五六七八九十百千';
 const KIND_WORDS = INSTRUMENT_WORDS.map(({ word }) => word);
 /** A title in quotes is no sentence: it holds no full stop and no topic. */
 const SENTENCE_MARKS = ['。', 'は、', 'ました', 'ます'];
@@ -107,11 +107,10 @@ function numberEnd(text: string, from: number): number {
   if (isBracketed) at++;
   const isNumbered = text[at] === '第';
   if (isNumbered) at++;
-  const digits = at;
-  while (at < digits + 5 && isDigit(text.charCodeAt(at))) at++;
+  const number = numeralAt(text, at);
   // 第二千七百二十二号
-  while (isNumbered && at < digits + 9 && KANJI_NUMERALS.includes(text[at] ?? ' ')) at++;
-  if (at === digits) return from;
+  if (!number || (number.isKanji && !isNumbered)) return from;
+  at = number.end;
   const isClosed = text[at] === '号';
   if (isClosed) at++;
   if (!isClosed && !isNumbered && !isBracketed && text[at] === '年') return from;

@@ -1,4 +1,5 @@
 import * as japaneseWords from '../../lexicon/ja/dates';
+import { KANJI_NUMERALS } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { Cue } from '../cues';
 import type { ReadingContext } from '../reader';
@@ -13,7 +14,6 @@ import {
   japaneseQuarter,
 } from './japanese';
 import { LATIN_CUES, latinAtLetter, latinAtSeparator } from './latin';
-import { KANJI_NUMERALS } from './numerals';
 
 /** How a grammar looks outward from a cue: the dates that begin there, in the order of the text. */
 export type DateFinder = (context: ReadingContext, hit: Span, previous: FoundDate | undefined) => readonly FoundDate[];

@@ -1,10 +1,10 @@
 import * as lexicon from '../../lexicon/ja/dates';
+import { numeralAt } from '../../text/numerals';
 import { isBlank } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { type Bracketed, joint, unitAt, unitLater } from './japanese-unit';
 import { afternoon } from './lists';
 import { isColon, isDash, isOpenBracket, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import { colonClock } from './numeric';
 import { wordAt, wordSet, wordTable } from './words';
 

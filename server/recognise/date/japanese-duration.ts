@@ -1,9 +1,9 @@
 import * as lexicon from '../../lexicon/ja/dates';
+import { type Numeral, numeralAt } from '../../text/numerals';
 import { isDigit, isKanji } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { StatedDuration } from './expression';
 import { isDash, isListMark, skipBlanks } from './marks';
-import { type Numeral, numeralAt } from './numerals';
 import { isYear } from './numeric';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
 

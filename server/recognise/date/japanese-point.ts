@@ -1,11 +1,11 @@
 import * as lexicon from '../../lexicon/ja/dates';
+import { numeralAt } from '../../text/numerals';
 import { type Draft, draft, partOf } from './draft';
 import type { Relative } from './expression';
 import { approximation, clockPart } from './japanese-clock';
 import { addRelative, joint, type PointOptions, relativePart, unitAt, unitLater } from './japanese-unit';
 import { stretchBehindYear, yearPart } from './japanese-year';
 import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
-import { numeralAt } from './numerals';
 import { colonClock, isoClock, type NumericOrder, numericDate } from './numeric';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
 

@@ -1,8 +1,8 @@
 import * as lexicon from '../../lexicon/ja/dates';
+import { numeralAt } from '../../text/numerals';
 import type { Draft } from './draft';
 import type { Relative } from './expression';
 import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import { wordAt, wordTable } from './words';
 
 /* What the parts of the grammar of a Japanese date share: units behind numbers, brackets, words for a distance. */

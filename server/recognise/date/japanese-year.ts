@@ -1,5 +1,6 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { ERA_LETTERS, ERA_WORDS } from '../../lexicon/ja/dates';
+import { lowerOfTwo, type Numeral, numeralAt } from '../../text/numerals';
 import { isKanji } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Relative } from './expression';
@@ -15,7 +16,6 @@ import {
   unitLater,
 } from './japanese-unit';
 import { isCloseBracket, skipBlanks } from './marks';
-import { lowerOfTwo, type Numeral, numeralAt } from './numerals';
 import { eraMonthDay, isYear } from './numeric';
 import { wordAt, wordSet, wordTable } from './words';
 

@@ -1,4 +1,5 @@
 import * as lexicon from '../../lexicon/ja/dates';
+import { numeralAt, numeralStart } from '../../text/numerals';
 import { isDigit, isHiragana, isKanji, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
@@ -9,7 +10,6 @@ import { japanesePoint } from './japanese-point';
 import { isShortYearAt, quarterPart } from './japanese-year';
 import { elides, foundDate, inheritMeridiem, joinClock, leaningDate } from './lists';
 import { continuesBefore, isDash, isListMark, isOpenBracket, isWave, skipBlanks, skipBlanksBack } from './marks';
-import { numeralAt, numeralStart } from './numerals';
 import { eraMonthDay, isYear } from './numeric';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
 

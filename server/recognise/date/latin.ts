@@ -2,12 +2,12 @@ import * as english from '../../lexicon/en/dates';
 import * as swedish from '../../lexicon/sv/dates';
 import * as vietnamese from '../../lexicon/vi/dates';
 import type { Language } from '../../text/language';
+import { numeralAt, numeralStart } from '../../text/numerals';
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { ReadingContext } from '../reader';
 import type { FoundDate } from './found';
 import { continuesBefore, isCloseBracket, isDash, isOpenBracket } from './marks';
-import { numeralAt, numeralStart } from './numerals';
 import type { NumericOrder } from './numeric';
 import {
   vietnameseAtHour,

@@ -1,8 +1,8 @@
+import { type Numeral, numeralAt } from '../../text/numerals';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, isColon, isDash, skipBlanks } from './marks';
-import { type Numeral, numeralAt } from './numerals';
 
 /** How a language writes a date in figures. */
 export interface NumericOrder {

@@ -1,8 +1,8 @@
+import { numeralAt } from '../../text/numerals';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { afternoon } from './lists';
 import { continuesBehind, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import { colonClock } from './numeric';
 import * as words from './vietnamese-words';
 import { wordAt, wordBefore } from './words';

@@ -1,10 +1,10 @@
 import type * as lexicon from '../../lexicon/vi/dates';
+import { numeralAt, numeralStart } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { StatedDuration } from './expression';
 import type { FoundDate } from './found';
 import { continuesBefore, isCloseBracket, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
-import { numeralAt, numeralStart } from './numerals';
 import * as words from './vietnamese-words';
 import { wordAt, wordBefore } from './words';
 

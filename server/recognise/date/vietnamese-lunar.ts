@@ -1,6 +1,6 @@
+import { numeralAt } from '../../text/numerals';
 import type { Draft } from './draft';
 import { isCloseBracket, isOpenBracket, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import * as words from './vietnamese-words';
 import { cycleEnd, isLateYear, yearPart } from './vietnamese-year';
 import { wordAt } from './words';

@@ -1,7 +1,7 @@
+import { type Numeral, numeralAt } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { continuesBehind, skipBlanks } from './marks';
-import { type Numeral, numeralAt } from './numerals';
 import { relativeWord } from './vietnamese-relative';
 import * as words from './vietnamese-words';
 import { isLateYear, namedYear, yearPart } from './vietnamese-year';

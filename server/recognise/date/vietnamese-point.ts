@@ -1,9 +1,9 @@
 import type * as lexicon from '../../lexicon/vi/dates';
+import { type Numeral, numeralAt } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, isCloseBracket, isOpenBracket, skipBlanks } from './marks';
-import { type Numeral, numeralAt } from './numerals';
 import { colonClock, numericDate } from './numeric';
 import { clockPart } from './vietnamese-clock';
 import { isLunarMonth, lunarDay, lunarTail } from './vietnamese-lunar';

@@ -1,8 +1,8 @@
 import type * as lexicon from '../../lexicon/vi/dates';
+import { numeralAt } from '../../text/numerals';
 import { type Draft, partOf } from './draft';
 import type { Part } from './expression';
 import { skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import { isYear, pairEnd } from './numeric';
 import { monthWord, yearBehind } from './vietnamese-month';
 import { relativeWord } from './vietnamese-relative';

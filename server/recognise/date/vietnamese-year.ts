@@ -1,7 +1,7 @@
+import { type Numeral, numeralAt } from '../../text/numerals';
 import { type Draft, partOf } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, isCloseBracket, isOpenBracket, skipBlanks } from './marks';
-import { type Numeral, numeralAt } from './numerals';
 import { isYear, isYearRange } from './numeric';
 import * as words from './vietnamese-words';
 import { wordAt } from './words';

@@ -1,10 +1,10 @@
+import { numeralAt, numeralStart } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
 import type { FoundDate } from './found';
 import { elides, foundDate, inheritMeridiem, isAlike, joinClock, leaningDate, takeDay } from './lists';
 import { continuesBefore, isCloseBracket, isDash, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
-import { numeralAt, numeralStart } from './numerals';
 import { isAboutLong, isBracketedAmount, vietnameseAtAmount } from './vietnamese-duration';
 import { behindDayWord, vietnamesePoint } from './vietnamese-point';
 import { relativeWord } from './vietnamese-relative';

@@ -1,8 +1,8 @@
 import type { NumberedRow } from '../../lexicon/date-rows';
+import { numeralAt } from '../../text/numerals';
 import { isLatinLetter } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import { isDash, skipBlanks, skipBlanksBack } from './marks';
-import { numeralAt } from './numerals';
 import { colonClock } from './numeric';
 import type { Page } from './western-page';
 import * as words from './western-words';

@@ -1,8 +1,8 @@
 import type { AmountRow } from '../../lexicon/date-rows';
+import { numeralAt } from '../../text/numerals';
 import { isDigit, isLatinLetter } from '../../text/script';
 import type { StatedDuration } from './expression';
 import { skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import {
   amounts,
   approximateAmount,

@@ -1,10 +1,10 @@
+import { numeralAt } from '../../text/numerals';
 import { isCapitalAt, isLatinLetter } from '../../text/script';
 import type { Draft } from './draft';
 import type { Part } from './expression';
 import type { FoundDate } from './found';
 import { foundDate, leaningDate } from './lists';
 import { continuesBehind, isDash, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import type { Page } from './western-page';
 import { westernPoint } from './western-point';
 import { ordinalEnd } from './western-spelled';

@@ -1,7 +1,7 @@
+import { numeralAt } from '../../text/numerals';
 import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { continuesBehind, isCloseBracket, isDash, isOpenBracket, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import type { Page } from './western-page';
 import { relativePart } from './western-relative';
 import { type DayNumber, dayNumberAt, ordinalEnd, spelledYear } from './western-spelled';

@@ -1,7 +1,7 @@
+import { numeralAt } from '../../text/numerals';
 import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, draft } from './draft';
 import { isCloseBracket, isOpenBracket, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import { isoClock, numericDate } from './numeric';
 import { clockPart } from './western-clock';
 import { dayAlone } from './western-day';

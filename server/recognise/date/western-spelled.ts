@@ -1,7 +1,7 @@
+import { numeralAt } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import type { Part } from './expression';
 import { skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import * as words from './western-words';
 import { wordAt, wordBefore } from './words';
 

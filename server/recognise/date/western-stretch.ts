@@ -1,8 +1,8 @@
+import { numeralAt } from '../../text/numerals';
 import { isLatinLetter } from '../../text/script';
 import type { Draft } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, skipBlanks, skipBlanksBack } from './marks';
-import { numeralAt } from './numerals';
 import { pairEnd } from './numeric';
 import { dayMonth, monthLed, yearTail } from './western-month';
 import type { Page } from './western-page';

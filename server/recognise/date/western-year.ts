@@ -1,8 +1,8 @@
+import { numeralAt } from '../../text/numerals';
 import { isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, isCloseBracket, isOpenBracket, skipBlanks } from './marks';
-import { numeralAt } from './numerals';
 import { isYear, isYearRange, pairEnd } from './numeric';
 import * as words from './western-words';
 import { wordAt } from './words';

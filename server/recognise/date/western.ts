@@ -1,3 +1,4 @@
+import { numeralAt, numeralStart } from '../../text/numerals';
 import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
@@ -12,7 +13,6 @@ import {
   skipBlanks,
   skipBlanksBack,
 } from './marks';
-import { numeralAt, numeralStart } from './numerals';
 import { isYear, pairEnd } from './numeric';
 import { markedClock } from './western-clock';
 import { dayAlone } from './western-day';

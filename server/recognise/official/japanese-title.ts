@@ -8,7 +8,8 @@ import {
   TITLE_SUFFIXES,
 } from '../../lexicon/ja/officials';
 import { RANKS, type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
-import { isDigit, isKanji, isKatakana } from '../../text/script';
+import { numeralStart } from '../../text/numerals';
+import { isKanji, isKatakana } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
 import { prefixWords, suffixTable, suffixWords, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
@@ -40,7 +41,6 @@ const OF_A_STATE: ReadonlySet<string> = new Set(RANKS.filter(({ sort }) => sort 
 const MOST_PARTS = 10;
 const MIDDLE_DOT = 0x30fb;
 const ORDINAL = 0x7b2c;
-const NUMERALS = '一二三四五六七八九十百〇';
 
 /** Whether what follows makes of a title a meeting, a building or somebody else: 大臣会合, 首相官邸. */
 export const isNoHolder = (text: string, end: number): boolean => wordStartingAt(text, end, noHolder) !== undefined;
@@ -181,7 +181,6 @@ function postingBefore(text: string, end: number): number {
 
 /** Where 第1 or 第七 before an offset begins; the offset itself where there is none. */
 function ordinalBefore(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && end - at < 4 && (isDigit(text.charCodeAt(at - 1)) || NUMERALS.includes(text[at - 1]!))) at--;
-  return at < end && text.charCodeAt(at - 1) === ORDINAL ? at - 1 : end;
+  const start = numeralStart(text, end);
+  return start > 0 && text.charCodeAt(start - 1) === ORDINAL ? start - 1 : end;
 }

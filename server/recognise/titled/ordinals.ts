@@ -1,5 +1,6 @@
 import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
-import { isDigit, KANJI_DIGITS } from '../../text/script';
+import { numeralAt, numeralStart } from '../../text/numerals';
+import { isDigit } from '../../text/script';
 import { wordAfter } from './words';
 
 /** An ordinal with where it begins: 第14回. */
@@ -15,26 +16,9 @@ export interface Ordinal {
 export function japaneseOrdinal(text: string, end: number): Ordinal | undefined {
   const sign = text[end - 1];
   if (sign !== '回' && sign !== '次' && sign !== '届') return undefined;
-  let start = end - 1;
-  while (
-    start > 0 &&
-    end - start < 6 &&
-    (isDigit(text.charCodeAt(start - 1)) || KANJI_DIGITS.includes(text[start - 1]!) || text[start - 1] === '十')
-  )
-    start--;
-  if (start === end - 1 || text[start - 1] !== '第') return undefined;
-  return { start: start - 1, value: numberOf(text.slice(start, end - 1)) };
-}
-
-/** 14, 十四 or 二十 as a number below a hundred; larger ones in digits alone. */
-function numberOf(digits: string): number {
-  if (isDigit(digits.charCodeAt(0))) return Number.parseInt(digits, 10);
-  const ten = digits.indexOf('十');
-  const unit = (sign: string | undefined): number => (sign === undefined ? 0 : KANJI_DIGITS.indexOf(sign));
-  if (ten >= 0) return (ten === 0 ? 1 : unit(digits[ten - 1])) * 10 + Math.max(0, unit(digits[ten + 1]));
-  let value = 0;
-  for (const sign of digits) value = value * 10 + unit(sign);
-  return value;
+  const start = numeralStart(text, end - 1);
+  const number = text[start - 1] === '第' ? numeralAt(text, start) : undefined;
+  return number && { start: start - 1, value: number.value };
 }
 
 /** 14 of 14th, 14:e or 14.: a Latin ordinal in digits; nothing for another word. */

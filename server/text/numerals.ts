@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from './span';
 
 /** A whole number as written: 2025, 二〇二五, 十二, 廿三. */
 export interface Numeral extends Span {
@@ -6,7 +6,7 @@ export interface Numeral extends Span {
   readonly isKanji: boolean;
 }
 
-/** No component of a date has more digits, and a longer run is the number of something else. */
+/** A year has no more digits, and a longer run is the number of something else. */
 const MOST_DIGITS = 4;
 /** 二千二十五 has five; a longer run is a list or no number. */
 const MOST_KANJI = 7;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numeralAt, numeralStart } from '../../../server/recognise/date/numerals';
+import { numeralAt, numeralStart } from '../../server/text/numerals';
 
 const values: readonly (readonly [string, number | undefined])[] = [
   ['2025', 2025],
