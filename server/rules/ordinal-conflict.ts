@@ -10,7 +10,7 @@
 import { links } from '../link/links';
 import { placeOf } from '../link/mention-id';
 import { ordinalConflicts } from '../link/titled/ordinal-conflicts';
-import { ordinalSpan } from '../link/titled/ordinal-span';
+import { ordinalSpan } from '../recognise/titled/ordinal-span';
 import { slice, span } from '../text/span';
 import type { Rule } from './rule';
 

@@ -4,9 +4,9 @@ import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import type { MeetingMention } from '../../recognise/mention';
+import { ordinalSpan } from '../../recognise/titled/ordinal-span';
 import { contextDays, datedDays, distanceInDays } from '../days';
 import { idsOf, type MentionId } from '../mention-id';
-import { ordinalSpan } from './ordinal-span';
 import {
   byFirstMention,
   firstMention,

@@ -1,7 +1,7 @@
 import { ENGLISH_ORDINALS } from '../../lexicon/en/meetings';
 import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
-import { latinOrdinal, vietnameseOrdinal } from '../../recognise/titled/ordinals';
 import type { Span } from '../../text/span';
+import { latinOrdinal, vietnameseOrdinal } from './ordinals';
 
 const JAPANESE = /第[0-9０-９〇一二三四五六七八九十百]{1,4}[回次届囘屆]/;
 const WORDS = /[^\s、。]{1,40}/g;
