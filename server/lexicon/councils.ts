@@ -1,4 +1,4 @@
-import type { Language } from '../text/language';
+import type { Language, LatinLanguage } from '../text/language';
 
 /** Bodies of the United Nations and the League whose resolutions are instruments, and whose they are; in lower case. */
 export const COUNCILS: Readonly<Record<Language, readonly string[]>> = {
@@ -9,7 +9,7 @@ export const COUNCILS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** How the council that counts its resolutions on over the years is named by itself. */
-export const SECURITY_COUNCILS: Readonly<Record<Exclude<Language, 'ja'>, string>> = {
+export const SECURITY_COUNCILS: Readonly<Record<LatinLanguage, string>> = {
   en: 'security council',
   sv: 'säkerhetsråd',
   vi: 'hội đồng bảo an',

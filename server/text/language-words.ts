@@ -1,7 +1,7 @@
-import type { Language } from './language';
+import type { LatinLanguage } from './language';
 
 /** Words that tell a language written in Latin letters: the commonest ones, and those of dates and datelines. */
-export const TELLING_WORDS: Readonly<Record<Exclude<Language, 'ja'>, string>> = {
+export const TELLING_WORDS: Readonly<Record<LatinLanguage, string>> = {
   en: `the of and to for with on at by from that this is are was were has have had will which its their between as an be not
     january february march may june july october monday tuesday wednesday thursday friday saturday sunday
     minister defence defense secretary ministry agreement said meeting`,

@@ -1,5 +1,5 @@
 import { addTo } from '../collections/groups';
-import { LANGUAGES, type Language } from './language';
+import { LANGUAGES, type Language, type LatinLanguage } from './language';
 import { TELLING_WORDS } from './language-words';
 import { isBlank, isCapitalAt, isLatinLetter } from './script';
 
@@ -11,10 +11,8 @@ const BEGINNING = 16;
 /** By so many votes a language must lead the others together for the rest to go unread. */
 const LEAD = 5;
 
-type Latin = Exclude<Language, 'ja'>;
-
 const latins = LANGUAGES.filter(language => language !== 'ja');
-const byWord = new Map<string, Latin[]>();
+const byWord = new Map<string, LatinLanguage[]>();
 for (const language of latins) {
   for (const word of TELLING_WORDS[language].split(/\s/)) {
     if (word !== '') addTo(byWord, word, language);
@@ -29,7 +27,7 @@ const longestWord = Math.max(...[...byWord.keys()].map(word => word.length));
 export function languageOf(raw: string, start: number, end: number): Language | undefined {
   const limit = Math.min(end, start + SAMPLE);
   if (isPlainlyJapanese(raw, start, limit)) return 'ja';
-  const votes: Record<Latin, number> = { en: 0, sv: 0, vi: 0 };
+  const votes: Record<LatinLanguage, number> = { en: 0, sv: 0, vi: 0 };
   let wide = 0;
   let letters = 0;
   let words = 0;
@@ -66,7 +64,7 @@ function isPlainlyJapanese(raw: string, start: number, limit: number): boolean {
   return false;
 }
 
-const lead = (votes: Readonly<Record<Latin, number>>): number => Math.max(votes.en, votes.sv, votes.vi);
+const lead = (votes: Readonly<Record<LatinLanguage, number>>): number => Math.max(votes.en, votes.sv, votes.vi);
 
 /** No part of an address, a handle or a hashtag. */
 function isWordApart(raw: string, start: number, end: number): boolean {
@@ -77,7 +75,7 @@ function isWordApart(raw: string, start: number, end: number): boolean {
   return !isJoined(before) && !isJoined(after);
 }
 
-function vote(raw: string, start: number, end: number, votes: Record<Latin, number>) {
+function vote(raw: string, start: number, end: number, votes: Record<LatinLanguage, number>) {
   // The letters of a name tell its bearer's language only.
   const isName = isCapitalAt(raw, start);
   for (let at = isName ? end : start; at < end; at++) {

@@ -1,9 +1,10 @@
+import type { LatinLanguage } from '../../text/language';
 import type { Hit } from '../cues';
 import { titleEnd } from '../titled/title-end';
 import { wordAfter } from '../titled/words';
 import type { AgreementRow } from './candidate';
 import { datedEnd } from './dated';
-import { type Latin, LIMITS } from './latin-read';
+import { AGREEMENT_LIMITS } from './latin-read';
 
 /**
  * Where a title ends that goes on over the instrument that it changes; -1 where it changes none.
@@ -15,7 +16,7 @@ export function amendedEnd(
   text: string,
   lower: string,
   { start, end, row }: Hit<AgreementRow>,
-  language: Latin,
+  language: LatinLanguage,
 ): number {
   if (row.kind !== 'protocol' && row.kind !== 'exchange-of-notes' && row.kind !== 'agreement') return -1;
   const opener = AMENDING[language].find(word => lower.startsWith(word, end));
@@ -25,13 +26,13 @@ export function amendedEnd(
   let at = end + opener.length;
   if (language === 'vi') {
     const kind = VIETNAMESE_KINDS.find(word => lower.startsWith(word, at));
-    return kind ? titleEnd(text, lower, at + kind.length, LIMITS.vi, true) : -1;
+    return kind ? titleEnd(text, lower, at + kind.length, AGREEMENT_LIMITS.vi, true) : -1;
   }
   for (let count = 0; count < MOST_BEFORE_KIND; count++) {
     const word = wordAfter(text, at);
     if (!word) return -1;
     at = word.end;
-    if (!LIMITS[language].isKind(lower, word)) continue;
+    if (!AGREEMENT_LIMITS[language].isKind(lower, word)) continue;
     // constituting an Agreement to amend the Air Services Agreement
     const isAmending = opener.startsWith(' constituting') && lower.startsWith(' to amend the ', at);
     if (isAmending) {
@@ -39,13 +40,13 @@ export function amendedEnd(
       continue;
     }
     const dated = datedEnd(lower, at, language);
-    const reach = titleEnd(text, lower, dated, LIMITS[language], false);
-    return reach > dated ? reach : Math.max(at, titleEnd(text, lower, at, LIMITS[language], false));
+    const reach = titleEnd(text, lower, dated, AGREEMENT_LIMITS[language], false);
+    return reach > dated ? reach : Math.max(at, titleEnd(text, lower, at, AGREEMENT_LIMITS[language], false));
   }
   return -1;
 }
 const MOST_BEFORE_KIND = 6;
-const AMENDING: Readonly<Record<Latin, readonly string[]>> = {
+const AMENDING: Readonly<Record<LatinLanguage, readonly string[]>> = {
   en: [
     ' amending the ',
     ' amending ',

@@ -1,7 +1,7 @@
-import type { Latin } from './latin-read';
+import type { LatinLanguage } from '../../text/language';
 
 /** Where the day of an instrument ends that stands behind its word of kind: of 7 May 1981, den 7 maj 1981; `from` where none does. */
-export function datedEnd(lower: string, from: number, language: Latin): number {
+export function datedEnd(lower: string, from: number, language: LatinLanguage): number {
   const date = language === 'sv' ? SWEDISH_DAY : ENGLISH_DAY;
   date.lastIndex = from;
   return date.test(lower) ? date.lastIndex : from;

@@ -12,10 +12,14 @@ import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { areSeveral } from '../titled/parties';
-import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
+import { capitalisedIn, isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { AgreementRow } from './candidate';
 import type { Read } from './latin-read';
 import { isListed } from './listed';
+import { isSigned } from './signed';
+
+/** How many words before a title the verb of signing may stand. */
+const SIGNED_REACH = 4;
 
 /** Whether what was read around an English word of kind is the title of an instrument between states. */
 export function isEnglishTitle(
@@ -39,7 +43,10 @@ export function isEnglishTitle(
     // the 2011 memorandum on defence cooperation
     if (title.end > hit.end && DATED.test(lower.slice(Math.max(0, title.start - 9), title.start)) && near(hit))
       return true;
-    return isAbout && (codes.length > 0 || (kind !== 'convention' && isSigned(text, lower, title.start)));
+    return (
+      isAbout &&
+      (codes.length > 0 || (kind !== 'convention' && isSigned(text, lower, title.start, ENGLISH_TITLES, SIGNED_REACH)))
+    );
   }
   if (areSeveral(codes) || startsWithPlace(lower, title) || isOfPlace(text, hit)) return true;
   if (hit.row.need === 'subject' && (codes.length > 0 || hasWord(lower, title, STATE_SUBJECTS))) return true;
@@ -51,12 +58,12 @@ export function isEnglishTitle(
   if (hit.row.kind === 'plan' && title.start < wordStart)
     return !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES);
   if (title.end > hit.end)
-    return capitalsIn(text, { start: hit.end, end: title.end }) > 0 || hasOpener(lower, hit.end, 'to');
+    return capitalisedIn(text, { start: hit.end, end: title.end }) > 0 || hasOpener(lower, hit.end, 'to');
   return (
     title.start < wordStart &&
     NAMED_BEFORE.has(lower.slice(hit.start, hit.end)) &&
     // The Biscuit Protocol is a joke, the Reef Pollution Protocol an instrument.
-    (hit.row.kind !== 'protocol' || capitalsIn(text, { start: title.start, end: wordStart }) > 1) &&
+    (hit.row.kind !== 'protocol' || capitalisedIn(text, { start: title.start, end: wordStart }) > 1) &&
     !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES)
   );
 }
@@ -146,13 +153,6 @@ const isOfDay = (lower: string, { end }: Span): boolean => /^ of (?:the )?\d{1,2
 const isOfPlace = (text: string, { start, end, row }: Hit<AgreementRow>): boolean =>
   row.kind === 'treaty' && end - start === 6 && text.startsWith(' of ', end) && isCapitalised(text, end + 4);
 
-function capitalsIn(text: string, { start, end }: Span): number {
-  let capitals = 0;
-  for (let word = wordAfter(text, start); word && word.end <= end; word = wordAfter(text, word.end))
-    if (isCapitalised(text, word.start)) capitals++;
-  return capitals;
-}
-
 /** Words of kind that name an instrument by themselves, whatever their case. */
 const COMPOSED: ReadonlySet<string> = new Set(
   ENGLISH_INSTRUMENTS.filter(
@@ -199,16 +199,3 @@ const startsWithPlace = (lower: string, title: Span): boolean => {
     lower.startsWith('new york', title.start)
   );
 };
-
-/** Whether a verb of signing stands among the four words before. */
-function isSigned(text: string, lower: string, start: number): boolean {
-  const { signing } = ENGLISH_TITLES;
-  let at = start;
-  for (let count = 0; count < 4; count++) {
-    const word = wordBefore(text, at);
-    if (!word) return false;
-    if (signing.has(lower.slice(word.start, word.end))) return true;
-    at = word.start;
-  }
-  return false;
-}

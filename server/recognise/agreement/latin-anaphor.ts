@@ -2,7 +2,7 @@ import type { AgreementKind } from '../mention';
 import { wordAfter, wordBefore } from '../titled/words';
 import type { AgreementCandidate } from './candidate';
 import { isSomethingElse } from './english-title';
-import { LIMITS, type Read } from './latin-read';
+import { AGREEMENT_LIMITS, type Read } from './latin-read';
 import { isDefiniteForm } from './swedish-title';
 
 /** Kinds whose words mean much else: they stand for an instrument only behind one of their kind. */
@@ -20,7 +20,7 @@ export function anaphorOf({
   title,
   isUpper,
 }: Read): AgreementCandidate | undefined {
-  const { grammar } = LIMITS[language];
+  const { grammar } = AGREEMENT_LIMITS[language];
   const isLoose = hit.row.need === 'parties' && kind === hit.row.kind;
   if (isLoose && !LOOSE_ANAPHORS.has(kind)) return undefined;
   const cue = { start: hit.start, end: hit.end };

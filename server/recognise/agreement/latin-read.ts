@@ -1,19 +1,14 @@
 import { ENGLISH_INSTRUMENTS } from '../../lexicon/en/agreements';
-import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_INSTRUMENTS } from '../../lexicon/sv/agreements';
-import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import { VIETNAMESE_INSTRUMENTS } from '../../lexicon/vi/agreements';
-import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import type { LatinLanguage } from '../../text/language';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
 import type { Party } from '../titled/parties';
-import type { PhraseLimits } from '../titled/phrase-limits';
+import { LIMITS, type PhraseLimits } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
 import type { AgreementRow } from './candidate';
-
-/** The languages whose titles are read around their word of kind by the same steps. */
-export type Latin = 'en' | 'sv' | 'vi';
 
 const firstWords = (rows: readonly { readonly word: string }[]): ReadonlySet<string> =>
   new Set(rows.map(({ word }) => word.split(' ')[0]!));
@@ -23,22 +18,19 @@ const ENGLISH_KINDS = firstWords(
 const VIETNAMESE_KINDS = VIETNAMESE_INSTRUMENTS.map(({ word }) => word);
 const SWEDISH_KINDS = SWEDISH_INSTRUMENTS.map(({ word }) => word);
 
-/** How titles of each language are built, and what begins another. */
-export const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
+/** How far titles of agreements go in each language: a word of kind begins another. */
+export const AGREEMENT_LIMITS: Readonly<Record<LatinLanguage, PhraseLimits>> = {
   en: {
-    language: 'en',
-    grammar: ENGLISH_TITLES,
+    ...LIMITS.en,
     isKind: (lower, { start, end }) => ENGLISH_KINDS.has(lower.slice(start, end)),
   },
   sv: {
-    language: 'sv',
-    grammar: SWEDISH_TITLES,
+    ...LIMITS.sv,
     isKind: (lower, { start, end }) =>
       SWEDISH_KINDS.some(kind => lower.endsWith(kind, end) && end - kind.length >= start),
   },
   vi: {
-    language: 'vi',
-    grammar: VIETNAMESE_TITLES,
+    ...LIMITS.vi,
     isKind: (lower, { start }) => VIETNAMESE_KINDS.some(kind => lower.startsWith(kind, start)),
   },
 };
@@ -55,7 +47,7 @@ export interface Read {
   readonly kind: AgreementKind;
   readonly inside: readonly Party[];
   readonly isUpper: boolean;
-  readonly language: Latin;
+  readonly language: LatinLanguage;
   readonly hasNumber: boolean;
   /** Whether the title fills the quotes around it. */
   readonly isQuoted: boolean;

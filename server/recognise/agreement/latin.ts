@@ -3,6 +3,7 @@ import { SWEDISH_COMPOUNDS, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements'
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import type { LatinLanguage } from '../../text/language';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -12,6 +13,7 @@ import { areSeveral, codesOf, partiesIn, unionOf } from '../titled/parties';
 import { quotedTitleEnd } from '../titled/quotes';
 import type { StatesNear } from '../titled/states-near';
 import { subjectOf } from '../titled/subject';
+import { compoundStart } from '../titled/swedish-compound';
 import { titleEnd } from '../titled/title-end';
 import { titleStart } from '../titled/title-start';
 import { wordAfter } from '../titled/words';
@@ -20,13 +22,13 @@ import type { AgreementCandidate, AgreementRow } from './candidate';
 import { datedEnd } from './dated';
 import { isEnglishTitle, isToldApart, qualifiedStart as subjectStart, withNumber } from './english-title';
 import { anaphorOf } from './latin-anaphor';
-import { type Latin, LIMITS, type Read } from './latin-read';
+import { AGREEMENT_LIMITS, type Read } from './latin-read';
 import { councilEnd, councilStart, isCouncilResolution, resolutionEnd } from './resolution';
-import { compoundStart, coordinatedStart, isGenitive, placeEnd, qualifiedStart, yearStart } from './swedish-bounds';
+import { coordinatedStart, isGenitive, placeEnd, qualifiedStart, yearStart } from './swedish-bounds';
 import { isSwedishTitle } from './swedish-title';
 import { isNameByItself, isVietnameseTitle } from './vietnamese-title';
 
-const EMPTY: Readonly<Record<Latin, ReadonlySet<string>>> = {
+const EMPTY: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
   en: emptyWords(ENGLISH_TITLES),
   sv: emptyWords(SWEDISH_TITLES),
   vi: emptyWords(VIETNAMESE_TITLES),
@@ -61,13 +63,13 @@ export function latinAgreement(
   text: string,
   lower: string,
   found: Hit<AgreementRow>,
-  language: Latin,
+  language: LatinLanguage,
   near: StatesNear,
 ): AgreementCandidate | undefined {
   const hit = language === 'en' ? withNumber(text, found) : found;
   if (hit.row.known) return knownTitle(text, lower, hit, language);
-  const limits = LIMITS[language];
-  const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
+  const limits = AGREEMENT_LIMITS[language];
+  const wordStart = language === 'sv' ? compoundStart(lower, hit.start, '-:') : hit.start;
   const beginning = language === 'sv' ? lower.slice(wordStart, hit.start) : '';
   if (beginning && SWEDISH_PRIVATE_SET.has(beginning) && !lower.startsWith(' mellan ', hit.end)) return undefined;
   const kind = SWEDISH_COMPOUNDS.find(compound => beginning.startsWith(compound.beginning))?.kind ?? hit.row.kind;
@@ -114,14 +116,20 @@ export function latinAgreement(
 }
 
 /** Where a title of no council ends: behind its subject, its years, or the place that a peace is named after. */
-function endBehind(text: string, lower: string, hit: Hit<AgreementRow>, language: Latin, beginning: string): number {
-  const end = titleEnd(text, lower, hit.end, LIMITS[language], language === 'vi');
+function endBehind(
+  text: string,
+  lower: string,
+  hit: Hit<AgreementRow>,
+  language: LatinLanguage,
+  beginning: string,
+): number {
+  const end = titleEnd(text, lower, hit.end, AGREEMENT_LIMITS[language], language === 'vi');
   if (language === 'vi') return periodEnd(text, end, hit.row.kind);
   if (hit.row.kind === 'plan') return yearsEnd(text, end);
   // avtalet den 26 november 1959 mellan Sverige och Österrike
   const dated = language === 'sv' && end === hit.end ? datedEnd(lower, end, language) : end;
   if (dated > end) {
-    const reach = titleEnd(text, lower, dated, LIMITS.sv, false);
+    const reach = titleEnd(text, lower, dated, AGREEMENT_LIMITS.sv, false);
     return reach > dated ? reach : end;
   }
   if (language === 'sv' && end === hit.end && (hit.row.kind === 'treaty' || hit.row.kind === 'agreement'))
@@ -238,7 +246,7 @@ function knownTitle(
   text: string,
   lower: string,
   hit: Hit<AgreementRow>,
-  language: Latin,
+  language: LatinLanguage,
 ): AgreementCandidate | undefined {
   const { name } = hit.row.known!;
   const isWritten = text.startsWith(name, hit.start);

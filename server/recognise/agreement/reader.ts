@@ -5,7 +5,7 @@ import { INSTRUMENT_WORDS, KNOWN_INSTRUMENTS } from '../../lexicon/ja/agreements
 import { SWEDISH_INSTRUMENTS, SWEDISH_KNOWN } from '../../lexicon/sv/agreements';
 import { VIETNAMESE_INSTRUMENTS, VIETNAMESE_KNOWN } from '../../lexicon/vi/agreements';
 import { cut } from '../../text/cut';
-import type { Language } from '../../text/language';
+import type { Language, LatinLanguage } from '../../text/language';
 import type { Cue, Hit } from '../cues';
 import type { AgreementKind } from '../mention';
 import type { Reader } from '../reader';
@@ -16,7 +16,6 @@ import { isTranslation } from '../titled/translation';
 import type { AgreementCandidate, AgreementRow, KnownName } from './candidate';
 import { japaneseAgreement } from './japanese';
 import { latinAgreement } from './latin';
-import type { Latin } from './latin-read';
 import { isDefiniteForm } from './swedish-title';
 
 const wordCues = (words: readonly InstrumentWord[], language: Language): Cue<AgreementRow>[] =>
@@ -117,7 +116,7 @@ function readLatin(
   languageAt: (offset: number) => Language,
   near: StatesNear,
 ): AgreementCandidate | undefined {
-  const language = hit.row.language as Latin;
+  const language = hit.row.language as LatinLanguage;
   if (language === 'en' && SHARED.has(lower.slice(hit.start, hit.end)) && languageAt(hit.start) === 'sv')
     return latinAgreement(text, lower, hit, 'sv', near);
   // Memorandum of Understanding om gruvor: an English name goes on in the language of its text.

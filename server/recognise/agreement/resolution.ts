@@ -4,12 +4,12 @@ import {
   SECURITY_COUNCILS,
   VIETNAMESE_COUNCILS_BEHIND,
 } from '../../lexicon/councils';
+import type { LatinLanguage } from '../../text/language';
 import { isAsciiCapital, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { PhraseLimits } from '../titled/phrase-limits';
 import { titleEnd } from '../titled/title-end';
 import { wordAfter, wordBefore } from '../titled/words';
-import type { Latin } from './latin-read';
 
 /** Where the number behind a resolution ends: 2397, 1718 (2006), ES-11/1. */
 export function resolutionEnd(text: string, from: number): number {
@@ -63,7 +63,7 @@ export function councilStart(lower: string, wordStart: number): number {
 const COUNCIL_REACH = 500;
 
 /** Whether a resolution is one of a council of the United Nations. */
-export function isCouncilResolution(lower: string, title: Span, language: Latin, hasNumber: boolean): boolean {
+export function isCouncilResolution(lower: string, title: Span, language: LatinLanguage, hasNumber: boolean): boolean {
   // resolution 2664 (2022): number and year together are the Security Council's.
   if (hasNumber && lower[title.end - 1] === ')') return true;
   const words = lower.slice(title.start, title.end);

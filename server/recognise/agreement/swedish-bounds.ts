@@ -1,18 +1,6 @@
 import { ORGANISATIONS, PEACE_BEGINNINGS } from '../../lexicon/sv/agreements';
-import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit } from '../../text/script';
 import { wordAfter, wordBefore } from '../titled/words';
-
-/** The beginning of the compound that ends in a Swedish word of kind: samförstånds of samförståndsavtal. */
-export function compoundStart(lower: string, hitStart: number): number {
-  let start = hitStart;
-  while (start > 0 && hitStart - start < 40) {
-    const unit = lower.charCodeAt(start - 1);
-    if (isLatinLetter(unit) || ((unit === 0x2d || unit === 0x3a) && isLatinLetter(lower.charCodeAt(start - 2))))
-      start--;
-    else break;
-  }
-  return start;
-}
 
 /** Handels- och sjöfartsfördraget: beginnings that share the ending are of the title. */
 export function coordinatedStart(lower: string, start: number, wordStart: number): number {

@@ -5,10 +5,14 @@ import type { Span } from '../../text/span';
 import { acronymEnd } from '../titled/beside';
 import { partiesBeside } from '../titled/beside-parties';
 import { areSeveral, partiesIn } from '../titled/parties';
-import { opensSentence, wordAfter, wordBefore } from '../titled/words';
+import { opensSentence, wordAfter } from '../titled/words';
 import type { Read } from './latin-read';
 import { isListed } from './listed';
+import { isSigned } from './signed';
 import { isOfOrganisation } from './swedish-bounds';
+
+/** How many words before a title the verb of signing may stand: those who sign are named between. */
+const SIGNED_REACH = 16;
 
 /** Whether what was read around a Swedish word of kind is the title of an instrument between states. */
 export function isSwedishTitle(
@@ -51,7 +55,7 @@ export function isSwedishTitle(
         (beginning === 'tilläggs' ||
           hasParty ||
           (isUpper && isListed(text, title)) ||
-          (isAbout && (near(title) || isSwedishSigned(text, lower, title.start)))))
+          (isAbout && (near(title) || isSigned(text, lower, title.start, SWEDISH_TITLES, SIGNED_REACH)))))
     );
   if (hit.row.need === 'parties')
     return (
@@ -69,7 +73,7 @@ export function isSwedishTitle(
     isAbout &&
     (beginning !== '' ||
       isDefinite ||
-      isSwedishSigned(text, lower, title.start) ||
+      isSigned(text, lower, title.start, SWEDISH_TITLES, SIGNED_REACH) ||
       (isUpper && isListed(text, title)) ||
       isWithParty(text, title) ||
       partiesBeside(text, title, 'sv').length > 1)
@@ -122,14 +126,3 @@ const isInSeries = (text: string, { start, end }: Span): boolean =>
   text.slice(Math.max(0, start - 14), start).includes('SÖ ');
 
 const ABOUT: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'beträffande']);
-
-function isSwedishSigned(text: string, lower: string, start: number): boolean {
-  let at = start;
-  for (let count = 0; count < 16; count++) {
-    const word = wordBefore(text, at);
-    if (!word) return false;
-    if (SWEDISH_TITLES.signing.has(lower.slice(word.start, word.end))) return true;
-    at = word.start;
-  }
-  return false;
-}

@@ -1,17 +1,14 @@
 import { FRAMEWORK_REGIONS, FRAMEWORK_SUBJECTS, NO_FRAMEWORKS } from '../../lexicon/en/initiatives';
-import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
-import { isCapitalAt, isDigit } from '../../text/script';
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { codesOf, partiesIn } from '../titled/parties';
-import type { PhraseLimits } from '../titled/phrase-limits';
+import { LIMITS } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
 import { titleEnd } from '../titled/title-end';
 import { titleStart } from '../titled/title-start';
-import { wordAfter } from '../titled/words';
+import { numberBehind, wordAfter } from '../titled/words';
 import type { InitiativeRow } from './candidate';
-
-const LIMITS: PhraseLimits = { language: 'en', grammar: ENGLISH_TITLES, isKind: () => false };
 
 /** Initiative for Enhanced Defence, Steppe Connectivity Fund: capitals before the word of frameworks or behind it. */
 export function englishInitiative(
@@ -22,10 +19,10 @@ export function englishInitiative(
 ): Span | undefined {
   if (!isCapitalAt(text, hit.start)) return undefined;
   const isParty = (word: Span) => partiesIn(text, word, 'en').length > 0;
-  const start = behindOwner(text, titleStart(text, lower, hit.start, LIMITS, isParty), hit.start);
+  const start = behindOwner(text, titleStart(text, lower, hit.start, LIMITS.en, isParty), hit.start);
   // Initiative for Enhanced Defence, but the Programme for the rescue of small craft: in lower case it only tells what for.
-  const reach = titleEnd(text, lower, hit.end, LIMITS, false);
-  const end = reach > hit.end && isNamedBehind(text, hit.end) ? reach : numberEnd(text, hit.end);
+  const reach = titleEnd(text, lower, hit.end, LIMITS.en, false);
+  const end = reach > hit.end && isNamedBehind(text, hit.end) ? reach : numberBehind(text, hit.end);
   if (start === hit.start && end === hit.end) return undefined;
   const title = { start, end };
   const parties = codesOf(partiesIn(text, title, 'en'));
@@ -61,13 +58,6 @@ function behindOwner(text: string, start: number, wordStart: number): number {
   for (let word = wordAfter(text, start); word && word.end < wordStart; word = wordAfter(text, word.end))
     if (text[word.end - 1] === 's' && (text[word.end - 2] === '’' || text[word.end - 2] === "'")) begin = word.end + 1;
   return partiesIn(text, { start, end: begin }, 'en').length > 0 ? begin : start;
-}
-
-/** Behind the year or version of a name: Vision 2045, Framework 2.0. */
-function numberEnd(text: string, end: number): number {
-  const number = wordAfter(text, end);
-  const isNumber = number && text[end] === ' ' && isDigit(text.charCodeAt(number.start));
-  return isNumber && number.end - number.start <= 4 && isDigit(text.charCodeAt(number.end - 1)) ? number.end : end;
 }
 
 /** Whether a capital follows within three words: for the Indo-Pacific, between the Governments. */

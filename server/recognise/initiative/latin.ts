@@ -1,3 +1,4 @@
+import type { LatinLanguage } from '../../text/language';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -19,7 +20,7 @@ export function latinInitiative(
   text: string,
   lower: string,
   hit: Hit<InitiativeRow>,
-  language: 'en' | 'sv' | 'vi',
+  language: LatinLanguage,
   near: StatesNear,
 ): InitiativeCandidate | undefined {
   const cue = { start: hit.start, end: hit.end };
@@ -34,7 +35,7 @@ export function latinInitiative(
 const LONGEST = 80;
 
 /** The name in quotes beside a word in lower case: the “Two Shores” vision, initiativet ”Öppna hav”, chương trình "Nhịp cầu". */
-function quotedName(text: string, hit: Span, language: 'en' | 'sv' | 'vi'): Span | undefined {
+function quotedName(text: string, hit: Span, language: LatinLanguage): Span | undefined {
   if (isCapitalAt(text, hit.start)) return undefined;
   const quoted = language === 'en' ? quotedBefore(text, hit.start - 1) : quotedBehind(text, hit.end + 1);
   if (!quoted || quoted.end - quoted.start > LONGEST || !isCapitalised(text, quoted.start)) return undefined;

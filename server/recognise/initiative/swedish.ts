@@ -1,19 +1,18 @@
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
-import { isCapitalAt, isLatinLetter } from '../../text/script';
+import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
-import type { PhraseLimits } from '../titled/phrase-limits';
+import { LIMITS } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
+import { compoundStart } from '../titled/swedish-compound';
 import { swedishNameEnd } from '../titled/swedish-name';
 import { maySwedishPreterite } from '../titled/swedish-verb';
 import { titleEnd } from '../titled/title-end';
 import { opensSentence, wordBefore } from '../titled/words';
 
-const LIMITS: PhraseLimits = { language: 'sv', grammar: SWEDISH_TITLES, isKind: () => false };
-
 /** det omfattande strategiska partnerskapet mellan …, initiativet Gröna slussen, nordiska materielfonden. */
 export function swedishInitiative(text: string, lower: string, hit: Span, near: StatesNear): Span | undefined {
-  const wordStart = compoundStart(lower, hit.start);
+  const wordStart = compoundStart(lower, hit.start, '-');
   const isCompound = wordStart < hit.start;
   const named = swedishNameEnd(text, lower, hit.end);
   if (named > hit.end && (!isCompound || near(hit))) return { start: wordStart, end: named };
@@ -29,22 +28,9 @@ export function swedishInitiative(text: string, lower: string, hit: Span, near: 
     near(hit)
   )
     return { start, end: hit.end };
-  const end = titleEnd(text, lower, hit.end, LIMITS, false);
+  const end = titleEnd(text, lower, hit.end, LIMITS.sv, false);
   const parties = codesOf(partiesIn(text, { start, end }, 'sv'));
   return parties.length > 1 ? { start, end } : undefined;
-}
-
-/** Where the compound begins that the word of frameworks ends: Östersjö|initiativet. */
-function compoundStart(lower: string, wordStart: number): number {
-  let start = wordStart;
-  while (
-    start > 0 &&
-    wordStart - start < 40 &&
-    (isLatinLetter(lower.charCodeAt(start - 1)) ||
-      (lower[start - 1] === '-' && isLatinLetter(lower.charCodeAt(start - 2))))
-  )
-    start--;
-  return start;
 }
 
 /** Where the adjectives of a definite noun begin: det omfattande strategiska partnerskapet. */

@@ -1,25 +1,23 @@
 import { VIETNAMESE_INSTRUMENTS } from '../../lexicon/vi/agreements';
 import { FRAMEWORK_STOPS, VIETNAMESE_INITIATIVES } from '../../lexicon/vi/initiatives';
-import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from '../titled/parties';
-import type { PhraseLimits } from '../titled/phrase-limits';
+import { LIMITS, type PhraseLimits } from '../titled/phrase-limits';
 import { titleEnd } from '../titled/title-end';
 import { wordAfter } from '../titled/words';
 
 const OTHERS = [...VIETNAMESE_INSTRUMENTS, ...VIETNAMESE_INITIATIVES].map(({ word }) => word);
 const CLAUSES = [...FRAMEWORK_STOPS, 'của '];
-const LIMITS: PhraseLimits = {
-  language: 'vi',
-  grammar: VIETNAMESE_TITLES,
+const FRAMEWORK_LIMITS: PhraseLimits = {
+  ...LIMITS.vi,
   isKind: (lower, { start }) => OTHERS.some(word => lower.startsWith(word, start)),
 };
 
 /** Sáng kiến Luồng Lạch, Quỹ vì hòa bình: what follows the word of frameworks. */
 export function vietnameseInitiative(text: string, lower: string, hit: Span): Span | undefined {
   if (!isCapitalAt(text, hit.start)) return undefined;
-  const end = clauseStart(text, lower, hit.end, titleEnd(text, lower, hit.end, LIMITS, true));
+  const end = clauseStart(text, lower, hit.end, titleEnd(text, lower, hit.end, FRAMEWORK_LIMITS, true));
   if (end === hit.end) return undefined;
   const parties = partiesIn(text, { start: hit.start, end }, 'vi');
   const name = wordAfter(text, hit.end);

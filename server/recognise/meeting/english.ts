@@ -4,9 +4,10 @@ import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { areSeveral } from '../titled/parties';
+import { LIMITS } from '../titled/phrase-limits';
 import { titleEnd } from '../titled/title-end';
-import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
-import { betweenEnd, capitals, LIMITS, type Name } from './latin-name';
+import { capitalisedIn, isCapitalised, wordAfter, wordBefore } from '../titled/words';
+import { betweenEnd, type Name } from './latin-name';
 
 const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(({ word }) => word));
 
@@ -59,24 +60,31 @@ export function isEnglishMeeting({
   if (start === hit.start) return parties.length > 1 && name.includes('2+2');
   if (word === '2+2' && ordinal !== undefined) return near(hit);
   if (word === 'council') return ordinal !== undefined && isUpperWord && near(hit);
-  if (word.endsWith('exercise')) return parties.length > 1 || (capitals(text, start, hit.start) > 1 && near(hit));
+  if (word.endsWith('exercise'))
+    return parties.length > 1 || (capitalisedIn(text, { start, end: hit.start }) > 1 && near(hit));
   if (parties.length > 1 || (areSeveral(parties) && (hasCapital || ordinal !== undefined))) return true;
   if (isPlaceSummit(lower, word, isUpperWord, { start, end: hit.start })) return true;
   // Third Meeting of Northern Transport Ministers: behind the word the name goes on in capitals.
-  if (ordinal !== undefined && isUpperWord && capitals(text, hit.end, end) > 1) return near(hit);
+  if (ordinal !== undefined && isUpperWord && capitalisedIn(text, { start: hit.end, end }) > 1) return near(hit);
   if (!hasCapital) return false;
   // the Northern Group Defence Ministers' Meeting: whose meeting it is stands in its name.
-  if (isUpperWord && MEMBERS.some(members => name.includes(members)) && capitals(text, start, hit.start) > 2)
+  if (
+    isUpperWord &&
+    MEMBERS.some(members => name.includes(members)) &&
+    capitalisedIn(text, { start, end: hit.start }) > 2
+  )
     return near(hit);
   if (ordinal === undefined)
     return (
       isUpperWord &&
       OWN_NAMED.has(word) &&
-      capitals(text, start, hit.start) > 1 &&
+      capitalisedIn(text, { start, end: hit.start }) > 1 &&
       hasSubject(lower, { start, end: hit.start }) &&
       near(hit)
     );
-  return hasRank(name) || (isUpperWord && isCapitalised(text, start) && capitals(text, start, end) > 2 && near(hit));
+  return (
+    hasRank(name) || (isUpperWord && isCapitalised(text, start) && capitalisedIn(text, { start, end }) > 2 && near(hit))
+  );
 }
 
 /** Words of meeting that a name of its own in capitals may stand before: the Northern Coast Guard Forum. */
@@ -122,7 +130,7 @@ function isEnglishBody({
   if (lower.startsWith('session', hit.start)) return ordinal !== undefined && parties.length > 1;
   if (parties.length > 1) return true;
   if (!lower.startsWith('working', hit.start))
-    return ordinal !== undefined && capitals(text, hit.end, end) > 0 && near(hit);
+    return ordinal !== undefined && capitalisedIn(text, { start: hit.end, end }) > 0 && near(hit);
   const isShared = SHARED.some(word => lower.startsWith(word, start));
   return (
     (isShared || ordinal !== undefined || areSeveral(parties)) && (end > hit.end || start < hit.start) && near(hit)

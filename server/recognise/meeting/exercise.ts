@@ -1,20 +1,20 @@
+import type { LatinLanguage } from '../../text/language';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { quotedFrom } from '../titled/quotes';
 import type { StatesNear } from '../titled/states-near';
 import { swedishNameEnd } from '../titled/swedish-name';
-import { isCapitalised, wordAfter } from '../titled/words';
-import type { Latin } from './latin-name';
+import { isCapitalised, numberBehind, wordAfter } from '../titled/words';
 
 /**
  * Where the name ends that stands right behind a word of exercises: Exercise Harbour Light, övningen Djup hand 25, diễn tập "Sóng biển 24".
  * @returns the end of the word where no name follows.
  */
-export function exerciseEnd(text: string, lower: string, hit: Span, language: Latin, near: StatesNear): number {
+export function exerciseEnd(text: string, lower: string, hit: Span, language: LatinLanguage, near: StatesNear): number {
   if (language === 'vi') return quotedEnd(text, hit.end);
   if (language === 'sv') {
     const named = swedishNameEnd(text, lower, hit.end);
-    return named > hit.end ? yearEnd(text, named) : quotedEnd(text, hit.end);
+    return named > hit.end ? numberBehind(text, named) : quotedEnd(text, hit.end);
   }
   if (!isCapitalised(text, hit.start) || !near(hit)) return hit.end;
   let stop = hit.end;
@@ -25,13 +25,6 @@ export function exerciseEnd(text: string, lower: string, hit: Span, language: La
   )
     stop = word.end;
   return stop;
-}
-
-/** Behind the year of Aurora 26. */
-function yearEnd(text: string, named: number): number {
-  const number = wordAfter(text, named);
-  const isNumber = number && isDigit(text.charCodeAt(number.start)) && number.end - number.start <= 4;
-  return isNumber && isDigit(text.charCodeAt(number.end - 1)) ? number.end : named;
 }
 
 /** The longest quoted name of an exercise. */

@@ -1,31 +1,21 @@
 import { ENGLISH_ORDINALS, MEETING_MODIFIERS } from '../../lexicon/en/meetings';
-import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
-import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
+import type { LatinLanguage } from '../../text/language';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { latinOrdinal } from '../titled/ordinals';
 import { codesOf, partiesIn } from '../titled/parties';
 import { partyListEnd } from '../titled/party-list';
-import type { PhraseLimits } from '../titled/phrase-limits';
+import { LIMITS } from '../titled/phrase-limits';
 import type { StatesNear } from '../titled/states-near';
 import { titleEnd } from '../titled/title-end';
 import { isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { MeetingRow } from './candidate';
 
-export type Latin = 'en' | 'sv' | 'vi';
-
-const no = () => false;
-/** How far titles go in each language; no word of meeting ends another's. */
-export const LIMITS: Readonly<Record<Latin, PhraseLimits>> = {
-  en: { language: 'en', grammar: ENGLISH_TITLES, isKind: no },
-  sv: { language: 'sv', grammar: SWEDISH_TITLES, isKind: no },
-  vi: { language: 'vi', grammar: VIETNAMESE_TITLES, isKind: no },
-};
 /** Ordinals in words, by language. */
-export const ORDINALS: Readonly<Record<Latin, ReadonlyMap<string, number>>> = {
+export const ORDINALS: Readonly<Record<LatinLanguage, ReadonlyMap<string, number>>> = {
   en: ENGLISH_ORDINALS,
   sv: SWEDISH_ORDINALS,
   vi: VIETNAMESE_ORDINALS,
@@ -41,7 +31,7 @@ export interface Beginning {
 }
 
 /** Goes left over capitals, ordinals, parties and the words of rank and field between them. */
-export function startOf(text: string, lower: string, wordStart: number, language: Latin): Beginning {
+export function startOf(text: string, lower: string, wordStart: number, language: LatinLanguage): Beginning {
   let start = wordStart;
   let at = wordStart;
   let ordinal: number | undefined;
@@ -103,16 +93,8 @@ const STOPPERS: ReadonlySet<string> = new Set(
 );
 const isYear = (word: string): boolean => word.length === 4 && word >= '1000' && word <= '2999';
 
-/** How many words of a stretch begin like names. */
-export function capitals(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let word = wordAfter(text, start); word && word.end <= end; word = wordAfter(text, word.end))
-    if (isCapitalised(text, word.start)) count++;
-  return count;
-}
-
 /** between Viet Nam and Japan, at vice-ministerial level between …, on …: only a list of parties goes on behind a meeting. */
-export function betweenEnd(text: string, lower: string, from: number, language: Latin): number {
+export function betweenEnd(text: string, lower: string, from: number, language: LatinLanguage): number {
   let at = from;
   const first = wordAfter(lower, at);
   if (!first) return from;
@@ -123,11 +105,10 @@ export function betweenEnd(text: string, lower: string, from: number, language: 
   }
   const between = wordAfter(lower, at);
   if (!between || !LIMITS[language].grammar.between.has(lower.slice(between.start, between.end))) return from;
-  const { grammar } = LIMITS[language];
   const end =
     language === 'en'
       ? titleEnd(text, lower, at, LIMITS.en, false)
-      : partyListEnd(text, lower, between.end, language, grammar, no);
+      : partyListEnd(text, lower, between.end, LIMITS[language]);
   return codesOf(partiesIn(text, { start: at, end }, language)).length > 1 ? end : from;
 }
 

@@ -1,3 +1,4 @@
+import type { LatinLanguage } from '../../text/language';
 import { isDigit } from '../../text/script';
 import type { Hit } from '../cues';
 import { latinOrdinal } from '../titled/ordinals';
@@ -7,8 +8,8 @@ import { wordAfter, wordBefore } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 import { englishEnd, isEnglishMeeting } from './english';
 import { exerciseEnd } from './exercise';
-import { type Latin, type Name, ORDINALS, startOf } from './latin-name';
-import { compoundStart, isSwedishMeeting, ownerStart, partiesOfCompound, swedishEnd } from './swedish';
+import { type Name, ORDINALS, startOf } from './latin-name';
+import { compoundOfMeeting, isSwedishMeeting, ownerStart, partiesOfCompound, swedishEnd } from './swedish';
 import { vietnameseMeeting } from './vietnamese';
 
 /**
@@ -21,13 +22,13 @@ export function latinMeeting(
   text: string,
   lower: string,
   hit: Hit<MeetingRow>,
-  language: Latin,
+  language: LatinLanguage,
   near: StatesNear,
 ): MeetingCandidate | undefined {
   const cue = { start: hit.start, end: hit.end };
   if (hit.row.need === 'known')
     return text.startsWith(hit.row.name, hit.start) ? knownMeeting(text, lower, hit, language) : undefined;
-  const wordStart = language === 'sv' ? compoundStart(lower, hit.start) : hit.start;
+  const wordStart = language === 'sv' ? compoundOfMeeting(lower, hit.start) : hit.start;
   if (hit.row.need === 'joint') {
     const end = exerciseEnd(text, lower, hit, language, near);
     if (end > hit.end) {
@@ -49,7 +50,7 @@ export function latinMeeting(
   return { start, end, cue, language, ordinal, parties };
 }
 
-function beginning(text: string, lower: string, hit: Hit<MeetingRow>, wordStart: number, language: Latin) {
+function beginning(text: string, lower: string, hit: Hit<MeetingRow>, wordStart: number, language: LatinLanguage) {
   const found = startOf(text, lower, wordStart, language);
   if (language === 'sv') return found.start === wordStart ? { ...found, start: ownerStart(text, wordStart) } : found;
   // trilateral defence ministers' meeting between Japan, Australia and …: words of rank begin it where parties follow.
@@ -58,7 +59,7 @@ function beginning(text: string, lower: string, hit: Hit<MeetingRow>, wordStart:
 }
 
 /** Shangri-La Dialogue, RIMPAC 2024: with an ordinal before and a year behind. */
-function knownMeeting(text: string, lower: string, hit: Hit<MeetingRow>, language: Latin): MeetingCandidate {
+function knownMeeting(text: string, lower: string, hit: Hit<MeetingRow>, language: LatinLanguage): MeetingCandidate {
   const before = wordBefore(text, hit.start);
   const key = before ? lower.slice(before.start, before.end) : '';
   const ordinal =

@@ -1,10 +1,11 @@
+import type { LatinLanguage } from '../../text/language';
 import type { Hit } from '../cues';
 import { japaneseOrdinal, vietnameseOrdinal } from '../titled/ordinals';
 import { wordAfter } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 import { isOtherWord } from './japanese';
-import { type Latin, startOf } from './latin-name';
-import { compoundStart } from './swedish';
+import { startOf } from './latin-name';
+import { compoundOfMeeting } from './swedish';
 
 /** A number with the end of a title: 第3回対話, third Sea Lanes Dialogue, sjätte konsultationen, Đối thoại lần thứ 13. */
 interface Numbered {
@@ -98,9 +99,9 @@ function latinNumbered(
   text: string,
   lower: string,
   { start: hitStart, end }: Hit<MeetingRow>,
-  language: Latin,
+  language: LatinLanguage,
 ): Numbered | undefined {
-  const wordStart = language === 'sv' ? compoundStart(lower, hitStart) : hitStart;
+  const wordStart = language === 'sv' ? compoundOfMeeting(lower, hitStart) : hitStart;
   const { start, ordinal } = startOf(text, lower, wordStart, language);
   const number = ordinal === undefined ? undefined : wordAfter(lower, start);
   if (ordinal === undefined || !number || number.end >= wordStart) return undefined;

@@ -1,27 +1,15 @@
-import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt } from '../../text/script';
 import type { Hit } from '../cues';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
+import { LIMITS } from '../titled/phrase-limits';
+import { compoundStart } from '../titled/swedish-compound';
 import { titleEnd } from '../titled/title-end';
-import { wordAfter, wordBefore } from '../titled/words';
+import { isWordUnit, wordAfter, wordBefore } from '../titled/words';
 import type { MeetingRow } from './candidate';
-import { betweenEnd, LIMITS, type Name } from './latin-name';
+import { betweenEnd, type Name } from './latin-name';
 
-/** Where the compound begins that a Swedish word of meeting ends: utrikesminister|mötet. */
-export function compoundStart(lower: string, hitStart: number): number {
-  let start = hitStart;
-  while (start > 0 && hitStart - start < 50) {
-    const unit = lower.charCodeAt(start - 1);
-    if (isLatinLetter(unit) || isDigit(unit)) start--;
-    else if (
-      (unit === 0x2d || unit === 0x2b || unit === 0x3a) &&
-      start > 1 &&
-      (isLatinLetter(lower.charCodeAt(start - 2)) || isDigit(lower.charCodeAt(start - 2)))
-    )
-      start--;
-    else break;
-  }
-  return start;
-}
+/** Where the compound begins that a Swedish word of meeting ends: utrikesminister|mötet, 2+2-mötet. */
+export const compoundOfMeeting = (lower: string, end: number): number => compoundStart(lower, end, '-+:', isWordUnit);
 
 /** Where a Swedish name ends: på viceministernivå mellan Vietnam och Japan. */
 export function swedishEnd(

@@ -1,9 +1,9 @@
-import type { TitleGrammar } from '../../lexicon/title-grammar';
 import { RANK_ROWS } from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from './parties';
+import type { PhraseLimits } from './phrase-limits';
 import { wordAfter } from './words';
 
 /**
@@ -17,16 +17,10 @@ import { wordAfter } from './words';
  * @param from behind the word that opens the list.
  * @returns `from` where no list of parties follows.
  */
-export function partyListEnd(
-  text: string,
-  lower: string,
-  from: number,
-  language: Language,
-  grammar: TitleGrammar,
-  isKind: (lower: string, word: Span) => boolean,
-): number {
+export function partyListEnd(text: string, lower: string, from: number, limits: PhraseLimits): number {
+  const { language, grammar } = limits;
   const { and, stops } = grammar;
-  const bodies = language === 'vi' ? vietnameseBodiesEnd(text, lower, from, grammar, isKind) : from;
+  const bodies = language === 'vi' ? vietnameseBodiesEnd(text, lower, from, limits) : from;
   if (bodies > from) return bodies;
   let at = from;
   let isLast = false;
@@ -47,7 +41,7 @@ export function partyListEnd(
       last = at;
     }
   }
-  const named = () => namedBodiesEnd(text, lower, from, language, grammar, isKind);
+  const named = () => namedBodiesEnd(text, lower, from, limits);
   if (!isLast || !opensWithParty(text, { start: from, end: last }, language)) return named();
   const [party] = partiesIn(text, { start: last, end: at }, language);
   if (!party) return named();
@@ -77,9 +71,7 @@ function namedBodiesEnd(
   text: string,
   lower: string,
   from: number,
-  language: Language,
-  { and, stops }: TitleGrammar,
-  isKind: (lower: string, word: Span) => boolean,
+  { language, grammar: { and, stops }, isKind }: PhraseLimits,
 ): number {
   let at = from;
   let isJoined = false;
@@ -113,8 +105,7 @@ function vietnameseBodiesEnd(
   text: string,
   lower: string,
   from: number,
-  { and, stops }: TitleGrammar,
-  isKind: (lower: string, word: Span) => boolean,
+  { grammar: { and, stops }, isKind }: PhraseLimits,
 ): number {
   let at = from;
   let isJoined = false;

@@ -43,13 +43,8 @@ const WORDS_BEHIND = 30;
  * @param from where the word of kind ends.
  * @param isOpen whether the subject may follow without a preposition, as in Vietnamese.
  */
-export function titleEnd(
-  text: string,
-  lower: string,
-  from: number,
-  { language, grammar, isKind }: PhraseLimits,
-  isOpen: boolean,
-): number {
+export function titleEnd(text: string, lower: string, from: number, limits: PhraseLimits, isOpen: boolean): number {
+  const { language, grammar, isKind } = limits;
   const { openers, joiners, stops, compounds, articles, and, between } = grammar;
   let end = from;
   let at = from;
@@ -61,13 +56,11 @@ export function titleEnd(
   if (!grammar.hasTitleCase) {
     const first = wordAfter(text, from);
     if (first && between.has(lower.slice(first.start, first.end))) {
-      const listed = partyListEnd(text, lower, first.end, language, grammar, isKind);
+      const listed = partyListEnd(text, lower, first.end, limits);
       if (listed === first.end) return from;
       // deklarationen mellan Sverige och Japan om cyberförsvar: the subject behind the parties.
       const about = wordAfter(lower, listed);
-      return about && opensSubject(lower, about)
-        ? titleEnd(text, lower, listed, { language, grammar, isKind }, false)
-        : listed;
+      return about && opensSubject(lower, about) ? titleEnd(text, lower, listed, limits, false) : listed;
     }
   }
   for (let count = 0; count < WORDS_BEHIND; count++) {
@@ -75,7 +68,7 @@ export function titleEnd(
     if (!word) {
       const skipped = acronymBracketEnd(text, at);
       const behind = skipped > at && end === at ? wordAfter(lower, skipped) : undefined;
-      if (behind && goesOnBehindBracket(lower.slice(behind.start, behind.end), { language, grammar, isKind })) {
+      if (behind && goesOnBehindBracket(lower.slice(behind.start, behind.end), limits)) {
         at = skipped;
         // A bracket is of the title only if the title goes on behind it.
         continue;
@@ -168,13 +161,11 @@ export function titleEnd(
       const next = wordAfter(text, word.end);
       if (!next || !opensParties(text, lower, next, grammar)) break;
       if (!grammar.hasTitleCase) {
-        const listed = partyListEnd(text, lower, word.end, language, grammar, isKind);
+        const listed = partyListEnd(text, lower, word.end, limits);
         if (listed === word.end) return end;
         // Hiệp định khung giữa Việt Nam và Na Uy về năng lượng: the subject behind the parties, where none stands before.
         const about = opener === '' ? wordAfter(lower, listed) : undefined;
-        return about && opensSubject(lower, about)
-          ? titleEnd(text, lower, listed, { language, grammar, isKind }, false)
-          : listed;
+        return about && opensSubject(lower, about) ? titleEnd(text, lower, listed, limits, false) : listed;
       }
       isAmongParties = true;
       isTitleCase = true;

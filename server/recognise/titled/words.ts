@@ -22,6 +22,14 @@ const isInner = (unit: number): boolean =>
 export const isCapitalised = (text: string, at: number): boolean =>
   isCapitalAt(text, at) || isDigit(text.charCodeAt(at));
 
+/** How many words of a stretch begin like names; none behind the first mark. */
+export function capitalisedIn(text: string, { start, end }: Span): number {
+  let count = 0;
+  for (let word = wordAfter(text, start); word && word.end <= end; word = wordAfter(text, word.end))
+    if (isCapitalised(text, word.start)) count++;
+  return count;
+}
+
 /** Words that a line of a title may end with before a capital: Understanding on / Cooperation in Underwater Medicine. */
 const HANGING: ReadonlySet<string> = new Set([...ENGLISH_HANGING, ...SWEDISH_HANGING, ...VIETNAMESE_HANGING]);
 
@@ -85,6 +93,13 @@ export function wordBefore(text: string, at: number): Span | undefined {
     else break;
   }
   return { start, end };
+}
+
+/** Behind a number of four figures and less that follows a name, its year or version: Aurora 26, Vision 2045, Framework 2.0; else `end`. */
+export function numberBehind(text: string, end: number): number {
+  const number = wordAfter(text, end);
+  const isNumber = number && isDigit(text.charCodeAt(number.start)) && isDigit(text.charCodeAt(number.end - 1));
+  return isNumber && number.end - number.start <= 4 ? number.end : end;
 }
 
 /** Whether a sentence, a line or a quotation begins at a place. */
