@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  type DidChangeWatchedFilesRegistrationOptions,
   type ServerCapabilities,
   TextDocumentSyncKind,
   WatchKind,
@@ -117,15 +118,18 @@ export const capabilitiesFor = ({
 });
 
 /**
- * The files whose changes matter. A deleted folder is told by its own name alone, so every deletion is listened to.
+ * The files whose changes matter. What comes or goes is listened to under every name: of a folder often its own is told alone.
+ * @param include the patterns of source documents below a folder; a client's are those of whole paths.
  */
-export const WATCHED = {
+export const watchersFor = (include: readonly string[]): DidChangeWatchedFilesRegistrationOptions => ({
   watchers: [
-    { globPattern: '**/*.{txt,text,md}' },
-    { globPattern: '**/.gitignore' },
-    { globPattern: `**/${RECORDS_PATH}` },
-    { globPattern: `**/${GAZETTEER_PATH}` },
-    { globPattern: `**/${ANNOTATIONS_FOLDER}/**/*.jsonl` },
-    { globPattern: '**', kind: WatchKind.Delete },
+    ...[
+      ...include.map(pattern => (pattern.startsWith('**/') ? pattern : `**/${pattern}`)),
+      '**/.gitignore',
+      `**/${RECORDS_PATH}`,
+      `**/${GAZETTEER_PATH}`,
+      `**/${ANNOTATIONS_FOLDER}/**/*.jsonl`,
+    ].map(globPattern => ({ globPattern, kind: WatchKind.Change })),
+    { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
   ],
-};
+});

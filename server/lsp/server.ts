@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { STATUS } from '../../protocol/requests';
 import { phrasesOf } from '../explain/phrases-of';
-import { abilitiesOf, type ClientAbilities, capabilitiesFor, WATCHED } from './capabilities';
+import { abilitiesOf, type ClientAbilities, capabilitiesFor, watchersFor } from './capabilities';
 import { serveCodeActions } from './code-actions';
 import { serveCodeLenses } from './code-lenses';
 import { serveCompletions } from './completion';
@@ -23,7 +23,7 @@ import { serveRecording } from './recording';
 import { askAgain } from './refresh';
 import { serveSemanticTokens } from './semantic-tokens';
 import type { Session } from './session';
-import { readSettings } from './settings';
+import { readSettings, type Settings } from './settings';
 import { statusOf } from './status';
 import { createStore } from './store/store';
 import { serveTrees } from './trees';
@@ -125,8 +125,6 @@ export function serve(connection: Connection, files: Files): void {
       if (abilities.registersConfiguration) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'shiryo' });
       }
-      if (abilities.registersWatchers)
-        await connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED);
       if (abilities.tellsFolderChanges)
         connection.workspace.onDidChangeWorkspaceFolders(guard.take('folders', foldersChanged));
       await loadSettings(isObject(initial.options) ? initial.options.settings : undefined);
@@ -145,11 +143,29 @@ export function serve(connection: Connection, files: Files): void {
         { section: 'shiryo' },
         { section: 'files' },
       ]);
-      await store.setSettings(readSettings(shiryo, editorFiles));
+      await takeSettings(readSettings(shiryo, editorFiles));
     } else {
       const own = isObject(pushed) && isObject(pushed.shiryo) ? pushed.shiryo : pushed;
-      await store.setSettings(readSettings(own, isObject(pushed) ? pushed.files : undefined));
+      await takeSettings(readSettings(own, isObject(pushed) ? pushed.files : undefined));
     }
+  }
+
+  async function takeSettings(settings: Settings): Promise<void> {
+    await watch(settings.include);
+    await store.setSettings(settings);
+  }
+
+  /** The patterns of the files that the client watches for us, and how it is told to watch them no longer. */
+  let watched: { readonly patterns: string; stop(): void } | undefined;
+
+  async function watch(include: readonly string[]): Promise<void> {
+    const patterns = String(include);
+    if (!abilities.registersWatchers || watched?.patterns === patterns) return;
+    const before = watched;
+    const registration = connection.client.register(DidChangeWatchedFilesNotification.type, watchersFor(include));
+    watched = { patterns, stop: () => void registration.then(registered => registered.dispose()) };
+    await registration;
+    before?.stop();
   }
 
   connection.onDidChangeConfiguration(guard.take('settings', ({ settings }) => loadSettings(settings)));

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, type Hover, type Location, type MarkupContent } from 'vscode-languageserver/node';
-import { connect, memoryFiles, type TestClient, until } from '../support/client';
+import {
+  CancellationTokenSource,
+  type Hover,
+  type Location,
+  type MarkupContent,
+  type RegistrationParams,
+} from 'vscode-languageserver/node';
+import { type ClientOptions, connect, memoryFiles, type TestClient, until } from '../support/client';
 
 const FOLDER = 'file:///sources';
 const DATE = '令和6年6月5日(水)に会合を開いた。';
@@ -157,7 +163,7 @@ describe('the server', () => {
           0xc6,
         ]),
       });
-    const startFolder = async (given = files(), options = {}) => {
+    const startFolder = async (given = files(), options: ClientOptions = {}) => {
       const client = await start({ [place]: given, folders: [FOLDER], ...options });
       await client.ready();
       return { client, files: given };
@@ -246,6 +252,61 @@ describe('the server', () => {
       given.contents.delete(`${FOLDER}/below/b c.txt`);
       await watched('below', 3);
       assert.deepEqual(await until(places, list => list.length === 3), ['/a.txt:0', '/new.txt:0', '/old.txt:0']);
+      // Of a folder that is moved here its own name alone is told, and what is ignored in it stays so.
+      for (const name of ['come/d.txt', 'come/ignored.txt', 'come/deep/e.txt'])
+        given.contents.set(`${FOLDER}/${name}`, new TextEncoder().encode('2024-06-05'));
+      await watched('come', 1);
+      assert.deepEqual(await until(places, list => list.length === 5), [
+        '/a.txt:0',
+        '/come/d.txt:0',
+        '/come/deep/e.txt:0',
+        '/new.txt:0',
+        '/old.txt:0',
+      ]);
+    });
+
+    it('has the client watch the files that the settings name, and what comes and goes', async () => {
+      const settings = { shiryo: { include: ['**/*.txt'] } };
+      const asked: string[][] = [];
+      let ended = 0;
+      const { client } = await startFolder(files(), {
+        settings,
+        capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+        onConnect(connection) {
+          connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+            for (const { method, registerOptions } of registrations)
+              if (method === 'workspace/didChangeWatchedFiles')
+                asked.push(
+                  registerOptions.watchers.map(({ globPattern, kind }: { globPattern: string; kind: number }) =>
+                    [globPattern, kind].join(' '),
+                  ),
+                );
+            return null;
+          });
+          connection.onRequest('client/unregisterCapability', () => {
+            ended++;
+            return null;
+          });
+        },
+      });
+      settings.shiryo.include = ['minutes/*.log'];
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await until(
+        () => ended,
+        count => count === 1,
+      );
+      const always = [
+        '**/.gitignore 2',
+        '**/.shiryo/documents.json 2',
+        '**/.shiryo/entities.json 2',
+        '**/.shiryo/annotations/**/*.jsonl 2',
+        '** 5',
+      ];
+      assert.deepEqual(asked, [
+        ['**/*.txt 2', ...always],
+        ['**/minutes/*.log 2', ...always],
+      ]);
+      assert.equal(ended, 1);
     });
 
     it('uses recorded dates and tells wrong entries in a sentence', async () => {

@@ -10,10 +10,17 @@ const MAXIMUM_IGNORE_BYTES = 1 << 20;
 /**
  * Walks a folder for its source documents.
  * @param folder its name, percent signs decoded.
+ * @param start the path of a folder in it, to walk that alone; nothing is found where it is no folder.
  * @returns their paths relative to it, folder by folder, in the order of the names.
  */
-export async function* sourcePaths(files: Files, folder: string, selection: Selection): AsyncGenerator<string> {
-  const pending: { readonly path: string; readonly ignores: readonly IgnoreFile[] }[] = [{ path: '', ignores: [] }];
+export async function* sourcePaths(
+  files: Files,
+  folder: string,
+  selection: Selection,
+  start = '',
+): AsyncGenerator<string> {
+  const above = await ignoresAbove(files, folder, selection, start);
+  const pending = above === undefined ? [] : [{ path: start, ignores: above }];
   while (pending.length > 0) {
     const { path, ignores } = pending.pop()!;
     const entries = await files.entries(uriOf(join(folder, path)));
@@ -36,15 +43,28 @@ export async function* sourcePaths(files: Files, folder: string, selection: Sele
 /** Whether one file would be found by the walk: its own name, and every folder and `.gitignore` above it. */
 export async function isSourcePath(files: Files, folder: string, selection: Selection, path: string): Promise<boolean> {
   if (!selectsFile(selection, path)) return false;
-  const segments = path.split('/');
+  const parent = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const above = await ignoresAbove(files, folder, selection, parent);
+  return above !== undefined && !isIgnored([...above, await readIgnoreFile(files, folder, parent)], path, false);
+}
+
+/** What the folders above a folder say of it; undefined where the walk would not come so far. */
+async function ignoresAbove(
+  files: Files,
+  folder: string,
+  selection: Selection,
+  path: string,
+): Promise<readonly IgnoreFile[] | undefined> {
+  const segments = path === '' ? [] : path.split('/');
+  const folders = segments.map((_, depth) => segments.slice(0, depth + 1).join('/'));
+  // Most folders that change without being read are told by their names: those of the program that a folder is built with.
+  if (!folders.every(inner => entersFolder(selection, inner))) return undefined;
   const ignores: IgnoreFile[] = [];
-  for (let depth = 0; depth < segments.length; depth++) {
-    ignores.push(await readIgnoreFile(files, folder, segments.slice(0, depth).join('/')));
-    const inner = segments.slice(0, depth + 1).join('/');
-    const isFolder = depth + 1 < segments.length;
-    if ((isFolder && !entersFolder(selection, inner)) || isIgnored(ignores, inner, isFolder)) return false;
+  for (const [depth, inner] of folders.entries()) {
+    ignores.push(await readIgnoreFile(files, folder, folders[depth - 1] ?? ''));
+    if (isIgnored(ignores, inner, true)) return undefined;
   }
-  return true;
+  return ignores;
 }
 
 async function readIgnoreFile(files: Files, folder: string, path: string): Promise<IgnoreFile> {

@@ -87,8 +87,9 @@ export function createFolderReader(options: FolderReaderOptions) {
     await readWaiting(mine);
   }
 
-  async function listFolder(folder: string, mine: number): Promise<void> {
-    for await (const path of sourcePaths(files, folder, places.selected())) {
+  /** @param start the path of a folder in it that alone is looked through */
+  async function listFolder(folder: string, mine: number, start = ''): Promise<void> {
+    for await (const path of sourcePaths(files, folder, places.selected(), start)) {
       if (begun !== mine) return;
       if (waiting.size >= MAXIMUM_FILES) {
         remarks.leaveOut(folder, 'too-many');
@@ -202,6 +203,22 @@ export function createFolderReader(options: FolderReaderOptions) {
         if (found === 'unreadable') remarks.forget(document);
         current.become(withoutDocuments(current.library(), [document]));
       }
+    },
+
+    /** Reads the files of a folder that has come into one of ours; while others are read or left, with those. */
+    async readFolder(name: string): Promise<void> {
+      const place = places.of(name);
+      if (!place || !settings().enable || remarks.leftOut.get(place.folder) === 'wide') return;
+      const mine = begun;
+      const before = waiting.size;
+      await listFolder(place.folder, mine, place.path);
+      if (begun !== mine || waiting.size === before) return;
+      if (total !== undefined) total += waiting.size - before;
+      if (state !== 'at-rest') return;
+      total = waiting.size;
+      state = 'reading';
+      current.changed();
+      await readWaiting(++begun);
     },
 
     /** Ends the reading and forgets how far it came. */

@@ -116,8 +116,7 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
 
   /** Reads the gazetteers among some files, or below some folders, anew. */
   async function readGazetteersOf(documents: readonly string[]): Promise<void> {
-    const isMeant = (name: string) =>
-      documents.some(document => document === name || pathBelow(document, name) !== undefined);
+    const isMeant = (name: string) => documents.some(document => isOrHolds(document, name));
     for (const folder of places.folders()) if (isMeant(gazetteerIn(folder))) await gazetteers.read(folder);
     await settleGazetteer();
   }
@@ -205,7 +204,7 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
       current.changed();
     },
 
-    /** Files that changed, came or went; a folder that went takes its files with it. */
+    /** Files that changed, came or went; of a folder that came or went with its files often its name alone is told. */
     async filesChanged(uris: readonly string[]): Promise<void> {
       if (!settings.enable) return;
       const documents = new Set(uris.map(documentName));
@@ -217,18 +216,22 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
         }
       }
       await readGazetteersOf([...documents]);
+      const holders = foldersAbove(current.library().sources.keys());
       for (const document of documents) {
         for (const folder of places.folders())
           if (await annotations.readChanged(folder, document))
             current.become(withDecisions(current.library(), annotations.decisions()));
-        const folder = places.folders().find(name => document === `${name}/${RECORDS_PATH}`);
+        const folder = places.folders().find(name => isOrHolds(document, `${name}/${RECORDS_PATH}`));
         if (folder !== undefined) await readRecordsAgain(folder);
         const { sources } = current.library();
-        const below = [...sources.keys()].filter(name => pathBelow(document, name) !== undefined);
+        const below = holders.has(document)
+          ? [...sources.keys()].filter(name => pathBelow(document, name) !== undefined)
+          : [];
         for (const name of [document, ...below]) {
           const isKnown = current.library().sources.has(name) || remarks.leftOut.has(name);
           const place = places.of(name);
           if (isKnown || (place && selectsFile(places.selected(), place.path))) await reader.readFile(name);
+          else if (name === document) await reader.readFolder(name);
         }
       }
       current.changed();
@@ -309,6 +312,23 @@ function mentionCount({ workspace }: Library): number {
   let count = 0;
   for (const { mentions } of workspace.documents.values()) count += mentions.length;
   return count;
+}
+
+/** Whether a name is that of a file, or of a folder that it lies below. */
+const isOrHolds = (name: string, file: string): boolean => name === file || pathBelow(name, file) !== undefined;
+
+/** The names of all folders that some documents lie in. */
+function foldersAbove(documents: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const document of documents) {
+    let end = document.lastIndexOf('/');
+    // What a folder lies in was met with it.
+    while (end > 0 && !folders.has(document.slice(0, end))) {
+      folders.add(document.slice(0, end));
+      end = document.lastIndexOf('/', end - 1);
+    }
+  }
+  return folders;
 }
 
 const languageOf = (document: string): string => (document.endsWith('.md') ? 'markdown' : 'plaintext');
