@@ -18,6 +18,7 @@ export interface PlacedNode {
   readonly radius: number;
   /** The name under it, cut to a width that leaves room for others. */
   readonly label: string;
+  readonly labelWidth: number;
 }
 
 export interface PlacedTie {
@@ -30,13 +31,31 @@ export interface PlacedTie {
 export interface NetworkDrawing {
   readonly nodes: readonly PlacedNode[];
   readonly ties: readonly PlacedTie[];
-  /** All of it, labels too. */
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** How names are written at some zoom. */
+export interface Lettering {
+  /** How much larger than in the drawing itself. */
+  readonly growth: number;
+  /** The nodes whose names are written. */
+  readonly named: ReadonlySet<string>;
+  /** What all nodes and those names take, with a margin, in the drawing's own pixels. */
+  readonly box: Box;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Measures of the drawing, in pixels. */
 const LABEL_WIDTH = 170;
+/** From the edge of a node to the foot of its name. */
 export const LABEL_HEIGHT = 16;
+/** No name is written smaller on the screen than in this share of its size in the drawing. */
+const SMALLEST = 0.9;
 const LABEL_GAP = 4;
 const MARGIN = 24;
 /** After so many steps nothing moves any more that could be seen. */
@@ -47,6 +66,7 @@ interface Body extends SimulationNodeDatum {
   readonly node: NetworkNode;
   readonly radius: number;
   readonly label: string;
+  readonly labelWidth: number;
   /** Half of what node and label take together. */
   readonly halfWidth: number;
   readonly halfHeight: number;
@@ -83,7 +103,10 @@ export function drawNetwork({ nodes, ties }: Network, aspect: number, measure: M
   untangle(bodies);
 
   const placed = new Map(
-    bodies.map(({ node, x, y, radius, label }): [string, PlacedNode] => [node.id, { node, x, y, radius, label }]),
+    bodies.map(({ node, x, y, radius, label, labelWidth }): [string, PlacedNode] => [
+      node.id,
+      { node, x, y, radius, label, labelWidth },
+    ]),
   );
   return {
     nodes: [...placed.values()],
@@ -93,13 +116,33 @@ export function drawNetwork({ nodes, ties }: Network, aspect: number, measure: M
       to: placed.get(tie.to)!,
       width: tie.isInSentence ? Math.min(1.5 + Math.log2(tie.count), 6) : 1.2,
     })),
-    box: boxAround(bodies),
   };
 }
+
+/**
+ * Keeps names legible in a narrow tab and among many nodes: seen from afar they are written larger than the rest, and one
+ * that would cover the name of a node before it is left out.
+ * @param scale of the drawing on the screen.
+ */
+export function lettering(nodes: readonly PlacedNode[], scale: number): Lettering {
+  const growth = Math.max(1, SMALLEST / scale);
+  const written: PlacedNode[] = [];
+  for (const node of nodes) {
+    const isCovering = (other: PlacedNode) =>
+      Math.abs(node.x - other.x) < ((node.labelWidth + other.labelWidth) / 2) * growth &&
+      Math.abs(labelFoot(node, growth) - labelFoot(other, growth)) < LABEL_HEIGHT * growth;
+    if (growth === 1 || !written.some(isCovering)) written.push(node);
+  }
+  const named = new Set(written.map(({ node }) => node.id));
+  return { growth, named, box: boxAround(nodes, named, growth) };
+}
+
+const labelFoot = ({ y, radius }: PlacedNode, growth: number): number => y + radius + LABEL_HEIGHT * growth;
 
 function bodyOf(node: NetworkNode, index: number, measure: Measure): Body {
   const radius = (node.distance === 0 ? 14 : 8) + Math.min(Math.sqrt(node.mentions) * 1.4, 10);
   const label = fitted(node.name, LABEL_WIDTH, measure);
+  const labelWidth = measure(label);
   // A spiral from the centre outwards, the nearest inside: the forces only have to mend it.
   const turn = index * Math.PI * (3 - Math.sqrt(5));
   const far = 60 * Math.sqrt(index);
@@ -107,7 +150,8 @@ function bodyOf(node: NetworkNode, index: number, measure: Measure): Body {
     node,
     radius,
     label,
-    halfWidth: Math.max(measure(label) / 2, radius) + 5,
+    labelWidth,
+    halfWidth: Math.max(labelWidth / 2, radius) + 5,
     halfHeight: radius + (LABEL_GAP + LABEL_HEIGHT) / 2 + 3,
     x: far * Math.cos(turn),
     y: far * Math.sin(turn),
@@ -143,10 +187,20 @@ function untangle(bodies: readonly Body[]): void {
 /** The middle of a node and the label beneath it. */
 const middleOf = ({ y }: Body): number => y + (LABEL_GAP + LABEL_HEIGHT) / 2;
 
-function boxAround(bodies: readonly Body[]): NetworkDrawing['box'] {
-  const left = Math.min(...bodies.map(({ x, halfWidth }) => x - halfWidth)) - MARGIN;
-  const right = Math.max(...bodies.map(({ x, halfWidth }) => x + halfWidth)) + MARGIN;
-  const top = Math.min(...bodies.map(body => middleOf(body) - body.halfHeight)) - MARGIN;
-  const bottom = Math.max(...bodies.map(body => middleOf(body) + body.halfHeight)) + MARGIN;
-  return { x: left, y: top, width: right - left, height: bottom - top };
+function boxAround(nodes: readonly PlacedNode[], named: ReadonlySet<string>, growth: number): Box {
+  const sides = nodes.map(node => {
+    const isNamed = named.has(node.node.id);
+    const half = Math.max(isNamed ? (node.labelWidth / 2) * growth : 0, node.radius);
+    return {
+      left: node.x - half,
+      right: node.x + half,
+      top: node.y - node.radius,
+      bottom: isNamed ? labelFoot(node, growth) : node.y + node.radius,
+    };
+  });
+  const x = Math.min(...sides.map(({ left }) => left)) - MARGIN;
+  const y = Math.min(...sides.map(({ top }) => top)) - MARGIN;
+  const width = Math.max(...sides.map(({ right }) => right)) + MARGIN - x;
+  const height = Math.max(...sides.map(({ bottom }) => bottom)) + MARGIN - y;
+  return { x, y, width, height };
 }

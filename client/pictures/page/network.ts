@@ -6,15 +6,20 @@ import { type CardContent, createCard } from './card';
 import { html, svg } from './dom';
 import { commonButtons, measurer } from './frame';
 import { createMarks, type Mark } from './marks';
-import { drawNetwork, LABEL_HEIGHT, type PlacedNode, type PlacedTie } from './network-layout';
+import {
+  drawNetwork,
+  LABEL_HEIGHT,
+  type Lettering,
+  lettering,
+  type PlacedNode,
+  type PlacedTie,
+} from './network-layout';
 import { standalone } from './save';
 import { legend, shapeOf, spreadLegend } from './shapes';
 import type { Canvas, View } from './view';
 
 /** Nothing is drawn larger than this to fill the page. */
 const LARGEST = 1.3;
-/** Room for the legend above the drawing, in pixels. */
-const LEGEND = 32;
 
 /** Draws names and what ties them; both can be pointed at, pulled nearer and opened. */
 export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): View {
@@ -29,7 +34,6 @@ export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): Vie
   const moved = svg('g', {}, ties, nodes);
   const kinds = legend(new Set(network.nodes.map(({ type }) => type)), labels.kinds);
   drawing.append(moved, kinds);
-  spreadLegend(kinds, 16, 18);
 
   const open = (location: Location) => host.say({ type: 'open', location });
   const card = createCard({ stage, more: labels.more, open, until: ended.signal });
@@ -121,17 +125,33 @@ export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): Vie
     .scaleExtent([0.1, 6])
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       moved.setAttribute('transform', transform.toString());
+      writeNames(transform.k);
       card.leave();
     });
   const surface = select(drawing).call(zoomer).on('dblclick.zoom', null);
 
+  function writeNames(scale: number): void {
+    const { growth, named } = lettering(drawn.nodes, scale);
+    moved.style.setProperty('--growth', `${growth}`);
+    for (const [index, { element }] of nodeMarks.entries()) {
+      const { node, radius } = drawn.nodes[index]!;
+      element.classList.toggle('unnamed', !named.has(node.id));
+      element.querySelector('.name')?.setAttribute('y', `${radius + LABEL_HEIGHT * growth}`);
+    }
+  }
+
   function showAll(): void {
     const { width, height } = frame.size();
-    const { box } = drawn;
-    const free = height - LEGEND;
-    const scale = Math.min(width / box.width, free / box.height, LARGEST);
+    const above = spreadLegend(kinds, width);
+    const free = height - above;
+    const fitting = ({ box }: Lettering) => Math.min(width / box.width, free / box.height, LARGEST);
+    // Names written larger need more room, for which they are written larger still: a few steps settle that well enough.
+    let letters = lettering(drawn.nodes, 1);
+    for (let step = 0; step < 3; step++) letters = lettering(drawn.nodes, fitting(letters));
+    const { box } = letters;
+    const scale = fitting(letters);
     const x = width / 2 - (box.x + box.width / 2) * scale;
-    const y = LEGEND + free / 2 - (box.y + box.height / 2) * scale;
+    const y = above + free / 2 - (box.y + box.height / 2) * scale;
     surface.call(zoomer.transform, zoomIdentity.translate(x, y).scale(scale));
   }
 
@@ -176,10 +196,14 @@ export function networkView(network: Network, reach: 1 | 2, canvas: Canvas): Vie
     zoom: factor => surface.call(zoomer.scaleBy, factor),
     showAll,
     svg() {
-      const { x, y, width, height } = drawn.box;
-      kinds.setAttribute('transform', `translate(${x}, ${y - LEGEND})`);
-      const file = standalone(drawing, network.title, { x, y: y - LEGEND, width, height: height + LEGEND }, moved);
+      const { x, y, width, height } = lettering(drawn.nodes, 1).box;
+      const above = spreadLegend(kinds, width);
+      kinds.setAttribute('transform', `translate(${x}, ${y - above})`);
+      writeNames(1);
+      const file = standalone(drawing, network.title, { x, y: y - above, width, height: height + above }, moved);
       kinds.removeAttribute('transform');
+      spreadLegend(kinds, frame.size().width);
+      writeNames(zoomTransform(drawing).k);
       return file;
     },
     end() {

@@ -41,11 +41,23 @@ export function legend(kinds: Iterable<Kind>, names: { readonly [K in Kind]: str
   return group;
 }
 
-/** Sets the entries of a legend that is on the page side by side, by the width that each has there. */
-export function spreadLegend(group: SVGElement, x: number, y: number): void {
-  let at = x;
+/** Where the first entry of a legend begins, how far entries stand apart, and the height of a row, in pixels. */
+const LEGEND = { x: 16, y: 18, gap: 22, row: 20, below: 14 };
+
+/**
+ * Sets the entries of a legend that is on the page side by side, by the width that each has there, in as many rows as it takes.
+ * @returns the height of all of it, in pixels.
+ */
+export function spreadLegend(group: SVGElement, width: number): number {
+  let { x, y } = LEGEND;
   for (const entry of group.children) {
-    entry.setAttribute('transform', `translate(${at}, ${y})`);
-    at += (entry as SVGGElement).getBBox().width + 22;
+    const taken = (entry as SVGGElement).getBBox().width;
+    if (x > LEGEND.x && x + taken > width) {
+      x = LEGEND.x;
+      y += LEGEND.row;
+    }
+    entry.setAttribute('transform', `translate(${x}, ${y})`);
+    x += taken + LEGEND.gap;
   }
+  return y + LEGEND.below;
 }

@@ -97,7 +97,7 @@ export function timelineView(timeline: Timeline, canvas: Canvas): View {
         ...drawn.cards.map(({ x, y }) => svg('line', { class: 'leader', x1: x, x2: x, y1: y, y2: drawn.axis })),
         ...[...cards, ...crowds].map(({ mark }) => mark.element),
       );
-      spreadLegend(kinds, 16, 18);
+      spreadLegend(kinds, size.width);
       return { along: [...cards, ...crowds].sort((a, b) => a.x - b.x).map(({ mark }) => mark) };
     });
   }

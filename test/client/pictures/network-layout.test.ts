@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { drawNetwork, LABEL_HEIGHT, type PlacedNode } from '../../../client/pictures/page/network-layout';
+import { drawNetwork, LABEL_HEIGHT, lettering, type PlacedNode } from '../../../client/pictures/page/network-layout';
 import type { Network, NetworkNode, NetworkTie } from '../../../protocol/pictures';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
@@ -40,13 +40,42 @@ describe('drawing of a network', () => {
 
   for (const size of [1, 9, 150])
     it(`lets no name cover another among ${size}, and knows how much room all take`, () => {
-      const { nodes, box } = drawNetwork(star(size), 1.6, measure);
+      const { nodes } = drawNetwork(star(size), 1.6, measure);
+      const { box } = lettering(nodes, 1);
       assert.equal(nodes.length, size);
       const boxes = nodes.map(boxOf);
       for (const [index, a] of boxes.entries()) {
         assert.ok(a.left >= box.x && a.right <= box.x + box.width && a.top >= box.y && a.bottom <= box.y + box.height);
         for (const b of boxes.slice(index + 1))
           assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, `${size}`);
+      }
+    });
+
+  it('writes every name in its own size where there is room', () => {
+    const { nodes } = drawNetwork(star(20), 1.6, measure);
+    const { growth, named } = lettering(nodes, 1);
+    assert.deepEqual([growth, [...named]], [1, nodes.map(({ node }) => node.id)]);
+  });
+
+  for (const scale of [0.7, 0.4, 0.1])
+    it(`writes names legibly at ${scale} of the size, as many as there is room for, those before others first`, () => {
+      const { nodes } = drawNetwork(star(150), 1.6, measure);
+      const { growth, named, box } = lettering(nodes, scale);
+      assert.ok(Math.abs(growth * scale - 0.9) < 1e-9);
+      const boxOfName = ({ x, y, radius, label }: PlacedNode) => {
+        const half = (measure(label) * growth) / 2;
+        return { left: x - half, right: x + half, top: y + radius, bottom: y + radius + LABEL_HEIGHT * growth };
+      };
+      const covers = (one: PlacedNode, other: PlacedNode) => {
+        const [a, b] = [boxOfName(one), boxOfName(other)];
+        return a.right > b.left && b.right > a.left && a.bottom > b.top && b.bottom > a.top;
+      };
+      for (const [index, node] of nodes.entries()) {
+        const before = nodes.slice(0, index).filter(other => named.has(other.node.id));
+        assert.equal(named.has(node.node.id), !before.some(other => covers(node, other)), node.label);
+        if (!named.has(node.node.id)) continue;
+        const { left, right, bottom } = boxOfName(node);
+        assert.ok(left >= box.x && right <= box.x + box.width && bottom <= box.y + box.height, node.label);
       }
     });
 

@@ -82,6 +82,13 @@ describe('the gestures in the editor', () => {
     assert.equal(editor.get('semanticHighlighting.enabled'), true);
   }).exercises('configurationDefaults');
 
+  it('draws no frames around letters beyond ASCII in a folder that is not trusted', () => {
+    for (const languageId of ['plaintext', 'markdown']) {
+      const editor = vscode.workspace.getConfiguration('editor', { languageId });
+      assert.equal(editor.get('unicodeHighlight.nonBasicASCII'), false, languageId);
+    }
+  }).exercises('configurationDefaults');
+
   it('writes dates, names and readings beside the text only where settings ask for them', async () => {
     const { document } = await open('dialogue-news.txt');
     const hints = () =>
