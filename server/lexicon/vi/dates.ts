@@ -70,10 +70,12 @@ export const COUNTED_BEFORE = ['lần', 'hạng', 'kỳ', 'phiên', 'khóa', 'kh
 /** Behind a month: tháng 9 vừa qua, tháng 10 tới. */
 export const MONTH_MODIFIERS = ['vừa qua', 'vừa rồi', 'sắp tới', 'tới'] as const;
 
-/** The half of a year that so many months are: 6 tháng đầu năm 2025. */
-export const HALVES: readonly NumberedRow[] = [
+/** The end of a year of which so many months are told, its first (1) or its last (2): 9 tháng đầu năm 2025. */
+export const YEAR_ENDS: readonly NumberedRow[] = [
   { word: 'tháng đầu năm', value: 1 },
+  { word: 'tháng đầu của năm', value: 1 },
   { word: 'tháng cuối năm', value: 2 },
+  { word: 'tháng cuối của năm', value: 2 },
 ];
 
 /** Half of the year told behind: nửa đầu năm 2026. */

@@ -2,6 +2,7 @@ import { numeralAt, numeralStart } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
+import type { Part } from './expression';
 import type { FoundDate } from './found';
 import { elides, foundDate, inheritMeridiem, isAlike, joinClock, leaningDate, takeDay } from './lists';
 import { continuesBefore, isCloseBracket, isDash, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
@@ -23,15 +24,12 @@ function isCounted(lower: string, start: number): boolean {
   return end < start && (isDigit(lower.charCodeAt(end - 1)) || wordBefore(words.numbers, lower, end) !== undefined);
 }
 
-/** Finds half a year by its months: 6 tháng đầu năm 2025. */
-function halfYear(lower: string, hit: Span, floor: number): FoundDate | undefined {
-  const row = wordAt(words.halves, lower, hit.start);
-  const end = row ? skipBlanksBack(lower, hit.start, 1) : hit.start;
-  if (!row || end === hit.start) return undefined;
-  const word = wordBefore(words.numbers, lower, end);
-  const start = word?.value === 6 ? end - word.word.length : numeralStart(lower, end);
-  if (start < floor || start < 0 || (!word && numeralAt(lower, start)?.value !== 6)) return undefined;
-  const into = draft(start);
+/** Finds the first or last months of a year, counted: 6 tháng đầu năm 2025, 9 tháng đầu năm. */
+function monthsOfYear(lower: string, hit: Span, floor: number): FoundDate | undefined {
+  const row = wordAt(words.yearEnds, lower, hit.start);
+  const count = row && countBefore(lower, hit.start);
+  if (!row || !count || count.start < floor || count.value < 2 || count.value > 11) return undefined;
+  const into = draft(count.start);
   const yearAt = hit.start + row.word.length - words.YEAR.length;
   const relative = wordAt(words.relatives, lower, yearAt);
   into.end = relative?.unit === 'year' ? relativeWord(lower, yearAt, into) : namedYear(lower, yearAt, into);
@@ -40,15 +38,37 @@ function halfYear(lower: string, hit: Span, floor: number): FoundDate | undefine
     into.end = yearAt + words.YEAR.length;
     into.relative = [{ start: yearAt, end: into.end, value: { unit: 'year', distance: 0, from: 'document' } }];
   }
-  into.half = { start, end: yearAt - 1, value: row.value };
-  return foundDate(into);
+  const stated = { start: count.start, end: yearAt - 1 };
+  const isFirst = row.value === FIRST_MONTHS;
+  if (count.value === 6) {
+    into.half = { ...stated, value: isFirst ? 1 : 2 };
+    return foundDate(into);
+  }
+  into.month = { ...stated, value: isFirst ? 1 : 13 - count.value };
+  const to = draft(count.start);
+  to.month = { ...stated, value: isFirst ? count.value : 12 };
+  to.end = into.end;
+  return foundDate(into, to);
+}
+
+const FIRST_MONTHS = 1;
+
+/** A small number before a place, in figures or a word: 9 and chín of 9 tháng. */
+function countBefore(lower: string, at: number): Part<number> | undefined {
+  const end = skipBlanksBack(lower, at, 1);
+  if (end === at) return undefined;
+  const word = wordBefore(words.numbers, lower, end);
+  if (word) return { start: end - word.word.length, end, value: word.value };
+  const start = numeralStart(lower, end);
+  const number = start < 0 ? undefined : numeralAt(lower, start);
+  return number && partOf(number);
 }
 
 /** Finds the date that begins at a hit: ngày, tháng, thứ Năm, hôm nay, chiều, quý. */
 export function vietnameseAtStart(lower: string, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const floor = previous?.end ?? 0;
-  const half = halfYear(lower, hit, floor);
-  if (half) return [half];
+  const months = monthsOfYear(lower, hit, floor);
+  if (months) return [months];
   if (isCounted(lower, hit.start)) return NONE;
   const number = numeralStart(lower, skipBlanksBack(lower, hit.start, 1));
   // 4 tháng 12: the day number stands before its month.

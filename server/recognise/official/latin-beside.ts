@@ -10,8 +10,9 @@ import type { TextView } from '../../text/view';
 import { suffixWords, wordEndingAt } from '../word-lookup';
 import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { isPlausible, isShip } from './latin-plausible';
+import { turnedName } from './latin-turned';
 import { countryEnding, countryStarting, honorificStarting, isPostNominal, wordEnd, wordStart } from './latin-words';
-import { isLineEndBehind, MOST_BLANKS } from './lines';
+import { isLineEndBehind, isRowStart, MOST_BLANKS } from './lines';
 import type { Title } from './parsed-title';
 
 /* Where the name stands that a title belongs to: behind it, in front of it, or by a clause. */
@@ -246,7 +247,8 @@ export function nameInFront(view: TextView, title: Title, floor: number): LatinN
   at = beforeAge(text, at);
   // **John McEwing**, Minister
   while (at > floor && text.charCodeAt(at - 1) === ASTERISK) at--;
-  const name = latinNameEnding(view, beforeNominals(text, at), floor);
+  const end = beforeNominals(text, at);
+  const name = turnedName(view, end, floor) ?? latinNameEnding(view, end, floor);
   if (!name) return undefined;
   const isHonoured = name.phrase.start < name.start;
   if (name.extent !== 'full' && !isHonoured) return undefined;
@@ -296,18 +298,6 @@ export function nameInRow(view: TextView, title: Title, floor: number): LatinNam
   const name = nameInFront(view, { ...title, isPublic: true }, floor);
   return name && isRowStart(text, name.phrase.start) ? name : undefined;
 }
-
-/** Whether only a bullet, a number or a table's edge stands before in the line. */
-function isRowStart(text: string, offset: number): boolean {
-  let at = offset;
-  while (at > 0 && offset - at < 8 && !isLineEnd(text.charCodeAt(at - 1))) {
-    if (!ROW_MARKS.includes(text[at - 1]!)) return false;
-    at--;
-  }
-  return at === 0 || isLineEnd(text.charCodeAt(at - 1));
-}
-
-const ROW_MARKS = ' \t|-*•.)(0123456789';
 
 /** MP of Jonathan Ashdown MP. */
 export const isNominal = (text: string, { cue }: Title): boolean =>

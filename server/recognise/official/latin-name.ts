@@ -57,6 +57,7 @@ const shortened = new Set(SHORTENED_NAMES);
 const MOST_WORDS = 6;
 const FULL_STOP = 0x2e;
 const BLANK = 0x20;
+const COMMA = 0x2c;
 const VOWEL = /[aeiouyáàâãạảăắằẵặẳéèêëẻẽẹếềíìóòôõöøớờúùüýåäæưứơđ]/;
 const GENITIVE = /['’]s$/;
 
@@ -275,7 +276,9 @@ export function latinNameEnding(view: TextView, to: number, floor: number): Lati
     if (sort === 'initial') initials = 1;
     if (sort !== 'particle') start = word;
     if (text.charCodeAt(word - 1) !== BLANK) break;
-    at = nicknameStart(view, word - 1);
+    // Teodoro, Jr.
+    const isBehindComma = count === 0 && sort === 'initial' && text.charCodeAt(word - 2) === COMMA;
+    at = isBehindComma ? word - 2 : nicknameStart(view, word - 1);
   }
   if (start === end) return undefined;
   start = withParticles(view, start, floor);

@@ -46,3 +46,15 @@ export function nextLineStart(text: string, end: number): number {
     at++;
   return at;
 }
+
+/** Whether only a bullet, a number or a table's edge stands before in the line. */
+export function isRowStart(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && offset - at < 8 && !isLineEnd(text.charCodeAt(at - 1))) {
+    if (!ROW_MARKS.includes(text[at - 1]!)) return false;
+    at--;
+  }
+  return at === 0 || isLineEnd(text.charCodeAt(at - 1));
+}
+
+const ROW_MARKS = ' \t|-*•.)(0123456789';

@@ -11,6 +11,9 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['tháng 12.2024, đầu thế kỷ 20', 'tháng 12.2024 = y2024 m12', 'đầu thế kỷ 20 = ~ y1900 century'],
   ['trong các ngày 21, 22 và 23/6/2025', 'ngày 21 = d21', '22 = d22', '23/6/2025 = y2025 m6 d23'],
   ['trong 6 tháng đầu năm, xuất khẩu tăng', '6 tháng đầu năm = 0 year half1'],
+  ['Trong 9 tháng đầu năm hai bên họp 9 tháng', '9 tháng đầu năm = 0 year m1 / m9', '9 tháng = 9 months'],
+  ['kim ngạch bốn tháng cuối của năm 2025', 'bốn tháng cuối của năm 2025 = y2025 m9 / m12'],
+  ['3 tháng đầu năm 2025 và 12 tháng đầu năm', '3 tháng đầu năm 2025 = y2025 m1 / m3', '12 tháng = 12 months'],
   // a clock time behind or before the dash is that day's
   ['Thứ Tư, 03/09/2025 - 16:45', 'Thứ Tư, 03/09/2025 - 16:45 = y2025 m9 d3 Wed h16:45'],
   ['16:45 - 03/09/2025', '16:45 - 03/09/2025 = y2025 m9 d3 h16:45'],

@@ -60,6 +60,15 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     ['J. C. Hall | Consul', 'van den Akker… | Consul-General'],
   ],
   ['General Ma has signed nothing.', ['Ma… | General']],
+  [
+    'Gilberto C. Almazan, Jr., Secretary of National Defense, met Robert B. Hale, Jr. (Deputy Secretary of Defense).',
+    ['Gilberto C. Almazan, Jr. | Secretary of National Defense', 'Robert B. Hale, Jr. | Deputy Secretary of Defense'],
+  ],
+  // lists sorted by surname
+  [
+    'Present:\nLUNDE, Arne (Commodore)\n2. HALE-BROWN, Anna Maria, Ambassador\n| DE LA CRUZ, José | Vice Admiral |\n',
+    ['LUNDE, Arne | Commodore', 'HALE-BROWN, Anna Maria | Ambassador', 'DE LA CRUZ, José | Vice Admiral'],
+  ],
   // what stands inside a rank
   [
     'Captain (Navy) Lotte Bisgaard, Lt. (N) Zoe Pell and 1st Lt. Dana Ruiz',
@@ -334,6 +343,7 @@ const ignores: readonly string[] = [
   'HMAS Admiral Hobart, the BRP General Luna and the tanker Captain Ross sailed.',
   'He was born in 1889. He was a captain of industry.',
   'My uncle George Penrose, a fisherman, and Sir Toby.',
+  'TOKYO, Japan – Ministers met.\nHANOI, March – Minister of Defence went.',
 ];
 
 describe('English officials', () => {
