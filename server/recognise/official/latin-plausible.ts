@@ -5,6 +5,7 @@ import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import { prefixWords, wordStartingAt } from '../word-lookup';
+import { isPublicBody } from './latin-body';
 import { isNameOrWord, type LatinName } from './latin-name';
 import { countryStarting, isShoutedAt, partStarting, wordStart } from './latin-words';
 import { lineStartBefore } from './lines';
@@ -209,15 +210,16 @@ const isStateBehind = (text: string, { end }: LatinName): boolean =>
   text.startsWith(' (', end) && text[countryStarting(text, end + 2)?.end ?? end] === ')';
 
 /** Whether a party, a state or a body stands behind the name: Chairman Li of the National Assembly. */
-const isOfBody = ({ text, lower }: TextView, name: LatinName): boolean =>
-  isPartyBehind(lower, name) ||
-  isStateBehind(text, name) ||
-  OF_BODY.some(
-    of =>
-      lower.startsWith(of, name.end) &&
-      (partStarting(lower, name.end + of.length)?.value.sort === 'body' ||
-        countryStarting(text, name.end + of.length) !== undefined),
+function isOfBody(view: TextView, name: LatinName): boolean {
+  const { text, lower } = view;
+  if (isPartyBehind(lower, name) || isStateBehind(text, name)) return true;
+  const of = OF_BODY.find(words => lower.startsWith(words, name.end));
+  if (of === undefined) return false;
+  const at = name.end + of.length;
+  return (
+    partStarting(lower, at)?.value.sort === 'body' || countryStarting(text, at) !== undefined || isPublicBody(view, at)
   );
+}
 
 const OF_BODY = [' of the ', ' of '];
 

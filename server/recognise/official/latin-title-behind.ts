@@ -8,6 +8,7 @@ import type { Hit } from '../cues';
 import type { WordAt } from '../word-lookup';
 import { type GrowingTitle, genitiveEnd, type RankEnd } from './growing-title';
 import { isHolderAhead } from './holder-ahead';
+import { namedBodyEnd } from './latin-body';
 import { isVietnameseSurname } from './latin-name';
 import {
   connectorStarting,
@@ -50,11 +51,12 @@ export function growRight(
   let lastConnector = '';
   let isFirst = true;
   if (language === 'en' && text.charCodeAt(at) === COMMA && COMMANDS.has(hit.row.rank)) {
-    const body = bodyBehindComma(view, at);
+    const behind = at + ', '.length;
+    const body = text.startsWith(', ', at) ? namedBodyEnd(view, behind) : behind;
     if (isBodyBehindComma(view, at)) {
       isOpen = true;
       at++;
-    } else if (body > at) {
+    } else if (body > behind) {
       title.isPublic = true;
       title.end = body;
       return;
@@ -151,25 +153,6 @@ export function growRight(
     lastConnector = '';
     isFirst = false;
   }
-}
-
-/** What ends the name of an office's body behind a comma: Director, Southeast Asia Division. */
-const BODY_NOUNS = new Set(english.BODY_NOUNS);
-
-/** Where the body behind a comma ends; the comma's offset where something else follows. */
-function bodyBehindComma({ text, lower }: TextView, comma: number): number {
-  let at = comma + 2;
-  if (text.charCodeAt(comma + 1) !== BLANK || !isCapitalAt(text, at)) return comma;
-  let body = comma;
-  for (let count = 0; count < 8; count++) {
-    const end = wordEnd(text, at);
-    const word = lower.slice(at, end);
-    if (end === at || !(isCapitalAt(text, at) || word === 'and' || word === 'of' || word === 'for')) break;
-    if (BODY_NOUNS.has(word)) body = end;
-    if (text.charCodeAt(end) !== BLANK) break;
-    at = end + 1;
-  }
-  return body;
 }
 
 /** Whose body may follow behind a comma: commander, U.S. 7th Fleet. */

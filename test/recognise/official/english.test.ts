@@ -64,6 +64,11 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Gilberto C. Almazan, Jr., Secretary of National Defense, met Robert B. Hale, Jr. (Deputy Secretary of Defense).',
     ['Gilberto C. Almazan, Jr. | Secretary of National Defense', 'Robert B. Hale, Jr. | Deputy Secretary of Defense'],
   ],
+  // an everyday title whose holder's body is told behind the name
+  [
+    'Director-General Saito Kunihiko of the Maritime Bureau and Director Anna Lunde of the Arctic Affairs Division met.',
+    ['Saito Kunihiko | Director-General', 'Anna Lunde | Director'],
+  ],
   // lists sorted by surname
   [
     'Present:\nLUNDE, Arne (Commodore)\n2. HALE-BROWN, Anna Maria, Ambassador\n| DE LA CRUZ, José | Vice Admiral |\n',
@@ -343,6 +348,7 @@ const ignores: readonly string[] = [
   'HMAS Admiral Hobart, the BRP General Luna and the tanker Captain Ross sailed.',
   'He was born in 1889. He was a captain of industry.',
   'My uncle George Penrose, a fisherman, and Sir Toby.',
+  'Director Jane Doe of the Marketing Department and Chairman Ann Hale of the Rotary Club spoke.',
   'TOKYO, Japan – Ministers met.\nHANOI, March – Minister of Defence went.',
 ];
 
