@@ -99,8 +99,9 @@ export function nameBehind(view: TextView, start: number, end: number, next: Tit
 function nameBehindBracket(view: TextView, { end: open }: Gap, next: Title | undefined): Name | undefined {
   const { text } = view;
   const close = bracketEnd(text, open - 1);
-  if (close < 0 || !isBlank(text.charCodeAt(close))) return undefined;
-  const gap: Gap = gapOf(close, skipBlanks(text, close, 8), 'blank');
+  if (close < 0) return undefined;
+  const end = skipBlanks(text, close, 8);
+  const gap = gapOf(close, end, end > close ? 'blank' : 'none');
   const limit = next && next.outer.start >= gap.end ? next.outer.start : text.length;
   const name = nameStarting(view, gap.end, gap, limit);
   return name && name.end <= limit ? name : undefined;
@@ -158,6 +159,31 @@ function isLineStart(text: string, offset: number): boolean {
     if (!isKanji(unit) && !isKatakana(unit) && !isBlank(unit)) return false;
   }
   return offset < 30;
+}
+
+/** 同 川越茂、同 本野盛一: the names behind a titled one to which a list gives the same title. */
+export function dittoNames(view: TextView, from: number): readonly Name[] {
+  const { text } = view;
+  const names: Name[] = [];
+  for (let at = from; names.length < MOST_DITTOS; ) {
+    const mark = skipListMark(text, at);
+    if (mark === at || text[mark] !== '同') break;
+    const start = skipBlanks(text, mark + 1, 8);
+    const name = nameStarting(view, start, gapOf(mark + 1, start, start > mark + 1 ? 'blank' : 'none'), text.length);
+    if (name?.extent !== 'full') break;
+    names.push(name);
+    at = name.phraseEnd;
+  }
+  return names;
+}
+
+const MOST_DITTOS = 40;
+
+/** Behind the comma, the blanks or the line's end that part two members of a list. */
+function skipListMark(text: string, from: number): number {
+  let at = from;
+  while (at - from < 8 && (text[at] === '、' || isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at)))) at++;
+  return at;
 }
 
 /** A、B両大臣: names in a list that share one title. */

@@ -5,7 +5,15 @@ import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
 import { wordStartingAt } from '../word-lookup';
 import { addTitles, type Draft, joined } from './draft';
-import { clauses, LIST_LINKS, nameBehind, nameInFront, nameOnLineAbove, sharedNames } from './japanese-beside';
+import {
+  clauses,
+  dittoNames,
+  LIST_LINKS,
+  nameBehind,
+  nameInFront,
+  nameOnLineAbove,
+  sharedNames,
+} from './japanese-beside';
 import { countryBeside } from './japanese-country';
 import { honorifics, type Name } from './japanese-name';
 import { japaneseTitle } from './japanese-title';
@@ -78,11 +86,9 @@ function readChain(
   const floor = Math.max(last?.phrase.end ?? 0, floorOfTitles);
   const shared = sharedNames(view, first, floor);
   if (shared.length > 0) {
+    // Of a list that shares one title only the last name stands beside it.
     shared.forEach((name, place) => {
-      const draft = draftOf(text, name, chain);
-      // Of a list that shares one title only the last name stands beside it.
-      if (place < shared.length - 1) draft.phrase = span(name.start, name.phraseEnd);
-      found.push(draft);
+      found.push(place < shared.length - 1 ? sharing(text, name, chain) : draftOf(text, name, chain));
     });
     return true;
   }
@@ -110,6 +116,7 @@ function readChain(
   if (behind && isAcceptedBehind(text, chain, behind)) {
     const titles = [...postBeforeGrade(text, chain, unclaimed), widened(text, first, floor), ...chain.slice(1)];
     found.push(draftOf(text, behind, titles));
+    for (const name of dittoNames(view, behind.phraseEnd)) found.push(sharing(text, name, titles));
     return true;
   }
   // 山田太郎 第4護衛隊司令: a post behind the name, parted by a blank or in brackets.
@@ -237,6 +244,13 @@ export function draftOf(text: string, name: Name, titles: readonly Title[]): Dra
       draft.phrase = joined(draft.phrase, beside);
     }
   }
+  return draft;
+}
+
+/** Begins an official whose titles stand beside another name of the list. */
+function sharing(text: string, name: Name, titles: readonly Title[]): Draft {
+  const draft = draftOf(text, name, titles);
+  draft.phrase = span(name.start, name.phraseEnd);
   return draft;
 }
 

@@ -17,7 +17,8 @@ const honorifics = new Set(KATAKANA_HONORIFICS);
 
 /** Particles, in documents that write them in katakana. */
 const PARTICLES = 'ハヲニノトヘガモヨ';
-const TWO_LETTERED = ['ヨリ', 'マデ', 'カラ', 'トハ', 'ニハ', 'トノ'];
+/** The longest first. */
+const LONG_PARTICLES = ['ニヨリテ', 'ニヨリ', 'ニヨル', 'ニツキ', 'ヨリ', 'マデ', 'カラ', 'トハ', 'ニハ', 'トノ'];
 const NEARBY = 60;
 
 /** Whether no hiragana stands near: so wrote offices before 1946. */
@@ -54,7 +55,7 @@ export function katakanaNameEnding(text: string, end: number, floor: number): Ka
 
 /** Behind the particles that a run begins with in old texts: 鷹取次官トオクセンボルグ公使, 我方ヨリハ次官. */
 function behindParticles(text: string, start: number, end: number): number {
-  const long = TWO_LETTERED.includes(text.slice(start, start + 2)) ? start + 2 : start;
+  const long = start + (LONG_PARTICLES.find(word => text.startsWith(word, start))?.length ?? 0);
   return long < end && PARTICLES.includes(text[long]!) ? long + 1 : long;
 }
 
@@ -78,7 +79,8 @@ export function katakanaNameStarting(
 
 /** The length of the particle that ends a run in old texts, バリントンハ and バリントンヨリ; at the end of its line a name is whole. */
 function particleBefore(text: string, start: number, end: number): number {
-  const length = TWO_LETTERED.includes(text.slice(end - 2, end)) ? 2 : PARTICLES.includes(text[end - 1]!) ? 1 : 0;
+  const long = LONG_PARTICLES.find(word => text.startsWith(word, end - word.length));
+  const length = long?.length ?? (PARTICLES.includes(text[end - 1]!) ? 1 : 0);
   const isOver = end >= text.length || isLineEnd(text.charCodeAt(end));
   return length > 0 && end - start > length + 1 && !isOver && hasKatakanaParticles(text, end) ? length : 0;
 }

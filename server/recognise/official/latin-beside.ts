@@ -9,6 +9,7 @@ import { isBlank, isCapitalAt, isLatinLetter, isLineEnd } from '../../text/scrip
 import type { TextView } from '../../text/view';
 import { suffixWords, wordEndingAt } from '../word-lookup';
 import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
+import { withSeat } from './latin-peer';
 import { isPlausible, isShip } from './latin-plausible';
 import { turnedName } from './latin-turned';
 import { countryEnding, countryStarting, honorificStarting, isPostNominal, wordEnd, wordStart } from './latin-words';
@@ -88,7 +89,7 @@ export function namesBehind(view: TextView, title: Title, next: Title | undefine
   const { text } = view;
   const first = firstNameBehind(view, title, next);
   if (!first) return [];
-  const names = [first];
+  const names = [SEATED.has(title.rank) && first.extent === 'part' ? withSeat(view, first) : first];
   if (!title.isPlural) return names;
   for (let at = asideEnd(text, first.end); names.length < 8; ) {
     const link = LINKS.find(
@@ -162,6 +163,9 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   if (!isHonoured && text[at] !== ',' && !(name.extent === 'full' && endsCell(text, name.end))) return undefined;
   return isPlausible(view, title, name, 'apposed') ? name : undefined;
 }
+
+/** Peers whose surname a place may follow: Baroness Ingleby of Stoke. */
+const SEATED: ReadonlySet<string> = new Set(['baron', 'viscount']);
 
 /** Peers are called by a place: the Duke of Devonshire. */
 const NOBLE: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);

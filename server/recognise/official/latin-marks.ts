@@ -20,6 +20,7 @@ import type { TextView } from '../../text/view';
 import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
+import { withSeat } from './latin-peer';
 import { countryStarting, isAllCapitals, partStarting, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
 import { markRow, type TitleRow } from './title-row';
@@ -197,7 +198,7 @@ function knight(view: TextView, { start }: Hit): LatinName | undefined {
   if (name.extent === 'full') return name;
   // Lord Howe Island
   const isLonger = text.charCodeAt(name.end) === BLANK && isCapitalAt(text, name.end + 1);
-  return lower.startsWith('lord', start) && !isLonger ? name : undefined;
+  return lower.startsWith('lord', start) && !isLonger ? withSeat(view, name) : undefined;
 }
 
 function isCapitalWordBefore({ text }: TextView, start: number): boolean {

@@ -64,6 +64,10 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Gilberto C. Almazan, Jr., Secretary of National Defense, met Robert B. Hale, Jr. (Deputy Secretary of Defense).',
     ['Gilberto C. Almazan, Jr. | Secretary of National Defense', 'Robert B. Hale, Jr. | Deputy Secretary of Defense'],
   ],
+  [
+    'Baroness Ingleby of Stoke and Lord Robey of Port Ellen agreed; Lord Hale of the Admiralty and Baron Rosen of Russia did not.',
+    ['Ingleby of Stoke… | Baroness', 'Robey of Port Ellen… | -', 'Hale… | -', 'Rosen… | Baron | RU'],
+  ],
   // an everyday title whose holder's body is told behind the name
   [
     'Director-General Saito Kunihiko of the Maritime Bureau and Director Anna Lunde of the Arctic Affairs Division met.',
