@@ -1,18 +1,47 @@
+import type { Span } from '../../text/span';
 import type { Part, Precision, StatedPoint } from './expression';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
+/** What a point may state; what is not read is undefined. */
+type Parts = { -readonly [Key in keyof Omit<StatedPoint, keyof Span | 'precision'>]-?: StatedPoint[Key] | undefined };
+
 /** A point of time while its components are being read. */
-export interface Draft extends Writable<Omit<StatedPoint, 'precision'>> {
+export interface Draft extends Writable<Span>, Parts {
   /** Of the twelve-hour clock, for the other end of 午後3時～5時. */
-  meridiem?: 'am' | 'pm';
+  meridiem: 'am' | 'pm' | undefined;
   /** A stretch of years rather than one, or of the days of a week rather than its first. */
-  stretch?: 'decade' | 'century' | 'week';
+  stretch: 'decade' | 'century' | 'week' | undefined;
   /** How many components were read: a lone one is more easily no date. */
   components: number;
 }
 
-export const draft = (start: number): Draft => ({ start, end: start, components: 0 });
+/** A point of which nothing is read yet. It names every part, for what has one shape is quick to read from. */
+export const draft = (start: number, end = start): Draft => ({
+  start,
+  end,
+  components: 0,
+  era: undefined,
+  year: undefined,
+  month: undefined,
+  leapMonth: undefined,
+  day: undefined,
+  week: undefined,
+  weekday: undefined,
+  hour: undefined,
+  minute: undefined,
+  season: undefined,
+  quarter: undefined,
+  half: undefined,
+  third: undefined,
+  relative: undefined,
+  fiscal: undefined,
+  lunar: undefined,
+  approximate: undefined,
+  ambiguous: undefined,
+  meridiem: undefined,
+  stretch: undefined,
+});
 
 /** A number of the text as a component. */
 export const partOf = ({ start, end, value }: Part<number>): Part<number> => ({ start, end, value });

@@ -96,8 +96,8 @@ function numericPart(text: string, at: number, into: Draft, { shortNumeric }: Po
   const clock = skipBlanks(text, end, 2);
   if (clock > end && colonClock(text, clock, draft(at), true, false) >= 0) return end;
   into.components = 0;
-  delete into.month;
-  delete into.day;
+  into.month = undefined;
+  into.day = undefined;
   return -1;
 }
 

@@ -40,8 +40,8 @@ export function clockPart({ lower }: Page, at: number, into: Draft, isSure: bool
   if (!meridiem) {
     const isPlain = number.end - number.start === 2 && number.value <= 29 && (into.minute?.value ?? 0) <= 59;
     if (isSure || isMarked || isPlain) return colon;
-    delete into.hour;
-    delete into.minute;
+    into.hour = undefined;
+    into.minute = undefined;
     into.components -= 1;
     return -1;
   }

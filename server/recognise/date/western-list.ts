@@ -1,6 +1,6 @@
 import { numeralAt } from '../../text/numerals';
 import { isCapitalAt, isLatinLetter } from '../../text/script';
-import type { Draft } from './draft';
+import { type Draft, draft } from './draft';
 import type { Part } from './expression';
 import type { FoundDate } from './found';
 import { foundDate, leaningDate } from './lists';
@@ -83,8 +83,13 @@ export function jointAt(lower: string, at: number): Pick<SharedDay, 'joint' | 'n
   return word && next > mark + word.word.length ? { joint: to ? 'to' : 'list', next } : undefined;
 }
 
-const draftOf = ({ start, end, day, weekday }: SharedDay): Draft =>
-  weekday ? { start, end, day, weekday, components: 2 } : { start, end, day, components: 1 };
+const draftOf = ({ start, end, day, weekday }: SharedDay): Draft => ({
+  ...draft(start, end),
+  day,
+  weekday,
+  components: weekday ? 2 : 1,
+});
+const dayAlone = ({ start, next, day }: SharedDay): Draft => ({ ...draft(start, next), day, components: 1 });
 
 /** A dash makes one mention of two ends, and so does `to` that no `from` announces; members of a list are one each. */
 export function leadingDates(page: Page, days: readonly SharedDay[], point: Draft, to: Draft | undefined): FoundDate[] {
@@ -132,7 +137,7 @@ export function trailingDays(page: Page, point: Draft): SharedDay[] {
   }
   const last = days[days.length - 1];
   if (!last) return [];
-  const year: Draft = { start: last.end, end: last.end, components: 0 };
+  const year = draft(last.end);
   const behind = yearPart(lower, skipBlanks(lower, lower.charAt(last.end) === ',' ? last.end + 1 : last.end, 1), year);
   if (behind >= 0 && year.year) {
     point.year = year.year;
@@ -168,8 +173,7 @@ export function trailingDates(
   if (!first) return [foundDate(point, to)];
   const opener = wordBefore(words.rangeOpeners, page.lower, point.start - 1);
   const isRange = first.joint === 'dash' || (first.joint === 'to' && !opener);
-  if (isRange && days.length === 1)
-    return [foundDate(point, { start: first.start, end: first.next, day: first.day, components: 1 })];
-  const members = days.map(({ start, next, day }) => leaningDate(foundDate({ start, end: next, day, components: 1 })));
+  if (isRange && days.length === 1) return [foundDate(point, dayAlone(first))];
+  const members = days.map(day => leaningDate(foundDate(dayAlone(day))));
   return [foundDate(point), ...members];
 }

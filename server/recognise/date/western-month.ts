@@ -132,7 +132,7 @@ export function monthLed(page: Page, at: number, into: Draft): number {
   const row = wordAt(words.months, lower, at);
   const isShown = () => isBeforeMonth(lower, month) || isAfterIn(lower, at) || isBracketed(lower, at, month);
   if (year === month && row?.everyday && !words.maybeSmall(row.word) && !isShown()) {
-    delete into.month;
+    into.month = undefined;
     into.components -= 1;
     return -1;
   }

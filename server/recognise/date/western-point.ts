@@ -205,7 +205,7 @@ function dateOfWeekday(page: Page, at: number, into: Draft): number {
   const told = draft(at);
   const end = next > at ? datePart(page, next, told) : -1;
   if (end < 0 || !told.day || !told.month || told.weekday || told.relative) return at;
-  delete into.relative;
+  into.relative = undefined;
   into.day = told.day;
   into.month = told.month;
   if (told.year) into.year = told.year;

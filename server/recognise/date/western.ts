@@ -87,9 +87,9 @@ export function westernAtYearWord({ lower }: Page, hit: Span): readonly FoundDat
   if (!year || year.end - start !== 4 || !isYear(year.value)) return NONE;
   const end = pairEnd(lower, year);
   if (end === year.end) return NONE;
-  const from: Draft = { start, end: year.end, year: partOf(year), components: 1 };
+  const from = { ...draft(start, year.end), year: partOf(year), components: 1 };
   const next = { start: year.end + 1, end, value: year.value + 1 };
-  return [foundDate(from, { start: next.start, end, year: next, components: 1 })];
+  return [foundDate(from, { ...draft(next.start, end), year: next, components: 1 })];
 }
 
 /** Finds a year before 1800 by its first figures, where a word shows it: år 1523. */
@@ -208,7 +208,7 @@ const isYearAlone = (point: Draft): boolean =>
 /** 16.50 of kl. 15.00–16.50: the word that makes clock times of figures stands before the first alone. */
 function markedEnd(lower: string, start: number, { hour, end }: Draft): Draft | undefined {
   if (!hour || !wordBefore(words.swedishClockMarks, lower, skipBlanksBack(lower, hour.start, 1))) return undefined;
-  const into: Draft = { start, end, components: 0 };
+  const into = draft(start, end);
   into.end = markedClock(lower, start, start - 1, into);
   return into.end < 0 || continuesBehind(lower, into.end) ? undefined : into;
 }
@@ -219,7 +219,7 @@ function shortYear(lower: string, at: number, before: number): Draft | undefined
   if (!number || number.end - number.start !== 2 || number.value <= before % 100 || continuesBehind(lower, number.end))
     return undefined;
   const year = { start: number.start, end: number.end, value: number.value };
-  return { start: at, end: number.end, year, components: 1 };
+  return { ...draft(at, number.end), year, components: 1 };
 }
 
 // --- what is no date by itself
