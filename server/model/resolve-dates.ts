@@ -29,9 +29,15 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
   const meaningOf = dateReading({ text, softBreaks: layout.softBreaks, order });
   const isStamp = stampLines(layout);
   const outside = emptyMemory();
-  const posts = postAnchors(dates, layout, mention =>
-    meaningOf(mention, { memory: emptyMemory(), anchor: own, isBody: true, isTold: false, later: () => undefined }),
-  );
+  // What is not told leaves no trace in the memory: one serves all stamps.
+  const alone: DateContext = {
+    memory: emptyMemory(),
+    anchor: own,
+    isBody: true,
+    isTold: false,
+    later: () => undefined,
+  };
+  const posts = postAnchors(dates, layout, mention => meaningOf(mention, alone));
   let body = emptyMemory();
   let post = -1;
   let at = -1;

@@ -1,4 +1,5 @@
 import type { EraName } from '../../calendar/eras';
+import { appended } from '../../collections/append';
 import type { DateReason } from '../date-meaning';
 import type { Shape } from './shape';
 
@@ -11,8 +12,8 @@ export interface Draft {
   day: number | undefined;
   era: EraName | undefined;
   shape: Shape;
-  readonly inferred: Component[];
-  readonly reasons: DateReason[];
+  inferred: readonly Component[];
+  reasons: readonly DateReason[];
 }
 
 /** Enters components that the text does not state; an unknown one changes nothing. */
@@ -24,12 +25,16 @@ export function infer(draft: Draft, year?: number, month?: number, day?: number)
 
 function enter(draft: Draft, unit: Component, value: number): void {
   draft[unit] = value;
-  if (!draft.inferred.includes(unit)) draft.inferred.push(unit);
+  if (!draft.inferred.includes(unit)) draft.inferred = appended(draft.inferred, unit);
 }
 
-/** Tells a reason, once even where two components come from the same date. */
-export function addReason(reasons: DateReason[], reason: DateReason): void {
-  if (!reasons.some(told => isSame(told, reason))) reasons.push(reason);
+/** The reasons with one more, told once even where two components come from the same date. */
+export const withReason = (reasons: readonly DateReason[], reason: DateReason): readonly DateReason[] =>
+  reasons.some(told => isSame(told, reason)) ? reasons : appended(reasons, reason);
+
+/** Gives a reason for what was inferred. */
+export function tell(draft: Draft, reason: DateReason): void {
+  draft.reasons = withReason(draft.reasons, reason);
 }
 
 const isSame = (a: DateReason, b: DateReason): boolean =>

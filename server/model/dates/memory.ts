@@ -13,6 +13,9 @@ export interface Told extends Span {
   readonly resolved: Resolved;
   /** Its day as a number, where it is a full day. */
   readonly number: number | undefined;
+  /** As others lean on it and are anchored by it, once asked for: of a text that names one day, nearly every date asks for the same. */
+  leaning: Leaning | undefined;
+  anchor: Anchor | undefined;
 }
 
 /** The dates told so far in one stretch of text, as far as later ones may lean on them; it changes as the reading goes on. */
@@ -63,7 +66,7 @@ export function remember(memory: Memory, at: Span, stated: StatedPoint, resolved
   const { year, month, day } = resolved.point;
   const isFull = year !== undefined && month !== undefined && day !== undefined;
   const number = isFull ? dayNumber(year, month, day) : undefined;
-  const told: Told = { start: at.start, end: at.end, resolved, number };
+  const told: Told = { start: at.start, end: at.end, resolved, number, leaning: undefined, anchor: undefined };
   memory.last = told;
   const { precision } = resolved.shape;
   if (year !== undefined && precision !== 'decade' && precision !== 'century') memory.year = told;
@@ -95,17 +98,19 @@ function isOfItsTime({ main, stray }: Memory, at: Span, day: number, { anchor, t
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= PASSING;
 
 /** The date just named, for another to lean on. */
-export const leaningOnTold = (told: Told): Leaning => ({
-  point: told.resolved.point,
-  era: told.resolved.era,
-  reason: namedReason(told.resolved.point, told),
-});
+export const leaningOnTold = (told: Told): Leaning =>
+  (told.leaning ??= {
+    point: told.resolved.point,
+    era: told.resolved.era,
+    reason: namedReason(told.resolved.point, told),
+  });
 
 /** A full day told before, as it anchors what follows in a text without a date of its own. */
-export function anchorOnTold({ resolved: { point }, start, end }: Told): Anchor {
-  const date = dateText(point);
-  return { point: point as PartialDay, reason: { step: 'nearest-date', date, named: span(start, end) } };
-}
+export const anchorOnTold = (told: Told): Anchor =>
+  (told.anchor ??= {
+    point: told.resolved.point as PartialDay,
+    reason: { step: 'nearest-date', date: dateText(told.resolved.point), named: span(told.start, told.end) },
+  });
 
 export const namedReason = (point: MeantPoint, named: Span): DateReason => ({
   step: 'named',

@@ -4,7 +4,7 @@ import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateMention } from '../../recognise/mention';
 import type { Span } from '../../text/span';
 import type { DateKind, DateMeaning, DateReason } from '../date-meaning';
-import { addReason } from './draft';
+import { withReason } from './draft';
 import { jointOf } from './joined';
 import { anchorOnTold, leaningOnTold, type Memory, remember, type Told } from './memory';
 import type { Ordered } from './order';
@@ -110,21 +110,27 @@ function tellerOf(
   stated: StatedPoint,
   { later }: DateContext,
 ): StatedPoint | undefined {
-  const members: DateMention[] = [mention];
-  while (members.length <= MOST_MEMBERS) {
-    const next = later(members.length);
-    if (next?.expression.form !== 'point') return undefined;
-    const { point } = next.expression;
-    members.push(next);
+  for (let places = 1; places <= MOST_MEMBERS; places++) {
+    const expression = later(places)?.expression;
+    if (expression?.form !== 'point') return undefined;
+    const { point } = expression;
     // The words between them are looked at last, for that costs most.
-    if (isToldAtEnd(stated, point)) return isJoined(text, members) ? point : undefined;
+    if (isToldAtEnd(stated, point)) return isJoined(text, mention, places, later) ? point : undefined;
     if (!stated.day || stated.month || !point.day || point.month || point.relative) return undefined;
   }
   return undefined;
 }
 
-const isJoined = (text: string, members: readonly DateMention[]): boolean =>
-  members.every((member, index) => index === 0 || jointOf(text, members[index - 1]!, member) !== undefined);
+/** Whether a mention and so many behind it hang together, each with the next. */
+function isJoined(text: string, mention: DateMention, places: number, later: DateContext['later']): boolean {
+  let before = mention;
+  for (let place = 1; place <= places; place++) {
+    const next = later(place);
+    if (!next || !jointOf(text, before, next)) return false;
+    before = next;
+  }
+  return true;
+}
 
 const leans = ({ expression }: DateMention): boolean => expression.form !== 'duration' && expression.leans === true;
 
@@ -221,8 +227,8 @@ function meaningOfRange(from: Resolved | undefined, to: Resolved | undefined): D
 }
 
 function reasonsOf(ends: readonly Resolved[]): readonly DateReason[] {
-  const reasons: DateReason[] = [];
-  for (const end of ends) for (const reason of end.reasons) addReason(reasons, reason);
+  let reasons: readonly DateReason[] = [];
+  for (const end of ends) for (const reason of end.reasons) reasons = withReason(reasons, reason);
   return reasons;
 }
 

@@ -1,9 +1,10 @@
 import { dayNumber, daysCovered, fromDayNumber, isoDay, mondayOfWeek, weekday as weekdayOf } from '../../calendar/day';
 import { type EraName, eraYearToGregorian } from '../../calendar/eras';
 import { lunisolarToGregorian } from '../../calendar/lunisolar';
+import { appended } from '../../collections/append';
 import type { StatedPoint } from '../../recognise/date/expression';
 import type { DateReason, MeantPoint } from '../date-meaning';
-import { addReason, type Component, type Draft, infer } from './draft';
+import { type Component, type Draft, infer, tell } from './draft';
 import { eraYearFault, isLunisolar } from './era';
 import { takeRelative } from './relative';
 import { dayPlus, exists, lastDayOf, meantPoint, partialDay, type Shape, shapeOf } from './shape';
@@ -48,7 +49,8 @@ export function resolvePoint(stated: StatedPoint, around: Surroundings): Resolve
   const point = meantPoint(draft.year, draft.month, draft.day, minutes);
   if (!isLacking && minutes !== undefined && minutes >= 24 * 60) {
     const { year, month, day } = dayPlus(point, 1);
-    if (year !== undefined) draft.reasons.push({ step: 'broadcast-clock', day: isoDay(partialDay(year, month, day)) });
+    if (year !== undefined)
+      draft.reasons = appended(draft.reasons, { step: 'broadcast-clock', day: isoDay(partialDay(year, month, day)) });
   }
   return {
     point,
@@ -66,7 +68,12 @@ function takeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void
   const { era, year, precision } = stated;
   if (era) {
     draft.year = eraYearToGregorian(era.value.name, era.value.year);
-    draft.reasons.push({ step: 'era', era: era.value.name, eraYear: era.value.year, year: draft.year });
+    draft.reasons = appended(draft.reasons, {
+      step: 'era',
+      era: era.value.name,
+      eraYear: era.value.year,
+      year: draft.year,
+    });
   } else if (year && precision === 'decade' && year.value < 100) draft.year = decade(year.value, around);
   else if (year && year.value < 100 && precision !== 'century') takeShortYear(draft, year.value, around);
   else if (year) draft.year = year.value;
@@ -88,12 +95,12 @@ function takeShortYear(draft: Draft, year: number, around: Surroundings): void {
   if (lean?.era) {
     draft.era = lean.era;
     draft.year = eraYearToGregorian(lean.era, year);
-    draft.reasons.push({ step: 'era', era: lean.era, eraYear: year, year: draft.year });
+    draft.reasons = appended(draft.reasons, { step: 'era', era: lean.era, eraYear: year, year: draft.year });
     return;
   }
   const full = base.point.year - (base.point.year % 100) + year;
   draft.year = lean && full < base.point.year - 50 ? full + 100 : full > base.point.year + 50 ? full - 100 : full;
-  addReason(draft.reasons, base.reason);
+  tell(draft, base.reason);
 }
 
 /** vecka 12 2024 by its Monday; without a year the one nearest to the anchor. */
@@ -107,7 +114,7 @@ function takeWeekNumber(draft: Draft, week: number, around: Surroundings): void 
       draft,
       [year - 1, year, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best)),
     );
-    addReason(draft.reasons, anchor.reason);
+    tell(draft, anchor.reason);
   }
   if (draft.year === undefined) return;
   const monday = fromDayNumber(mondayOfWeek(draft.year, week));
@@ -127,7 +134,7 @@ function takeLean(draft: Draft, { point, era, reason }: Leaning): void {
     infer(draft, undefined, point.month);
     if (isWithoutDay && draft.shape.third === undefined) infer(draft, undefined, undefined, point.day);
   }
-  addReason(draft.reasons, reason);
+  tell(draft, reason);
 }
 
 function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void {
@@ -137,13 +144,13 @@ function complete(draft: Draft, stated: StatedPoint, around: Surroundings): void
     completeYear(draft, stated, around);
   else if (draft.day !== undefined && !stated.relative) completeMonth(draft, around);
   else if (stated.hour || stated.weekday) completeDay(draft, stated, around);
-  if (draft.year === undefined) draft.reasons.push({ step: 'unanchored' });
+  if (draft.year === undefined) draft.reasons = appended(draft.reasons, { step: 'unanchored' });
 }
 
 function completeYear(draft: Draft, stated: StatedPoint, around: Surroundings): void {
   const anchor = stated.relative ? undefined : around.anchor();
   if (!anchor) return;
-  addReason(draft.reasons, anchor.reason);
+  tell(draft, anchor.reason);
   const found = inferYear(draft.shape, meantPoint(undefined, draft.month, draft.day), {
     anchor: anchor.point,
     isNarrated: around.isNarrated(),
@@ -152,14 +159,14 @@ function completeYear(draft: Draft, stated: StatedPoint, around: Surroundings): 
     tense: around.tense,
   });
   infer(draft, found.year);
-  addReason(draft.reasons, found.reason);
+  tell(draft, found.reason);
 }
 
 /** A day alone takes the anchor's month, or the month beside it where tense and nearness both speak for that one. */
 function completeMonth(draft: Draft, around: Surroundings): void {
   const anchor = around.anchor();
   if (!anchor) return;
-  addReason(draft.reasons, anchor.reason);
+  tell(draft, anchor.reason);
   const { year, month, day } = anchor.point;
   infer(draft, year, month);
   if (month === undefined || day === undefined || draft.day === undefined) return;
@@ -177,7 +184,7 @@ function completeMonth(draft: Draft, around: Surroundings): void {
 function completeDay(draft: Draft, stated: StatedPoint, around: Surroundings): void {
   const base = (stated.weekday ? undefined : around.clockDay()) ?? around.anchor();
   if (!base) return;
-  addReason(draft.reasons, base.reason);
+  tell(draft, base.reason);
   const { year, month, day } = base.point;
   if (!stated.weekday) infer(draft, year, month, day);
   else if (year !== undefined && month !== undefined && day !== undefined) {
@@ -215,7 +222,7 @@ const lunarYear = (stated: StatedPoint): Resolved => ({
 function convertLunisolar(draft: Draft, { era, month, day, leapMonth }: StatedPoint): void {
   if (!era || !month) return;
   const converted = day && lunisolarToGregorian(era.value.year, month.value, day.value, leapMonth);
-  draft.reasons.push({ step: 'lunisolar', converted: converted !== undefined });
+  draft.reasons = appended(draft.reasons, { step: 'lunisolar', converted: converted !== undefined });
   if (converted) Object.assign(draft, converted);
   else
     Object.assign(draft, {

@@ -1,7 +1,8 @@
 import { dayNumber, fromDayNumber, weekday as weekdayOf } from '../../calendar/day';
+import { appended } from '../../collections/append';
 import type { Part, Relative, StatedPoint } from '../../recognise/date/expression';
 import type { MeantPoint } from '../date-meaning';
-import { addReason, type Draft, infer } from './draft';
+import { type Draft, infer, tell } from './draft';
 import { dayPlus, fiscalYearOf, lastDayOf, partialDay, SEASON_MONTHS } from './shape';
 import type { Surroundings } from './surroundings';
 
@@ -23,8 +24,13 @@ export function takeRelative(
         : 'year';
   const base = value.from === 'named' ? (around.lean() ?? around.named(unit) ?? around.anchor()) : around.writing();
   if (!base) return;
-  addReason(draft.reasons, base.reason);
-  draft.reasons.push({ step: 'relative', words: { start, end }, unit: value.unit, distance: value.distance });
+  tell(draft, base.reason);
+  draft.reasons = appended(draft.reasons, {
+    step: 'relative',
+    words: { start, end },
+    unit: value.unit,
+    distance: value.distance,
+  });
   const { year, month } = base.point;
   switch (value.unit) {
     case 'year':
