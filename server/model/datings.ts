@@ -50,7 +50,6 @@ const TO_DAY: ReadonlySet<string> = new Set([
   ...VIETNAMESE_BETWEEN_MEETING_AND_DAY,
 ]);
 const JAPANESE_TO_DAY: ReadonlySet<string> = new Set(JAPANESE_BETWEEN_MEETING_AND_DAY);
-const SENTENCE_ENDS = ['。', '. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
 /** How many units lie between a meeting and its day at most: a place may stand there. */
 const PLACE = 40;
 /** How far behind its day a Japanese sentence tells that a meeting was held. */
@@ -145,27 +144,44 @@ function dayBefore(
     if (start - other.end > SENTENCE) return undefined;
     if (other.type === 'meeting' && start - other.end > REACH) return undefined;
     if (other.type !== 'date' || other.end > start || other.expression.form === 'duration') continue;
-    const raw = text.slice(other.end, start);
-    if (claimed.has(at) || SENTENCE_ENDS.some(sign => raw.includes(sign))) return undefined;
-    return raw === 'の' || !isOfAnotherDay(text, mentions[index]!) ? at : undefined;
+    if (claimed.has(at) || endsSentence(text, other.end, start)) return undefined;
+    const isBeside = start - other.end === 1 && text[other.end] === 'の';
+    return isBeside || !isOfAnotherDay(text, mentions[index]!) ? at : undefined;
   }
   return undefined;
 }
 
+/** Whether a sentence ends between two offsets: at a full stop with what shows that it is one, or at an empty line. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === FULL_STOP) return true;
+    if (unit > QUESTION_MARK) continue;
+    if (SENTENCE_ENDS.some(ending => at + ending.length <= end && text.startsWith(ending, at))) return true;
+  }
+  return false;
+}
+const FULL_STOP = 0x3002;
+const SENTENCE_ENDS = ['. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
+/** The greatest of the units that they begin with. */
+const QUESTION_MARK = 0x3f;
+
 /** Whether a sentence looks back or ahead to a meeting: its day is not the meeting's. */
 function isOfAnotherDay(text: string, { start, end }: Span): boolean {
   if (JAPANESE_BEHIND_EARLIER_MEETING.some(words => text.startsWith(words, end))) return true;
+  // What stands before it are words of Latin letters.
+  if (text[start - 1] !== ' ') return false;
   const before = text
     .slice(Math.max(0, start - PLACE), start)
     .toLowerCase()
     .replace(/ (?:the|den|det|de) $/, ' ');
-  return BEFORE_OTHER.some(words => before.endsWith(` ${words} `));
+  return BEFORE_OTHER.some(words => before.endsWith(words));
 }
 const BEFORE_OTHER = [
   ...ENGLISH_BEFORE_OTHER_MEETING,
   ...SWEDISH_BEFORE_OTHER_MEETING,
   ...VIETNAMESE_BEFORE_OTHER_MEETING,
-];
+].map(words => ` ${words} `);
 
 /** A preposition, or a capital: i Hai Phong den. */
 const isOfPlace = (word: string): boolean =>

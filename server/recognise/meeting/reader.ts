@@ -1,8 +1,9 @@
-import { ENGLISH_FIELDS, ENGLISH_LEVELS, ENGLISH_MEETINGS } from '../../lexicon/en/meetings';
-import type { GatheringSign, GatheringWord } from '../../lexicon/gathering';
-import { EXERCISE_NAMES, FIELDS, LEVELS, MEETING_WORDS } from '../../lexicon/ja/meetings';
-import { SWEDISH_FIELDS, SWEDISH_LEVELS, SWEDISH_MEETINGS } from '../../lexicon/sv/meetings';
-import { VIETNAMESE_FIELDS, VIETNAMESE_LEVELS, VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
+import { once } from '../../collections/remembered';
+import { ENGLISH_MEETINGS } from '../../lexicon/en/meetings';
+import type { GatheringWord } from '../../lexicon/gathering';
+import { EXERCISE_NAMES, MEETING_WORDS } from '../../lexicon/ja/meetings';
+import { SWEDISH_MEETINGS } from '../../lexicon/sv/meetings';
+import { VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
 import { cut } from '../../text/cut';
 import type { Language } from '../../text/language';
 import { isDigit } from '../../text/script';
@@ -16,6 +17,7 @@ import type { MeetingCandidate, MeetingRow } from './candidate';
 import { japaneseMeeting } from './japanese';
 import { latinMeeting } from './latin';
 import { seriesOf, shortForm } from './short-form';
+import { FIELD, LEVEL } from './signs';
 
 const wordCues = (words: readonly GatheringWord[], language: Language): Cue<MeetingRow>[] =>
   words.map(({ word, need }) => ({
@@ -36,12 +38,6 @@ const cues: readonly Cue<MeetingRow>[] = [
 
 /** Words of two languages: read by their paragraph's. */
 const SHARED: ReadonlySet<string> = new Set(['forum', 'dialog', '2+2']);
-const SIGNS: Readonly<Record<Language, readonly [readonly GatheringSign[], readonly GatheringSign[]]>> = {
-  ja: [LEVELS, FIELDS],
-  en: [ENGLISH_LEVELS, ENGLISH_FIELDS],
-  sv: [SWEDISH_LEVELS, SWEDISH_FIELDS],
-  vi: [VIETNAMESE_LEVELS, VIETNAMESE_FIELDS],
-};
 
 /** Reads named meetings, dialogues and exercises: 第14回日ASEAN防衛当局次官級会合, the ordinal with it. */
 export const meetingReader: Reader<MeetingRow, 'meeting'> = {
@@ -67,13 +63,12 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
           longForm: candidate,
         });
     }
-    const series = seriesOf(lower, candidates);
+    const series = once(() => seriesOf(lower, candidates));
     for (const hit of unread) {
       const short = shortForm(text, lower, hit, series);
       if (short) candidates.push(short);
     }
     return longest(candidates).map(({ start, end, cue, language, ordinal, parties, longForm }) => {
-      const [levels, fields] = SIGNS[language];
       const name = longForm ? lower.slice(longForm.start, longForm.end) : lower.slice(start, end);
       return {
         type: 'meeting',
@@ -84,8 +79,8 @@ export const meetingReader: Reader<MeetingRow, 'meeting'> = {
         longForm: longForm && cut(text, longForm.start, longForm.end),
         ordinal,
         parties,
-        level: meaningOf(name, levels),
-        field: meaningOf(name, fields),
+        level: LEVEL[language](name),
+        field: FIELD[language](name),
         provenance: { reader: 'meeting', cue },
       };
     });
@@ -97,9 +92,6 @@ const no = () => false;
 /** ADMM-18 and TICAD 9 keep the number of what they stand for; ADMM alone is the series' name. */
 const ordinalOfForm = (text: string, form: Span, { ordinal }: MeetingCandidate): number | undefined =>
   isDigit(text.charCodeAt(form.end - 1)) ? ordinal : undefined;
-
-const meaningOf = (name: string, signs: readonly GatheringSign[]): string | undefined =>
-  signs.find(({ part }) => name.includes(part))?.means;
 
 function readHit(
   text: string,

@@ -44,13 +44,14 @@ const nameOf = (lower: string, { start, end, cue, language }: MeetingCandidate):
  *
  *   第4回日比海上交通対話を開いた。第3回対話以来の進展を歓迎した。
  *                                  ^^^^^^^
+ * @param series what `seriesOf` gives: asked for by few documents, as few hold a number without a title.
  * @returns nothing where no series or several of the document may be meant.
  */
 export function shortForm(
   text: string,
   lower: string,
   hit: Hit<MeetingRow>,
-  series: readonly MeetingCandidate[],
+  series: () => readonly MeetingCandidate[],
 ): MeetingCandidate | undefined {
   const { language, need } = hit.row;
   if (need === 'known' || need === 'joint') return undefined;
@@ -62,7 +63,7 @@ export function shortForm(
         : latinNumbered(text, lower, hit, language);
   if (!numbered || BARE.has(numbered.part)) return undefined;
   const { part } = numbered;
-  const fitting = series.filter(one => {
+  const fitting = series().filter(one => {
     const name = nameOf(lower, one);
     return one.language === language && (language === 'vi' ? name.startsWith(part) : name.endsWith(part));
   });
