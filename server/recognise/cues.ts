@@ -233,40 +233,43 @@ export function scan(lower: string, table: CueTable): Hit[][] {
 
 /** Words prepared for passes over texts: as `CueTable`, without the tables for all code units. */
 export interface WordTable {
+  /** Per first unit, as far as FIRST_UNITS tells them apart, 1 where a word begins with it: of a few words hardly any does. */
+  readonly firsts: Uint8Array;
   readonly beginnings: Beginnings;
   readonly bucketOfPair: ReadonlyMap<number, number>;
   readonly entries: Entries;
 }
 
+const FIRST_UNITS = 0x1fff;
+
 /** Prepares words of at least two units for `scanWords`; a shorter one is not found. */
 export function wordTable(cues: readonly Cue[]): WordTable {
+  const firsts = new Uint8Array(FIRST_UNITS + 1);
   const beginnings = noBeginnings();
   const neighbours = new Map<string, Uint8Array>();
   const buckets = new Map<number, Entry[]>();
   for (const cue of cues) {
     if (cue.word.length < 2) continue;
+    firsts[cue.word.charCodeAt(0) & FIRST_UNITS] = 1;
     addTo(buckets, enter(beginnings, cue.word), entryOf(cue, 0, neighbours));
   }
   const bucketOfPair = new Map<number, number>();
   const entries = entriesOf(buckets, (hash, first) => bucketOfPair.set(hash, first));
-  return { beginnings, bucketOfPair, entries };
+  return { firsts, beginnings, bucketOfPair, entries };
 }
 
 /** Finds prepared words in one pass, at each place the longest. */
-export function scanWords(lower: string, { beginnings, bucketOfPair, entries }: WordTable): Hit[] {
+export function scanWords(lower: string, { firsts, beginnings, bucketOfPair, entries }: WordTable): Hit[] {
   const { pairs } = beginnings;
   const hits: Hit[] = [];
   const hitsOfReader = [hits];
   const end = lower.length - 1;
-  let unit = 0;
-  let next = unitAt(lower, 0);
   for (let at = 0; at < end; at++) {
-    const before = unit;
-    unit = next;
-    next = lower.charCodeAt(at + 1);
-    const hash = pairHash(unit, next);
+    const unit = lower.charCodeAt(at);
+    if (firsts[unit & FIRST_UNITS] === 0) continue;
+    const hash = pairHash(unit, lower.charCodeAt(at + 1));
     if (hasBit(pairs, hash) === 0 || !goesOn(beginnings, hash, unitAt(lower, at + 2))) continue;
-    const isWithinWord = (LATIN_KINDS[unit]! & LATIN_KINDS[before]!) !== 0;
+    const isWithinWord = at > 0 && (LATIN_KINDS[unit]! & LATIN_KINDS[lower.charCodeAt(at - 1)]!) !== 0;
     take(lower, at, entries, bucketOfPair.get(hash)!, isWithinWord, 0, hitsOfReader);
   }
   return hits;

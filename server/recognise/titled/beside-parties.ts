@@ -2,6 +2,7 @@ import { JAPANESE_CLAUSE_MARKS, JAPANESE_TOGETHER, PARTY_JOINERS } from '../../l
 import type { Language } from '../../text/language';
 import { isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
+import { prefixTable, wordStartingAt } from '../word-lookup';
 import { areSeveral, codesOf, type Party, partiesIn } from './parties';
 
 const BEHIND = 70;
@@ -11,7 +12,7 @@ const BEFORE = 120;
  * The parties that the sentence gives a title which names none: 日越防衛当局間の「サイバーセキュリティ分野での協力に関する覚書」,
  * Japan and Viet Nam signed a memorandum, a memorandum between the two countries' … of Japan and Viet Nam.
  */
-export function partiesBeside(text: string, title: Span, language: Language): string[] {
+export function partiesBeside(text: string, title: Span, language: Language): readonly string[] {
   const before = partiesIn(text, { start: sentenceStart(text, title.start), end: title.start }, language);
   const clusters = clustersOf(text, before, language);
   for (let at = clusters.length - 1; at >= 0; at--) {
@@ -87,8 +88,9 @@ function joinsParties(text: string, from: number, to: number, language: Language
     : PARTY_JOINERS.some(joiner => between.includes(` ${joiner} `)) && !between.includes('.');
 }
 
+const together = prefixTable(JAPANESE_TOGETHER.map(word => [word, word] as const));
+
 function isTogether(text: string, end: number): boolean {
-  for (let at = end; at < end + 10; at++)
-    for (const word of JAPANESE_TOGETHER) if (text.startsWith(word, at)) return true;
+  for (let at = end; at < end + 10; at++) if (wordStartingAt(text, at, together)) return true;
   return false;
 }

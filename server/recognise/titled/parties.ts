@@ -1,3 +1,4 @@
+import { appended } from '../../collections/append';
 import { addTo } from '../../collections/groups';
 import { COUNTRIES, type Country, OLD_SHORT_NAMES } from '../../lexicon/countries';
 import { GROUPS, UNIONS } from '../../lexicon/groups';
@@ -193,26 +194,24 @@ function continuesWord(text: string, at: number, language: Language): boolean {
 }
 
 /** The codes of parties, each once, sorted. */
-export function codesOf(parties: readonly Party[]): string[] {
-  const codes: string[] = [];
-  for (const { code } of parties) enter(codes, code);
+export function codesOf(parties: readonly Party[]): readonly string[] {
+  let codes = NO_CODES;
+  for (const { code } of parties) codes = withCode(codes, code);
   return codes;
 }
 
 /** The codes of two lists that are sorted, each once, sorted. */
-export function unionOf(some: readonly string[], others: readonly string[]): string[] {
-  const codes = [...some];
-  for (const code of others) enter(codes, code);
-  return codes;
-}
+export const unionOf = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  others.reduce(withCode, some);
+
+const NO_CODES: readonly string[] = [];
 
 /** Puts a code in its place: of so few, to sort them all would cost more than to find them. */
-function enter(codes: string[], code: string): void {
+function withCode(codes: readonly string[], code: string): readonly string[] {
   let at = codes.length;
   while (at > 0 && codes[at - 1]! > code) at--;
-  if (codes[at - 1] === code) return;
-  if (at === codes.length) codes.push(code);
-  else codes.splice(at, 0, code);
+  if (codes[at - 1] === code) return codes;
+  return at === codes.length ? appended(codes, code) : codes.toSpliced(at, 0, code);
 }
 
 /** Whether the codes make more than one party: two states, or a union of them. */
