@@ -2,7 +2,7 @@ import { JAPANESE_CLAUSE_MARKS, JAPANESE_TOGETHER, PARTY_JOINERS } from '../../l
 import type { Language } from '../../text/language';
 import { isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
-import { prefixTable, wordStartingAt } from '../word-lookup';
+import { prefixWords, wordStartingAt } from '../word-lookup';
 import { areSeveral, codesOf, type Party, partiesIn } from './parties';
 
 const BEHIND = 70;
@@ -88,7 +88,7 @@ function joinsParties(text: string, from: number, to: number, language: Language
     : PARTY_JOINERS.some(joiner => between.includes(` ${joiner} `)) && !between.includes('.');
 }
 
-const together = prefixTable(JAPANESE_TOGETHER.map(word => [word, word] as const));
+const together = prefixWords(JAPANESE_TOGETHER);
 
 function isTogether(text: string, end: number): boolean {
   for (let at = end; at < end + 10; at++) if (wordStartingAt(text, at, together)) return true;
