@@ -34,11 +34,14 @@ export const EQUIVALENT_RANKS: readonly EquivalentRow[] = [
   row('post', 'chief-of-defence'),
 ];
 
-/**
- * Grades of the Self-Defense Forces that other languages give by the post (海将 is Admiral or Vice Admiral), and the lowest
- * flag officer, whom not every navy has.
- */
-export const LOOSE_GRADES: readonly string[] = ['陸将', '海将', '空将', '海軍准将', 'flottiljamiral', 'commodore'];
+/** Grades that other languages give by the post: 海将 is Vice Admiral, of a chief of staff Admiral. A title ends with them. */
+export const GRADES_BY_POST: readonly string[] = ['陸将', '海将', '空将'];
+
+/** The higher ranks that these may be given as: Đô đốc is what Viet Nam's navy has above a phó đô đốc. */
+export const RANKS_BY_POST: readonly string[] = ['general', 'senior-lieutenant-general'];
+
+/** The lowest flag officer, whom not every navy has. */
+export const LOOSE_GRADES: readonly string[] = ['海軍准将', 'flottiljamiral', 'commodore'];
 
 /** Titles that each language renders in its own way, so that nothing follows from a difference. */
 export const LOOSE_POSTS: readonly string[] = [

@@ -76,6 +76,16 @@ export const BY_FIELD: ReadonlySet<string> = new Set([
 /** Of these posts one person holds one body and not another, which Japanese names before the rank: 横須賀地方総監. */
 export const BY_BODY: ReadonlySet<string> = new Set(['director-general', 'commander']);
 
+/** The same where the body stands behind the rank: a commander is one of a ship, of a task force and of an exercise. */
+export const BY_BODY_IN_LATIN: ReadonlySet<string> = new Set(['director-general']);
+
+/** Words that every body's name may have, so that they tell nothing of which it is. */
+export const NAMELESS_BODIES: ReadonlySet<string> = new Set([
+  ...['of', 'the', 'for', 'and', 'in', 'at', 'bureau', 'department', 'division', 'directorate', 'office', 'agency'],
+  ...['ministry', 'affairs', 'för', 'på', 'i', 'vid', 'och', 'verket', 'myndigheten', 'byrån', 'avdelningen'],
+  ...['vụ', 'cục', 'tổng', 'bộ', 'phòng', 'ban', 'và', 'thuộc'],
+]);
+
 /** What a general of any grade is called, and a minister of any: generalen, Admiral, Minister. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
   'general',

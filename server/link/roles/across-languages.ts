@@ -1,6 +1,13 @@
-import { CLEAR_FIELDS, EQUIVALENT_RANKS, LOOSE_GRADES, LOOSE_POSTS } from '../../knowledge/equivalent-ranks';
+import {
+  CLEAR_FIELDS,
+  EQUIVALENT_RANKS,
+  GRADES_BY_POST,
+  LOOSE_GRADES,
+  LOOSE_POSTS,
+  RANKS_BY_POST,
+} from '../../knowledge/equivalent-ranks';
 import type { Office } from '../offices';
-import { grades, postsOf, type Role } from './role';
+import { grades, postsOf, type Role, titlesOf } from './role';
 
 const ROWS: ReadonlyMap<string, number> = new Map(
   EQUIVALENT_RANKS.flatMap(({ ranks }, row) => ranks.map(rank => [rank, row] as const)),
@@ -8,13 +15,16 @@ const ROWS: ReadonlyMap<string, number> = new Map(
 
 /** Whether titles of two languages contradict each other, by the table of equivalent ranks and posts. */
 export function conflictAcross(a: Role, b: Role): boolean {
-  if (!isLooseGrade(a) && !isLooseGrade(b) && rowsConflict(grades(a), grades(b), isLowestShared(a, b))) return true;
+  if (!isLooseGrade(a) && !isLooseGrade(b) && areApart(gradeRows(a, b), gradeRows(b, a))) return true;
   if (isLoosePost(a) || isLoosePost(b)) return false;
   const [one, other] = [postsOf(a, b), postsOf(b, a)].map(offices =>
     // A minister without a field may be one of an embassy, or the short form of anything.
     offices.filter(({ rank, field }) => ROWS.has(rank) && (rank !== 'minister' || field !== undefined)),
   );
-  return rowsConflict(one!, other!, false) || ministriesConflict(one!, other!);
+  return (
+    areApart(rowsOf(one!.map(({ rank }) => rank)), rowsOf(other!.map(({ rank }) => rank))) ||
+    ministriesConflict(one!, other!)
+  );
 }
 
 /** 防衛大臣 and utrikesminister: the ministers of two ministries that no translation confuses. */
@@ -26,9 +36,6 @@ function ministriesConflict(a: readonly Office[], b: readonly Office[]): boolean
   return areClear && one.length > 0 && other.length > 0 && !one.some(field => other.includes(field));
 }
 
-/** Viet Nam's lowest general is a thiếu tướng, whom others call a brigadier or a major general. */
-const isLowestShared = (a: Role, b: Role): boolean => a.language === 'vi' || b.language === 'vi';
-
 /** General is what a general of any grade is called in English and Swedish. */
 const isLooseGrade = (role: Role): boolean =>
   LOOSE_GRADES.some(word => role.text.includes(word)) ||
@@ -36,9 +43,20 @@ const isLooseGrade = (role: Role): boolean =>
 
 const isLoosePost = ({ text }: Role): boolean => LOOSE_POSTS.some(word => text.includes(word));
 
-function rowsConflict(a: readonly Office[], b: readonly Office[], isLowestShared: boolean): boolean {
-  const rowOf = ({ rank }: Office) => ROWS.get(isLowestShared && rank === 'brigadier-general' ? 'major-general' : rank);
-  const rows = a.map(rowOf).filter(row => row !== undefined);
-  const others = b.map(rowOf).filter(row => row !== undefined);
-  return rows.length > 0 && others.length > 0 && !rows.some(row => others.includes(row));
+/**
+ * The rows of a role's grades as another language gives them. Viet Nam's lowest general is a thiếu tướng, whom others call a
+ * brigadier or a major general.
+ */
+function gradeRows(role: Role, { language }: Role): readonly number[] {
+  const isLowestShared = role.language === 'vi' || language === 'vi';
+  const ranks = grades(role).map(({ rank }) =>
+    isLowestShared && rank === 'brigadier-general' ? 'major-general' : rank,
+  );
+  const isByPost = titlesOf(role.text).some(title => GRADES_BY_POST.some(word => title.endsWith(word)));
+  return rowsOf(isByPost ? [...ranks, ...RANKS_BY_POST] : ranks);
 }
+
+const rowsOf = (ranks: readonly string[]): readonly number[] => ranks.flatMap(rank => ROWS.get(rank) ?? []);
+
+const areApart = (rows: readonly number[], others: readonly number[]): boolean =>
+  rows.length > 0 && others.length > 0 && !rows.some(row => others.includes(row));

@@ -1,5 +1,5 @@
 import { WAVERING_POSTS } from '../../knowledge/equivalent-ranks';
-import { BRANCHES, BY_BODY, BY_FIELD, DISTINCT_POSTS } from '../../knowledge/ranks';
+import { BRANCHES, BY_BODY, BY_BODY_IN_LATIN, BY_FIELD, DISTINCT_POSTS, NAMELESS_BODIES } from '../../knowledge/ranks';
 import { agreementOf, type Office } from '../offices';
 import { grades, isDeputyBefore, posts, postsOf, type Role, titlesOf } from './role';
 
@@ -22,8 +22,6 @@ function branchesConflict(a: readonly Office[], b: readonly Office[]): boolean {
 }
 
 /** Japan's 事務次官 is no 副大臣; of other states both say who stands behind a minister. */
-
-/** Japan's 事務次官 is no 副大臣; of other states both say who stands behind a minister. */
 const wavers = (a: Role, b: Role): boolean =>
   [a, b].every(role => posts(role).every(({ rank }) => WAVERING_POSTS.has(rank))) &&
   agreementOf(posts(a), posts(b)) === 'different' &&
@@ -33,15 +31,34 @@ const wavers = (a: Role, b: Role): boolean =>
 const haveOneField = (a: readonly Office[], b: readonly Office[]): boolean =>
   a.some(({ field }) => b.some(other => field === other.field || field === undefined || other.field === undefined));
 
-/** 横須賀地方総監 and 佐世保地方総監: two bodies that share no sign. A short form keeps some: アジア局長 of アジア大洋州局長. */
+/**
+ * 横須賀地方総監 and 佐世保地方総監, アジア大洋州局長 and 欧州局長, Cục trưởng Cục Tác chiến and Cục trưởng Cục Đối ngoại: what is
+ * left of two bodies without what they begin and end with alike shares no sign or word. A short form leaves nothing:
+ * アジア局長 of アジア大洋州局長.
+ */
 function bodiesConflict(a: Role, b: Role): boolean {
-  if (a.language !== 'ja' || a.offices.length !== 1 || b.offices.length !== 1) return false;
+  if (a.offices.length !== 1 || b.offices.length !== 1) return false;
   const { rank } = a.offices[0]!;
-  if (!BY_BODY.has(rank) || b.offices[0]!.rank !== rank) return false;
-  let end = 1;
-  while (end <= a.text.length && a.text.at(-end) === b.text.at(-end)) end++;
-  const [one, other] = [a.text.slice(0, 1 - end || undefined), b.text.slice(0, 1 - end || undefined)];
-  return one.length > 1 && other.length > 1 && ![...one].some(sign => other.includes(sign));
+  if (!(a.language === 'ja' ? BY_BODY : BY_BODY_IN_LATIN).has(rank) || b.offices[0]!.rank !== rank) return false;
+  const [parts, others] = [partsOf(a), partsOf(b)];
+  // generaldirektören says nothing of a body that generaldirektör för Sjöfartsverket has.
+  if (a.language !== 'ja' && parts[0] !== others[0]) return false;
+  const [one, other] = withoutShared(parts, others);
+  return one.length > 0 && other.length > 0 && !one.some(part => other.includes(part));
+}
+
+/** The signs of a Japanese title, the words of another that name its body. */
+const partsOf = ({ language, text }: Role): readonly string[] =>
+  language === 'ja' ? [...text] : text.split(/[\s,]+/).filter(word => word && !NAMELESS_BODIES.has(word));
+
+/** What two lists have without their shared beginning and end. */
+function withoutShared<Part>(a: readonly Part[], b: readonly Part[]): readonly [readonly Part[], readonly Part[]] {
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** 防衛審議官 and 防衛事務次官, which other languages give by one word. */

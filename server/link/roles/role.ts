@@ -11,7 +11,7 @@ export interface Role {
 }
 
 /** The titles that a Japanese role joins: 上級中将兼国防次官. */
-export const titlesOf = (role: string): readonly string[] => role.split(/[兼・、 ]/).filter(Boolean);
+export const titlesOf = (role: string): readonly string[] => role.split(/[兼・、,\s]/).filter(Boolean);
 
 /** Its military grades. */
 export const grades = ({ offices }: Role): readonly Office[] => offices.filter(isGrade);
