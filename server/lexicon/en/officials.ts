@@ -46,6 +46,20 @@ export const BODY_NOUNS: readonly string[] = [
   'embassy',
   'secretariat',
   'affairs',
+  'administration',
+  'agency',
+  'authority',
+  'service',
+  'services',
+  'institute',
+  'commission',
+  'council',
+  'inspectorate',
+  'academy',
+  'corps',
+  'command',
+  'centre',
+  'center',
 ];
 
 /** The last word of a field that follows a title behind `for` or `of`. */

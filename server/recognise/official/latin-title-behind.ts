@@ -52,7 +52,7 @@ export function growRight(
   let isFirst = true;
   if (language === 'en' && text.charCodeAt(at) === COMMA && COMMANDS.has(hit.row.rank)) {
     const behind = at + ', '.length;
-    const body = text.startsWith(', ', at) ? namedBodyEnd(view, behind) : behind;
+    const body = text.startsWith(', ', at) ? namedBodyEnd(view, behind, rankEnd) : behind;
     if (isBodyBehindComma(view, at)) {
       isOpen = true;
       at++;
@@ -127,7 +127,8 @@ export function growRight(
       if (ahead > start) title.end = ahead - 1;
       return;
     }
-    const field = language === 'en' ? unknownFieldEnd(view, start, rankEnd) : start;
+    const body = language === 'en' ? namedBodyEnd(view, start, rankEnd) : start;
+    const field = body === start && language === 'en' ? unknownFieldEnd(view, start, rankEnd) : body;
     if (field > start) {
       title.isPublic = true;
       at = title.end = field;

@@ -293,6 +293,14 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     ['Saburo Kitagawa | -', 'Gunnar Elfving | -'],
   ],
   [
+    'Ms. Ingrid Haugen, Director-General of the Norwegian Coastal Administration, spoke.',
+    ['Ingrid Haugen | Director-General of the Norwegian Coastal Administration | NO'],
+  ],
+  [
+    'Director of the National Hydrographic Institute Paul Stone and Head of the Port Authority Jane Hall came.',
+    ['Paul Stone | Director of the National Hydrographic Institute', 'Jane Hall | Head of the Port Authority'],
+  ],
+  [
     'Yoko Hirano    Director, Southeast Asia Division\nTran Van Ky\tCounsellor\nLena Strand\tDeputy Director',
     ['Yoko Hirano | Director, Southeast Asia Division', 'Tran Van Ky | Counsellor', 'Lena Strand | Deputy Director'],
   ],
