@@ -1,5 +1,8 @@
 /** Classes of UTF-16 code units, for scans that look at one unit at a time. */
 
+/** Signs as a set to look units up in: to ask a string whether it includes one costs three times as much. */
+export const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map(sign => sign.charCodeAt(0)));
+
 /** Latin letters with the marks that Swedish and Vietnamese use; never CJK, never digits. */
 export const isLatinLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) ||

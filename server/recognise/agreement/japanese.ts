@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/ja/agreements';
 import { VERB_ENDINGS } from '../../lexicon/ja/title-grammar';
 import { numeralAt } from '../../text/numerals';
-import { isKanji, isKatakana } from '../../text/script';
+import { isKanji, isKatakana, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
@@ -86,16 +86,17 @@ function candidate(
 
 const EMPTY: ReadonlySet<string> = new Set();
 
+const verbEndings = unitsOf(VERB_ENDINGS);
+const followers = unitsOf(FOLLOWERS);
+
 /** 条約局, 合意した, 北大西洋条約機構: the word of kind is part of another word, or a verb. */
 function isOtherWord(text: string, { start, end, row }: Hit<AgreementRow>): boolean {
-  const next = text[end];
-  if (next === undefined) return false;
+  const next = text.charCodeAt(end);
   // 令和四年条約第九号 is a number in the statute book.
-  if (next === '第' && text[start - 1] === '年') return true;
-  if (VERB_ENDINGS.includes(next)) return row.need !== 'subject' || text[end + 1] === 'る';
-  if (!isKanji(text.charCodeAt(end))) return false;
-  if (next === '号') return false;
-  if (!FOLLOWERS.includes(next)) return true;
+  if (text[end] === '第' && text[start - 1] === '年') return true;
+  if (verbEndings.has(next)) return row.need !== 'subject' || text[end + 1] === 'る';
+  if (!isKanji(next) || text[end] === '号') return false;
+  if (!followers.has(next)) return true;
   for (const word of OTHER_WORDS) if (text.startsWith(word, end)) return true;
   return false;
 }
@@ -134,7 +135,7 @@ function quotedTitle(text: string, kindStart: number, end: number): Span | undef
   let close = end;
   if (text[close] === ':' || text[close] === '=') {
     for (let at = close; at < close + 26 && close === end; at++)
-      if (text[at] === '(' || isClosingQuote(text[at])) close = at;
+      if (text[at] === '(' || isClosingQuote(text.charCodeAt(at))) close = at;
   }
   if (text[close] === '(') {
     let depth = 0;
@@ -146,7 +147,7 @@ function quotedTitle(text: string, kindStart: number, end: number): Span | undef
       }
     }
   }
-  if (!isClosingQuote(text[close])) return undefined;
+  if (!isClosingQuote(text.charCodeAt(close))) return undefined;
   const quoted = quotedUpTo(text, close);
   if (!quoted || quoted.start >= kindStart) return undefined;
   const content = text.slice(quoted.start, end);

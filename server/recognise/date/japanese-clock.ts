@@ -1,6 +1,6 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt } from '../../text/numerals';
-import { isBlank } from '../../text/script';
+import { isBlank, unitsOf } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import { type Bracketed, joint, unitAt, unitLater } from './japanese-unit';
 import { afternoon } from './lists';
@@ -22,10 +22,10 @@ const HALF = '半'.charCodeAt(0);
 const SAME = '同'.charCodeAt(0);
 const LINE_END = 0x0a;
 /** 3時限, 2時点 and the like are no clock times. */
-const NO_HOUR_BEFORE = new Set([...'間限期給短差系代点'].map(unit => unit.charCodeAt(0)));
+const NO_HOUR_BEFORE = unitsOf('間限期給短差系代点');
 /** Behind a lone hour in Han figures, where 一時 would be a word. */
-const SHOWS_CLOCK = new Set([...'に、。,'].map(unit => unit.charCodeAt(0)));
-const OTHER_DAY_PART = new Set([...lexicon.OTHER_DAY_PART].map(unit => unit.charCodeAt(0)));
+const SHOWS_CLOCK = unitsOf('に、。,');
+const OTHER_DAY_PART = unitsOf(lexicon.OTHER_DAY_PART);
 
 /** 18時52分, 18:52, 午後6時半, 正午; behind a day also a bare part of it: 9日午前. */
 export function clockPart(text: string, at: number, into: Draft, hasDay: boolean, isAfterClock: boolean): number {

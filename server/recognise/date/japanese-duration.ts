@@ -1,6 +1,6 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { type Numeral, numeralAt } from '../../text/numerals';
-import { isDigit, isKanji } from '../../text/script';
+import { isDigit, isKanji, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { StatedDuration } from './expression';
 import { isDash, isListMark, skipBlanks } from './marks';
@@ -31,7 +31,7 @@ const HALF_OF: Partial<Record<Unit, Amounts>> = {
   minutes: { seconds: 30 },
 };
 
-const NO_MINUTE_BEFORE = new Set([...lexicon.NO_MINUTE_BEFORE].map(unit => unit.charCodeAt(0)));
+const NO_MINUTE_BEFORE = unitsOf(lexicon.NO_MINUTE_BEFORE);
 
 /**
  * Reads an amount of time that begins at a place: 約1時間50分, 3日間, 2か月, 1年半.

@@ -1,5 +1,6 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt } from '../../text/numerals';
+import { unitsOf } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Relative } from './expression';
 import { approximation, clockPart } from './japanese-clock';
@@ -39,9 +40,9 @@ const TERM = '期'.charCodeAt(0);
 /** 4月曜日 would be a slip; the 月 belongs to the weekday. */
 const isWeekdayBehind = (text: string, at: number): boolean => text.charCodeAt(at) === '曜'.charCodeAt(0);
 
-const NO_DAY_BEFORE = new Set([...'間目ぶ連本'].map(unit => unit.charCodeAt(0)));
+const NO_DAY_BEFORE = unitsOf('間目ぶ連本');
 
-const NO_MONTH_BEFORE = new Set([...'間号'].map(unit => unit.charCodeAt(0)));
+const NO_MONTH_BEFORE = unitsOf('間号');
 
 /** Reads the longest point of time that begins at a place. */
 export function japanesePoint(text: string, start: number, options: PointOptions): Draft | undefined {

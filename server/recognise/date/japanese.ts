@@ -1,6 +1,6 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt, numeralStart } from '../../text/numerals';
-import { isDigit, isHiragana, isKanji, isLatinLetter } from '../../text/script';
+import { isDigit, isHiragana, isKanji, isLatinLetter, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
 import type { StatedDuration } from './expression';
@@ -27,15 +27,15 @@ const stretchParts = wordSet(lexicon.STRETCH_PARTS);
 const connectors = wordSet(lexicon.CONNECTORS);
 
 /** Before a word of kana: the particles that end the word before it. */
-const PARTICLES_BEFORE = new Set([...'はがをにでともやへ'].map(unit => unit.charCodeAt(0)));
-const WORD_BEFORE_ABOUT = new Set([...lexicon.WORD_BEFORE_ABOUT].map(unit => unit.charCodeAt(0)));
+const PARTICLES_BEFORE = unitsOf('はがをにでともやへ');
+const WORD_BEFORE_ABOUT = unitsOf(lexicon.WORD_BEFORE_ABOUT);
 const ABOUT = '約'.charCodeAt(0);
 const DAY = '日'.charCodeAt(0);
 
-const COUNTERS_BEFORE = new Set([...'第数何幾'].map(unit => unit.charCodeAt(0)));
+const COUNTERS_BEFORE = unitsOf('第数何幾');
 /** Behind a lone month or day in Han figures: what shows that it is one (四日、 四日に), for 四日市 and 三日月 are none. */
-const SHOWS_KANJI_DAY = new Set([...'、,。)付午夜朝未夕早深ま迄'].map(unit => unit.charCodeAt(0)));
-const SHOWS_KANJI_MONTH = new Set([...'上中下初末以付頃'].map(unit => unit.charCodeAt(0)));
+const SHOWS_KANJI_DAY = unitsOf('、,。)付午夜朝未夕早深ま迄');
+const SHOWS_KANJI_MONTH = unitsOf('上中下初末以付頃');
 
 /** How far a list or range of elided numbers reaches back from the unit that they share: 4、5、6日. */
 const MOST_MEMBERS = 4;

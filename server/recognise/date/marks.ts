@@ -1,8 +1,8 @@
-import { isBlank, isDigit, isLatinLetter } from '../../text/script';
+import { isBlank, isDigit, isLatinLetter, unitsOf } from '../../text/script';
 
 /** Marks and blanks between the components of dates. */
 
-const DASHES: ReadonlySet<number> = new Set([...'~〜～-‐‑‒–—―−ー'].map(mark => mark.charCodeAt(0)));
+const DASHES: ReadonlySet<number> = unitsOf('~〜～-‐‑‒–—―−ー');
 
 /** A mark that may stand between the two ends of a range. */
 export const isDash = (unit: number): boolean => unit >= 0x2d && DASHES.has(unit);
@@ -33,7 +33,7 @@ export function skipBlanksBack(text: string, at: number, most: number): number {
 }
 
 /** Marks that join what stands on both sides into one address, code or number: /, -, _, ., @, =, #, &, ?, %, :, +, $, \. */
-const JOINERS: ReadonlySet<number> = new Set([...'/-_.@=#&?%:+$\\¥€£|'].map(mark => mark.charCodeAt(0)));
+const JOINERS: ReadonlySet<number> = unitsOf('/-_.@=#&?%:+$\\¥€£|');
 
 /** Whether what begins at a place continues something before it: a word, a number, an address. */
 export function continuesBefore(text: string, at: number): boolean {

@@ -8,7 +8,7 @@ import {
   NO_INITIATIVES,
   PLAIN_QUALITIES,
 } from '../../lexicon/ja/initiatives';
-import { isHiragana, isKanji, isKatakana } from '../../text/script';
+import { isHiragana, isKanji, isKatakana, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { partiesBeside } from '../titled/beside-parties';
@@ -18,6 +18,7 @@ import { isClosingQuote, quotedUpTo } from '../titled/quotes';
 import { isAmongJapanese, isMadeOf } from '../titled/units';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 
+const followers = unitsOf(INITIATIVE_FOLLOWERS);
 const WORDS = INITIATIVE_WORDS.map(({ word }) => word);
 
 /**
@@ -34,7 +35,7 @@ export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): Initi
     if (
       isKanji(text.charCodeAt(hit.end)) &&
       isKanji(text.charCodeAt(hit.end - 1)) &&
-      !INITIATIVE_FOLLOWERS.includes(text[hit.end]!) &&
+      !followers.has(text.charCodeAt(hit.end)) &&
       text[hit.end] !== '構'
     )
       return undefined;
@@ -69,7 +70,7 @@ function isOtherWord(text: string, end: number): boolean {
   if (isKatakana(next)) return true;
   if (text[end] === 'す' || text[end] === 'し' || text[end] === 'さ') return true;
   if (!isKanji(next)) return false;
-  return !INITIATIVE_FOLLOWERS.includes(text[end]!) || INITIATIVE_OTHER_WORDS.some(word => text.startsWith(word, end));
+  return !followers.has(text.charCodeAt(end)) || INITIATIVE_OTHER_WORDS.some(word => text.startsWith(word, end));
 }
 
 function labelBefore(text: string, { start, row }: Hit<InitiativeRow>): Span | undefined {
@@ -82,12 +83,12 @@ function quotedTitle(text: string, { start, end }: Span): Span | undefined {
   let close = end;
   for (let at = end; at < end + 150 && at < text.length; at++) {
     if (at === end && text[at] !== ':' && text[at] !== '(' && text[at] !== '=') break;
-    if (isClosingQuote(text[at]) || text[at] === '\n' || text[at] === '。') {
+    if (isClosingQuote(text.charCodeAt(at)) || text[at] === '\n' || text[at] === '。') {
       close = at;
       break;
     }
   }
-  if (!isClosingQuote(text[close])) return undefined;
+  if (!isClosingQuote(text.charCodeAt(close))) return undefined;
   const quoted = quotedUpTo(text, close);
   if (!quoted || quoted.start >= start) return undefined;
   for (let at = quoted.start; at < end; at++) if (text[at] === '。') return undefined;

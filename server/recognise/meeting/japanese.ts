@@ -5,7 +5,7 @@ import {
   MEETING_WORDS,
   MEMBER_SIGNS,
 } from '../../lexicon/ja/meetings';
-import { isDigit, isKanji, isKatakana, isLatinLetter } from '../../text/script';
+import { isDigit, isKanji, isKatakana, isLatinLetter, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { japanesePhrase } from '../titled/japanese-phrase';
@@ -16,7 +16,8 @@ import { runStart } from '../titled/units';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 
 const WORDS = MEETING_WORDS.map(({ word }) => word);
-const VERB_ENDINGS = 'しすさせ';
+const VERB_ENDINGS = unitsOf('しすさせ');
+const followers = unitsOf(MEETING_FOLLOWERS);
 const TWO_PLUS_TWO = ['2+2', '2プラス2', '「2+2」', '「2プラス2」'];
 
 /**
@@ -76,11 +77,10 @@ const quoteOpensAt = (text: string, { start, end }: Span): boolean =>
 
 /** Whether a word of meeting goes on as another: 会議室, 協議会. */
 export function isOtherWord(text: string, end: number): boolean {
-  const next = text[end];
-  if (next === undefined) return false;
-  if (VERB_ENDINGS.includes(next)) return true;
-  if (!isKanji(text.charCodeAt(end))) return next === 'ホ' || isKatakana(text.charCodeAt(end)) ? next === 'ホ' : false;
-  if (!MEETING_FOLLOWERS.includes(next)) return true;
+  const next = text.charCodeAt(end);
+  if (VERB_ENDINGS.has(next)) return true;
+  if (!isKanji(next)) return text[end] === 'ホ';
+  if (!followers.has(next)) return true;
   for (const word of MEETING_OTHER_WORDS) if (text.startsWith(word, end)) return true;
   return false;
 }
@@ -146,7 +146,7 @@ function endOf(text: string, end: number, isExercise: boolean): number {
   }
   if (!isExercise) return end;
   const open = text[end] === ' ' ? end + 1 : end;
-  if (isOpeningQuote(text[open])) {
+  if (isOpeningQuote(text.charCodeAt(open))) {
     const quoted = quotedFrom(text, open);
     return quoted && quoted.end - quoted.start <= 30 ? quoted.end + 1 : end;
   }

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../lexicon/countries';
-import { isBlank, isDigit, isKanji, isKatakana } from '../../text/script';
+import { isBlank, isDigit, isKanji, isKatakana, unitsOf } from '../../text/script';
 import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
 
 const full = suffixTable(COUNTRIES.flatMap(({ ja, code }) => ja.map(name => [name, code] as const)));
@@ -44,7 +44,7 @@ interface Beside extends WordAt<string> {
 
 const beside = ({ start, end, value }: WordAt<string>, isGlued: boolean): Beside => ({ start, end, value, isGlued });
 
-const SIDE_ENDS = 'らはがの側';
+const SIDE_ENDS = unitsOf('らはがの側');
 const SIDES = ['側から', '側は', '側が', '側の', '側'];
 
 /** The state that stands before a name: ベトナムのファム・ミン・チン首相, 米オースティン国防長官, 日本側から鯰博行外務審議官. */
@@ -61,7 +61,7 @@ export function countryBeside(text: string, end: number): Beside | undefined {
   }
   const glued = countryEndingAt(text, at);
   if (glued) return beside(glued, true);
-  if (!SIDE_ENDS.includes(text[at - 1] ?? ' ')) return undefined;
+  if (!SIDE_ENDS.has(text.charCodeAt(at - 1))) return undefined;
   for (const side of SIDES) {
     if (!text.startsWith(side, at - side.length)) continue;
     const found = countryEndingAt(text, at - side.length);

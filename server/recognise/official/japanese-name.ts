@@ -4,7 +4,7 @@ import {
   HONORIFICS_BEHIND,
   NO_HIRAGANA_NAME,
 } from '../../lexicon/ja/officials';
-import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
+import { isBlank, isHiragana, isKanji, isKatakana, isLineEnd, unitsOf } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import { prefixWords, suffixWords, wordEndingAt, wordStartingAt } from '../word-lookup';
@@ -86,9 +86,10 @@ function hiraganaEnding(text: string, end: number, floor: number): Name | undefi
 }
 
 const LONGEST_GIVEN = 4;
+const givenEnds = unitsOf(GIVEN_ENDS_BEHIND_HIRAGANA);
 
 function hiraganaStart(text: string, end: number, floor: number): number {
-  const isMixed = GIVEN_ENDS_BEHIND_HIRAGANA.includes(text[end - 1] ?? ' ') && isHiragana(text.charCodeAt(end - 2));
+  const isMixed = givenEnds.has(text.charCodeAt(end - 1)) && isHiragana(text.charCodeAt(end - 2));
   let at = isMixed ? end - 1 : end;
   while (at > floor && isHiragana(text.charCodeAt(at - 1)) && end - at <= LONGEST_GIVEN) at--;
   return at;
@@ -97,7 +98,7 @@ function hiraganaStart(text: string, end: number, floor: number): number {
 function hiraganaEnd(text: string, start: number): number {
   let at = start;
   while (isHiragana(text.charCodeAt(at)) && at - start <= LONGEST_GIVEN) at++;
-  return at > start && GIVEN_ENDS_BEHIND_HIRAGANA.includes(text[at] ?? ' ') ? at + 1 : at;
+  return at > start && givenEnds.has(text.charCodeAt(at)) ? at + 1 : at;
 }
 
 const noHiragana = new Set(NO_HIRAGANA_NAME);

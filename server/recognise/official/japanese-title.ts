@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/ja/officials';
 import { RANKS, type RankRow, rankRow, type TitlePart } from '../../lexicon/officials';
 import { numeralStart } from '../../text/numerals';
-import { isKanji, isKatakana } from '../../text/script';
+import { isKanji, isKatakana, unitsOf } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { Cue, Hit } from '../cues';
 import { prefixWords, suffixTable, suffixWords, type WordAt, wordEndingAt, wordStartingAt } from '../word-lookup';
@@ -37,6 +37,8 @@ const namesLikeTitles = suffixWords(NAMES_LIKE_TITLES);
 
 /** Ranks of a state: ロシア is its name in ロシア大統領, a field of work in ロシア課長. */
 const OF_A_STATE: ReadonlySet<string> = new Set(RANKS.filter(({ sort }) => sort === 'state').map(({ id }) => id));
+
+const singleSurnames = unitsOf(SINGLE_SURNAMES);
 
 const MOST_PARTS = 10;
 const MIDDLE_DOT = 0x30fb;
@@ -148,7 +150,7 @@ function isPartHere(
   // 秋元大臣 and 中谷元防衛大臣 end in a name, 岸田前首相 and 森元首相 do not.
   if (wordEndingAt(text, start + 1, namesLikeTitles)) return false;
   if (!isSurname(text.slice(start - 1, start + 1))) return true;
-  if (SINGLE_SURNAMES.includes(text[start - 1]!)) return true;
+  if (singleSurnames.has(text.charCodeAt(start - 1))) return true;
   return start > 1 && isKanji(text.charCodeAt(start - 2)) && isSurname(text.slice(start - 2, start));
 }
 

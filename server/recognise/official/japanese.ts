@@ -1,5 +1,5 @@
 import { RANKS } from '../../lexicon/officials';
-import { isBlank, isKanji, isKatakana } from '../../text/script';
+import { isBlank, isKanji, isKatakana, unitsOf } from '../../text/script';
 import { type Span, span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
@@ -94,7 +94,9 @@ function readChain(
   }
   const before = nameInFront(view, from, floor);
   if (before && isAccepted(text, before, chain, end)) {
-    found.push(draftOf(text, before, [...standingBefore(text, before, unclaimed), ...touching(text, chain)]));
+    const own = touching(text, chain);
+    const standing = standingBefore(text, before, unclaimed);
+    found.push(draftOf(text, before, standing.length === 0 ? own : [...standing, ...own]));
     return true;
   }
   // 森下審議官、奥田課長: the neighbour in the list makes a bare rank's holder an official.
@@ -140,9 +142,9 @@ const postBeforeGrade = (text: string, chain: readonly Title[], unclaimed: reado
 const MILITARY: ReadonlySet<string> = new Set(RANKS.filter(({ sort }) => sort === 'military').map(({ id }) => id));
 
 /** ○大串委員 begins a speech in minutes. */
-const isSpeaker = (text: string, start: number): boolean => SPEAKERS.includes(text[start - 1] ?? ' ');
+const isSpeaker = (text: string, start: number): boolean => SPEAKERS.has(text.charCodeAt(start - 1));
 
-const SPEAKERS = '○◯〇●';
+const SPEAKERS = unitsOf('○◯〇●');
 
 const isListed = (text: string, last: Draft, start: number): boolean =>
   start - last.phrase.end < 4 && LIST_LINKS.includes(text.slice(last.phrase.end, start));

@@ -6,7 +6,7 @@ import {
   NO_NAME,
   WORDS_BEFORE_NAME,
 } from '../../lexicon/ja/officials';
-import { isDigit, isKanji } from '../../text/script';
+import { isDigit, isKanji, unitsOf } from '../../text/script';
 import { suffixWords, wordEndingAt } from '../word-lookup';
 import { countryEndingAt } from './japanese-country';
 import { isContinentalSurname, isSurname } from './surnames';
@@ -26,7 +26,8 @@ const knownNames = new Set(NAMES_LIKE_TITLES);
 const LONGEST_NAME = 6;
 const LONGEST_RUN = 14;
 /** Written among kanji in names: 三ツ矢, 竹ヶ原, 一ノ瀬. */
-const AMONG_KANJI = 'ヶケノツッ之';
+const closesBeforeName = unitsOf(CLOSES_BEFORE_NAME);
+const AMONG_KANJI = unitsOf('ヶケノツッ之');
 
 /** Where the run of kanji that ends at an offset begins, not before `floor`. */
 export function kanjiRunStart(text: string, end: number, floor: number): number {
@@ -44,7 +45,7 @@ export function kanjiRunEnd(text: string, start: number): number {
 
 const isNameUnit = (text: string, at: number): boolean =>
   (isKanji(text.charCodeAt(at)) && !isPictureHalf(text, at)) ||
-  (AMONG_KANJI.includes(text[at]!) && isKanji(text.charCodeAt(at - 1)) && isKanji(text.charCodeAt(at + 1)));
+  (AMONG_KANJI.has(text.charCodeAt(at)) && isKanji(text.charCodeAt(at - 1)) && isKanji(text.charCodeAt(at + 1)));
 
 /** The second half of a picture sign or a flag, which a kanji beyond the basic plane shares. */
 const isPictureHalf = (text: string, at: number): boolean => {
@@ -73,7 +74,7 @@ export function kanjiNameEnding(text: string, start: number, end: number): Kanji
 
 /** Whether a word is over at an offset, so that a name may begin there without a blank. */
 const closesBefore = (text: string, start: number, at: number): boolean =>
-  CLOSES_BEFORE_NAME.includes(text[at - 1]!) ||
+  closesBeforeName.has(text.charCodeAt(at - 1)) ||
   (wordEndingAt(text, at, wordsBefore)?.start ?? -1) >= start ||
   (countryEndingAt(text, at)?.start ?? -1) >= start;
 

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries';
 import { KATAKANA_HONORIFICS, NO_KATAKANA_NAME } from '../../lexicon/ja/officials';
-import { isAsciiCapital, isBlank, isHiragana, isKanji, isKatakana, isLineEnd } from '../../text/script';
+import { isAsciiCapital, isBlank, isHiragana, isKanji, isKatakana, isLineEnd, unitsOf } from '../../text/script';
 import { type Span, span } from '../../text/span';
 
 /** ザン, or ファン・ヴァン・ザン with the state that stood before it: オーストラリア of オーストラリア・マールズ. */
@@ -16,7 +16,7 @@ const noName = new Set(NO_KATAKANA_NAME);
 const honorifics = new Set(KATAKANA_HONORIFICS);
 
 /** Particles, in documents that write them in katakana. */
-const PARTICLES = 'ハヲニノトヘガモヨ';
+const PARTICLES = unitsOf('ハヲニノトヘガモヨ');
 /** The longest first. */
 const LONG_PARTICLES = ['ニヨリテ', 'ニヨリ', 'ニヨル', 'ニツキ', 'ヨリ', 'マデ', 'カラ', 'トハ', 'ニハ', 'トノ'];
 const NEARBY = 60;
@@ -56,7 +56,7 @@ export function katakanaNameEnding(text: string, end: number, floor: number): Ka
 /** Behind the particles that a run begins with in old texts: 鷹取次官トオクセンボルグ公使, 我方ヨリハ次官. */
 function behindParticles(text: string, start: number, end: number): number {
   const long = start + (LONG_PARTICLES.find(word => text.startsWith(word, start))?.length ?? 0);
-  return long < end && PARTICLES.includes(text[long]!) ? long + 1 : long;
+  return long < end && PARTICLES.has(text.charCodeAt(long)) ? long + 1 : long;
 }
 
 /** The katakana name that begins at an offset. */
@@ -80,7 +80,7 @@ export function katakanaNameStarting(
 /** The length of the particle that ends a run in old texts, バリントンハ and バリントンヨリ; at the end of its line a name is whole. */
 function particleBefore(text: string, start: number, end: number): number {
   const long = LONG_PARTICLES.find(word => text.startsWith(word, end - word.length));
-  const length = long?.length ?? (PARTICLES.includes(text[end - 1]!) ? 1 : 0);
+  const length = long?.length ?? (PARTICLES.has(text.charCodeAt(end - 1)) ? 1 : 0);
   const isOver = end >= text.length || isLineEnd(text.charCodeAt(end));
   return length > 0 && end - start > length + 1 && !isOver && hasKatakanaParticles(text, end) ? length : 0;
 }

@@ -1,7 +1,7 @@
 import { NO_ACRONYMS, SHORT_FORM_INTRODUCTIONS } from '../../lexicon/short-forms';
-import { isAsciiCapital, isDigit, isLatinLetter } from '../../text/script';
+import { isAsciiCapital, isDigit, isLatinLetter, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
-import { isClosingQuote, isOpeningQuote, quotedFrom } from './quotes';
+import { isClosingQuote, isOpeningQuote, opensQuotes, quotedFrom } from './quotes';
 
 /** How long a bracketed form may be. */
 const REACH = 160;
@@ -30,6 +30,11 @@ function acronymStart(text: string, end: number): number {
   return start < end && acronymEnd(text, start) === end ? start : end;
 }
 
+/** What may lead from a title to a form behind it, or from one before it: beside most titles stands nothing of the kind. */
+const LEADS_ON = unitsOf('」』”’》〉»" (,:=');
+const LEADS_TO = unitsOf('「『“‘《〈«(=');
+const NO_FORMS: readonly Span[] = [];
+
 /**
  * The forms that a text introduces right beside a title: in brackets behind it or around it, behind `=` or `:`, by 以下「…」という.
  *
@@ -40,12 +45,13 @@ function acronymStart(text: string, end: number): number {
  *
  * @param isTranslation whether a stretch of Latin words (in a bracket behind a Japanese title) may be the title's translation.
  */
-export function formsBeside(text: string, title: Span, isTranslation: (span: Span) => boolean): Span[] {
+export function formsBeside(text: string, title: Span, isTranslation: (span: Span) => boolean): readonly Span[] {
+  if (!LEADS_ON.has(text.charCodeAt(title.end)) && !LEADS_TO.has(text.charCodeAt(title.start - 1))) return NO_FORMS;
   const forms: Span[] = [];
-  const isQuoted = isOpeningQuote(text[title.start - 1]);
+  const isQuoted = isOpeningQuote(text.charCodeAt(title.start - 1));
   let at = title.end;
   for (let rounds = 0; rounds < 3; rounds++) {
-    if (isClosingQuote(text[at]) || text[at] === '"') at++;
+    if (isClosingQuote(text.charCodeAt(at)) || text[at] === '"') at++;
     if (text[at] === ' ' && (text[at + 1] === '(' || text[at + 1] === '=')) at++;
     const sign = text[at];
     if (sign === '(') {
@@ -78,7 +84,7 @@ export function formsBeside(text: string, title: Span, isTranslation: (span: Spa
   const sign = isQuoted ? text[outer - 1] : before;
   if (sign === '(' || sign === '=') {
     let end = outer - 1;
-    if (text[end - 1] === ' ' || isClosingQuote(text[end - 1])) end--;
+    if (text[end - 1] === ' ' || isClosingQuote(text.charCodeAt(end - 1))) end--;
     const start = acronymStart(text, end);
     if (start < end) forms.push({ start, end });
   }
@@ -91,7 +97,7 @@ function knownAs(text: string, from: number): Span | undefined {
   if (introduction === undefined) return undefined;
   let start = from + introduction.length + 1;
   // hereinafter referred to as “the Charts Arrangement”
-  const quoted = isOpeningQuote(text[start]) || text[start] === '"' ? quotedFrom(text, start) : undefined;
+  const quoted = opensQuotes(text.charCodeAt(start)) ? quotedFrom(text, start) : undefined;
   if (quoted) start = quoted.start;
   if (text.startsWith('the ', start)) start += 4;
   if (quoted && quoted.end > start && isAsciiCapital(text.charCodeAt(start))) return { start, end: quoted.end };
@@ -147,7 +153,7 @@ function bracketed(text: string, { start, end }: Span, isTranslation: (span: Spa
 /** 「…」 or “…” in the bracket; without quotes what stands between 以下、 and という, or an acronym. */
 function introduced(text: string, { start, end }: Span, introducer: string, forms: Span[]): void {
   for (let at = start; at < end; at++) {
-    if (!isOpeningQuote(text[at]) && text[at] !== '"') continue;
+    if (!opensQuotes(text.charCodeAt(at))) continue;
     const quoted = quotedFrom(text, at);
     if (!quoted || quoted.end > end || quoted.end === quoted.start) return;
     const from = text.startsWith('the ', quoted.start) ? quoted.start + 4 : quoted.start;

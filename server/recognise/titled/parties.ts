@@ -4,7 +4,7 @@ import { COUNTRIES, type Country, OLD_SHORT_NAMES } from '../../lexicon/countrie
 import { GROUPS, UNIONS } from '../../lexicon/groups';
 import { BEFORE_COMPOUND, MAJOR_SHORT_NAMES, NO_COMPOUNDS, NO_COUNTRIES } from '../../lexicon/parties';
 import type { Language } from '../../text/language';
-import { isDigit, isKanji, isKatakana, isLatinLetter } from '../../text/script';
+import { isDigit, isKanji, isKatakana, isLatinLetter, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import { standsAt } from '../../text/stands';
 
@@ -69,7 +69,8 @@ function firstUnits(units: readonly number[]): Uint8Array {
   return flags;
 }
 
-const MAJOR = new Set([...MAJOR_SHORT_NAMES].map(sign => sign.charCodeAt(0)));
+const beforeCompound = unitsOf(BEFORE_COMPOUND);
+const MAJOR = unitsOf(MAJOR_SHORT_NAMES);
 const JAPAN = '日'.charCodeAt(0);
 
 /**
@@ -98,10 +99,10 @@ const beginsKatakana = (text: string, at: number): boolean =>
 function isStateBehind(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== JAPAN || !isKatakana(text.charCodeAt(at + 1))) return false;
   const before = text.charCodeAt(at - 1);
-  if (isDigit(before) || (isKanji(before) && !ORDINAL_SIGNS.includes(text[at - 1]!))) return false;
+  if (isDigit(before) || (isKanji(before) && !ORDINAL_SIGNS.has(before))) return false;
   return nameAt(text, at + 1, text.length, 'ja') !== undefined;
 }
-const ORDINAL_SIGNS = '回次';
+const ORDINAL_SIGNS = unitsOf('回次');
 
 const isUnionAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -154,7 +155,7 @@ export function partiesIn(text: string, { start, end }: Span, language: Language
 function mayBeginCompound(text: string, at: number, start: number): boolean {
   if (at === start) return true;
   const before = text.charCodeAt(at - 1);
-  return !isKanji(before) || BEFORE_COMPOUND.includes(text[at - 1]!);
+  return !isKanji(before) || beforeCompound.has(before);
 }
 
 function latinOrOtherName(

@@ -1,19 +1,22 @@
 import { isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['」', '「'],
-  ['』', '『'],
-  ['”', '“'],
-  ['’', '‘'],
-  ['》', '《'],
-  ['〉', '〈'],
-  ['»', '«'],
-]);
+/** Opening quotes by the closing one. */
+const OPENERS: ReadonlyMap<number, number> = new Map(
+  ['「」', '『』', '“”', '‘’', '《》', '〈〉', '«»'].map(pair => [pair.charCodeAt(1), pair.charCodeAt(0)]),
+);
+const OPENING: ReadonlySet<number> = new Set(OPENERS.values());
+const STRAIGHT = 0x22;
+/** The closing one that Swedish also opens with: ”…”. */
+const CURVED = 0x201d;
+/** Quotes that open and close alike. */
+const isAlike = (unit: number): boolean => unit === CURVED || unit === STRAIGHT;
 
 /** Closing quotes, for a quick look at one unit. */
-export const isClosingQuote = (sign: string | undefined): boolean => sign !== undefined && PAIRS.has(sign);
-export const isOpeningQuote = (sign: string | undefined): boolean => sign !== undefined && '「『“‘《〈«'.includes(sign);
+export const isClosingQuote = (unit: number): boolean => OPENERS.has(unit);
+export const isOpeningQuote = (unit: number): boolean => OPENING.has(unit);
+/** Whether a unit may open quotes: an opening one, or the straight one. */
+export const opensQuotes = (unit: number): boolean => unit === STRAIGHT || OPENING.has(unit);
 
 /** How far apart the quotes of a title may stand. */
 const REACH = 180;
@@ -27,18 +30,18 @@ const REACH = 180;
  * @returns nothing where they never open within reach and line.
  */
 export function quotedUpTo(text: string, close: number): Span | undefined {
-  const closer = text[close];
-  const opener = closer === undefined ? undefined : PAIRS.get(closer);
+  const closer = text.charCodeAt(close);
+  const opener = OPENERS.get(closer);
   if (opener === undefined) return undefined;
   const floor = Math.max(0, close - REACH);
   let depth = 0;
   for (let at = close - 1; at >= floor; at--) {
-    const sign = text[at]!;
-    if (sign === closer) depth++;
-    else if (sign === opener) {
+    const unit = text.charCodeAt(at);
+    if (unit === closer) depth++;
+    else if (unit === opener) {
       if (depth === 0) return { start: at + 1, end: close };
       depth--;
-    } else if (isLineEnd(text.charCodeAt(at))) return undefined;
+    } else if (isLineEnd(unit)) return undefined;
   }
   return undefined;
 }
@@ -48,22 +51,19 @@ export function quotedUpTo(text: string, close: number): Span | undefined {
  * @returns nothing where they never close within reach and line.
  */
 export function quotedFrom(text: string, open: number): Span | undefined {
-  const opener = text[open];
+  const opener = text.charCodeAt(open);
   const limit = Math.min(text.length, open + REACH);
   let depth = 0;
   for (let at = open + 1; at < limit; at++) {
-    const sign = text[at]!;
-    if (sign === opener && opener !== '"') depth++;
-    else if (opener === '"' ? sign === '"' : PAIRS.get(sign) === opener) {
+    const unit = text.charCodeAt(at);
+    if (unit === opener && opener !== STRAIGHT) depth++;
+    else if (opener === STRAIGHT ? unit === STRAIGHT : OPENERS.get(unit) === opener) {
       if (depth === 0) return { start: open + 1, end: at };
       depth--;
-    } else if (isLineEnd(text.charCodeAt(at))) return undefined;
+    } else if (isLineEnd(unit)) return undefined;
   }
   return undefined;
 }
-
-/** Quotes that open and close alike, as Swedish sets them: ”…”. */
-const ALIKE = '”"';
 
 /**
  * Where the quotes end that a title in capitals fills: ”Överenskommelse om fiske i gränsvatten” fattas.
@@ -71,13 +71,13 @@ const ALIKE = '”"';
  * @returns -1 where no quote stands before it, or where none closes within reach, line and sentence.
  */
 export function quotedTitleEnd(text: string, start: number): number {
-  const opener = text[start - 1];
-  if (opener === undefined || !(isOpeningQuote(opener) || ALIKE.includes(opener))) return -1;
+  const opener = text.charCodeAt(start - 1);
+  if (!isOpeningQuote(opener) && !isAlike(opener)) return -1;
   const limit = Math.min(text.length, start + REACH);
   for (let at = start; at < limit; at++) {
-    const sign = text[at]!;
-    if (sign === opener ? ALIKE.includes(sign) : PAIRS.get(sign) === opener) return at;
-    if (isLineEnd(text.charCodeAt(at)) || (sign === '.' && text[at + 1] === ' ')) return -1;
+    const unit = text.charCodeAt(at);
+    if (unit === opener ? isAlike(unit) : OPENERS.get(unit) === opener) return at;
+    if (isLineEnd(unit) || (text[at] === '.' && text[at + 1] === ' ')) return -1;
   }
   return -1;
 }
@@ -85,22 +85,19 @@ export function quotedTitleEnd(text: string, start: number): number {
 /** The content of quotes of any shape that close at an offset: “Two Shores” before the word behind it. */
 export function quotedBefore(text: string, end: number): Span | undefined {
   const close = end - 1;
-  const closer = text[close];
-  if (closer === undefined) return undefined;
-  if (!ALIKE.includes(closer)) return quotedUpTo(text, close);
-  const paired = closer === '”' ? quotedUpTo(text, close) : undefined;
+  const closer = text.charCodeAt(close);
+  if (!isAlike(closer)) return quotedUpTo(text, close);
+  const paired = closer === CURVED ? quotedUpTo(text, close) : undefined;
   if (paired) return paired;
   const floor = Math.max(0, close - REACH);
   for (let at = close - 1; at >= floor && !isLineEnd(text.charCodeAt(at)); at--)
-    if (text[at] === closer) return { start: at + 1, end: close };
+    if (text.charCodeAt(at) === closer) return { start: at + 1, end: close };
   return undefined;
 }
 
 /** The content of quotes of any shape that open at an offset. */
 export function quotedBehind(text: string, start: number): Span | undefined {
-  const opener = text[start];
-  if (opener === undefined) return undefined;
-  if (isOpeningQuote(opener) || opener === '"') return quotedFrom(text, start);
+  if (opensQuotes(text.charCodeAt(start))) return quotedFrom(text, start);
   const end = quotedTitleEnd(text, start + 1);
   return end < 0 ? undefined : { start: start + 1, end };
 }
