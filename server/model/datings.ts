@@ -10,8 +10,10 @@ import { SWEDISH_BEFORE_OTHER_MEETING, SWEDISH_BETWEEN_MEETING_AND_DAY } from '.
 import { SWEDISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/sv/signing';
 import { VIETNAMESE_BEFORE_OTHER_MEETING, VIETNAMESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/vi/meeting-days';
 import { VIETNAMESE_BETWEEN_DATE_AND_TITLE, VIETNAMESE_BETWEEN_TITLE_AND_DATE } from '../lexicon/vi/signing';
-import { isBlank } from '../text/script';
+import { prefixWords, wordStartingAt } from '../recognise/word-lookup';
+import { isBlank, isLineEnd, unitsOf } from '../text/script';
 import type { Span } from '../text/span';
+import { firstStanding } from '../text/stands';
 import type { DateMeaning } from './date-meaning';
 import type { ResolvedMention } from './facts';
 
@@ -41,7 +43,7 @@ const LONGEST_GAP = 26;
 const REACH = 60;
 /** How far before a meeting the day of its sentence may stand: those who met are named between. */
 const SENTENCE = 200;
-const DROPPED = '「」『』“”"\'’‘(（)）,、';
+const DROPPED = unitsOf('「」『』“”"\'’‘(（)）,、');
 
 /** Words that lead from a meeting to its day. */
 const TO_DAY: ReadonlySet<string> = new Set([
@@ -93,9 +95,7 @@ function behind(text: string, mentions: readonly ResolvedMention[], index: numbe
     if (other.start - end > LONGEST_GAP) return undefined;
     if (other.type !== 'date' || other.start < end) continue;
     const raw = text.slice(end, other.start);
-    const words = plain(raw);
-    const isBracketed = words === '' && (raw.includes('(') || raw.includes('（'));
-    return (isBracketed || raw === ' ' || BEHIND.has(words)) && isYearStated(other.meaning) ? at : undefined;
+    return isYearStated(other.meaning) && (raw === ' ' || isBracket(raw) || BEHIND.has(plain(raw))) ? at : undefined;
   }
   return undefined;
 }
@@ -109,18 +109,24 @@ function dayOfMeeting(text: string, mentions: readonly ResolvedMention[], index:
     if (other.start - end > PLACE || other.type !== 'date') return undefined;
     const raw = text.slice(end, other.start);
     if (raw.includes('\n\n')) return undefined;
-    const isBracketed = plain(raw) === '' && (raw.includes('(') || raw.includes('（'));
-    // A day alone at the beginning of the next line begins something else.
-    const isLine =
-      raw.includes('\n') &&
-      (plain(raw) === '' || (raw.endsWith('\n') && ' :：\u3000'.includes(text[other.end] ?? '.')));
-    const clause = raw.startsWith(', ') ? raw.slice(1) : raw;
-    const leads = ' \n\r\u3000'.includes(clause[0] ?? '.') && plain(clause, false).split(' ').every(isOfPlace);
     const isTold = JAPANESE_TO_DAY.has(raw) || (isJapaneseClause(raw) && isHeldBehind(text, other.end));
-    return isBracketed || (leads && !isLine) || isTold ? at : undefined;
+    return isTold || isBracket(raw) || (leadsOn(raw) && !isNextLine(raw, text[other.end])) ? at : undefined;
   }
   return undefined;
 }
+
+/** Whether nothing but a bracket stands between a title and its date. */
+const isBracket = (raw: string): boolean => (raw.includes('(') || raw.includes('（')) && plain(raw) === '';
+
+/** Whether words lead from a meeting to its day: held in Oslo on. */
+function leadsOn(raw: string): boolean {
+  const clause = raw.startsWith(', ') ? raw.slice(1) : raw;
+  return ' \n\r\u3000'.includes(clause[0] ?? '.') && plain(clause, false).split(' ').every(isOfPlace);
+}
+
+/** Whether a day stands alone at the beginning of the next line, where it begins something else. */
+const isNextLine = (raw: string, behindDay: string | undefined): boolean =>
+  raw.includes('\n') && (plain(raw) === '' || (raw.endsWith('\n') && ' :：\u3000'.includes(behindDay ?? '.')));
 
 /** は東京で, が、マニラにおいて: what a sentence says of a meeting before it tells the day. */
 const isJapaneseClause = (raw: string): boolean => 'はがを、'.includes(raw[0] ?? '.') && !/[。\n「]/.test(raw);
@@ -156,19 +162,21 @@ function endsSentence(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === FULL_STOP) return true;
-    if (unit > QUESTION_MARK) continue;
-    if (SENTENCE_ENDS.some(ending => at + ending.length <= end && text.startsWith(ending, at))) return true;
+    if (unit > QUESTION_MARK || !STOPS.has(unit)) continue;
+    const ending = firstStanding(text, SENTENCE_ENDS, at);
+    if (ending && at + ending.length <= end) return true;
   }
   return false;
 }
 const FULL_STOP = 0x3002;
 const SENTENCE_ENDS = ['. ', '.\n', '.\r', '? ', '! ', '\n\n', '\n\r\n'];
-/** The greatest of the units that they begin with. */
+const STOPS = unitsOf('.?!\n');
+/** The greatest of the stops: no sign of Japanese need be looked up. */
 const QUESTION_MARK = 0x3f;
 
 /** Whether a sentence looks back or ahead to a meeting: its day is not the meeting's. */
 function isOfAnotherDay(text: string, { start, end }: Span): boolean {
-  if (JAPANESE_BEHIND_EARLIER_MEETING.some(words => text.startsWith(words, end))) return true;
+  if (wordStartingAt(text, end, behindEarlier)) return true;
   // What stands before it are words of Latin letters.
   if (text[start - 1] !== ' ') return false;
   const before = text
@@ -177,6 +185,7 @@ function isOfAnotherDay(text: string, { start, end }: Span): boolean {
     .replace(/ (?:the|den|det|de) $/, ' ');
   return BEFORE_OTHER.some(words => before.endsWith(words));
 }
+const behindEarlier = prefixWords(JAPANESE_BEHIND_EARLIER_MEETING);
 const BEFORE_OTHER = [
   ...ENGLISH_BEFORE_OTHER_MEETING,
   ...SWEDISH_BEFORE_OTHER_MEETING,
@@ -194,7 +203,7 @@ function isBefore(text: string, date: Span, agreement: Span): boolean {
   if (gap <= LONGEST_GAP && BEFORE.has(plain(raw)) && !raw.includes('\n\n')) return true;
   if (raw.includes('。') || raw.includes('\n\n')) return false;
   let end = agreement.end;
-  while (end < agreement.end + 2 && DROPPED.includes(text[end] ?? '.')) end++;
+  while (end < agreement.end + 2 && DROPPED.has(text.charCodeAt(end))) end++;
   return JAPANESE_SIGNED_BEHIND.some(words => text.startsWith(words, end));
 }
 
@@ -202,11 +211,10 @@ function isBefore(text: string, date: Span, agreement: Span): boolean {
 function plain(gap: string, lower = true): string {
   let words = '';
   for (let at = 0; at < gap.length; at++) {
-    const letter = gap[at]!;
-    if (DROPPED.includes(letter)) continue;
-    if (isBlank(gap.charCodeAt(at)) || letter === '\n' || letter === '\r')
-      words += words === '' || words.endsWith(' ') ? '' : ' ';
-    else words += letter;
+    const unit = gap.charCodeAt(at);
+    if (DROPPED.has(unit)) continue;
+    if (isBlank(unit) || isLineEnd(unit)) words += words === '' || words.endsWith(' ') ? '' : ' ';
+    else words += gap[at];
   }
   return lower ? words.trimEnd().toLowerCase() : words.trimEnd();
 }

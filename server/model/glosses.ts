@@ -47,7 +47,7 @@ function isGlossBetween(text: string, from: number, to: number): boolean {
     if (OPENERS.includes(unit)) signs++;
     else if (!isPassed(text.charCodeAt(at), unit)) {
       const words = signs === 0 ? ALIAS_INTRODUCTIONS : INTRODUCTIONS;
-      const introduction = words.find(one => text.startsWith(one, at) && at + one.length <= to);
+      const introduction = introductionAt(text, words, at, to);
       if (!introduction) return false;
       signs = 1;
       at += introduction.length - 1;
@@ -55,6 +55,10 @@ function isGlossBetween(text: string, from: number, to: number): boolean {
   }
   return signs === 1;
 }
+
+/** A function of its own: a closure in the loop would be made anew for every sign. */
+const introductionAt = (text: string, words: readonly string[], at: number, to: number): string | undefined =>
+  words.find(one => text.startsWith(one, at) && at + one.length <= to);
 
 const isPassed = (code: number, unit: string): boolean =>
   PASSED.includes(unit) || unit === '、' || unit === ',' || isBlank(code);

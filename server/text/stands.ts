@@ -7,3 +7,12 @@ export function standsAt(text: string, word: string, at: number): boolean {
     if (text.charCodeAt(at + index) !== word.charCodeAt(index)) return false;
   return true;
 }
+
+/**
+ * The first of some words that stands at an offset. In a loop over a text this is the way to ask: a closure that knows the
+ * offset is made anew for every unit.
+ */
+export function firstStanding(text: string, words: readonly string[], at: number): string | undefined {
+  for (const word of words) if (text.startsWith(word, at)) return word;
+  return undefined;
+}

@@ -35,6 +35,7 @@ import {
 } from '../../lexicon/vi/tense';
 import { isHiragana, isKanji, isLatinLetter } from '../../text/script';
 import { type Span, slice } from '../../text/span';
+import { firstStanding } from '../../text/stands';
 import { sentenceAround } from './sentence';
 
 export type Tense = 'past' | 'future';
@@ -74,7 +75,7 @@ function japaneseTense(after: string): Tense | undefined {
   for (let at = 0; at < after.length; at++) {
     if (isPastEnding(after, at)) return 'past';
     const words = FUTURE_BY_FIRST.get(after.charCodeAt(at));
-    if (words?.some(word => after.startsWith(word, at)) && !isAdnominal(after, at)) return 'future';
+    if (words && firstStanding(after, words, at) && !isAdnominal(after, at)) return 'future';
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ import { SWEDISH_FIELDS, SWEDISH_LEVELS } from '../../lexicon/sv/meetings';
 import { VIETNAMESE_FIELDS, VIETNAMESE_LEVELS } from '../../lexicon/vi/meetings';
 import type { Language } from '../../text/language';
 
+const NONE: readonly number[] = [];
+
 /** What a title in lower case tells, in one word for all languages; nothing where it has no sign. */
 type Meaning = (title: string) => string | undefined;
 
@@ -35,9 +37,8 @@ function meaningBy(signs: readonly GatheringSign[]): Meaning {
   return title => {
     let first = signs.length;
     for (let at = 0; at < title.length; at++) {
-      const here = byFirst.get(title.charCodeAt(at));
-      const found = here?.find(index => index >= first || title.startsWith(signs[index]!.part, at));
-      if (found !== undefined) first = Math.min(first, found);
+      for (const index of byFirst.get(title.charCodeAt(at)) ?? NONE)
+        if (index < first && title.startsWith(signs[index]!.part, at)) first = index;
     }
     return signs[first]?.means;
   };

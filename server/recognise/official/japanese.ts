@@ -78,7 +78,7 @@ function readChain(
   if (last && from < last.name.start) return true;
   if (last && last.titles.length < 2 * MOST_TITLES && isRightBehind(text, last, from)) {
     // …司令官を務めるジャン=マチュー・レイ海軍少将: the title that touches the name is its role.
-    if (last.titles.every(title => isClauseApart(text, title, last.name))) last.aside = last.titles.length;
+    if (areClausesApart(text, last)) last.aside = last.titles.length;
     addTitles(last, chain);
     takeHonorific(text, last);
     return true;
@@ -87,9 +87,8 @@ function readChain(
   const shared = sharedNames(view, first, floor);
   if (shared.length > 0) {
     // Of a list that shares one title only the last name stands beside it.
-    shared.forEach((name, place) => {
-      found.push(place < shared.length - 1 ? sharing(text, name, chain) : draftOf(text, name, chain));
-    });
+    for (const name of shared.slice(0, -1)) found.push(sharing(text, name, chain));
+    found.push(draftOf(text, shared[shared.length - 1]!, chain));
     return true;
   }
   const before = nameInFront(view, from, floor);
@@ -223,12 +222,14 @@ function isLinked(text: string, { end }: Title, { start, outer }: Title): boolea
   return outer.start === start || !isBlank(text.charCodeAt(end));
 }
 
+const NO_TITLES: readonly Title[] = [];
+
 /** Begins an official with a name and its titles. */
 export function draftOf(text: string, name: Name, titles: readonly Title[]): Draft {
   const draft: Draft = {
     name,
     extent: name.extent,
-    titles: [],
+    titles: NO_TITLES,
     aside: 0,
     country: name.country?.value,
     countrySpan: name.country && span(name.country.start, name.country.end),
@@ -278,6 +279,9 @@ function shareSides(text: string, found: readonly Draft[]): void {
 const isRightBehind = (text: string, { name, phrase }: Draft, from: number): boolean =>
   phrase.end === from || name.end === from || (text.charCodeAt(from - 1) === MIDDLE_DOT && phrase.end === from - 1);
 
+const areClausesApart = (text: string, { titles, name }: Draft): boolean =>
+  titles.every(title => isClauseApart(text, title, name));
+
 const isClauseApart = (text: string, title: Title, name: Span): boolean => {
   const clause = title.end <= name.start ? wordStartingAt(text, title.end, clauses) : undefined;
   return clause !== undefined && clause.value !== 'の' && clause.value !== 'たる';
@@ -299,6 +303,7 @@ function isBehindGap(text: string, last: Draft, from: number): boolean {
 
 /** The titles up to the first blank: in 岸田首相 外相と会談 only the first is his. */
 function touching(text: string, chain: readonly Title[]): readonly Title[] {
+  if (chain.length === 1) return chain;
   const apart = chain.findIndex((title, index) => index > 0 && isBlank(text.charCodeAt(title.outer.start - 1)));
   return apart < 0 ? chain : chain.slice(0, apart);
 }

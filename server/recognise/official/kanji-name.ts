@@ -78,30 +78,36 @@ const closesBefore = (text: string, start: number, at: number): boolean =>
   (wordEndingAt(text, at, wordsBefore)?.start ?? -1) >= start ||
   (countryEndingAt(text, at)?.start ?? -1) >= start;
 
+const nameOf = (start: number, end: number, extent: 'full' | 'part', isStrong: boolean): KanjiName => ({
+  start,
+  end,
+  extent,
+  isStrong,
+});
+
 /** Judges a whole string of kanji as a name. */
 export function kanjiName(text: string, start: number, end: number): KanjiName | undefined {
   const word = text.slice(start, end);
-  const name = (extent: 'full' | 'part', isStrong: boolean): KanjiName => ({ start, end, extent, isStrong });
   if (word === '' || noName.has(word)) return undefined;
-  if (knownNames.has(word)) return name(word.length > 2 ? 'full' : 'part', true);
-  if (word.length === 1) return name('part', isSurname(word));
+  if (knownNames.has(word)) return nameOf(start, end, word.length > 2 ? 'full' : 'part', true);
+  if (word.length === 1) return nameOf(start, end, 'part', isSurname(word));
   for (const length of [2, 3]) {
     const given = word.length - length;
     if (given < 0 || given > 3 || !isSurname(word.slice(0, length)) || noName.has(word.slice(0, length))) continue;
     // 佐々木 and 長谷川 are surnames whole, though their first two letters are one too.
-    if (given === 1 && isSurname(word)) return name('part', true);
-    if (given === 0) return name('part', true);
-    if (isGiven(word.slice(length))) return name('full', true);
+    if (given === 1 && isSurname(word)) return nameOf(start, end, 'part', true);
+    if (given === 0) return nameOf(start, end, 'part', true);
+    if (isGiven(word.slice(length))) return nameOf(start, end, 'full', true);
   }
   if (isSurname(word[0]!) && word.length <= 4 && isGiven(word.slice(1))) {
-    if (isContinentalSurname(word[0]!) && word.length <= 3) return name('full', true);
-    if (word.length === 3) return name('full', true);
-    return name(endsAsGiven(word) ? 'full' : 'part', word.length === 2 && endsAsGiven(word));
+    if (isContinentalSurname(word[0]!) && word.length <= 3) return nameOf(start, end, 'full', true);
+    if (word.length === 3) return nameOf(start, end, 'full', true);
+    return nameOf(start, end, endsAsGiven(word) ? 'full' : 'part', word.length === 2 && endsAsGiven(word));
   }
   if (word.length > 5 || wordEndingAt(text, end, noNameEndings) || !isGiven(word)) return undefined;
-  if (word.length === 2) return name('part', false);
+  if (word.length === 2) return nameOf(start, end, 'part', false);
   if (noName.has(word.slice(0, 2))) return undefined;
-  if (word.length === 3 || endsAsGiven(word)) return name('full', false);
+  if (word.length === 3 || endsAsGiven(word)) return nameOf(start, end, 'full', false);
   return undefined;
 }
 

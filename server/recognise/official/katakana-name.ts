@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../lexicon/countries';
 import { KATAKANA_HONORIFICS, NO_KATAKANA_NAME } from '../../lexicon/ja/officials';
 import { isAsciiCapital, isBlank, isHiragana, isKanji, isKatakana, isLineEnd, unitsOf } from '../../text/script';
 import { type Span, span } from '../../text/span';
+import { firstStanding } from '../../text/stands';
 
 /** ザン, or ファン・ヴァン・ザン with the state that stood before it: オーストラリア of オーストラリア・マールズ. */
 export interface KatakanaName extends Span {
@@ -55,7 +56,7 @@ export function katakanaNameEnding(text: string, end: number, floor: number): Ka
 
 /** Behind the particles that a run begins with in old texts: 鷹取次官トオクセンボルグ公使, 我方ヨリハ次官. */
 function behindParticles(text: string, start: number, end: number): number {
-  const long = start + (LONG_PARTICLES.find(word => text.startsWith(word, start))?.length ?? 0);
+  const long = start + (firstStanding(text, LONG_PARTICLES, start)?.length ?? 0);
   return long < end && PARTICLES.has(text.charCodeAt(long)) ? long + 1 : long;
 }
 

@@ -18,7 +18,11 @@ const JOINTS_BY_END = suffixWords(JOINTS);
 const LEADS_BY_FIRST = new Map<number, string[]>();
 for (const lead of [...LEADS].sort((a, b) => b.length - a.length)) addTo(LEADS_BY_FIRST, lead.charCodeAt(0), lead);
 
-const endingAt = (text: string, floor: number, end: number, words: LookupTable<string>): string | undefined =>
+function endingAt(text: string, floor: number, end: number, words: LookupTable<string>): string | undefined {
+  const longest = wordEndingAt(text, end, words);
+  return longest && longest.start < floor ? endingBehind(text, floor, end, words) : longest?.value;
+}
+const endingBehind = (text: string, floor: number, end: number, words: LookupTable<string>): string | undefined =>
   wordEndingAt(text, end, words, (_, start) => start >= floor)?.value;
 
 /** The noun phrase that ends in a word of kind. */

@@ -6,7 +6,7 @@ import { BEFORE_COMPOUND, MAJOR_SHORT_NAMES, NO_COMPOUNDS, NO_COUNTRIES } from '
 import type { Language } from '../../text/language';
 import { isDigit, isKanji, isKatakana, isLatinLetter, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
-import { standsAt } from '../../text/stands';
+import { firstStanding, standsAt } from '../../text/stands';
 
 /** A party named in a text: 日 and 越 of 日越 are two. */
 export interface Party extends Span {
@@ -171,7 +171,7 @@ function latinOrOtherName(
     const stop = at + word.length;
     if (stop > end || !standsAt(text, word, at)) continue;
     if (isLatin && !inflected && continuesWord(text, stop, language)) continue;
-    if (language === 'vi' && word.length <= 4 && NO_COUNTRIES.some(other => text.startsWith(other, at))) continue;
+    if (language === 'vi' && word.length <= 4 && firstStanding(text, NO_COUNTRIES, at)) continue;
     // インド太平洋 is no India, and 中国地方 no China.
     if (text.startsWith('太平洋', stop) || text.startsWith('地方', stop) || text.startsWith('洋', stop)) continue;
     if (isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(stop)) && word.length < 4) continue;
