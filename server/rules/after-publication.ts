@@ -32,6 +32,7 @@ export const afterPublication: Rule<'date/after-publication'> = {
         .filter(isReversed)
         .flatMap(({ from, to }) => [from.mention, to.mention]),
     );
+    const told = new Set<string>();
     for (const mention of dates) {
       if (reversed.has(mention)) continue;
       const own = when(mention);
@@ -43,11 +44,15 @@ export const afterPublication: Rule<'date/after-publication'> = {
       // 4日から…: it begins a stretch, and the verb that follows may be of another clause.
       if (JAPANESE_RANGE_JOINERS.some(word => text.startsWith(word, mention.end))) continue;
       if (tenseAround(text, mention, facts.layout.softBreaks) !== 'past') continue;
+      // 同日: a day is told once.
+      const date = value ?? isoDay(fromDayNumber(days.first));
+      if (told.has(date)) continue;
+      told.add(date);
       yield {
         code: 'date/after-publication',
         severity: 'information',
         span: span(mention.start, mention.end),
-        date: value ?? isoDay(fromDayNumber(days.first)),
+        date,
         ownDate: own.iso,
         ...(own.span && { evidence: [placeIn(facts.header.document, own.span)] }),
       };

@@ -24,7 +24,7 @@ import { rolesConflict } from '../link/roles/role-conflict';
 import { type RoleUse, rolesOfDocument } from '../link/roles/role-use';
 import { placeIn } from '../model/workspace';
 import type { OfficialMention } from '../recognise/mention';
-import { type Span, slice, span } from '../text/span';
+import { contains, type Span, slice, span } from '../text/span';
 import { statementAround } from '../text/statement';
 import type { Rule, RuleContext } from './rule';
 
@@ -81,12 +81,23 @@ const officialAt = ({ workspace }: RuleContext, id: MentionId): OfficialMention 
   return mention?.type === 'official' ? mention : undefined;
 };
 
-/** Whether a sentence of this document tells of an appointment: 外務審議官 before it and ambassador after it are one career. */
+/**
+ * Whether a sentence of this document tells of an appointment, in what it says beside other people's titles: 外務審議官
+ * before it and ambassador after it are one career.
+ */
 function tellsOfChange({ text, facts, workspace }: RuleContext, use: RoleUse): boolean {
   const mention = use.document === facts.header.document ? mentionOf(workspace, use) : undefined;
   if (!mention) return false;
-  const statement = slice(text, statementAround(text, mention)).toLowerCase();
-  return APPOINTMENTS.some(word => statement.includes(word));
+  const statement = statementAround(text, mention);
+  let words = '';
+  let at = statement.start;
+  for (const other of facts.mentions) {
+    if (other.type !== 'official' || other === mention || !contains(statement, other.phrase)) continue;
+    words += text.slice(at, Math.max(at, other.phrase.start));
+    at = Math.max(at, other.phrase.end);
+  }
+  words = `${words}${text.slice(at, statement.end)}`.toLowerCase();
+  return APPOINTMENTS.some(word => words.includes(word));
 }
 
 /** From the first title beside a name to the last. */

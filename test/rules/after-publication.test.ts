@@ -11,6 +11,12 @@ checkRule(
     ['The ministers met on 14 December 2025 in Oslo.', ['information «14 December 2025»'], '2025-12-08'],
     ['Den 14 december 2025 undertecknade ministrarna avtalet.', ['information «Den 14 december 2025»'], '2025-12-08'],
     ['Ngày 14/12/2025, hai bên đã ký thỏa thuận.', ['information «Ngày 14/12/2025»'], '2025-12-08'],
+    // The same day again tells nothing more.
+    [
+      '両大臣は2025年12月14日に会談しました。同日、署名式が行われました。',
+      ['information «2025年12月14日»'],
+      '2025-12-08',
+    ],
   ],
   [
     ['両大臣は2025年12月4日に会談しました。', '2025-12-08'],

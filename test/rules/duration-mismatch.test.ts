@@ -27,8 +27,18 @@ checkRule(
     ['Besöket, från den 3 till den 5 juni 2025, varade i två dagar.', ['warning «två dagar»']],
     ['Cuộc diễn tập kéo dài 4 ngày, từ ngày 3/6 đến ngày 5/6/2025.', ['warning «4 ngày»']],
     ['Hội nghị diễn ra từ ngày 3/6 đến ngày 5/6/2025, kéo dài hai ngày.', ['warning «hai ngày»']],
+    ['The talks began at 08:00 and ended at 10:00, and lasted three hours.', ['warning «three hours»'], '2025-12-08'],
+    [
+      'Samtalen började kl. 08.00 och slutade kl. 10.00 och varade i tre timmar.',
+      ['warning «tre timmar»'],
+      '2025-12-08',
+    ],
+    ['Cuộc hội đàm bắt đầu lúc 8 giờ và kết thúc lúc 10 giờ, kéo dài 3 giờ.', ['warning «3 giờ»'], '2025-12-08'],
+    ['会談は午前8時に始まり、午前10時に終わり、3時間に及んだ。', ['warning «3時間»'], '2025-12-08'],
   ],
   [
+    ['The talks began at 08:00 and ended at 10:00, and lasted two hours.', '2025-12-08'],
+    ['会談は午前8時に始まり、午前10時に終わり、2時間に及んだ。', '2025-12-08'],
     ['会談は15時00分~16時50分(約1時間50分)に行われた。', '2025-12-08'],
     ['会談は15時00分~16時50分(約2時間)に行われた。', '2025-12-08'],
     ['会談は15時00分から17時00分まで、30分の休憩をはさんで行われた。', '2025-12-08'],

@@ -9,6 +9,11 @@ checkRule(
   roleConflict,
   [
     ['柳沼蒼介1等海佐が賛成した。\n柳沼海将補は反対した。', ['warning «1等海佐»', 'warning «海将補»']],
+    // A former post of somebody else beside.
+    [
+      'Där talade generalkonsul Ebba Sandelin och Norges tidigare marinchef, Tor Lund. Ambassadör Ebba Sandelin läste ett brev.',
+      ['warning «generalkonsul»', 'warning «Ambassadör»'],
+    ],
     // A rare surname alone is his who was introduced, whatever he is called; two bodies are two offices.
     ['綾小路美雪大使が述べた。\n綾小路公使は帰国した。', ['warning «大使»', 'warning «公使»']],
     [

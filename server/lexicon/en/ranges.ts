@@ -1,5 +1,8 @@
 /** What stands between the two dates of a range told in two mentions: from 30 November to 2 December. */
-export const ENGLISH_RANGE_JOINERS: readonly string[] = ['to', 'until', 'till', 'through', 'up to'];
+export const ENGLISH_RANGE_JOINERS: readonly string[] = [
+  ...['to', 'until', 'till', 'through', 'up to', 'and ended at', 'and ends at', 'and ended on', 'and closed at'],
+  ...['and finished at', 'and concluded at', 'and lasted until', ', ending at', ', ended at'],
+];
 
 /** Before the first date these open a range that `and` joins. */
 export const ENGLISH_BETWEEN: readonly string[] = ['between'];

@@ -1,5 +1,20 @@
 /** What stands between the two dates of a range told in two mentions: 12月4日から6日まで. */
-export const JAPANESE_RANGE_JOINERS: readonly string[] = ['から', 'より', 'から翌', '~翌', '〜翌', '～翌'];
+export const JAPANESE_RANGE_JOINERS: readonly string[] = [
+  ...[
+    'から',
+    'より',
+    'から翌',
+    '~翌',
+    '〜翌',
+    '～翌',
+    'に始まり',
+    'に始まって',
+    'に開始し',
+    'に開始され',
+    'に開会し',
+    'に開始、',
+  ],
+];
 
 /** Behind the second date these say that something was moved from one day to another: no range. */
 export const JAPANESE_MOVES: readonly string[] = [
@@ -23,6 +38,7 @@ export const JAPANESE_LIST_JOINERS: readonly string[] = ['及び', 'および', 
 /** What may stand between a range and the length behind it: 12月4日から6日までの3日間. */
 export const JAPANESE_LENGTH_BEHIND: readonly string[] = [
   ...['までの', 'まで', 'にかけての', 'にかけて', 'の', '合計', '計', '延べ', '通算'],
+  ...['に終わり', 'に終わって', 'に終了し', 'に終了', 'に閉会し', 'に散会し'],
 ];
 
 /** What may stand between a length and the range behind it: 3日間の日程で12月4日から. */

@@ -1,5 +1,8 @@
 /** What stands between the two dates of a range told in two mentions: från den 4 till den 6 december. */
-export const SWEDISH_RANGE_JOINERS: readonly string[] = ['till', 'till och med', 't.o.m.'];
+export const SWEDISH_RANGE_JOINERS: readonly string[] = [
+  ...['till', 'till och med', 't.o.m.', 'och slutade', 'och slutar', 'och avslutades', 'och avslutas'],
+  ...['och upphörde', 'och pågick till', 'och varade till'],
+];
 
 /** Before the first date these open a range that `och` joins. */
 export const SWEDISH_BETWEEN: readonly string[] = ['mellan'];

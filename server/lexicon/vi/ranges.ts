@@ -1,5 +1,8 @@
 /** What stands between the two dates of a range told in two mentions: từ ngày 4 đến ngày 6/12. */
-export const VIETNAMESE_RANGE_JOINERS: readonly string[] = ['đến', 'tới', 'cho đến', 'đến hết'];
+export const VIETNAMESE_RANGE_JOINERS: readonly string[] = [
+  ...['đến', 'tới', 'cho đến', 'đến hết', 'và kết thúc', 'và kết thúc lúc', 'và kết thúc vào', 'và bế mạc lúc'],
+  ...[', kết thúc', ', kết thúc lúc', 'và kéo dài đến'],
+];
 
 /** Before the first date these open a range that `và` joins. */
 export const VIETNAMESE_BETWEEN: readonly string[] = ['giữa'];

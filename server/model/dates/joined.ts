@@ -27,7 +27,7 @@ const BETWEEN = [...ENGLISH_BETWEEN, ...SWEDISH_BETWEEN, ...VIETNAMESE_BETWEEN];
 const MOVES = [...ENGLISH_MOVES, ...SWEDISH_MOVES, ...VIETNAMESE_MOVES];
 
 /** The widest gap that a joining word fills, and how far back a verb of moving may stand. */
-const GAP = 16;
+const GAP = 24;
 const CLAUSE = 60;
 
 /** Whether `from … to`, から or the like joins two dates: range for 12月4日 and 6日 of 12月4日から6日まで. */
