@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Part, Precision, StatedPoint } from './expression';
+import type { Part, Precision, Relative, StatedPoint } from './expression';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -73,16 +73,19 @@ export function pointOf(parts: Draft): StatedPoint {
   return point;
 }
 
+/** Whether a component is given by its distance: the year of 昨年. */
+export const isRelative = ({ relative }: Draft, unit: Relative['unit']): boolean =>
+  relative?.some(({ value }) => value.unit === unit) ?? false;
+
 function precisionOf(parts: Draft): Precision {
-  const has = (unit: string): boolean => parts.relative?.some(({ value }) => value.unit === unit) ?? false;
   if (parts.stretch === 'week' || parts.week) return 'week';
   if (parts.minute) return 'minute';
   if (parts.hour) return 'hour';
-  if (parts.day || has('day') || has('weekday')) return 'day';
-  if (has('week')) return parts.weekday ? 'day' : 'week';
+  if (parts.day || isRelative(parts, 'day') || isRelative(parts, 'weekday')) return 'day';
+  if (isRelative(parts, 'week')) return parts.weekday ? 'day' : 'week';
   if (parts.third) return 'third';
-  if (parts.month || has('month')) return 'month';
-  if (parts.quarter || has('quarter')) return 'quarter';
+  if (parts.month || isRelative(parts, 'month')) return 'month';
+  if (parts.quarter || isRelative(parts, 'quarter')) return 'quarter';
   if (parts.season) return 'season';
   if (parts.half) return 'half';
   if (parts.fiscal) return 'fiscal-year';

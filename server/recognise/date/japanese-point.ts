@@ -1,7 +1,7 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt } from '../../text/numerals';
 import { unitsOf } from '../../text/script';
-import { type Draft, draft, partOf } from './draft';
+import { type Draft, draft, isRelative, partOf } from './draft';
 import type { Relative } from './expression';
 import { approximation, clockPart } from './japanese-clock';
 import { addRelative, joint, type PointOptions, relativePart, unitAt, unitLater } from './japanese-unit';
@@ -67,15 +67,12 @@ export function japanesePoint(text: string, start: number, options: PointOptions
     const day = isAfterYearAlone ? -1 : dayPart(text, month >= 0 || year >= 0 ? joint(text, at) : at, into);
     if (day >= 0) at = day;
   }
-  const hasDay = into.day !== undefined || isOf(into, 'day');
-  if (hasDay || isOf(into, 'week')) at = weekdayPart(text, at, into);
+  const hasDay = into.day !== undefined || isRelative(into, 'day');
+  if (hasDay || isRelative(into, 'week')) at = weekdayPart(text, at, into);
   const clock = clockPart(text, at, into, hasDay || into.weekday !== undefined, options.isAfterClock);
   if (clock >= 0) at = clock;
   return finished(text, at, into);
 }
-
-const isOf = ({ relative }: Draft, unit: Relative['unit']): boolean =>
-  relative?.some(({ value }) => value.unit === unit) ?? false;
 
 function finished(text: string, end: number, into: Draft): Draft | undefined {
   if (into.components === 0) return undefined;

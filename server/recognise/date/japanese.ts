@@ -251,23 +251,24 @@ function prefixStart(text: string, at: number, floor: number): number {
     text.startsWith('紀元', start - 2)
   )
     start -= 2;
-  const approximate = () => {
-    const blank = skipBlanksBack(text, start, 1);
-    const row = wordBefore(approximateBefore, text, blank);
-    if (!row || blank - row.word.length < floor || endsWordInAbout(text, blank, blank < start)) return;
-    start = blank - row.word.length;
-  };
-  approximate();
+  start = approximateStart(text, start, floor);
   const joint = text.charAt(start - 1) === 'の' ? start - 1 : skipBlanksBack(text, start, 1);
   const part = wordBefore(dayParts, text, joint);
   if (part && joint - part.word.length >= floor) {
     const before = joint - part.word.length;
     if (!part.everyday || !isKanji(text.charCodeAt(before - 1))) {
-      start = before;
-      approximate();
+      start = approximateStart(text, before, floor);
     }
   }
   return Math.max(start, floor);
+}
+
+/** Where 約 before a place begins; the place itself where nothing of the kind stands there. */
+function approximateStart(text: string, at: number, floor: number): number {
+  const blank = skipBlanksBack(text, at, 1);
+  const row = wordBefore(approximateBefore, text, blank);
+  const isAbout = row && blank - row.word.length >= floor && !endsWordInAbout(text, blank, blank < at);
+  return isAbout ? blank - row.word.length : at;
 }
 
 /** Whether a number is a day's: the 十七 of 昨十七日. */

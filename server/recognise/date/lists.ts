@@ -1,4 +1,4 @@
-import { type Draft, pointOf } from './draft';
+import { type Draft, isRelative, pointOf } from './draft';
 import type { FoundDate } from './found';
 
 /** The hour of the day that an hour of the twelve-hour clock is. */
@@ -27,9 +27,6 @@ export function elides(before: Draft, point: Draft): boolean {
 
 const hasYear = (point: Draft): boolean =>
   point.year !== undefined || point.era !== undefined || isRelative(point, 'year');
-
-const isRelative = ({ relative }: Draft, unit: 'year' | 'month'): boolean =>
-  relative?.some(({ value }) => value.unit === unit) ?? false;
 
 /** A point, or a range of two, as a date found. */
 export function foundDate(from: Draft, to?: Draft): FoundDate {
