@@ -47,7 +47,11 @@ export function extension(createClient: CreateClient) {
     const outputChannel = vscode.window.createOutputChannel('Shiryo', { log: true });
     const started = createClient(context, {
       documentSelector: [...LANGUAGES.map(language => ({ language })), { pattern: GAZETTEER }],
-      initializationOptions: { status: true, commands: SERVER_COMMANDS },
+      initializationOptions: {
+        status: true,
+        commands: SERVER_COMMANDS,
+        readme: vscode.Uri.joinPath(context.extensionUri, 'README.md').toString(),
+      },
       outputChannel,
       // Pulling while typing and when a document comes into view; what the server finds out later it says itself.
       diagnosticPullOptions: { onChange: true, onTabs: true },

@@ -21,6 +21,8 @@ export interface ClientAbilities {
   readonly knowsSymbolTrees: boolean;
   readonly knowsLocationLinks: boolean;
   readonly knowsRelatedInformation: boolean;
+  /** Shows where the code of a diagnostic is told of. */
+  readonly knowsCodeDescriptions: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -56,6 +58,8 @@ export const abilitiesOf = ({ textDocument, workspace, window }: ClientCapabilit
   knowsLocationLinks: textDocument?.definition?.linkSupport === true,
   knowsRelatedInformation:
     textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
+  knowsCodeDescriptions:
+    textDocument?.publishDiagnostics?.codeDescriptionSupport ?? textDocument?.diagnostic !== undefined,
   answersConfiguration: workspace?.configuration === true,
   registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

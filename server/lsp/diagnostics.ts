@@ -9,9 +9,12 @@ import { diagnosticsOf } from '../features/diagnostics';
 import { gazetteerDiagnosticsOf } from '../features/gazetteer-diagnostics';
 import type { Diagnostic as FoundDiagnostic } from '../features/shared/diagnostic';
 import { type Library, sourceOf } from '../features/shared/library';
+import type { CodeDescriptions } from './code-descriptions';
 import type { Session } from './session';
 import { protocolDiagnostic } from './to-protocol';
 import { serveWorkspaceDiagnostics } from './workspace-diagnostics';
+
+const NO_DESCRIPTIONS: CodeDescriptions = new Map();
 
 type PullHandler = Parameters<Connection['languages']['diagnostics']['on']>[0];
 
@@ -21,17 +24,19 @@ type PullHandler = Parameters<Connection['languages']['diagnostics']['on']>[0];
  * @returns what is to be called some time after a change.
  */
 export function serveDiagnostics(session: Session): () => Promise<void> {
-  const { connection, guard, store, abilities, phrases, uriFor } = session;
+  const { connection, guard, store, abilities, phrases, uriFor, codeDescriptions } = session;
   const options = () => ({ phrases: phrases(), severities: store.settings().severities });
   const toProtocol = (library: Library, document: string, found: readonly FoundDiagnostic[]): Diagnostic[] => {
     const source = sourceOf(library, document);
     if (!source) return [];
+    const { knowsRelatedInformation, knowsCodeDescriptions } = abilities();
     return found.map(diagnostic =>
       protocolDiagnostic(
         library,
         source,
-        abilities().knowsRelatedInformation ? diagnostic : { ...diagnostic, related: [] },
+        knowsRelatedInformation ? diagnostic : { ...diagnostic, related: [] },
         uriFor,
+        knowsCodeDescriptions ? codeDescriptions() : NO_DESCRIPTIONS,
       ),
     );
   };

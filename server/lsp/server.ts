@@ -7,6 +7,7 @@ import { STATUS } from '../../protocol/requests';
 import { phrasesOf } from '../explain/phrases-of';
 import { abilitiesOf, type ClientAbilities, capabilitiesFor, watchersFor } from './capabilities';
 import { serveCodeActions } from './code-actions';
+import { type CodeDescriptions, readCodeDescriptions } from './code-descriptions';
 import { serveCodeLenses } from './code-lenses';
 import { serveCompletions } from './completion';
 import { serveDiagnostics } from './diagnostics';
@@ -41,11 +42,15 @@ const MOST_TURNS = 100;
 /** Watchers tell of many files at once in several messages: they are gathered for this long. */
 const WATCH_DELAY = 100;
 
-/** Serves one client over a connection: its settings, documents and files go to the store, its gestures to the features. */
-export function serve(connection: Connection, files: Files): void {
+/**
+ * Serves one client over a connection: its settings, documents and files go to the store, its gestures to the features.
+ * @param ownReadme the address of the README, where the codes of diagnostics are told of; a client may know a better one.
+ */
+export function serve(connection: Connection, files: Files, ownReadme?: string): void {
   const guard = createGuard(connection);
   let abilities: ClientAbilities = abilitiesOf({});
   let editorLanguage: string | undefined;
+  let codeDescriptions: CodeDescriptions = new Map();
   let wantsStatus = false;
   let clientCommands: ReadonlySet<string> = new Set();
   let initial: { readonly folders: readonly string[]; readonly options: unknown } = { folders: [], options: undefined };
@@ -90,6 +95,7 @@ export function serve(connection: Connection, files: Files): void {
     store,
     uriFor: store.uriFor,
     abilities: () => abilities,
+    codeDescriptions: () => codeDescriptions,
     phrases,
     clientCommands: () => clientCommands,
   };
@@ -127,7 +133,10 @@ export function serve(connection: Connection, files: Files): void {
       }
       if (abilities.tellsFolderChanges)
         connection.workspace.onDidChangeWorkspaceFolders(guard.take('folders', foldersChanged));
-      await loadSettings(isObject(initial.options) ? initial.options.settings : undefined);
+      const options = isObject(initial.options) ? initial.options : {};
+      const readme = typeof options.readme === 'string' ? options.readme : ownReadme;
+      if (readme !== undefined) codeDescriptions = await readCodeDescriptions(files, readme);
+      await loadSettings(options.settings);
       await store.setFolders(initial.folders);
     }),
   );

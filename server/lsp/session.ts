@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Phrases } from '../explain/phrases';
 import type { ClientAbilities } from './capabilities';
+import type { CodeDescriptions } from './code-descriptions';
 import type { Files } from './files/files';
 import type { Guard } from './guard';
 import type { Store } from './store/store';
@@ -15,6 +16,8 @@ export interface Session {
   readonly uriFor: SpellUri;
   /** Known once the client has introduced itself. */
   abilities(): ClientAbilities;
+  /** Where the README tells of each code of a diagnostic. */
+  codeDescriptions(): CodeDescriptions;
   /** In the language of the setting, else of the editor. */
   phrases(): Phrases;
   /** Our own commands that the client runs itself, as it says in its initialization options: `{ "commands": […] }`. */

@@ -25,6 +25,7 @@ import type { Place } from '../model/workspace';
 import type { Severity } from '../rules/finding';
 import { type LineIndex, positionAt } from '../text/lines';
 import type { Span } from '../text/span';
+import type { CodeDescriptions } from './code-descriptions';
 
 /** Spells the URI of a document as the client does. */
 export type SpellUri = (document: string) => string;
@@ -74,7 +75,9 @@ export function protocolDiagnostic(
   source: LineIndex,
   { span, code, severity, message, related }: Diagnostic,
   uriFor: SpellUri,
+  descriptions: CodeDescriptions,
 ): ProtocolDiagnostic {
+  const href = descriptions.get(code);
   const relatedInformation = related.flatMap(({ place, message }) => {
     const location = locationOf(library, place, uriFor);
     return location ? [{ location, message }] : [];
@@ -83,6 +86,7 @@ export function protocolDiagnostic(
     range: rangeOf(source, span),
     severity: SEVERITIES[severity],
     code,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     source: 'shiryo',
     message,
     ...(relatedInformation.length > 0 ? { relatedInformation } : {}),

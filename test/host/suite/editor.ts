@@ -80,14 +80,18 @@ export const places = (locations: readonly (vscode.Location | vscode.LocationLin
     )
     .sort();
 
+/** A diagnostic's code without the address that it leads to. */
+export const codeOf = ({ code }: vscode.Diagnostic): string | number | undefined =>
+  typeof code === 'object' ? code.value : code;
+
 /** Shiryo's diagnostics of a file as `code severity «marked text»`. */
 export function problems(document: vscode.TextDocument): string[] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === 'shiryo')
-    .map(({ code, severity, range }) => {
-      const name = typeof code === 'object' ? code.value : code;
-      return `${name} ${vscode.DiagnosticSeverity[severity].toLowerCase()} «${document.getText(range)}»`;
+    .map(diagnostic => {
+      const { severity, range } = diagnostic;
+      return `${codeOf(diagnostic)} ${vscode.DiagnosticSeverity[severity].toLowerCase()} «${document.getText(range)}»`;
     })
     .sort();
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { apply, at, eventually, fileUri, hoverText, open, places } from './editor';
+import { apply, at, codeOf, eventually, fileUri, hoverText, open, places } from './editor';
 
 const GAZETTEER = '.shiryo/entities.json';
 
@@ -81,7 +81,7 @@ describe('the gazetteer in the editor', () => {
       vscode.languages
         .getDiagnostics(document.uri)
         .filter(({ source }) => source === 'shiryo')
-        .map(({ code }) => code);
+        .map(codeOf);
     await apply(() => {
       const edit = new vscode.WorkspaceEdit();
       edit.replace(

@@ -60,6 +60,20 @@ describe('the samples in the editor', () => {
     );
   }).exercises('diagnosticProvider');
 
+  it('leads from the code of a finding to its line in the README', async () => {
+    const { document } = await open('draft-with-faults.txt');
+    const codes = await eventually(
+      () => vscode.languages.getDiagnostics(document.uri).map(({ code }) => code),
+      found => found.length >= 7,
+    );
+    for (const code of codes) {
+      assert.ok(typeof code === 'object', JSON.stringify(code));
+      const page = await vscode.workspace.fs.readFile(code.target.with({ fragment: '' }));
+      const line = new TextDecoder().decode(page).split('\n')[Number(code.target.fragment.slice(1)) - 1];
+      assert.ok(line?.startsWith(`| \`${code.value}\` |`), `${code.target} ${line}`);
+    }
+  }).exercises('diagnosticProvider');
+
   it('tells the faults of a text that nobody has opened, until the text is gone', async () => {
     const unopened = fileUri('unopened.txt');
     await vscode.workspace.fs.writeFile(unopened, bytes('令和6年2月30日に会合を開いた。'));
