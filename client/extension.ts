@@ -50,7 +50,7 @@ export function extension(createClient: CreateClient) {
       initializationOptions: {
         status: true,
         commands: SERVER_COMMANDS,
-        readme: vscode.Uri.joinPath(context.extensionUri, 'README.md').toString(),
+        home: context.extensionUri.toString(),
       },
       outputChannel,
       // Pulling while typing and when a document comes into view; what the server finds out later it says itself.

@@ -36,7 +36,7 @@ run(process.argv.slice(2), {
     new Promise(resolve => {
       const connection = createConnection(process.stdin, process.stdout);
       connection.onExit(resolve);
-      serve(connection, nodeFiles, new URL('../README.md', pathToFileURL(__filename)).href);
+      serve(connection, nodeFiles, new URL('..', pathToFileURL(__filename)).href);
     }),
 }).then(
   status => {

@@ -44,9 +44,9 @@ const WATCH_DELAY = 100;
 
 /**
  * Serves one client over a connection: its settings, documents and files go to the store, its gestures to the features.
- * @param ownReadme the address of the README, where the codes of diagnostics are told of; a client may know a better one.
+ * @param home the address of the folder with the README, where the codes of diagnostics are told of, if the client does not know it.
  */
-export function serve(connection: Connection, files: Files, ownReadme?: string): void {
+export function serve(connection: Connection, files: Files, home?: string): void {
   const guard = createGuard(connection);
   let abilities: ClientAbilities = abilitiesOf({});
   let editorLanguage: string | undefined;
@@ -134,8 +134,8 @@ export function serve(connection: Connection, files: Files, ownReadme?: string):
       if (abilities.tellsFolderChanges)
         connection.workspace.onDidChangeWorkspaceFolders(guard.take('folders', foldersChanged));
       const options = isObject(initial.options) ? initial.options : {};
-      const readme = typeof options.readme === 'string' ? options.readme : ownReadme;
-      if (readme !== undefined) codeDescriptions = await readCodeDescriptions(files, readme);
+      const described = typeof options.home === 'string' ? options.home : home;
+      if (described !== undefined) codeDescriptions = await readCodeDescriptions(files, described);
       await loadSettings(options.settings);
       await store.setFolders(initial.folders);
     }),

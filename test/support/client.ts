@@ -81,8 +81,8 @@ export interface ClientOptions {
   /** Instead of `files`: those that only the client can reach, and reads for the server. */
   readonly virtualFiles?: Files;
   readonly folders?: readonly string[];
-  /** The address of a README among the files. */
-  readonly readme?: string;
+  /** The address of a folder with a README among the files. */
+  readonly home?: string;
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   /** Whether the client is told how the folder stands, as ours is; it is unless said otherwise. */
@@ -107,7 +107,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     virtualFiles
       ? { ...editorFiles(served), isWide: folder => virtualFiles.isWide(folder) }
       : (options.files ?? memoryFiles({})),
-    options.readme,
+    options.home,
   );
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const published = new Map<string, Diagnostic[]>();
