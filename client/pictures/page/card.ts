@@ -1,6 +1,6 @@
 import type { Location } from '../../../protocol/location';
 import type { Passage } from '../../../protocol/pictures';
-import { html } from './dom';
+import { button, html } from './dom';
 import { filledIn } from './words';
 
 /** What is told of a mark that somebody points at. */
@@ -15,7 +15,8 @@ export interface CardContent {
 /** A card beside a mark: a glance that follows the pointer and the focus, or pinned, with passages to choose from. */
 export interface Card {
   glance(content: CardContent, beside: Element): void;
-  pin(content: CardContent, beside: SVGElement): void;
+  /** Opens the only passage; of several, pins the card to choose one. */
+  choose(content: CardContent, beside: SVGElement): void;
   /** Takes a glance away; a pinned card stays. */
   leave(): void;
 }
@@ -93,16 +94,17 @@ export function createCard({ stage, more, open, until }: CardOptions): Card {
       fill(content, GLANCE, words => document.createTextNode(words));
       place(beside);
     },
-    pin(content, beside) {
+    choose(content, beside) {
+      const [only, ...others] = content.passages;
+      if (only && others.length === 0) {
+        open(only.location);
+        return;
+      }
       pinnedTo = beside;
       element.classList.add('pinned');
       element.setAttribute('role', 'group');
       element.setAttribute('aria-label', content.heading);
-      fill(content, Number.POSITIVE_INFINITY, (words, location) => {
-        const button = html('button', { type: 'button' }, words);
-        button.addEventListener('click', () => open(location));
-        return button;
-      });
+      fill(content, Number.POSITIVE_INFINITY, (words, location) => button(words, () => open(location)));
       place(beside);
       element.querySelector('button')?.focus();
     },

@@ -10,6 +10,13 @@ export function html<Name extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(name), attributes, children);
 }
 
+/** A button that bears words. */
+export function button(words: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const element = html('button', { type: 'button', ...attributes }, words);
+  element.addEventListener('click', press);
+  return element;
+}
+
 /** An element of a drawing. */
 export function svg<Name extends keyof SVGElementTagNameMap>(
   name: Name,

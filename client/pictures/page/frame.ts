@@ -1,4 +1,4 @@
-import { html, svg } from './dom';
+import { button, html, svg } from './dom';
 import type { Canvas, View } from './view';
 import type { Measure } from './words';
 
@@ -59,19 +59,9 @@ export function createFrame(): Frame {
     buttons(buttons) {
       const held = [...toolbar.children].indexOf(document.activeElement as Element);
       toolbar.replaceChildren(
-        ...buttons.map(({ label, sign, pressed, press }) => {
-          const button = html(
-            'button',
-            {
-              type: 'button',
-              title: label,
-              'aria-label': label,
-              ...(pressed === undefined ? {} : { 'aria-pressed': String(pressed) }),
-            },
-            sign ?? label,
-          );
-          button.addEventListener('click', press);
-          return button;
+        ...buttons.map(({ label, sign = label, pressed, press }) => {
+          const state = pressed === undefined ? {} : { 'aria-pressed': String(pressed) };
+          return button(sign, press, { title: label, 'aria-label': label, ...state });
         }),
       );
       if (held >= 0) (toolbar.children[held] as HTMLElement | undefined)?.focus();

@@ -56,6 +56,8 @@ const LABEL_WIDTH = 170;
 export const LABEL_HEIGHT = 16;
 /** No name is written smaller on the screen than in this share of its size in the drawing. */
 const SMALLEST = 0.9;
+/** Nothing is drawn larger than this to fill the page. */
+const LARGEST = 1.3;
 const LABEL_GAP = 4;
 const MARGIN = 24;
 /** After so many steps nothing moves any more that could be seen. */
@@ -135,6 +137,27 @@ export function lettering(nodes: readonly PlacedNode[], scale: number): Letterin
   }
   const named = new Set(written.map(({ node }) => node.id));
   return { growth, named, box: boxAround(nodes, named, growth) };
+}
+
+/**
+ * The zoom at which all of a drawing is seen, and where it then begins: in the middle of a page.
+ * @returns a scale, and how far the drawing is moved, in pixels.
+ */
+export function placeOfAll(
+  nodes: readonly PlacedNode[],
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly x: number; readonly y: number; readonly scale: number } {
+  const fitting = ({ box }: Lettering) => Math.min(width / box.width, height / box.height, LARGEST);
+  // Names written larger need more room, for which they are written larger still: a few steps settle that well enough.
+  let letters = lettering(nodes, 1);
+  for (let step = 0; step < 3; step++) letters = lettering(nodes, fitting(letters));
+  const { box } = letters;
+  const scale = fitting(letters);
+  return {
+    x: width / 2 - (box.x + box.width / 2) * scale,
+    y: height / 2 - (box.y + box.height / 2) * scale,
+    scale,
+  };
 }
 
 const labelFoot = ({ y, radius }: PlacedNode, growth: number): number => y + radius + LABEL_HEIGHT * growth;

@@ -1,3 +1,5 @@
+import { svg } from './dom';
+
 /** What the style sheet decides of a drawing and a file by itself must say. */
 const DRAWN_BY_STYLE = [
   'fill',
@@ -42,11 +44,8 @@ export function standalone(
   copy.setAttribute('viewBox', size.join(' '));
   copy.setAttribute('width', `${size[2]}`);
   copy.setAttribute('height', `${size[3]}`);
-  const [name, ground] = ['title', 'rect'].map(tag => document.createElementNS('http://www.w3.org/2000/svg', tag));
-  name!.textContent = title;
   const [x, y, width, height] = size;
-  for (const [attribute, value] of Object.entries({ x, y, width, height })) ground!.setAttribute(attribute, `${value}`);
-  ground!.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  copy.prepend(name!, ground!);
+  const fill = getComputedStyle(document.body).backgroundColor;
+  copy.prepend(svg('title', {}, title), svg('rect', { x, y, width, height, fill }));
   return new XMLSerializer().serializeToString(copy);
 }

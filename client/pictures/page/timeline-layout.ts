@@ -22,7 +22,7 @@ export interface Moment {
 }
 
 /** A moment where it is drawn, in pixels from the upper left corner. */
-export interface Card {
+export interface PlacedMoment {
   readonly moment: Moment;
   readonly x: number;
   /** Where the days end, the same as `x` for a day that is a mere point. */
@@ -39,7 +39,7 @@ export interface Crowd {
 }
 
 export interface TimelineDrawing {
-  readonly cards: readonly Card[];
+  readonly cards: readonly PlacedMoment[];
   readonly crowds: readonly Crowd[];
   readonly ticks: readonly { readonly x: number; readonly at: Date }[];
   /** Whether the ticks are days, months or years. */
@@ -128,7 +128,7 @@ export function drawTimeline(
   const axis = height - BELOW_AXIS;
   const rows = Math.max(1, Math.floor((axis - CROWDS - LEGEND) / CARD_HEIGHT));
   const freeFrom = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY);
-  const cards: Card[] = [];
+  const cards: PlacedMoment[] = [];
   const crowds: { moments: Moment[]; x: number }[] = [];
   for (const moment of moments) {
     if (moment.end < window.from || moment.first > window.to) continue;
