@@ -192,6 +192,19 @@ export class Workbench {
     }
   }
 
+  /** Our item in the status bar. */
+  status() {
+    return this.page.locator('.statusbar-item[id$="shiryo.status"]');
+  }
+
+  /** Waits until the active file is another one. */
+  async left(file) {
+    await this.page.waitForFunction(
+      file => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') !== file,
+      file,
+    );
+  }
+
   /** Where the cursor stands: the file and the status bar's line and column. */
   where() {
     return this.page.evaluate(

@@ -189,12 +189,15 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
   };
 }
 
+/** So long an answer may take on a busy machine, in milliseconds: who waits judges no speed. */
+const PATIENCE = 15_000;
+
 /** Asks again until the answer holds: what a server publishes comes when it comes. */
 export async function until<Value>(
   ask: () => Value | Promise<Value>,
   holds: (value: Value) => boolean,
 ): Promise<Value> {
-  const end = Date.now() + 4000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const value = await ask();
     if (holds(value) || Date.now() > end) return value;

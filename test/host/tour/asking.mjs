@@ -26,7 +26,7 @@ export const ASKING = [
     isShort: true,
     async run({ workbench, page, words }) {
       await workbench.openFile('dialogue-news.txt');
-      await page.locator('.statusbar-item[id$="shiryo.status"]').click();
+      await workbench.status().click();
       await page
         .locator('.quick-input-widget:visible .monaco-list-row')
         .filter({ hasText: words.client('Set Source…') })

@@ -53,8 +53,7 @@ export const BESIDE = [
     exercises: ['shiryo.include', 'shiryo.exclude'],
     async run({ workbench, page }) {
       await workbench.openFile('memorandum.txt');
-      const status = page.locator('.statusbar-item[id$="shiryo.status"]');
-      const before = await status.innerText();
+      const before = await workbench.status().innerText();
       await workbench.change({ 'shiryo.include': ['**/*.txt'], 'shiryo.exclude': ['d*.txt'] });
       await page.waitForFunction(
         text => document.querySelector('.statusbar-item[id$="shiryo.status"]')?.textContent?.trim() !== text,
@@ -70,11 +69,11 @@ export const BESIDE = [
       await workbench.openFile('memorandum.txt');
       await workbench.openContainer(words.manifest('view.container'));
       await workbench.change({ 'shiryo.enable': false });
-      await page.locator('.statusbar-item[id$="shiryo.status"] .codicon-circle-slash').waitFor();
+      await workbench.status().locator('.codicon-circle-slash').waitFor();
       await page.locator('.welcome-view-content').first().waitFor();
       await workbench.screenshotNow('off');
       await workbench.change({});
-      await page.locator('.statusbar-item[id$="shiryo.status"] .codicon-book').waitFor();
+      await workbench.status().locator('.codicon-book').waitFor();
     },
   },
 ];

@@ -3,34 +3,22 @@
 const FILE = 'dialogue-release.txt';
 const WEEKDAY = ['6月5日(水)9時30分', '6月5日(金)9時30分'];
 
-/** What each command mends: the fault, [right, wrong], that is typed into the text first, and where the cursor stands. */
-const CORRECTIONS = [
-  { command: 'shiryo.correctWeekday', code: 'date/weekday-mismatch', fault: WEEKDAY, at: '金)9時' },
-  {
-    command: 'shiryo.correctEraYear',
-    code: 'date/era-mismatch',
-    fault: ['令和6(2024)年6月5日', '令和5(2024)年6月5日'],
-    at: '令和5(2024)',
-  },
-  {
-    command: 'shiryo.correctGregorianYear',
-    code: 'date/era-mismatch',
-    fault: ['令和6(2024)年6月5日', '令和6(2023)年6月5日'],
-    at: '令和6(2023)',
-  },
-  {
-    command: 'shiryo.writeUsualForm',
-    code: 'agreement/title-variant',
-    fault: ['共有に関する覚書」を歓迎', '供有に関する覚書」を歓迎'],
-    at: '供有に関する覚書',
-  },
-  {
-    command: 'shiryo.mendMark',
-    code: 'text/unbalanced-bracket',
-    fault: ['捜索救助協力に関する協定」について', '捜索救助協力に関する協定』について'],
-    at: '』について',
-  },
-];
+/** What each command mends: the code, the fault, [right, wrong], that is typed into the text first, and where the cursor stands. */
+const CORRECTIONS = {
+  'shiryo.correctWeekday': ['date/weekday-mismatch', WEEKDAY, '金)9時'],
+  'shiryo.correctEraYear': ['date/era-mismatch', ['令和6(2024)年6月5日', '令和5(2024)年6月5日'], '令和5(2024)'],
+  'shiryo.correctGregorianYear': ['date/era-mismatch', ['令和6(2024)年6月5日', '令和6(2023)年6月5日'], '令和6(2023)'],
+  'shiryo.writeUsualForm': [
+    'agreement/title-variant',
+    ['共有に関する覚書」を歓迎', '供有に関する覚書」を歓迎'],
+    '供有に関する覚書',
+  ],
+  'shiryo.mendMark': [
+    'text/unbalanced-bracket',
+    ['捜索救助協力に関する協定」について', '捜索救助協力に関する協定』について'],
+    '』について',
+  ],
+};
 
 /** Types a fault over what is right, and waits until it is told. */
 async function plant(workbench, [right, wrong], code) {
@@ -55,11 +43,11 @@ async function applyPreview(page, files) {
 export const EDITING = [
   {
     name: 'each correction is made at the cursor, once the folder is open to edits',
-    exercises: ['shiryo.edits.allow', ...CORRECTIONS.map(({ command }) => command)],
+    exercises: ['shiryo.edits.allow', ...Object.keys(CORRECTIONS)],
     async run({ workbench }) {
       await workbench.change({ 'shiryo.edits.allow': true });
       await workbench.openFile(FILE);
-      for (const { command, code, fault, at } of CORRECTIONS) {
+      for (const [command, [code, fault, at]] of Object.entries(CORRECTIONS)) {
         await plant(workbench, fault, code);
         await workbench.clickWord(at);
         await workbench.run(command);

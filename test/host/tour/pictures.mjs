@@ -9,7 +9,7 @@ export const PICTURES = [
     isShort: true,
     async run({ workbench, page, words }) {
       await workbench.openFile('sjosakerhet.txt');
-      await workbench.command(`Shiryo: ${words.command('shiryo.showTimeline')}`);
+      await workbench.run('shiryo.showTimeline');
       const picture = await workbench.picture(/^(Timeline|年表)$/);
       const title = await picture.locator('h1').innerText();
       const marks = picture.locator('.mark:not(.crowd)');
@@ -45,7 +45,7 @@ export const PICTURES = [
     async run({ workbench, page, words }) {
       await workbench.openFile('sjosakerhet.txt');
       await workbench.clickWord('Karin Stenmark');
-      await workbench.command(`Shiryo: ${words.command('shiryo.showNetwork')}`);
+      await workbench.run('shiryo.showNetwork');
       const picture = await workbench.picture(/Karin Stenmark|カーリン・ステンマルク/);
       const marks = picture.locator('.mark');
       await marks.nth(2).waitFor();

@@ -47,11 +47,7 @@ export const VIEWS = [
       await row.locator('.action-label').first().click();
       await row.click();
       await page.keyboard.press('ArrowRight');
-      await page.waitForFunction(
-        () =>
-          document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') !==
-          'memorandum.txt',
-      );
+      await workbench.left('memorandum.txt');
       await workbench.run('shiryo.clearEntitiesFilter');
     },
   },

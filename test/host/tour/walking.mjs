@@ -24,11 +24,7 @@ export const WALKING = [
       await workbench.openFile('sjosakerhet.txt');
       await workbench.clickWord('Asahina Yohei');
       await page.keyboard.press('F12');
-      await page.waitForFunction(
-        () =>
-          document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') !==
-          'sjosakerhet.txt',
-      );
+      await workbench.left('sjosakerhet.txt');
     },
   },
   {
