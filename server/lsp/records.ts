@@ -1,6 +1,8 @@
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import * as z from 'zod';
 import { daysInMonth } from '../calendar/day';
+import type { Header } from '../model/header';
+import { lineIndex, positionAt } from '../text/lines';
 import type { Files } from './files/files';
 import { isObject } from './json';
 import { uriOf } from './uri';
@@ -17,6 +19,13 @@ const recordedDate = z
 const recordSchema = z.strictObject({ date: recordedDate.optional(), source: z.string().max(2048).optional() });
 
 export type DocumentRecord = z.infer<typeof recordSchema>;
+
+/** What is recorded about a document, as its facts take it. */
+export const headerOf = (document: string, { date, source }: DocumentRecord = {}): Header => ({
+  document,
+  ...(date ? { date } : {}),
+  ...(source ? { source } : {}),
+});
 
 /** What is wrong with the file: no JSON from a line on, counted from 1, or an entry that cannot be used. */
 export type RecordFault =
@@ -50,7 +59,7 @@ export function readRecords(text: string): Records {
   const value: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const faults: RecordFault[] = errors
     .slice(0, 1)
-    .map(({ offset }) => ({ kind: 'not-json', line: lineOf(text, offset) }));
+    .map(({ offset }) => ({ kind: 'not-json', line: positionAt(lineIndex(text), offset).line + 1 }));
   const documents = new Map<string, DocumentRecord>();
   for (const [path, entry] of Object.entries(documentsIn(value))) {
     const record = recordSchema.safeParse(entry);
@@ -91,12 +100,6 @@ function documentsIn(value: unknown): Readonly<Record<string, unknown>> {
 function wrongIn({ issues }: z.ZodError): 'date' | 'source' | 'other' {
   const field = issues[0]?.path[0];
   return field === 'date' || field === 'source' ? field : 'other';
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 function existsInCalendar(date: string): boolean {

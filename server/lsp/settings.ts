@@ -57,6 +57,14 @@ export function readSettings(shiryo: unknown, files: unknown): Settings {
   };
 }
 
+/** Whether the same files are read, and in the same way, by two settings. */
+export const readTheSame = (a: Settings, b: Settings): boolean =>
+  a.enable === b.enable &&
+  a.readWideFolders === b.readWideFolders &&
+  a.encoding === b.encoding &&
+  String(a.include) === String(b.include) &&
+  String(a.exclude) === String(b.exclude);
+
 /** Whether a section `shiryo.edits` opens a folder to edits of its texts. */
 export const allowsEdits = (edits: unknown): boolean => isObject(edits) && edits.allow === true;
 

@@ -33,6 +33,9 @@ export function pathBelow(folder: string, document: string): string | undefined 
   return document.startsWith(prefix) ? document.slice(prefix.length) : undefined;
 }
 
+/** Whether a name is that of a file, or of a folder that it lies below. */
+export const isOrHolds = (name: string, file: string): boolean => name === file || pathBelow(name, file) !== undefined;
+
 /** Lone surrogates cannot be encoded; a name that has one names no file that can be asked for. */
 function encodeSegment(segment: string): string {
   try {

@@ -21,7 +21,7 @@ import { sourcePaths } from '../lsp/files/listing';
 import { DEFAULT_INCLUDE, MAXIMUM_FILES, selection } from '../lsp/files/selection';
 import { readGazetteerFile } from '../lsp/gazetteer-file';
 import { readDocument, type SkipReason } from '../lsp/read-document';
-import { type DocumentRecord, readRecords, recordsText } from '../lsp/records';
+import { type DocumentRecord, headerOf, readRecords, recordsText } from '../lsp/records';
 import { encodingName, recordFaultSentence } from '../lsp/status';
 import { uriOf } from '../lsp/uri';
 import type { Options } from './arguments';
@@ -74,8 +74,7 @@ export async function collect(
     record: DocumentRecord | undefined,
   ): Promise<SkipReason | undefined> => {
     if (titles.has(document)) return undefined;
-    const date = options.date ?? record?.date;
-    const header = { document, ...(date ? { date } : {}), ...(record?.source ? { source: record.source } : {}) };
+    const header = headerOf(document, { ...record, ...(options.date ? { date: options.date } : {}) });
     const reading = await readDocument(files, header, gazetteer.vocabulary, options.encoding);
     if (typeof reading === 'string') return reading;
     readings.push(reading);

@@ -1,60 +1,23 @@
-import {
-  type Reading,
-  withDecisions,
-  withGazetteer,
-  withoutDocuments,
-  withReadings,
-} from '../../features/shared/library';
+import type { ReadingProgress } from '../../../protocol/requests';
+import { withDecisions, withGazetteer, withoutDocuments, withReadings } from '../../features/shared/library';
 import { links } from '../../link/links';
-import type { Annotations } from '../annotations';
-import type { Files } from '../files/files';
 import { sourcePaths } from '../files/listing';
 import { MAXIMUM_FILES } from '../files/selection';
-import type { Gazetteers } from '../gazetteers';
 import { readDocument } from '../read-document';
-import type { Settings } from '../settings';
 import { uriOf } from '../uri';
-import { areEnough, BATCH } from './batches';
-import type { Current } from './current';
-import type { OpenDocuments } from './open-documents';
-import type { Places } from './places';
-import type { Remarks } from './remarks';
-
-/** How far the folder is read; nothing once it is. */
-export interface Progress {
-  readonly isStopped: boolean;
-  readonly done: number;
-  /** Unknown until all files are found. */
-  readonly total: number | undefined;
-}
-
-export interface FolderReaderOptions {
-  readonly files: Files;
-  readonly current: Current;
-  readonly places: Places;
-  readonly openDocuments: OpenDocuments;
-  readonly remarks: Remarks;
-  readonly gazetteers: Gazetteers;
-  readonly annotations: Annotations;
-  settings(): Settings;
-  /** Lets other work in between two batches. */
-  pause(): Promise<void>;
-}
+import { areEnough } from './batches';
+import type { Parts } from './parts';
+import { createReadingQueue } from './reading-queue';
 
 /** Reads the files of the folders: first which there are, then one batch after the other, until it is stopped. */
 export type FolderReader = ReturnType<typeof createFolderReader>;
 
-export function createFolderReader(options: FolderReaderOptions) {
-  const { files, current, places, openDocuments, remarks, gazetteers, annotations, settings, pause } = options;
+export function createFolderReader(parts: Parts) {
+  const { files, current, places, openDocuments, remarks, gazetteers, annotations, settings, pause } = parts;
   /** Counts the readings begun: a later one ends an earlier one. */
   let begun = 0;
   let state: 'at-rest' | 'listing' | 'reading' | 'stopped' = 'at-rest';
-  /** How many files there are, once all are found. */
-  let total: number | undefined;
-  /** Those that are not read yet, in the order of the walk. */
-  const waiting = new Set<string>();
-  /** What was read and is not in the sum yet. */
-  const gathered = new Map<string, Reading>();
+  const queue = createReadingQueue(openDocuments);
 
   const read = (document: string) =>
     readDocument(files, places.headerOf(document), current.vocabulary(), settings().encoding);
@@ -63,9 +26,7 @@ export function createFolderReader(options: FolderReaderOptions) {
   async function readAll(): Promise<void> {
     const mine = ++begun;
     state = 'listing';
-    total = undefined;
-    waiting.clear();
-    gathered.clear();
+    queue.clear();
     remarks.clear();
     current.changed();
     for (const folder of places.folders()) await gazetteers.read(folder);
@@ -80,7 +41,7 @@ export function createFolderReader(options: FolderReaderOptions) {
       else await listFolder(folder, mine);
       if (begun !== mine) return;
     }
-    total = waiting.size;
+    queue.setTotal(queue.waiting());
     subtractGone();
     state = 'reading';
     current.changed();
@@ -91,35 +52,34 @@ export function createFolderReader(options: FolderReaderOptions) {
   async function listFolder(folder: string, mine: number, start = ''): Promise<void> {
     for await (const path of sourcePaths(files, folder, places.selected(), start)) {
       if (begun !== mine) return;
-      if (waiting.size >= MAXIMUM_FILES) {
+      if (queue.waiting() >= MAXIMUM_FILES) {
         remarks.leaveOut(folder, 'too-many');
         return;
       }
-      waiting.add(`${folder}/${path}`);
+      queue.add(`${folder}/${path}`);
     }
   }
 
   /** What is gone from the folders, or no longer wanted, is subtracted. */
   function subtractGone(): void {
     const library = current.library();
-    const gone = [...library.sources.keys()].filter(name => !waiting.has(name) && !openDocuments.isMember(name));
+    const gone = [...library.sources.keys()].filter(name => !queue.isWaiting(name) && !openDocuments.isMember(name));
     current.become(withoutDocuments(library, gone));
   }
 
   async function readWaiting(mine: number): Promise<void> {
-    while (waiting.size > 0) {
-      const batch = nextBatch();
+    while (queue.waiting() > 0) {
+      const batch = queue.nextBatch();
       // All of a batch are asked for at once: over a wire the way there and back would be long for each by itself.
       const reads = batch.map(read);
       for (const [index, document] of batch.entries()) {
         const found = await reads[index]!;
         if (begun !== mine) return;
-        // One that was opened meanwhile, or read by itself, is known better.
-        if (!waiting.delete(document) || openDocuments.has(document)) continue;
+        if (!queue.take(document)) continue;
         const reading = remarks.noted(document, found);
-        if (reading) gathered.set(document, reading);
+        if (reading) queue.gather(document, reading);
       }
-      if (areEnough(gathered.size, current.library().sources.size)) {
+      if (areEnough(queue.gathered(), current.library().sources.size)) {
         add();
         // Whoever looks at a document will ask soon; without one nobody waits for what links the others so far.
         if (openDocuments.areThereAny()) await linkAhead();
@@ -131,19 +91,8 @@ export function createFolderReader(options: FolderReaderOptions) {
     await linkAhead();
   }
 
-  function nextBatch(): readonly string[] {
-    const batch: string[] = [];
-    for (const document of waiting) {
-      if (openDocuments.has(document)) waiting.delete(document);
-      else if (batch.push(document) === BATCH) break;
-    }
-    return batch;
-  }
-
   function add(): void {
-    const readings = [...gathered].flatMap(([document, reading]) => (openDocuments.has(document) ? [] : [reading]));
-    gathered.clear();
-    current.become(withReadings(current.library(), readings));
+    current.become(withReadings(current.library(), queue.takeGathered()));
     current.changed();
   }
 
@@ -168,7 +117,7 @@ export function createFolderReader(options: FolderReaderOptions) {
     /** Reads what was left when the reading was stopped. */
     async readRest(): Promise<void> {
       if (state !== 'stopped') return;
-      if (total === undefined) {
+      if (queue.total() === undefined) {
         await readAll();
         return;
       }
@@ -179,7 +128,7 @@ export function createFolderReader(options: FolderReaderOptions) {
 
     /** Reads everything anew, or where reading was stopped, looks for the files anew once it goes on. */
     async listAgain(): Promise<void> {
-      if (state === 'stopped') total = undefined;
+      if (state === 'stopped') queue.setTotal(undefined);
       else await readAll();
     },
 
@@ -194,8 +143,7 @@ export function createFolderReader(options: FolderReaderOptions) {
         (await places.counts(document));
       const found = counts ? await read(document) : 'unreadable';
       if (openDocuments.has(document)) return;
-      waiting.delete(document);
-      gathered.delete(document);
+      queue.forget(document);
       const reading = remarks.noted(document, found);
       if (reading) current.become(withReadings(current.library(), [reading]));
       else {
@@ -210,12 +158,16 @@ export function createFolderReader(options: FolderReaderOptions) {
       const place = places.of(name);
       if (!place || !settings().enable || remarks.leftOut.get(place.folder) === 'wide') return;
       const mine = begun;
-      const before = waiting.size;
+      const before = queue.waiting();
       await listFolder(place.folder, mine, place.path);
-      if (begun !== mine || waiting.size === before) return;
-      if (total !== undefined) total += waiting.size - before;
-      if (state !== 'at-rest') return;
-      total = waiting.size;
+      const found = queue.waiting() - before;
+      if (begun !== mine || found === 0) return;
+      const total = queue.total();
+      if (state !== 'at-rest') {
+        if (total !== undefined) queue.setTotal(total + found);
+        return;
+      }
+      queue.setTotal(queue.waiting());
       state = 'reading';
       current.changed();
       await readWaiting(++begun);
@@ -225,13 +177,14 @@ export function createFolderReader(options: FolderReaderOptions) {
     end(): void {
       begun++;
       state = 'at-rest';
-      waiting.clear();
-      gathered.clear();
+      queue.clear();
     },
 
-    progress(): Progress | undefined {
+    /** How far the folder is read; nothing once it is. */
+    progress(): ReadingProgress | undefined {
       if (state === 'at-rest') return undefined;
-      return { isStopped: state === 'stopped', done: total === undefined ? 0 : total - waiting.size, total };
+      const total = queue.total();
+      return { isStopped: state === 'stopped', done: total === undefined ? 0 : total - queue.waiting(), total };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Header } from '../../model/header';
 import type { Files } from '../files/files';
 import { isSourcePath } from '../files/listing';
 import { selection, selectsFile } from '../files/selection';
-import { type DocumentRecord, type Records, readRecords, recordsText } from '../records';
+import { type DocumentRecord, headerOf, type Records, readRecords, recordsText } from '../records';
 import type { Settings } from '../settings';
 import { documentName, pathBelow } from '../uri';
 
@@ -62,14 +62,7 @@ export function createPlaces(files: Files, settings: Settings) {
 
     recordOf,
 
-    headerOf(document: string): Header {
-      const record = recordOf(document);
-      return {
-        document,
-        ...(record?.date ? { date: record.date } : {}),
-        ...(record?.source ? { source: record.source } : {}),
-      };
-    },
+    headerOf: (document: string): Header => headerOf(document, recordOf(document)),
 
     async readRecords(folder: string): Promise<void> {
       records.set(folder, readRecords(await recordsText(files, folder)));

@@ -1,18 +1,13 @@
 import { type Reading, withReadings } from '../../features/shared/library';
 import { readText } from '../read-document';
 import { areEnough, BATCH } from './batches';
-import type { Current } from './current';
-import type { OpenDocuments } from './open-documents';
+import type { Parts } from './parts';
 
 /**
  * Makes what reads anew all that was read with other names than the folder has now; a later change of the names ends it.
  * The texts are at hand.
  */
-export function createVocabularyReader(
-  current: Current,
-  openDocuments: OpenDocuments,
-  pause: () => Promise<void>,
-): () => Promise<void> {
+export function createVocabularyReader({ current, openDocuments, pause }: Parts): () => Promise<void> {
   return async () => {
     const { hash } = current.vocabulary();
     const { documents } = current.library().workspace;
