@@ -1,4 +1,4 @@
-import { type Place, placeIn } from '../model/workspace';
+import { byPlace, type Place, placeIn } from '../model/workspace';
 import { mentionOf, mentionsAlike } from './shared/entities';
 import { type Library, mentionAt } from './shared/library';
 
@@ -25,6 +25,3 @@ export function nextMention(
   if (direction === 'next') return others.find(place => byPlace(place, here) > 0) ?? others[0];
   return others.findLast(place => byPlace(place, here) < 0) ?? others.at(-1);
 }
-
-const byPlace = (a: Place, b: Place): number =>
-  a.document === b.document ? a.start - b.start : a.document < b.document ? -1 : 1;

@@ -51,16 +51,13 @@ function mostTelling(events: readonly ChronologyEvent[]): readonly ChronologyEve
   return events.filter(event => kept.has(event));
 }
 
-/** What opens a line of a list says nothing of the event. */
-const LIST_MARK = /^[-*・•○●\s]{1,4}/;
-
 function shown(event: ChronologyEvent, phrases: Phrases): TimelineEvent {
   const { subject, days, tellings } = event;
   return {
     kind: subject?.type ?? 'date',
     days,
     when: whenOf(event, phrases),
-    what: subject?.title ?? tellings[0]!.sentence.replace(LIST_MARK, ''),
+    what: subject?.title ?? tellings[0]!.sentence,
     counts: tellings.length > 1 ? phrases.tree.counts(tellings.length, documentsTelling(event)) : '',
     passages: tellings.map(({ sentence, place }) => ({ words: sentence, place })),
   };

@@ -62,5 +62,8 @@ export const LOOSE_POSTS: readonly string[] = [
 /** Posts between which translations into a language waver: 国防副大臣 and 国防次官, State Minister and Vice-Minister. */
 export const WAVERING_POSTS: ReadonlySet<string> = new Set(['state-minister', 'vice-minister', 'deputy-minister']);
 
+/** Japan's own posts behind a minister, which are no 副大臣. */
+export const JAPANESE_VICE_MINISTERS: readonly string[] = ['事務次官', '政務次官'];
+
 /** Ministries that no translation confuses. */
 export const CLEAR_FIELDS: ReadonlySet<string> = new Set(['defence', 'foreign', 'justice', 'environment', 'fisheries']);

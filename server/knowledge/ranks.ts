@@ -86,14 +86,14 @@ export const NAMELESS_BODIES: ReadonlySet<string> = new Set([
   ...['vụ', 'cục', 'tổng', 'bộ', 'phòng', 'ban', 'và', 'thuộc'],
 ]);
 
-/** What a general of any grade is called, and a minister of any: generalen, Admiral, Minister. */
-export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
-  'general',
-  'generalen',
-  'amiral',
-  'amiralen',
-  'admiral',
-  'minister',
+/** What a general of any grade is called, and a minister of any, with the words of longer titles that it is short for. */
+export const FORMS_OF_ADDRESS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['general', ['general', 'secretary']],
+  ['generalen', ['general', 'secretary']],
+  ['amiral', ['amiral', 'secretary']],
+  ['amiralen', ['amiral', 'secretary']],
+  ['admiral', ['admiral', 'secretary']],
+  ['minister', ['minister', 'secretary']],
 ]);
 
 /** Words, right before another's title, for who stands below its holder. */
@@ -159,7 +159,7 @@ export const HELD_TOGETHER: readonly (readonly [string, string])[] = [
 
 /** Of a deputy these may be said for short: Secretary for Assistant Secretary. */
 export const SAID_FOR_SHORT: ReadonlySet<string> = new Set([
-  ...FORMS_OF_ADDRESS,
+  ...FORMS_OF_ADDRESS.keys(),
   ...['secretary', 'director', 'chairman', 'chair', 'commissioner', 'professor', 'commander', 'colonel'],
 ]);
 

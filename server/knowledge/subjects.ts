@@ -1,4 +1,5 @@
 import { once } from '../collections/remembered';
+import { beginsLatin } from '../text/script';
 
 /**
  * What agreements are about, in the words of four languages. A row's concepts are what its words mean: a compound means
@@ -273,11 +274,9 @@ const japaneseForm = (text: string): string => text.replaceAll('ト', '').replac
  * @param subject of an agreement, as its reader gives it.
  */
 export function conceptsOf(subject: string): readonly string[] | undefined {
-  const found = isLatin(subject) ? ofLatin(subject) : ofJapanese(japaneseForm(subject));
+  const found = beginsLatin(subject) ? ofLatin(subject) : ofJapanese(japaneseForm(subject));
   return found && found.size > 0 ? [...found].sort() : undefined;
 }
-
-const isLatin = (subject: string): boolean => (subject.codePointAt(0) ?? 0) < 0x2000;
 
 function ofJapanese(subject: string): Set<string> | undefined {
   const { ja } = index();

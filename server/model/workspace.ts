@@ -12,6 +12,10 @@ export interface Place extends Span {
 /** A span of a document, whatever else is known of it. */
 export const placeIn = (document: string, { start, end }: Span): Place => ({ document, start, end });
 
+/** Orders places by their documents, then as they stand there. */
+export const byPlace = (a: Place, b: Place): number =>
+  a.document === b.document ? a.start - b.start : a.document < b.document ? -1 : 1;
+
 /** The documents that went and came between two workspaces: one read anew does both. */
 export interface DocumentChange {
   readonly gone: readonly Facts[];

@@ -58,5 +58,8 @@ export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09
 /** The figures of kanji, each at the place of its value. */
 export const KANJI_DIGITS = '〇一二三四五六七八九';
 
+/** Whether words begin in Latin letters, figures or marks: the signs that Japanese is written in come far behind those. */
+export const beginsLatin = (words: string): boolean => (words.codePointAt(0) ?? 0) < 0x2000;
+
 /** A line end of any kind; U+2028 is none for an editor. */
 export const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;

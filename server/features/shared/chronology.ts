@@ -4,7 +4,7 @@ import { remembered } from '../../collections/remembered';
 import type { Phrases } from '../../explain/phrases';
 import { whenInWords } from '../../explain/when';
 import type { Entity } from '../../link/links';
-import type { Place } from '../../model/workspace';
+import { byPlace, type Place } from '../../model/workspace';
 import { entityKeyOf, entityOf, fullestMention, mentionOf, titleOf } from './entities';
 import { fitsFilter } from './filter';
 import { factsOf, type Library, textOf } from './library';
@@ -189,9 +189,6 @@ function titleOfEntity(library: Library, entity: Entity): string | undefined {
   const mention = id && mentionOf(library, id);
   return mention && onOneLine(titleOf(mention, textOf(library, id.document)));
 }
-
-const byPlace = (a: Place, b: Place): number =>
-  a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start;
 
 /** By the days on which the documents were written, then by place. */
 const asWritten = (a: Telling, b: Telling): number =>

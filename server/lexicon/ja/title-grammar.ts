@@ -20,6 +20,16 @@ export const RELATIONS: readonly string[] = [
   'ノ為ノ',
 ];
 
+/** What leads from a subject to the kind, in the words that translators choose among. */
+export const WORDS_FOR_ABOUT: readonly string[] = [
+  'に関する',
+  'に係る',
+  'に係わる',
+  'に関わる',
+  'についての',
+  'に関しての',
+];
+
 /** What stands between an instrument and one that changes it: 租税条約を改正する議定書. */
 export const AMENDMENTS: readonly string[] = ['を改正する', 'の一部を改正する', 'を修正する', 'を補足する'];
 

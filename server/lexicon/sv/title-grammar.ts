@@ -1,5 +1,8 @@
 import { type TitleGrammar, words } from '../title-grammar';
 
+/** The articles, and their genitives, that end the first word of some titles: avtal, avtalet, avtals; the longest first. */
+export const SWEDISH_ARTICLES: readonly string[] = ['ets', 'ens', 'sen', 'et', 'en'];
+
 export const SWEDISH_TITLES: TitleGrammar = {
   openers: words('om rörande angående avseende beträffande för mot mellan i inom på med till'),
   joiners: words('om och samt för inom av af i med mellan den det de en ett på rörande avseende mot eller till under'),

@@ -1,4 +1,4 @@
-import { WAVERING_POSTS } from '../../knowledge/equivalent-ranks';
+import { JAPANESE_VICE_MINISTERS, WAVERING_POSTS } from '../../knowledge/equivalent-ranks';
 import { BRANCHES, BY_BODY, BY_BODY_IN_LATIN, BY_FIELD, DISTINCT_POSTS, NAMELESS_BODIES } from '../../knowledge/ranks';
 import { agreementOf, type Office } from '../offices';
 import { grades, isDeputyBefore, posts, postsOf, type Role, titlesOf } from './role';
@@ -26,7 +26,7 @@ const wavers = (a: Role, b: Role): boolean =>
   [a, b].every(role => posts(role).every(({ rank }) => WAVERING_POSTS.has(rank))) &&
   agreementOf(posts(a), posts(b)) === 'different' &&
   haveOneField(posts(a), posts(b)) &&
-  !(a.language === 'ja' && [a, b].some(({ text }) => text.includes('事務次官') || text.includes('政務次官')));
+  !(a.language === 'ja' && [a, b].some(({ text }) => JAPANESE_VICE_MINISTERS.some(word => text.includes(word))));
 
 const haveOneField = (a: readonly Office[], b: readonly Office[]): boolean =>
   a.some(({ field }) => b.some(other => field === other.field || field === undefined || other.field === undefined));

@@ -40,8 +40,7 @@ function isShortFor({ text: short, language, offices }: Role, { text: long }: Ro
     const titles = titlesOf(long);
     return titlesOf(short).every(title => titles.some(other => other.endsWith(title) && !other.endsWith(`副${title}`)));
   }
-  if (FORMS_OF_ADDRESS.has(short) && (long.includes(short.replace(/en$/, '')) || long.includes('secretary')))
-    return true;
+  if (FORMS_OF_ADDRESS.get(short)?.some(words => long.includes(words))) return true;
   const at = ` ${long} `.indexOf(` ${short} `);
   if (at < 0 || offices.some(({ field }) => field !== undefined)) return false;
   // A deputy minister is no minister.

@@ -2,6 +2,7 @@ import { COMMON_CONCEPTS, conceptsOf } from '../../knowledge/subjects';
 import { ASSEMBLIES } from '../../lexicon/councils';
 import { UNIONS } from '../../lexicon/groups';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
+import { beginsLatin } from '../../text/script';
 import { numbersOf } from './title-form';
 
 /** What an agreement is, as far as some mentions of it say. */
@@ -62,7 +63,7 @@ export const combined = (a: AgreementTraits, b: AgreementTraits): AgreementTrait
 });
 
 /** Kinds that languages do not tell apart alike: 条約 is treaty and convention. */
-const kindKey = (kind: AgreementKind): string => (kind === 'convention' ? 'treaty' : kind);
+export const comparedKind = (kind: AgreementKind): AgreementKind => (kind === 'convention' ? 'treaty' : kind);
 
 /** What an agreement is about, as keys by which other wordings of it are found. */
 export interface Subject {
@@ -85,12 +86,11 @@ export function subjectOfMention({ title, subject, kind, parties }: AgreementMen
   const worded = subject.length < 4 ? '' : `${kind} ${subject} ${numbers}`;
   const concepts = conceptsOf(subject);
   if (!concepts) {
-    const isLatin = (subject.codePointAt(0) ?? 0) < 0x2000;
-    const isCommon = subject.length < (isLatin ? DISTINCTIVE_LATIN : DISTINCTIVE_JAPANESE);
+    const isCommon = subject.length < (beginsLatin(subject) ? DISTINCTIVE_LATIN : DISTINCTIVE_JAPANESE);
     return { worded, composed: '', isCommon };
   }
   const isCommon = concepts.every(concept => COMMON_CONCEPTS.has(concept));
-  return { worded, composed: `${kindKey(kind)}: ${concepts.join(' ')} ${numbers}`, isCommon };
+  return { worded, composed: `${comparedKind(kind)}: ${concepts.join(' ')} ${numbers}`, isCommon };
 }
 
 /** 国連安保理決議第1874号 and Resolution 1874 (2009) are one by their number; one without a number may be any. */

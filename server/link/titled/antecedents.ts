@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts';
 import type { AgreementKind, AgreementMention } from '../../recognise/mention';
+import { comparedKind } from './agreement-traits';
 
 /** How far back これらの覚書 looks for the members of its list. */
 const REACH_OF_SEVERAL = 400;
@@ -41,13 +42,10 @@ export function antecedentsIn(
   return antecedents;
 }
 
-/** 条約 stands for a convention too. */
-const kindOf = (kind: AgreementKind): AgreementKind => (kind === 'convention' ? 'treaty' : kind);
-
 /** The nearest mention of the kind, or, of several, all that stand in the list that ends nearest. */
 function antecedentsOf(facts: Facts, anaphor: AgreementMention, before: readonly number[]): readonly number[] {
   const named = (index: number): AgreementMention => facts.mentions[index] as AgreementMention;
-  const isKind = (kind: AgreementKind): boolean => kindOf(kind) === kindOf(anaphor.kind);
+  const isKind = (kind: AgreementKind): boolean => comparedKind(kind) === comparedKind(anaphor.kind);
   const isNarrower = (kind: AgreementKind): boolean => GENERAL_KINDS.has(anaphor.kind) && NARROWER.has(kind);
   const nearest =
     before.findLast(index => isKind(named(index).kind)) ?? before.findLast(index => isNarrower(named(index).kind));

@@ -1,6 +1,8 @@
+import { WORDS_FOR_ABOUT } from '../../lexicon/ja/title-grammar';
+import { SWEDISH_ARTICLES } from '../../lexicon/sv/title-grammar';
 import { stripMarks } from '../../names/forms';
-import { isHiragana, isKatakana } from '../../text/script';
-import { differByOne } from './near-forms';
+import { beginsLatin, isHiragana, isKatakana } from '../../text/script';
+import { differByOne, nearKeys } from './near-forms';
 
 /* How two titles differ where one is a slip for the other; all forms are those of `titleForm`. */
 
@@ -11,33 +13,36 @@ const SHORTEST_LATIN = 16;
 const LONG_KNOWN_TITLE = 6;
 /** A shorter word that differs by a letter is another word. */
 const SHORTEST_WORD = 5;
-/** What leads from a subject to the kind, in the words that translators choose among. */
-const ABOUT = /(?:に関する|に係る|に係わる|に関わる|についての|に関しての)/;
-/** Swedish titles begin with or without the article that ends their first word: avtal, avtalet, avtals. */
-const ARTICLE = /^(\p{L}{4,60}?)(?:ets?|ens?|sen)$/u;
-
-const isLatin = (form: string): boolean => (form.codePointAt(0) ?? 0) < 0x2000;
+/** What is left of a word without its article is no shorter. */
+const SHORTEST_STEM = 4;
+const LETTERS = /^\p{L}{1,63}$/u;
 
 /** Whether a title is long enough that one which differs by a letter is the same. */
 export const isLongEnough = (form: string): boolean =>
-  form.length >= (isLatin(form) ? SHORTEST_LATIN : SHORTEST_JAPANESE);
+  form.length >= (beginsLatin(form) ? SHORTEST_LATIN : SHORTEST_JAPANESE);
 
-/** A form without the article of its first word. */
+/** A form without the Swedish article of its first word. */
 export function withoutArticle(form: string): string {
-  if (!isLatin(form)) return form;
+  if (!beginsLatin(form)) return form;
   const [first = '', ...rest] = form.split(' ');
-  const stem = ARTICLE.exec(first)?.[1] ?? first;
-  return [stem, ...rest].join(' ');
+  const article = LETTERS.test(first)
+    ? SWEDISH_ARTICLES.find(ending => first.endsWith(ending) && first.length - ending.length >= SHORTEST_STEM)
+    : undefined;
+  return [article ? first.slice(0, -article.length) : first, ...rest].join(' ');
 }
 
 /** The keys by which two titles meet that differ by a slip: one word left open, or in Japanese one letter left out. */
 export function keysOfForm(form: string): readonly string[] {
-  if (!isLatin(form)) {
-    const shorter = Array.from({ length: form.length }, (_, at) => `${form.slice(0, at)}${form.slice(at + 1)}`);
-    return [form, ...shorter, form.replace(ABOUT, '~')];
-  }
+  if (!beginsLatin(form)) return [...nearKeys(form), withoutAbout(form)];
   const words = withoutArticle(form).split(' ');
   return words.map((_, at) => [...words.slice(0, at), '*', ...words.slice(at + 1)].join(' '));
+}
+
+/** A Japanese form with a mark in the place of its first words for “about”. */
+function withoutAbout(form: string): string {
+  const found = WORDS_FOR_ABOUT.map(words => ({ words, at: form.indexOf(words) })).filter(({ at }) => at >= 0);
+  const [first] = found.sort((a, b) => a.at - b.at);
+  return first ? `${form.slice(0, first.at)}~${form.slice(first.at + first.words.length)}` : form;
 }
 
 /**
@@ -45,14 +50,14 @@ export function keysOfForm(form: string): readonly string[] {
  * @param isKnown whether the other is that of a known instrument.
  */
 export function differBySlip(form: string, other: string, isKnown: boolean): boolean {
-  if (isLatin(form) !== isLatin(other)) return false;
-  if (isLatin(form)) return isWordSlip(withoutArticle(form).split(' '), withoutArticle(other).split(' '), isKnown);
-  return differByOne(form, other) || form.replace(ABOUT, '~') === other.replace(ABOUT, '~');
+  if (beginsLatin(form) !== beginsLatin(other)) return false;
+  if (beginsLatin(form)) return isWordSlip(withoutArticle(form).split(' '), withoutArticle(other).split(' '), isKnown);
+  return differByOne(form, other) || withoutAbout(form) === withoutAbout(other);
 }
 
 /** Whether a difference of two Japanese titles makes no other thing of them: a letter more or less, kana, に係る for に関する. */
 export function isSurelySlip(form: string, other: string): boolean {
-  if (isLatin(form) || form.length !== other.length) return true;
+  if (beginsLatin(form) || form.length !== other.length) return true;
   const at = [...form].findIndex((letter, place) => letter !== other[place]);
   return isKana(form.charCodeAt(at)) || isKana(other.charCodeAt(at));
 }
