@@ -17,6 +17,10 @@ export interface Office {
 export type Agreement = 'same' | 'compatible' | 'unknown' | 'sibling' | 'different';
 
 const SORTS: ReadonlyMap<string, string> = new Map(RANKS.map(({ id, sort }) => [id, sort]));
+
+/** The sort of a rank, as the table of ranks has it; undefined for one that is not in it. */
+export const sortOfRank = (rank: string): string | undefined => SORTS.get(rank);
+
 /** What a bare word of rank is short for: 審議官, elsewhere a lower rank, for 外務審議官. */
 const SHORT_FOR: ReadonlySet<string> = new Set(
   [...japaneseCues, ...latinCues].flatMap(({ row: { rank, withField } }) =>
@@ -28,7 +32,7 @@ const rankOf = ({ rank }: Office): string => SYNONYMS.get(rank) ?? rank;
 
 /** Titles of different sorts never contradict each other; a military rank is none of its commands. */
 const sortOf = (office: Office): string => {
-  const sort = SORTS.get(office.rank) ?? office.rank;
+  const sort = sortOfRank(office.rank) ?? office.rank;
   if (sort !== 'military') return sort === 'civil' ? 'state' : sort;
   return MILITARY_POSTS.has(office.rank) ? 'command' : 'grade';
 };
