@@ -60,6 +60,7 @@ export function serve(connection: Connection, files: Files, home?: string): void
       publishSoon();
       tellSoon();
     },
+    onProgress: tellSoon,
     onGazetteerTyped: () => settleGazetteerSoon(),
     pause: giveWay,
   });

@@ -37,7 +37,13 @@ function filesOf(texts) {
 /** A store that has read a folder of so many made documents. */
 async function storeOf(size) {
   const texts = Array.from({ length: size }, (_, number) => madeDocument(number));
-  const store = createStore({ files: filesOf(texts), onChange() {}, onGazetteerTyped() {}, pause: async () => {} });
+  const store = createStore({
+    files: filesOf(texts),
+    onChange() {},
+    onProgress() {},
+    onGazetteerTyped() {},
+    pause: async () => {},
+  });
   await store.setFolders(['file:///folder']);
   return { store, texts };
 }

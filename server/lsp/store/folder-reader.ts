@@ -13,7 +13,8 @@ import { createReadingQueue } from './reading-queue';
 export type FolderReader = ReturnType<typeof createFolderReader>;
 
 export function createFolderReader(parts: Parts) {
-  const { files, current, places, openDocuments, remarks, gazetteers, annotations, settings, pause } = parts;
+  const { files, current, places, openDocuments, remarks, gazetteers, annotations, settings, onProgress, pause } =
+    parts;
   /** Counts the readings begun: a later one ends an earlier one. */
   let begun = 0;
   let state: 'at-rest' | 'listing' | 'reading' | 'stopped' = 'at-rest';
@@ -75,6 +76,7 @@ export function createFolderReader(parts: Parts) {
       for (const [index, document] of batch.entries()) {
         const found = await reads[index]!;
         if (begun !== mine) return;
+        onProgress();
         if (!queue.take(document)) continue;
         const reading = remarks.noted(document, found);
         if (reading) queue.gather(document, reading);

@@ -17,6 +17,8 @@ export interface Parts {
   readonly gazetteers: Gazetteers;
   readonly annotations: Annotations;
   settings(): Settings;
+  /** One more file of the folder was read, or left out after all. */
+  onProgress(): void;
   /** Lets other work in between two batches. */
   pause(): Promise<void>;
 }

@@ -29,6 +29,8 @@ export interface StoreOptions {
   readonly files: Files;
   /** Called after anything that answers depend on has changed; not for every key in between. */
   onChange(): void;
+  /** Called for every file of the folder that was read, or left out after all. */
+  onProgress(): void;
   /** Called for every key in an open gazetteer: some time after, `settleGazetteer` is wanted. */
   onGazetteerTyped(): void;
   /** Lets other work in between two batches. */
@@ -38,7 +40,7 @@ export interface StoreOptions {
 /** The state of the server: the open documents, the files of the folder, and the one current library made of both. */
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreOptions) {
+export function createStore({ files, onChange, onProgress, onGazetteerTyped, pause }: StoreOptions) {
   let settings: Settings = readSettings(undefined, undefined);
   const current = createCurrent(onChange);
   const remarks = createRemarks();
@@ -55,6 +57,7 @@ export function createStore({ files, onChange, onGazetteerTyped, pause }: StoreO
     gazetteers,
     annotations,
     settings: () => settings,
+    onProgress,
     pause,
   };
   const reader = createFolderReader(parts);

@@ -12,6 +12,7 @@ function storeOf(atPause: (store: Store, pauses: number) => void, files = madeFi
   const store: Store = createStore({
     files,
     onChange() {},
+    onProgress() {},
     onGazetteerTyped() {},
     pause: async () => atPause(store, ++pauses),
   });

@@ -47,7 +47,13 @@ const GAZETTEERS = [
 ];
 
 const newStore = () =>
-  createStore({ files: memoryFiles({}), onChange: () => {}, onGazetteerTyped: () => {}, pause: async () => {} });
+  createStore({
+    files: memoryFiles({}),
+    onChange: () => {},
+    onProgress: () => {},
+    onGazetteerTyped: () => {},
+    pause: async () => {},
+  });
 
 /** Everything that gestures answer about a document, at every place of it. */
 function answers({ library, document, source }: View) {
