@@ -10,12 +10,12 @@ import { SWEDISH_BEFORE_OTHER_MEETING, SWEDISH_BETWEEN_MEETING_AND_DAY } from '.
 import { SWEDISH_BETWEEN_TITLE_AND_DATE } from '../lexicon/sv/signing';
 import { VIETNAMESE_BEFORE_OTHER_MEETING, VIETNAMESE_BETWEEN_MEETING_AND_DAY } from '../lexicon/vi/meeting-days';
 import { VIETNAMESE_BETWEEN_DATE_AND_TITLE, VIETNAMESE_BETWEEN_TITLE_AND_DATE } from '../lexicon/vi/signing';
+import type { DateMention, Mention } from '../recognise/mention';
 import { prefixWords, wordStartingAt } from '../recognise/word-lookup';
 import { isBlank, isLineEnd, unitsOf } from '../text/script';
 import type { Span } from '../text/span';
 import { firstStanding } from '../text/stands';
-import type { DateMeaning } from './date-meaning';
-import type { ResolvedMention } from './facts';
+import type { ResolvedDate, ResolvedMention } from './facts';
 
 /**
  * An agreement or a meeting and the date by which the text tells it: 1911年の日英通商航海条約, Convention (1982),
@@ -65,7 +65,7 @@ export function datings(text: string, mentions: readonly ResolvedMention[]): Dat
   let before = -1;
   mentions.forEach((mention, index) => {
     if (mention.type === 'date') {
-      if (isYearStated(mention.meaning)) before = index;
+      if (isYearStated(mention)) before = index;
       return;
     }
     if (mention.type === 'meeting') {
@@ -76,7 +76,7 @@ export function datings(text: string, mentions: readonly ResolvedMention[]): Dat
     }
     if (mention.type !== 'agreement') return;
     const date =
-      behind(text, mentions, index) ??
+      behind(text, mentions, index, isYearStated) ??
       (before >= 0 && !claimed.has(before) && isBefore(text, mentions[before]!, mention) ? before : undefined);
     if (date === undefined) return;
     found.push({ mention: index, date });
@@ -85,17 +85,44 @@ export function datings(text: string, mentions: readonly ResolvedMention[]): Dat
   return found;
 }
 
-const isYearStated = (meaning: DateMeaning): boolean =>
+/**
+ * The dates that stand at a title and tell when that instrument was made: June 7, 1904 of the Treaty of June 7, 1904. What
+ * happened on another day goes on from none of them.
+ */
+export function instrumentDates(text: string, mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const found = new Set<Mention>();
+  let before: Mention | undefined;
+  mentions.forEach((mention, index) => {
+    if (mention.type === 'date') {
+      if (tellsYear(mention)) before = mention;
+    } else if (mention.type === 'agreement') {
+      const at = behind(text, mentions, index, tellsYear);
+      if (at !== undefined) found.add(mentions[at]!);
+      else if (before && joinsTitle(text, before, mention)) found.add(before);
+    }
+  });
+  return found;
+}
+
+const tellsYear = ({ expression }: DateMention): boolean =>
+  expression.form === 'point' && (expression.point.year !== undefined || expression.point.era !== undefined);
+
+const isYearStated = ({ meaning }: ResolvedDate): boolean =>
   meaning.days !== undefined && meaning.kind !== 'duration' && !meaning.inferred.includes('year');
 
-function behind(text: string, mentions: readonly ResolvedMention[], index: number) {
+function behind<Date extends DateMention, Other extends Exclude<Mention, DateMention>>(
+  text: string,
+  mentions: readonly (Date | Other)[],
+  index: number,
+  hasYear: (date: Date) => boolean,
+) {
   const { end } = mentions[index]!;
   for (let at = index + 1; at < mentions.length; at++) {
     const other = mentions[at]!;
     if (other.start - end > LONGEST_GAP) return undefined;
     if (other.type !== 'date' || other.start < end) continue;
     const raw = text.slice(end, other.start);
-    return isYearStated(other.meaning) && (raw === ' ' || isBracket(raw) || BEHIND.has(plain(raw))) ? at : undefined;
+    return hasYear(other) && (raw === ' ' || isBracket(raw) || BEHIND.has(plain(raw))) ? at : undefined;
   }
   return undefined;
 }
@@ -199,12 +226,19 @@ const isOfPlace = (word: string): boolean =>
 function isBefore(text: string, date: Span, agreement: Span): boolean {
   const gap = agreement.start - date.end;
   if (gap < 0 || gap > REACH) return false;
+  if (joinsTitle(text, date, agreement)) return true;
   const raw = text.slice(date.end, agreement.start);
-  if (gap <= LONGEST_GAP && BEFORE.has(plain(raw)) && !raw.includes('\n\n')) return true;
   if (raw.includes('。') || raw.includes('\n\n')) return false;
   let end = agreement.end;
   while (end < agreement.end + 2 && DROPPED.has(text.charCodeAt(end))) end++;
   return JAPANESE_SIGNED_BEHIND.some(words => text.startsWith(words, end));
+}
+
+/** Whether nothing or only a word that belongs to the title stands between it and the date before it: 1911年の条約. */
+function joinsTitle(text: string, date: Span, agreement: Span): boolean {
+  const gap = agreement.start - date.end;
+  const raw = gap < 0 || gap > LONGEST_GAP ? undefined : text.slice(date.end, agreement.start);
+  return raw !== undefined && BEFORE.has(plain(raw)) && !raw.includes('\n\n');
 }
 
 /** A gap without its quotes and brackets. */

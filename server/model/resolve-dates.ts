@@ -7,6 +7,7 @@ import { emptyMemory } from './dates/memory';
 import { type DateContext, dateReading } from './dates/mention';
 import { dayOrders } from './dates/order';
 import type { Anchor } from './dates/surroundings';
+import { instrumentDates } from './datings';
 import type { ResolvedDate, ResolvedMention } from './facts';
 
 /** A document with its dates as they are stated. */
@@ -28,6 +29,7 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
   const own = ownDate && ownAnchor(ownDate);
   const meaningOf = dateReading({ text, softBreaks: layout.softBreaks, order });
   const isStamp = stampLines(layout);
+  const ofInstruments = instrumentDates(text, mentions);
   const outside = emptyMemory();
   // What is not told leaves no trace in the memory: one serves all stamps.
   const alone: DateContext = {
@@ -35,6 +37,7 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
     anchor: own,
     isBody: true,
     isTold: false,
+    isOfInstrument: false,
     later: () => undefined,
   };
   const posts = postAnchors(dates, layout, mention => meaningOf(mention, alone));
@@ -45,7 +48,7 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
   const contextOf = (mention: DateMention): DateContext => {
     at++;
     if (mention.region === 'boilerplate')
-      return { memory: outside, anchor: undefined, isBody: false, isTold: true, later };
+      return { memory: outside, anchor: undefined, isBody: false, isTold: true, isOfInstrument: false, later };
     while (post + 1 < layout.posts.length && layout.posts[post + 1]!.start <= mention.start) {
       post++;
       body = emptyMemory();
@@ -53,7 +56,8 @@ export function resolveDates({ text, layout, mentions, ownDate }: StatedDocument
     const isInPost = post >= 0 && mention.start < layout.posts[post]!.end;
     const isOwnStamp = isInPost && contains(layout.posts[post]!.stamp, mention);
     const anchor = (isInPost && !isOwnStamp ? posts[post] : undefined) ?? own;
-    return { memory: body, anchor, isBody: true, isTold: !isOwnStamp && !isStamp(mention), later };
+    const isTold = !isOwnStamp && !isStamp(mention);
+    return { memory: body, anchor, isBody: true, isTold, isOfInstrument: ofInstruments.has(mention), later };
   };
   return mentions.map(mention =>
     mention.type === 'date' ? resolvedDate(mention, meaningOf(mention, contextOf(mention))) : mention,

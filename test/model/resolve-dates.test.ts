@@ -15,6 +15,35 @@ function check(name: string, cases: readonly Case[]): void {
   });
 }
 
+check('dates of instruments', [
+  [
+    'Thư ngày 9 tháng 3 năm 1938 nhắc Hiệp ước Hà Khẩu ký ngày 2 tháng 7 năm 1891. Phúc thư đề ngày 14 cùng tháng.',
+    undefined,
+    ['ngày 9 tháng 3 năm 1938 = 1938-03-09', 'ngày 2 tháng 7 năm 1891 = 1891-07-02', 'ngày 14 cùng tháng = 1938-03-14'],
+  ],
+  [
+    '協議は昭和十二年九月五日に行われた。明治三十七年六月十一日に署名せられた日清通商條約に觸れた。翌六日、再び会談した。',
+    undefined,
+    ['昭和十二年九月五日 = 1937-09-05', '明治三十七年六月十一日 = 1904-06-11', '翌六日 = 1937-09-06'],
+  ],
+  [
+    'He spoke of the Treaty of Commerce of June 7, 1904, and of a Congress from the 4th to the 9th of November.',
+    '1913-05-12',
+    ['June 7, 1904 = 1904-06-07', 'the 4th = 1913-11-04', 'the 9th of November = 1913-11-09'],
+  ],
+  // What happened on the day of a signature goes on from it.
+  [
+    '令和7年12月4日、日越防衛協力覚書に署名した。同日、会談した。',
+    undefined,
+    ['令和7年12月4日 = 2025-12-04', '同日 = 2025-12-04'],
+  ],
+  [
+    'He was absent between the 3rd and the 19th ultimo.',
+    '1913-05-12',
+    ['the 3rd = 1913-04-03', 'the 19th ultimo = 1913-04-19'],
+  ],
+]);
+
 check('values of stated dates', [
   ['令和7(2025)年12月4日(木)18時52分に発表', undefined, ['令和7(2025)年12月4日(木)18時52分 = 2025-12-04T18:52']],
   [

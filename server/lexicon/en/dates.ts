@@ -127,6 +127,9 @@ export const SPELLED_ORDINALS: readonly NumberedRow[] = [
 ];
 
 /** Behind the figures of a day; `d` in old letters: the 22d of May. */
+/** Behind a month in letters of old: the 9th of March last. */
+export const BEHIND_MONTH = ['last', 'next'] as const;
+
 export const ORDINAL_SUFFIXES = ['st', 'nd', 'rd', 'th', 'd'] as const;
 
 /** Behind a day in letters of old: of this month, of the last, of the next. */

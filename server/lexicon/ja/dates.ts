@@ -481,6 +481,12 @@ export const AMOUNTS: readonly AmountRow[] = [
 /** Han characters that make a word of 約 behind them: 条約, 規約; elsewhere it says about. */
 export const WORD_BEFORE_ABOUT = '条協規契公密盟誓予制節確先特成解婚';
 
+/** Right behind these, without a particle, figures in kanji are an amount: 滞在六日間. */
+export const AMOUNT_NOUNS = [
+  ...['滞在', '視察', '航海', '停泊', '寄港', '入港', '会期', '会議', '会談', '交渉', '審議', '休会', '開会', '訪問'],
+  ...['訓練', '演習', '巡航', '研修', '出張', '休暇', '待機', '停戦', '任期', '期間', '往復', '片道', '前後'],
+] as const;
+
 /** Before a number of years or days in Han figures: what shows that it is an amount. */
 export const AMOUNT_AFTER = [
   '期間は',

@@ -382,6 +382,9 @@ export const BEHIND_YEAR = [
 /** Before a number these make a year of it, whatever stands behind: blev han 1975 kansliråd. */
 export const BEFORE_YEAR = ['han', 'hon'] as const;
 
+/** Behind a verb these show that an adverbial stood before it: 1949 antogs han. */
+export const SUBJECTS = ['han', 'hon', 'jag', 'vi', 'man', 'de'] as const;
+
 export const RANGE_WORDS = ['till och med', 't.o.m.', 't o m', 'till'] as const;
 export const LIST_WORDS = ['och', 'eller', '&'] as const;
 export const RANGE_OPENERS = ['från och med', 'fr.o.m.', 'från', 'mellan'] as const;

@@ -51,6 +51,8 @@ export const emptyMemory = (): Memory => ({
 
 /** How a date is told. */
 export interface Telling {
+  /** Whether it tells of an instrument rather than of what happened. */
+  readonly isOfInstrument: boolean;
   /** The date of the post or document, if there is one: the text tells of a time near it. */
   readonly anchor: Anchor | undefined;
   readonly text: string;
@@ -68,6 +70,7 @@ export function remember(memory: Memory, at: Span, stated: StatedPoint, resolved
   const number = isFull ? dayNumber(year, month, day) : undefined;
   const told: Told = { start: at.start, end: at.end, resolved, number, leaning: undefined, anchor: undefined };
   memory.last = told;
+  if (telling.isOfInstrument && isLongAgo(memory, year, telling)) return;
   const { precision } = resolved.shape;
   if (year !== undefined && precision !== 'decade' && precision !== 'century') memory.year = told;
   if (month !== undefined) memory.month = told;
@@ -80,6 +83,12 @@ export function remember(memory: Memory, at: Span, stated: StatedPoint, resolved
   const isMain = isAtLineStart(telling.text, at.start, telling.softBreaks) || isOfItsTime(memory, at, number, telling);
   memory.stray = isMain ? undefined : told;
   if (isMain) memory.main = told;
+}
+
+/** Whether a year lies before the one that the text tells of, and the one before that. */
+function isLongAgo({ main }: Memory, year: number | undefined, { anchor }: Telling): boolean {
+  const time = main?.resolved.point.year ?? anchor?.point.year;
+  return year !== undefined && time !== undefined && year < time - 1;
 }
 
 /** A day so far ahead may be a plan's. */

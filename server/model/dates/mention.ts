@@ -32,6 +32,8 @@ export interface DateContext {
   readonly isBody: boolean;
   /** Whether later dates may lean on it: a stamp stands outside the text. */
   readonly isTold: boolean;
+  /** Whether it tells of an instrument rather than of what happened. */
+  readonly isOfInstrument: boolean;
   /** The date mention so many places behind it: 1 for the next. */
   readonly later: (places: number) => DateMention | undefined;
 }
@@ -75,7 +77,8 @@ function keep(
   stated: StatedPoint,
   resolved: Resolved,
 ): void {
-  if (context.isTold) remember(context.memory, mention, stated, resolved, { anchor: context.anchor, text, softBreaks });
+  const { isOfInstrument, anchor } = context;
+  if (context.isTold) remember(context.memory, mention, stated, resolved, { isOfInstrument, anchor, text, softBreaks });
 }
 
 /** Resolves a point that may be one of two ends or of a list told in several mentions. */

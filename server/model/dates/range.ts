@@ -1,5 +1,5 @@
 import { isoDay } from '../../calendar/day';
-import type { StatedPoint } from '../../recognise/date/expression';
+import type { Relative, StatedPoint } from '../../recognise/date/expression';
 import type { Span } from '../../text/span';
 import { namedReason } from './memory';
 import { type Resolved, resolvePoint } from './point';
@@ -44,16 +44,22 @@ export const leaningOn = ({ point, era }: Resolved, at: Span): Leaning => ({
  * year, 30 November of 30 November to 2 December 2025), or the day of a clock time (from 9:30 to 11 a.m. on 12 December).
  */
 export function isToldAtEnd(first: StatedPoint, second: StatedPoint): boolean {
-  if (first.relative || (second.relative && !isYearBehind(second)) || first.year || first.era) return false;
+  if (first.relative || (second.relative && !isBehindDay(second)) || first.year || first.era) return false;
   if (first.hour && !first.day && !first.month)
     return first.weekday === undefined && second.hour !== undefined && second.day !== undefined;
-  if (first.day && !first.month) return second.month !== undefined && second.day !== undefined;
-  return first.month !== undefined && second.month !== undefined && (second.year !== undefined || isYearBehind(second));
+  if (first.day && !first.month)
+    return second.day !== undefined && (second.month !== undefined || isBehindDay(second, 'month'));
+  return first.month !== undefined && second.month !== undefined && (second.year !== undefined || isBehindDay(second));
 }
 
-/** 5 March next year: the year's words stand behind the day, for both ends; 来年3月5日 has its own in front. */
-const isYearBehind = ({ relative, day }: StatedPoint): boolean =>
-  relative?.every(({ value, start }) => value.unit === 'year' && day !== undefined && start > day.start) ?? false;
+/** 5 March next year, the 19th ultimo: words behind the day tell its year or month for both ends; 来年3月5日 has its own in front. */
+const isBehindDay = ({ relative, day }: StatedPoint, ...units: readonly Relative['unit'][]): boolean =>
+  relative?.every(
+    ({ value, start }) =>
+      (units.length > 0 ? units : MONTH_OR_YEAR).includes(value.unit) && day !== undefined && start > day.start,
+  ) ?? false;
+
+const MONTH_OR_YEAR: readonly Relative['unit'][] = ['month', 'year'];
 
 /** A range that ends before it begins is a slip if it goes back some days, else it runs into the next year: 12月28日から1月3日. */
 const SLIP_DAYS = 62;

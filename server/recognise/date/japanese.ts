@@ -19,6 +19,7 @@ const dayLeads = wordTable(lexicon.DAY_LEADS);
 const dayOpeners = wordTable(lexicon.DAY_OPENERS);
 const approximateBefore = wordSet(lexicon.APPROXIMATE_BEFORE);
 const recurring = wordSet(lexicon.RECURRING);
+const amountNouns = wordSet(lexicon.AMOUNT_NOUNS);
 const countedFrom = wordSet(lexicon.COUNTED_FROM);
 const noFirstBefore = wordSet(lexicon.NO_FIRST_BEFORE);
 const lengthOfDayBehind = wordSet(lexicon.LENGTH_OF_DAY_BEHIND);
@@ -141,8 +142,8 @@ function japaneseFrom(text: string, start: number, previous: FoundDate | undefin
   const duration = leaning ? undefined : japaneseDuration(text, start);
   if (duration) {
     const isCounted = duration.years !== undefined && wordBefore(countedFrom, text, start) !== undefined;
-    if (isCounted || isBlockedBefore(text, start, 1)) return undefined;
-    return amountFound(duration);
+    const isBlocked = isBlockedBefore(text, start, 1) && !wordBefore(amountNouns, text, start);
+    return isCounted || isBlocked ? undefined : amountFound(duration);
   }
   const from = japanesePoint(text, start, { leaning, shortNumeric: false, isAfterClock: false });
   if (!from || isBlockedBefore(text, start, from.components) || isLoneWord(text, from)) return undefined;

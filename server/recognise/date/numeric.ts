@@ -1,5 +1,5 @@
 import { type Numeral, numeralAt } from '../../text/numerals';
-import { isDigit, isLatinLetter } from '../../text/script';
+import { isBlank, isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, partOf } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, isColon, isDash, skipBlanks } from './marks';
@@ -135,7 +135,8 @@ export function colonClock(text: string, at: number, into: Draft, mayBeOdd: bool
   if (!minute || minute.isKanji || digits(minute) !== 2) return -1;
   if (!mayBeOdd && (digits(hour) !== 2 || hour.value > 29 || minute.value > 59)) return -1;
   let end = minute.end;
-  if (isColon(text.charCodeAt(end))) {
+  // 18.30: ends what stands before it.
+  if (isColon(text.charCodeAt(end)) && !isBlank(text.charCodeAt(end + 1))) {
     const second = numeralAt(text, end + 1);
     if (!second || digits(second) !== 2) return -1;
     end = second.end;

@@ -226,9 +226,9 @@ function weekdayBeside(
   return isBracketed ? date + 1 : date;
 }
 
-/** Behind ngày or mùng and a blank. */
+/** Behind ngày, mùng or ngày mùng and a blank. */
 export const behindDayWord = (lower: string, at: number): number => {
-  const mark = wordAt(words.dayMarks, lower, at);
-  if (mark) return skipBlanks(lower, at + mark.word.length, 1);
-  return lower.startsWith(`${words.DAY} `, at) ? skipBlanks(lower, at + words.DAY.length, 2) : at;
+  const behind = lower.startsWith(`${words.DAY} `, at) ? skipBlanks(lower, at + words.DAY.length, 2) : at;
+  const mark = wordAt(words.dayMarks, lower, behind);
+  return mark ? skipBlanks(lower, behind + mark.word.length, 1) : behind;
 };

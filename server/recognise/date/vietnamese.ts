@@ -1,5 +1,5 @@
 import { numeralAt, numeralStart } from '../../text/numerals';
-import { isDigit } from '../../text/script';
+import { isDigit, isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
 import type { Part } from './expression';
@@ -95,9 +95,20 @@ export function vietnameseAtSeparator(lower: string, hit: Span, previous: FoundD
     (before < number && wordBefore(words.beforeShort, lower, before) !== undefined) ||
     (isOpenBracket(lower.charCodeAt(number - 1)) && isBracketBehind(lower, hit.end)) ||
     isShortRange(lower, hit.end) ||
+    isDateline(lower, number, hit.end) ||
     (previous?.last?.month !== undefined && connects(lower, previous.end, number));
   return vietnameseFrom(lower, number, previous, isShown);
 }
+
+/** (Wellington, 14/10) – where a report begins: place and day in brackets, nothing before them in the line. */
+function isDateline(lower: string, number: number, monthAt: number): boolean {
+  if (!lower.startsWith(', ', number - 2) || !isBracketBehind(lower, monthAt)) return false;
+  const line = lower.slice(Math.max(0, number - LONGEST_PLACE), number);
+  const open = line.lastIndexOf('(');
+  const isLineStart = open >= 0 && (number - line.length + open === 0 || isLineEnd(line.charCodeAt(open - 1)));
+  return isLineStart && !line.slice(open).includes(')');
+}
+const LONGEST_PLACE = 40;
 
 /** 13/3 - 7/5/1954: a short date whose other end is a date too. */
 function isShortRange(lower: string, at: number): boolean {

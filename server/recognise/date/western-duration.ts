@@ -55,9 +55,12 @@ export function westernDuration(lower: string, start: number): StatedDuration | 
     const index = row ? UNITS.indexOf(row.unit) : -1;
     if (!row || index <= unitIndex || isIdiom(lower, unitAt, row, count.value)) break;
     sum[row.unit] = count.value;
-    if (withHalf) Object.assign(sum, HALF_OF[row.unit]);
     end = unitAt + row.word.length;
+    const halfLater = withHalf ? undefined : wordAt(halfBehind, lower, skipBlanks(lower, end, 1));
+    if (halfLater) end = skipBlanks(lower, end, 1) + halfLater.word.length;
+    if (withHalf || halfLater) Object.assign(sum, HALF_OF[row.unit]);
     unitIndex = index;
+    if (halfLater) break;
     next = behindJoiner(lower, end);
   }
   if (end < 0 || isSomethingElse(lower, end)) return undefined;
@@ -87,13 +90,18 @@ function countAt(lower: string, at: number, isApproximate: boolean): Count | und
   return article && { value: 1, end: at + article.word.length };
 }
 
-/** The Swedish article is the numeral one: en timme; but ett år and en dag may be some year and some day. */
+/**
+ * The Swedish article is the numeral one: en timme; but ett år and en dag may be some year and some day. With half a unit
+ * more an article counts in both languages: ett och ett halvt år, an hour and a half.
+ */
 function countingArticle(lower: string, at: number): { readonly word: string } | undefined {
-  const article = wordAt(countingArticles, lower, at);
-  const next = article ? at + article.word.length + 1 : at;
-  return article && (lower.startsWith('timme', next) || lower.startsWith('och en halv timme', next))
-    ? article
-    : undefined;
+  const article = wordAt(articles, lower, at);
+  if (!article) return undefined;
+  const next = skipBlanks(lower, at + article.word.length, 1);
+  if (wordAt(countingArticles, lower, at) && lower.startsWith('timme', next)) return article;
+  const unit = wordAt(amounts, lower, next);
+  const half = wordAt(halfBehind, lower, unit ? skipBlanks(lower, next + unit.word.length, 1) : next);
+  return half && article;
 }
 
 /** Thirty-five. */

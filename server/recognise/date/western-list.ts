@@ -43,7 +43,8 @@ export function leadingDays(page: Page, start: number): SharedDay[] {
     const joint = jointAt(lower, end);
     if (!joint) {
       const last = days.length > 0 ? westernPoint(page, at) : undefined;
-      return last?.day?.start === number.start && last.month && last.month.start > number.start ? days : [];
+      const month = last?.month ?? last?.relative?.[0];
+      return last?.day?.start === number.start && month && month.start > number.start ? days : [];
     }
     const day = { start: number.start, end: number.end, value: number.value };
     days.push({ start: at, day, end, ...joint, ...(weekday && { weekday: weekday.part }) });

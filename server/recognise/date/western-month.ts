@@ -108,9 +108,17 @@ export function yearTail(lower: string, at: number, into: Draft): number {
     into.components += 1;
     return spelled.end;
   }
-  const row = lower.charCodeAt(at) === COMMA ? undefined : wordAt(words.relatives, lower, next);
-  return row?.unit === 'year' && !row.season ? relativePart(lower, next, into) : at;
+  if (lower.charCodeAt(at) === COMMA) return at;
+  const row = wordAt(words.relatives, lower, next);
+  if (row) return row.unit === 'year' && !row.season ? relativePart(lower, next, into) : at;
+  const letter = wordAt(words.behindMonth, lower, next);
+  const end = next + (letter?.word.length ?? 0);
+  return letter && !isUnit(lower, skipBlanks(lower, end, 1)) ? end : at;
 }
+
+/** The week of last week: what is last there is no month. */
+const isUnit = (lower: string, at: number): boolean =>
+  wordAt(words.amounts, lower, at) !== undefined || wordAt(words.weekdays, lower, at) !== undefined;
 
 /** December 4, 2025; December 2025; December. */
 export function monthLed(page: Page, at: number, into: Draft): number {

@@ -1,5 +1,5 @@
 import { numeralAt, numeralStart } from '../../text/numerals';
-import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
+import { isCapitalAt, isDigit, isLatinLetter, isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type Draft, draft, partOf } from './draft';
 import type { FoundDate } from './found';
@@ -262,14 +262,31 @@ function isDate(page: Page, point: Draft, connected: FoundDate | undefined): boo
 
 /** Swedish sets a year behind any word: föddes 1962, levereras 2026. A number of something has its noun behind it. */
 function isSwedishYear({ text, lower, order }: Page, { start, end, year }: Draft): boolean {
-  if (!order.dayFirst || !year || year.value < 1800 || lower.charAt(start - 1) !== ' ') return false;
+  if (!order.dayFirst || !year || year.value < 1800) return false;
+  // 1987 lämnade han tjänsten.
+  if (opensSentence(lower, start)) return isVerbBehind(lower, skipBlanks(lower, end, 1));
+  if (lower.charAt(start - 1) !== ' ') return false;
   const before = lower.charCodeAt(start - 2);
   if (!isLatinLetter(before) || text.charCodeAt(start - 2) !== before) return false;
   if (wordBefore(words.beforeYear, lower, start - 1)) return true;
   if (wordBefore(words.beforeNumber, lower, start - 1)) return false;
   const next = skipBlanks(lower, end, 1);
-  return next === end ? !continuesBehind(lower, end) : wordAt(words.behindYear, lower, next) !== undefined;
+  if (next === end) return !continuesBehind(lower, end);
+  return wordAt(words.behindYear, lower, next) !== undefined || isVerbBehind(lower, next);
 }
+
+const opensSentence = (lower: string, at: number): boolean =>
+  at === 0 ||
+  isLineEnd(lower.charCodeAt(at - 1)) ||
+  (lower.charAt(at - 1) === ' ' && '.!?'.includes(lower.charAt(at - 2)));
+
+/** Whether the next word is a verb with its subject behind it, as behind an adverbial: 1949 antogs han. */
+function isVerbBehind(lower: string, at: number): boolean {
+  let end = at;
+  while (isLatinLetter(lower.charCodeAt(end)) && end - at < LONGEST_VERB) end++;
+  return end > at && wordAt(words.subjects, lower, skipBlanks(lower, end, 1)) !== undefined;
+}
+const LONGEST_VERB = 20;
 
 /** Without a month beside it a number far from our time is rather an amount: 1200 or 2048 of something. */
 const maybeBareYear = (year: number): boolean => year >= 1500 && year <= 2100 && year !== 2048;
@@ -306,7 +323,7 @@ function leadStart(lower: string, month: number, floor: number): number {
   let start = month;
   let isList = false;
   for (let members = 0; members < MOST_MEMBERS; members++) {
-    const joint = members === 0 ? month : jointStart(lower, start);
+    const joint = members === 0 ? month : jointStart(lower, lower.startsWith('the ', start - 4) ? start - 4 : start);
     // A comma joins days only in a list that ends in `and`: not in version 3, 29 June.
     const isComma = members > 0 && lower.charAt(joint) === ',' && lower.charAt(joint + 1) === ' ';
     const isWord = isComma && wordAt(words.listWords, lower, joint + 2) !== undefined;

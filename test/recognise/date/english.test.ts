@@ -1,6 +1,19 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'It lasted an hour and a half, not a year and a half.',
+    'an hour and a half = 1 hours 30 minutes',
+    'a year and a half = 1 years 6 months',
+  ],
+  ['from the 4th to the 9th of November', 'the 4th = d4', 'the 9th of November = m11 d9'],
+  ['between the 3rd and the 19th ultimo', 'the 3rd = d3', 'the 19th ultimo = -1 month d19'],
+  [
+    'on the 9th of March last, and on 4 May last week',
+    'the 9th of March last = m3 d9',
+    '4 May = m5 d4',
+    'last week = -1 week',
+  ],
   ['18:52 - 4 December 2025', '18:52 - 4 December 2025 = y2025 m12 d4 h18:52'],
   ['Washington, June 30, 1953—5 p.m.', 'June 30, 1953—5 p.m. = y1953 m6 d30 h17'],
   ['the Cabinet decision of 16 December Reiwa 4 (2022)', '16 December Reiwa 4 (2022) = 令和4 y2022 m12 d16'],

@@ -1,6 +1,7 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['滞在六日間、航海三週間の後', '六日間 = 6 days', '三週間 = 3 weeks'],
   ['来る五日、去る1月4日', '五日 = +1 day d5', '1月4日 = -1 day m1 d4'],
   ['皇紀二千六百年、紀元2600年', '皇紀二千六百年 = y1940', '紀元2600年 = y1940'],
   ['’25年の計画', '25年 = y25'],

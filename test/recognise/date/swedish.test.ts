@@ -1,6 +1,9 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Arbetet tog ett och ett halvt år.', 'ett och ett halvt år = 1 years 6 months'],
+  ['Mötet började kl. 18.30: alla hade kommit.', 'kl. 18.30 = h18:30'],
+  ['Efter examen 1949 antogs han. 1987 lämnade han tjänsten.', '1949 = y1949', '1987 = y1987'],
   ['af den 28 sistlidne april', 'den 28 sistlidne april = m4 d28'],
   [
     'den 3:dje innevarande månad, den 7:de afreste han',
@@ -123,6 +126,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Totalt 1949 antogs till utbildningen. 1200 sjömän deltog. De 1949 fartygen låg kvar.',
   'den 6 juni varje år',
   'vecka efter vecka, v. 14, vecka 60',
   'i 1700 fall, s. 1950',

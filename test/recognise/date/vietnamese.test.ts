@@ -1,6 +1,8 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Ngày mồng 5 tháng 3, ngày 9', 'Ngày mồng 5 tháng 3 = m3 d5', 'ngày 9 = d9 leans'],
+  ['(Wellington, 14/10) – Hai bên đã họp.', '14/10 = m10 d14'],
   ['Ngày 8 tháng Năm 1954', 'Ngày 8 tháng Năm 1954 = y1954 m5 d8'],
   [
     'ngày 30 tháng 4 năm đó, tháng sau đó',
@@ -138,6 +140,7 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Hai bên đạt tỷ lệ (thấp nhất, 14/10) trong đợt này',
   'ngày 2/9 hằng năm, hằng năm vào tháng 4',
   'Nghị quyết số 12/2025, tỷ lệ 1/2000, Quyết định số 5/2025/QĐ-TTg',
   'tỷ lệ 1/50, làm việc 24/7, Nghị quyết số 18/2025',
