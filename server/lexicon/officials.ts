@@ -39,7 +39,8 @@ export const RANKS: readonly Rank[] = [
   // No office: whose equal somebody is, and the marks of people told without their title.
   ...ranks(
     'relation',
-    'counterpart party-mark comrade-mark signature-mark knight-mark mister-mark minutes-mark foot-mark constituency-mark',
+    'counterpart party-mark comrade-mark signature-mark knight-mark mister-mark minutes-mark foot-mark constituency-mark ' +
+      'asking-mark attending-mark valediction-mark deputy-mark',
   ),
 ];
 

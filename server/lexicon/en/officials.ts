@@ -157,6 +157,21 @@ export const SIGNING: readonly string[] = [
   'initialed by',
 ];
 
+/** Behind the member who asks, and his constituency: Edmund Hartley (Falmouth): To ask …. */
+export const ASKING: readonly string[] = ['): to ask'];
+
+/** Before the members of a committee who are in the room. */
+export const ATTENDING: readonly string[] = ['members present', 'committee members present', 'members also present'];
+
+/** What closes a letter from one office to another; on the line below stands who signed it. */
+export const VALEDICTIONS: readonly string[] = [
+  ...['i have the honour to be', 'i have the honor to be', 'i have the honour to remain', 'i have, &c', 'i have, etc'],
+  ...['i am, &c', 'i am, etc', 'your obedient servant', 'your most obedient servant', 'respectfully yours'],
+];
+
+/** Before the name of who stands in for somebody told before. */
+export const DEPUTIES: readonly string[] = ['his deputy,', 'her deputy,', 'their deputy,', 'its deputy,'];
+
 /** Verbs before a name which `as` and `to be` join with its title: appointed Helen Ashworth as Ambassador. */
 export const APPOINTING: readonly string[] = [
   'appoint',
@@ -354,3 +369,6 @@ export const SHIPS: readonly string[] = (
   'carrier frigate destroyer cruiser corvette submarine ship ships vessel battleship liner icebreaker ferry gunboat minesweeper minehunter trawler tanker freighter steamer cutter yacht dreadnought ' +
   'uss usns uscgc hms hmas hmcs hmnzs hdms hswms hnoms hnlms brp fs fgs roks kri rss rfa tcg jds fort camp barracks'
 ).split(' ');
+
+/** The same with full stops. */
+export const SHIP_SIGNS: readonly string[] = [' s.s.', ' m.v.', ' m.s.', ' h.m.s.'];

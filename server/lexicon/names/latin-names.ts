@@ -101,6 +101,7 @@ export const NAMES_AND_WORDS: readonly string[] = (
 export const SHORTENED_NAMES: readonly string[] = [
   ...[
     'Ma.',
+    'St.',
     'Wm.',
     'Geo.',
     'Chas.',

@@ -12,11 +12,12 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('minister', 'minister|ministern|ministerns|statsråd|statsrådet|statsrådets|eu-minister|eu-ministern'),
   rankRow('minister', 'ministrar|ministrarna|ministrarnas|statsråden', 'strong', { plural: true }),
   rankRow('vice-minister', 'statssekreterarna', 'strong', { plural: true }), rankRow('governor', 'landshövdingarna', 'strong', { plural: true }), rankRow('general', 'generalerna', 'weak', { plural: true }), rankRow('general', 'amiralerna', 'strong', { plural: true, field: 'navy' }), rankRow('colonel', 'överstarna|öfverstarna', 'weak', { plural: true }),
+  rankRow('minister', 'departementschef|departementschefen|chef för departementet'),
   rankRow('vice-minister', 'viceutrikesminister|viceutrikesministern|viceförsvarsminister|viceförsvarsministern|vicefinansminister|vicefinansministern|statssekreterare|statssekreteraren|statssekreterarens|viceminister|viceministern|kabinettssekreterare|kabinettssekreteraren|utrikesråd|utrikesrådet|polischef|rikspolischef|rikspolischefen'),
   rankRow('adviser', 'rådgivare|rådgivaren|specialrådgivare|specialrådgivaren', 'bound'), rankRow('national-security-adviser', 'säkerhetsrådgivare|säkerhetsrådgivaren'),
   rankRow('national-security-adviser', 'nationell säkerhetsrådgivare|nationella säkerhetsrådgivaren|nationelle säkerhetsrådgivaren'),
-  rankRow('director-general', 'riksarkivarie|riksarkivarien|riksbibliotekarie|riksbibliotekarien|riksantikvarie|riksantikvarien|landsarkivarie|landsarkivarien|stadsarkivarie|stadsarkivarien|generallotsdirektör|generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|enhetschef|enhetschefen|departementsråd|departementsrådet|kansliråd|kanslirådet|länsråd|ämnesråd|ämnesrådet|rättschef|rättschefen|expeditionschef|expeditionschefen|planeringschef|generalsekretariatets chef|säkerhetspolischef|säkerhetspolischefen|lagman|justitieråd|justitierådet|regeringsråd|hovrättsråd|hovrättsrådet|hovrättspresident|hovrättspresidenten|kansler|justitiekansler|justitiekanslern|riksåklagare|riksåklagaren|justitieombudsman|justitieombudsmannen|rikshovmästare|riksmarskalk|riksmarskalken|hovmarskalk|hovmarskalken|ståthållare|ståthållaren', 'strong'),
-  rankRow('diplomatic-secretary', 'departementssekreterare|departementssekreteraren|ambassadsekreterare|ambassadsekreteraren|förste sekreterare|förste sekreteraren|andre sekreterare|andresekreterare|legationssekreterare|legationssekreteraren|kanslisekreterare'),
+  rankRow('director-general', 'riksarkivarie|riksarkivarien|riksbibliotekarie|riksbibliotekarien|riksantikvarie|riksantikvarien|landsarkivarie|landsarkivarien|stadsarkivarie|stadsarkivarien|generallotsdirektör|generaldirektör|generaldirektören|generaldirektörens|avdelningschef|avdelningschefen|kanslichef|kanslichefen|byråchef|byråchefen|enhetschef|enhetschefen|departementsråd|departementsrådet|kansliråd|kanslirådet|länsråd|ämnesråd|ämnesrådet|rättschef|rättschefen|expeditionschef|expeditionschefen|planeringschef|generalsekretariatets chef|säkerhetspolischef|säkerhetspolischefen|lagman|justitieråd|justitierådet|regeringsråd|hovrättsråd|hovrättsrådet|hovrättspresident|hovrättspresidenten|kansler|justitiekansler|justitiekanslern|riksåklagare|riksåklagaren|justitieombudsman|justitieombudsmannen|rikshovmästare|riksmarskalk|riksmarskalken|hovmarskalk|hovmarskalken|ståthållare|ståthållaren', 'strong'),
+  rankRow('diplomatic-secretary', 'departementssekreterare|departementssekreteraren|expeditionssekreterare|expeditionssekreteraren|ambassadsekreterare|ambassadsekreteraren|förste sekreterare|förste sekreteraren|andre sekreterare|andresekreterare|legationssekreterare|legationssekreteraren|kanslisekreterare'),
   rankRow('councillor', 'ambassadråd|ambassadrådet|ambassaderåd|ambassaderådet|legationsråd|legationsrådet|handelsråd|handelsrådet|kulturråd|kulturrådet|jordbruksråd'),
   rankRow('councillor', 'handläggare|handläggaren|utredare|utredaren|särskilda utredare|sakkunnig|sakkunnige|politiskt sakkunnig', 'bound'),
   rankRow('director', 'chef|chefen|direktör|direktören|föreståndare|sektionschef|sektionschefen|chefsjurist|chefsjuristen|rektor|rektorn|kommunikationschef', 'bound'),
@@ -145,6 +146,10 @@ export const CONNECTORS: readonly string[] = [
 
 /** Behind a rank and part of the title: kommendörkapten 1. gr. */
 export const TITLE_SUFFIXES: readonly string[] = [
+  ' av första graden',
+  ' av andra graden',
+  ' af första graden',
+  ' af andra graden',
   ' 1. gr.',
   ' 2. gr.',
   ' 1:a gr.',
@@ -238,7 +243,7 @@ export const NO_NAME: readonly string[] = (
 
 /** Lower-case words that no title runs over. */
 export const NO_TITLE_WORDS: readonly string[] = (
-  'som att har hade är var sade säger sa träffade mötte tog höll besökte deltog under efter inför samt vilken vilket där när då sin sitt sina blir blev ska skall vill kan uppger uppgav menar ' +
+  'å som att har hade är var sade säger sa träffade mötte tog höll besökte deltog under efter inför samt vilken vilket där när då sin sitt sina blir blev ska skall vill kan uppger uppgav menar ' +
   'framhöll betonade tackade välkomnade emot lämnade inledde undertecknade skrev talade inte också redan'
 ).split(' ');
 
@@ -254,3 +259,6 @@ export const SHIPS: readonly string[] = [
   'isbrytaren',
   'färjan',
 ];
+
+/** So do compounds with these: bogserbåten Kapten Ek. */
+export const SHIP_ENDINGS: readonly string[] = ['båten', 'fartyget', 'skeppet', 'ångaren'];

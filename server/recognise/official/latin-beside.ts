@@ -12,7 +12,7 @@ import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } f
 import { withSeat } from './latin-peer';
 import { isPlausible, isShip } from './latin-plausible';
 import { turnedName } from './latin-turned';
-import { countryEnding, countryStarting, honorificStarting, isPostNominal, wordEnd, wordStart } from './latin-words';
+import { countryEnding, countryStarting, isPostNominal, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, isRowStart, MOST_BLANKS } from './lines';
 import type { Title } from './parsed-title';
 
@@ -138,9 +138,9 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   const sign = signLength(text, at) || copulaLength(text, title);
   if (sign === 0) return undefined;
   const start = at + sign;
-  const isHonoured = honorificStarting(lower, start) !== undefined;
   const name = latinNameStarting(view, start);
   if (!name || isNext(name)) return undefined;
+  const isHonoured = name.phrase.start < name.start;
   // X, Minister for Trade of Oman, the Right Hon. Y, Minister of State: the name between belongs to what follows it.
   const isNextOnes = isHonoured && text[at] === ',' && next && linkLength(text, name.end, next.outer.start) > 1;
   // Minister of Health | Ana Reyes, Premier: the cell before has a name of its own.
@@ -255,9 +255,34 @@ export function nameInFront(view: TextView, title: Title, floor: number): LatinN
   const name = turnedName(view, end, floor) ?? latinNameEnding(view, end, floor);
   if (!name) return undefined;
   const isHonoured = name.phrase.start < name.start;
-  if (name.extent !== 'full' && !isHonoured) return undefined;
+  if (!isHonoured && (name.extent !== 'full' || isPlace(view.lower, name))) return undefined;
   return isPlausible(view, title, name, 'apposed') ? name : undefined;
 }
+
+/** Quy Nhơn of tại Quy Nhơn, Thứ trưởng đã thăm cảng: what a preposition of place leads to is nobody. */
+const isPlace = (lower: string, { start }: LatinName): boolean =>
+  BEFORE_PLACE.some(word => lower.endsWith(word, start) && !isLatinLetter(lower.charCodeAt(start - word.length - 1)));
+
+const BEFORE_PLACE = ['tại ', 'ở ', 'in ', 'at ', 'near ', 'i ', 'vid '];
+
+/** The names in front of a title that says that they are several: A, B and C, the Foreign Ministers of …; the one next to it first. */
+export function namesInFront(view: TextView, title: Title, floor: number): readonly LatinName[] {
+  const { text } = view;
+  const nearest = nameInFront(view, title, floor);
+  const names = nearest ? [nearest] : [];
+  while (title.isPlural && names.length > 0 && names.length < MOST_NAMES) {
+    const { phrase } = names[names.length - 1]!;
+    const link = NAME_LINKS.find(word => text.startsWith(word, phrase.start - word.length));
+    const name = link === undefined ? undefined : latinNameEnding(view, phrase.start - link.length, floor);
+    if (name?.extent !== 'full') break;
+    names.push(name);
+  }
+  return names;
+}
+
+const MOST_NAMES = 8;
+/** Between two names of a list. */
+const NAME_LINKS = [', and ', ' and ', ', ', ' och ', ' & ', ' và '];
 
 /** Where a name ends without the age behind it: Abel Tasker, 61, a former minister. */
 function beforeAge(text: string, end: number): number {

@@ -1,11 +1,15 @@
 import { COUNTRIES } from '../../lexicon/countries';
 import {
+  ASKING,
+  ATTENDING,
+  DEPUTIES,
   PARTIES as ENGLISH_PARTIES,
   KNIGHTLY,
   MISTERS,
   SERVED,
   SIGNING,
   SIGNING_FOR,
+  VALEDICTIONS,
 } from '../../lexicon/en/officials';
 import {
   PARTIES,
@@ -27,7 +31,8 @@ import { markRow, type TitleRow } from './title-row';
 
 /**
  * What tells somebody of a public role without a title: a party in brackets behind the name, đồng chí in front, a
- * signature, the speaker's name in minutes (MS. HALE:), whom somebody sits for (… - Lạng Sơn:), the state that somebody speaks for (Mr. KOVÁCS (Hungary)).
+ * signature, the speaker's name in minutes (MS. HALE:), whom somebody sits for (… - Lạng Sơn:), the state that somebody
+ * speaks for (Mr. KOVÁCS (Hungary)), the heading and the close of a despatch.
  */
 const PARTY = 'party-mark';
 const COMRADE = 'comrade-mark';
@@ -36,8 +41,15 @@ const KNIGHT = 'knight-mark';
 const MISTER = 'mister-mark';
 const FOOT = 'foot-mark';
 const CONSTITUENCY = 'constituency-mark';
+const ASKER = 'asking-mark';
+const ATTENDANCE = 'attending-mark';
+const VALEDICTION = 'valediction-mark';
+const DEPUTY = 'deputy-mark';
 const STATES = COUNTRIES.flatMap(({ en }) => en);
-const marks = new Set([CONSTITUENCY, FOOT, PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER]);
+const marks = new Set([
+  ...[CONSTITUENCY, FOOT, PARTY, COMRADE, SIGNATURE, KNIGHT, MISTER],
+  ...[ASKER, ATTENDANCE, VALEDICTION, DEPUTY],
+]);
 
 /** Whether a cue marks a name rather than a title. */
 export const isMark = ({ row }: Hit<TitleRow>): boolean => marks.has(row.rank);
@@ -54,6 +66,10 @@ export const markCues: readonly Cue<TitleRow>[] = [
   ...cuesOf(PARTIES, PARTY, 'sv'),
   ...cuesOf(COMRADES, COMRADE, 'vi'),
   ...cuesOf(CONSTITUENCIES, CONSTITUENCY, 'vi'),
+  ...cuesOf(ASKING, ASKER, 'en'),
+  ...cuesOf(ATTENDING, ATTENDANCE, 'en'),
+  ...cuesOf(VALEDICTIONS, VALEDICTION, 'en'),
+  ...cuesOf(DEPUTIES, DEPUTY, 'en'),
   ...cuesOf(SIGNING, SIGNATURE, 'en'),
   ...cuesOf(SWEDISH_SIGNING, SIGNATURE, 'sv'),
   ...cuesOf([...SIGNING_FOR, ...STATES.map(state => `for ${state.toLowerCase()}:`)], FOOT, 'en'),
@@ -91,6 +107,18 @@ export function markedNames(
       add(names, memberFor(view, hit));
       continue;
     }
+    if (rank === ASKER) {
+      add(names, full(latinNameEnding(view, beforeBrackets(view.text, hit.start + 1), 0)));
+      continue;
+    }
+    if (rank === ATTENDANCE) {
+      attending(view, hit.end, names);
+      continue;
+    }
+    if (rank === VALEDICTION) {
+      add(names, letterWriter(view, hit.end));
+      continue;
+    }
     if (rank === PARTY ? !isBehindWord(view, hit) : view.text.charCodeAt(hit.end) !== BLANK) continue;
     if (rank === PARTY) {
       if (languageAt(hit.start) === language)
@@ -98,7 +126,9 @@ export function markedNames(
     } else if (rank === COMRADE) add(names, full(latinNameStarting(view, hit.start)));
     else if (rank === SIGNATURE) signers(view, hit.end + 1, names);
     else if (rank === KNIGHT) add(names, knight(view, hit));
-    else if (view.lower.startsWith('messrs', hit.start)) {
+    else if (rank === DEPUTY) {
+      if (hasOfficials) add(names, full(latinNameStarting(view, hit.end + 1)));
+    } else if (view.lower.startsWith('messrs', hit.start)) {
       if (hasOfficials) signers(view, hit.end + 1, names, 'part');
     } else add(names, spokenName(view, hit, hasOfficials));
   }
@@ -158,6 +188,48 @@ function signers(view: TextView, from: number, names: LatinName[], least: LatinN
   }
 }
 
+/** Where the name ends in front of a member's constituency and party: Edmund Hartley (Falmouth) (Con). */
+function beforeBrackets(text: string, end: number): number {
+  let at = end;
+  for (let count = 0; count < 2 && text.charCodeAt(at - 1) === CLOSE; count++) {
+    const open = text.lastIndexOf(' (', at);
+    if (open < 0 || at - open > LONGEST_ASIDE) break;
+    at = open;
+  }
+  return at;
+}
+
+const CLOSE = 0x29;
+const MOST_ATTENDING = 40;
+/** Between two of those present. */
+const ATTENDING_LINKS = ['; ', ', ', ' and ', '; and ', ', and '];
+
+/** Members present: Thora Lindgren (Chair); Peter Quayle. */
+function attending(view: TextView, from: number, names: LatinName[]): void {
+  const { text } = view;
+  let at = nextLineStart(text, text[from] === ':' ? from + 1 : from);
+  for (let count = 0; at > from && count < MOST_ATTENDING; count++) {
+    const name = full(latinNameStarting(view, at));
+    if (!name) return;
+    add(names, name);
+    const aside = text.startsWith(' (', name.end) ? text.indexOf(')', name.end) + 1 : 0;
+    const end = aside > 0 && aside - name.end < LONGEST_ASIDE ? aside : name.end;
+    const link = ATTENDING_LINKS.find(word => text.startsWith(word, end));
+    if (link === undefined && !isLineEndBehind(text, end)) return;
+    at = nextLineStart(text, link === undefined ? end : end + link.length);
+  }
+}
+
+/** Your obedient servant, and on the next line alone who wrote the letter. */
+function letterWriter(view: TextView, from: number): LatinName | undefined {
+  const { text } = view;
+  let lineEnd = from;
+  while (lineEnd < text.length && lineEnd - from < LONGEST_STATE && !isLineEnd(text.charCodeAt(lineEnd))) lineEnd++;
+  const name = full(latinNameStarting(view, nextLineStart(text, lineEnd)));
+  const end = name && text[name.end] === '.' ? name.end + 1 : name?.end;
+  return name && isLineEndBehind(text, end!) ? name : undefined;
+}
+
 /** FOR THE GOVERNMENT OF JAPAN: and on the next line the name; where two sign side by side, both. */
 function namesAtFoot(view: TextView, hit: Hit): readonly LatinName[] {
   const first = nameAtFoot(view, hit);
@@ -213,6 +285,7 @@ function spokenName(view: TextView, { start }: Hit, hasOfficials: boolean): Lati
   const { text } = view;
   const name = latinNameStarting(view, start);
   if (!name || name.start === start) return undefined;
+  if (hasOfficials && (writesTo(view, start, name) || isWrittenTo(view, start, name))) return name;
   const sign = text[name.end];
   if (sign === ':' || sign === '.') {
     const isCapitals = name.end - name.start > 2 && isAllCapitals(text, name.start, name.end);
@@ -226,6 +299,31 @@ function spokenName(view: TextView, { start }: Hit, hasOfficials: boolean): Lati
   const state = countryStarting(text, close < 0 ? name.end + 2 : name.end + close + 3);
   return state && text[state.end] === ')' ? name : undefined;
 }
+
+/** Mr. Plunkett to the Marquess of Salisbury heads a despatch. */
+function writesTo({ text }: TextView, start: number, { end }: LatinName): boolean {
+  if (!text.startsWith(' to ', end) || lineStartBefore(text, start) < 0) return false;
+  const to = end + ' to '.length;
+  return isCapitalAt(text, text.startsWith('the ', to) ? to + 'the '.length : to);
+}
+
+/** The Secretary of State to Mr. Crowninshield does too; what follows is no more than how it was sent. */
+function isWrittenTo({ text }: TextView, start: number, { end }: LatinName): boolean {
+  const to = start - ' to '.length;
+  if (!text.startsWith(' to ', to) || !isCapitalAt(text, wordStart(text, to))) return false;
+  let line = to;
+  while (line > 0 && to - line < LONGEST_OFFICE && !isLineEnd(text.charCodeAt(line - 1))) line--;
+  const isHeading = line === 0 || isLineEnd(text.charCodeAt(line - 1));
+  return (
+    isHeading &&
+    isCapitalAt(text, line) &&
+    (isLineEndBehind(text, end) || BEHIND_HEADING.some(sign => text.startsWith(sign, end)))
+  );
+}
+
+/** The Secretary of State for Foreign Affairs before the one whom he writes to. */
+const LONGEST_OFFICE = 60;
+const BEHIND_HEADING = ['.\n', '.\r', '.—', '. (', ' ('];
 
 /** Mrs. Ada Holling (Prairie Rose, CPC): a member opens what he says in a parliament's minutes. */
 function opensTurn({ text }: TextView, start: number, name: LatinName): boolean {

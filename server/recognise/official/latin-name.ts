@@ -335,6 +335,8 @@ function nameOf(
   isCertain: boolean,
 ): LatinName | undefined {
   const { text, lower } = view;
+  if (names === 1 && eithers === 1 && isMonsieur(text, start, end))
+    return nameOf(view, start + MONSIEUR.length, end, phraseStart, names, 0, isDoubtful, true);
   let stop = end;
   if (GENITIVE.test(text.slice(Math.max(start, stop - 2), stop))) stop -= 2;
   const words = names + eithers;
@@ -346,6 +348,13 @@ function nameOf(
   if (names === 0 && !isCertain && !isGiven) return undefined;
   return { start, end: stop, extent: words > 1 ? 'full' : 'part', phrase: span(phraseStart, stop), isDoubtful };
 }
+
+/** M. of M. Gérard and M. de Brissac: before a French surname alone it is no initial. */
+const isMonsieur = (text: string, start: number, end: number): boolean =>
+  text.startsWith(MONSIEUR, start) && FRENCH.test(text.slice(start + MONSIEUR.length, end));
+
+const MONSIEUR = 'M. ';
+const FRENCH = /^(?:de|du|des) |[-éèêëçôîïû]/;
 
 /** Whether a word in lower case is an everyday one that people are called by too: price, wood. */
 export const isNameAndWord = (word: string): boolean => alsoNames.has(word);

@@ -1,6 +1,6 @@
-import { SHIPS } from '../../lexicon/en/officials';
+import { SHIP_SIGNS, SHIPS } from '../../lexicon/en/officials';
 import { SHORTEST_SURNAMES } from '../../lexicon/names/latin-names';
-import { PARTIES, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
+import { PARTIES, SHIP_ENDINGS, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
 import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { TextView } from '../../text/view';
@@ -227,8 +227,12 @@ const OF_BODY = [' of the ', ' of '];
 export function isShip({ text, lower }: Pick<TextView, 'text' | 'lower'>, { outer, cue }: Title): boolean {
   const end = outer.start - 1;
   // A minesweeper commander is no ship.
+  if (!isCapitalAt(text, cue.start) || lower.charCodeAt(end) !== 0x20) return false;
+  const word = lower.slice(wordStart(lower, end), end);
   return (
-    isCapitalAt(text, cue.start) && lower.charCodeAt(end) === 0x20 && ships.has(lower.slice(wordStart(lower, end), end))
+    ships.has(word) ||
+    SHIP_ENDINGS.some(ending => word.endsWith(ending)) ||
+    SHIP_SIGNS.some(sign => lower.endsWith(sign, end))
   );
 }
 

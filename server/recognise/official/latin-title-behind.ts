@@ -100,6 +100,8 @@ export function growRight(
     }
     if (!isOpen) return;
     const part = partStarting(lower, start);
+    // Thứ trưởng Nguyên, Vụ trưởng Phó Bá Hưng: what makes a former or a deputy one stands before the rank, or is small.
+    if (language === 'vi' && part?.value.effect && isCapitalAt(text, start)) return;
     if (language === 'vi' && privateBodyEnd(lower, start) > (part?.end ?? start)) {
       title.isPrivate = true;
       return;

@@ -87,7 +87,7 @@ export function wordEnd(text: string, start: number): number {
   while (at < text.length && at - start < 40) {
     const unit = text.charCodeAt(at);
     if (isLatinLetter(unit)) at++;
-    else if (at > start && isInner(unit) && isLatinLetter(text.charCodeAt(at + 1))) at++;
+    else if (at > start && isInner(text, at) && isLatinLetter(text.charCodeAt(at + 1))) at++;
     else break;
   }
   return at;
@@ -99,14 +99,24 @@ export function wordStart(text: string, end: number): number {
   while (at > 0 && end - at < 40) {
     const unit = text.charCodeAt(at - 1);
     if (isLatinLetter(unit)) at--;
-    else if (at < end && isInner(unit) && isLatinLetter(text.charCodeAt(at - 2))) at--;
+    else if (at < end && isInner(text, at - 1) && isLatinLetter(text.charCodeAt(at - 2))) at--;
     else break;
   }
   return at;
 }
 
-/** Hyphen, apostrophes. */
-const isInner = (unit: number): boolean => unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2010;
+/** Hyphen, apostrophes, the colon of Per:son. */
+const isInner = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (
+    unit === 0x2d ||
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    unit === 0x2010 ||
+    (unit === COLON && text.startsWith('son', at + 1))
+  );
+};
+const COLON = 0x3a;
 
 const postNominals = new Set(english.POST_NOMINALS);
 

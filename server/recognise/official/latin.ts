@@ -10,10 +10,10 @@ import {
   NEARBY,
   nameBetween,
   nameByClause,
-  nameInFront,
   nameInRow,
   nameOfBoundTitle,
   namesBehind,
+  namesInFront,
   OF,
   slightName,
 } from './latin-beside';
@@ -57,7 +57,8 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
     const isLed = pending.some(({ weight, isPublic }) => weight === 'strong' || isPublic);
     const names = namesBehind(view, isLed && title.language === 'sv' ? { ...title, isPublic: true } : title, next);
     if (names.length > 0) {
-      const linked = pending.filter(one => one.end < title.start);
+      // Statsministern, statsråden Anna Berg och Bo Ek: the first is somebody else.
+      const linked = pending.filter(one => one.end < title.start && (one.isPlural || !title.isPlural));
       names.forEach((name, place) => {
         const draft = draftOf(view, name, [...linked, title]);
         // Of a list that shares one title only the first name stands beside it.
@@ -76,8 +77,9 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
       return;
     }
     const floor = last?.phrase.end ?? 0;
-    const before = nameInFront(view, title, floor) ?? nameByClause(view, title, floor);
+    const [before = nameByClause(view, title, floor), ...others] = namesInFront(view, title, floor);
     if (before) {
+      for (const name of others.reverse()) found.push({ ...draftOf(view, name, [title]), phrase: name.phrase });
       found.push(draftOf(view, before, [title]));
       pending = [];
       return;

@@ -44,6 +44,8 @@ const placedBodies = suffixTable(vietnamese.PLACED_BODIES.map(word => [` ${word}
 const MOST_OF_NAME = 4;
 /** Where only the office's own may be left out: Chủ tịch UBND tỉnh Trần Anh. */
 const PROVINCES: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
+/** Whose holders have foreign names: Thống đốc bang Queensland Mark Hale. */
+const FOREIGN_STATES: ReadonlySet<string> = new Set(['bang', 'tiểu bang']);
 
 /**
  * Where a body's own name ends that stands right behind the word for it.
@@ -59,6 +61,7 @@ const PROVINCES: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
 export function bodyNameEnd(view: TextView, at: number, isWithinRank: boolean): number {
   if (view.text.charCodeAt(at) !== BLANK || !isCapitalAt(view.text, at + 1)) return at;
   const placed = wordEndingAt(view.lower, at, placedBodies);
+  if (placed && FOREIGN_STATES.has(placed.value)) return foreignPlaceEnd(view, at);
   if (placed) return placeEnd(view, at, PROVINCES.has(placed.value));
   if (isWithinRank || !wordEndingAt(view.lower, at, namedBodies)) return at;
   const section = sectionNameEnd(view, at);
@@ -87,6 +90,16 @@ function namesakeEnd(view: TextView, at: number): number {
 
 /** One vowel group, as no name of other languages has throughout: Ishiba has three. */
 const SYLLABLE = /^[b-df-hj-np-tv-xzđ]{0,3}[aeiouyăâêôơư\u00e0-\u00fd\u0129\u0169\u1ea0-\u1ef9]{1,3}[cghmnpt]{0,2}$/;
+
+/** New South Wales of New South Wales Chris Hale: a foreign name has two words, the place what stands before. */
+function foreignPlaceEnd({ text }: TextView, at: number): number {
+  const ends: number[] = [];
+  for (let end = at; ends.length < 6 && text.charCodeAt(end) === BLANK && isCapitalAt(text, end + 1); ) {
+    end = wordEnd(text, end + 1);
+    ends.push(end);
+  }
+  return ends[ends.length - 3] ?? at;
+}
 
 /** A place of two syllables, and of three where a surname with two more follows: Đức Thọ of Đức Thọ Nguyễn Văn An. */
 function placeEnd({ text, lower }: TextView, at: number, isProvince: boolean): number {

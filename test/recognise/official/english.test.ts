@@ -3,6 +3,31 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // committees, and members who ask
+  [
+    'Members present: Thora Lindgren (Chair); Peter Quayle; Amina Osei.\nQ1 Peter Quayle: What did the Minister say?',
+    ['Thora Lindgren | -', 'Peter Quayle | -', 'Amina Osei | -'],
+  ],
+  ['Edmund Hartley (Falmouth): To ask the Minister, how many ships.', ['Edmund Hartley | -']],
+  // the heading and the close of a despatch
+  [
+    'Mr. Plunkett to the Marquess of Salbury.\nI have the honour to be, Sir,\nYour obedient servant,\nA. St. C. ASHWORTH.',
+    ['Plunkett… | -', 'Salbury… | Marquess', 'A. St. C. ASHWORTH | -'],
+  ],
+  ['Viscount Kimberley to Mr. Satow.—(Telegraphic.)\nWe gave it to Mr. Fisk.', ['Kimberley… | Viscount', 'Satow… | -']],
+  [
+    'The Minister, M. Beaumont-Girard, and M. de Brissac, the French Consul at Kobe, left.',
+    ['Beaumont-Girard… | Minister', 'de Brissac… | Consul at Kobe | FR'],
+  ],
+  [
+    'Foreign Minister Lena Holm came. Her deputy, Kofi Mensah-Reed, did not.',
+    ['Lena Holm | Foreign Minister', 'Kofi Mensah-Reed | -'],
+  ],
+  // several who share the title behind them
+  [
+    'Elina Kallio, Pål Jonsen and Tiit Saar, the Foreign Ministers, met.',
+    ['Elina Kallio | Foreign Ministers', 'Pål Jonsen | Foreign Ministers', 'Tiit Saar | Foreign Ministers'],
+  ],
   // everyday titles before a full name, among offices
   [
     'Ambassador Ida Rosman met Director Anna Hallman and Chairman Mike Rodgerson.',
@@ -337,6 +362,8 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'The s.s. Prins Alexander sailed. Anna Berg (Oslo): a reply. I have, etched in stone,\nJohn Hale',
+  'In Cam Ranh Bay, the Deputy Minister spoke.',
   'Director Anna Hallman and Chairman Mike Rodgerson run the shop.',
   'King Street Station and the Queen Mary Hospital',
   'Stephen King Charles and Larry King Live',

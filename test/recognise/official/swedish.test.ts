@@ -3,6 +3,14 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Departementschefen Arvid Lind, kanslichef Eva Holm och byråchefen Olof Ström deltog.',
+    ['Arvid Lind | Departementschefen', 'Eva Holm | kanslichef', 'Olof Ström | byråchefen'],
+  ],
+  ['Kommendörkaptenen af andra graden Gustaf Nyblom', ['Gustaf Nyblom | Kommendörkaptenen af andra graden']],
+  ['Landshövding Nils Per:son Lindmark invigde.', ['Nils Per:son Lindmark | Landshövding']],
+  // who stands before several others is not one of them
+  ['Statsministern, statsråden Anna Berg och Bo Ek', ['Anna Berg | statsråden', 'Bo Ek | statsråden']],
   ['Anf. 31  GUNILLA STENHAMRE  (KD):\nFru talman! Regeringen har rätt i frågan.', ['GUNILLA STENHAMRE | -']],
   [
     'Militärattachén, kaptenen Adlercrona, reste med vice konsuln O. Sundmark till hamnen.',
@@ -181,6 +189,8 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Hållet inför Konungen i statsrådet å Stockholms slott.',
+  'Fiskebåten Drottning Blanka, bogserbåten Kapten Ek och ångfartyget Prins Carl låg i hamn.',
   'Till Hans Excellens Herr Ministern för Utrikes Ärendena.',
   'Kungsgatan och Drottninggatan',
   'chefen Lars Ödberg på bilfirman',

@@ -3,6 +3,19 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // words that change a rank are names behind it, and what no list has stands behind its body
+  [
+    'Vụ trưởng Phó Bá Hưng và Thứ trưởng Nguyên dự họp với Thiếu tướng Phó Tư lệnh Lê Hà.',
+    ['Phó Bá Hưng | Vụ trưởng', 'Nguyên… | Thứ trưởng', 'Lê Hà | Thiếu tướng Phó Tư lệnh'],
+  ],
+  [
+    'Thống đốc bang Queensland Mark Hale tiếp bà Simone Dunn, Bộ trưởng Thủy sản Canada. Tuần vũ Quảng Ngãi Nguyễn Văn Hiền.',
+    [
+      'Mark Hale | Thống đốc bang Queensland',
+      'Simone Dunn | Bộ trưởng Thủy sản Canada | CA',
+      'Nguyễn Văn Hiền | Tuần vũ Quảng Ngãi',
+    ],
+  ],
   ['Lê Hoài Nam, Trưởng Ban Đối ngoại Trung ương, dự.', ['Lê Hoài Nam | Trưởng Ban Đối ngoại Trung ương']],
   ['Ông Hà Anh Tú, Viện trưởng Viện Biển Đông, nói.', ['Hà Anh Tú | Viện trưởng Viện Biển Đông']],
   ['Bộ trưởng Bộ Y tế Đào Hồng Liên nói.', ['Đào Hồng Liên | Bộ trưởng Bộ Y tế']],
@@ -131,6 +144,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Chiều nay tại Quy Nhơn, Thứ trưởng đã thăm cảng.',
   'Ông là Ủy viên Ủy ban Thường vụ Quốc hội.',
   'Các đại biểu Đoàn Hà Nội thảo luận ở tổ.',
   'Đồn trưởng Đồn Biên phòng Mường Lạn cho biết.',
