@@ -27,7 +27,7 @@ export const MEETING_MODIFIERS: ReadonlySet<string> = wordSet(
 
 /** Words of a subject that make a name in capitals a meeting of states: the Northern Coast Guard Forum. */
 export const MEETING_SUBJECTS: ReadonlySet<string> = wordSet(
-  'defence defense security maritime naval navy coast guard peace disarmament nuclear arctic pacific asia asia-pacific indo-pacific ministers ministerial leaders strategic bilateral trilateral fisheries borders border parliamentary ambassadors armistice',
+  'defence defense security maritime naval navy coast guard peace disarmament nuclear arctic pacific asia asia-pacific indo-pacific ministers ministerial leaders strategic bilateral trilateral fisheries borders border parliamentary ambassadors armistice staff cyber space hydrographic counter-piracy humanitarian',
 );
 
 /** Ordinals in words. */

@@ -18,7 +18,7 @@ export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words('protocol', 'joint', 'protokoll|protokollet|protokollen'),
   ...words('declaration', 'parties', 'deklaration|deklarationen|förklaring|förklaringen|slutakt|slutakten'),
   ...words('statement', 'parties', 'uttalande|uttalandet|kommuniké|kommunikén'),
-  ...words('resolution', 'council', 'resolutionen|resolutioner|resolutionerna'),
+  ...words('resolution', 'council', 'resolution|resolutionen|resolutioner|resolutionerna'),
   ...words('plan', 'parties', 'handlingsplan|handlingsplanen|färdplan|färdplanen|samarbetsplan|samarbetsplanen'),
   ...words('guidelines', 'parties', 'riktlinjer|riktlinjerna|uppförandekod|uppförandekoden'),
   ...words(

@@ -17,9 +17,9 @@ export const SWEDISH_POSSESSIVES = words('sin sitt sina hans hennes');
 /** Words that a line of a title may end with. */
 export const SWEDISH_HANGING = words('om och i mellan med för inom av');
 
-/** Endings that only verbs of the past have: godkändes, trädde. */
+/** Endings that only verbs have, of the past and of the present passive: godkändes, trädde, ratificeras. */
 export const PRETERITE_ENDINGS: readonly string[] = [
-  ...words('ades ddes rdes ldes ndes ktes ttes gdes ntes dde rde gde lde kte ände'),
+  ...words('ades ddes rdes ldes ndes ktes ttes gdes ntes dde rde gde lde kte ände eras'),
 ];
 
 /** Words that end so and are no verbs. */

@@ -10,7 +10,10 @@ export const VIETNAMESE_MEETINGS: readonly GatheringWord[] = [
   ),
   ...words('body', 'nhóm công tác|ủy ban hỗn hợp|ủy ban liên chính phủ'),
   ...words('joint', 'diễn tập|cuộc diễn tập|diễn tập chung'),
-  ...words('known', 'Đối thoại Shangri-La|Hội nghị An ninh Munich|Hội nghị Cấp cao Đông Á|Diễn đàn Khu vực ASEAN'),
+  ...words(
+    'known',
+    'Đối thoại Shangri-La|Hội nghị An ninh Munich|Hội nghị Cấp cao Đông Á|Hội nghị Thượng đỉnh Đông Á|Đối thoại Raisina|Diễn đàn Khu vực ASEAN',
+  ),
 ];
 
 /** Ordinals behind lần thứ, and the units behind mười and mươi. */

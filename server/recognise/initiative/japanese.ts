@@ -14,7 +14,7 @@ import type { Hit } from '../cues';
 import { partiesBeside } from '../titled/beside-parties';
 import { japanesePhrase } from '../titled/japanese-phrase';
 import { partiesIn } from '../titled/parties';
-import { isClosingQuote, quotedUpTo } from '../titled/quotes';
+import { isClosingQuote, quotedBehind, quotedUpTo } from '../titled/quotes';
 import { isAmongJapanese, isMadeOf } from '../titled/units';
 import type { InitiativeCandidate, InitiativeRow } from './candidate';
 
@@ -42,7 +42,7 @@ export function japaneseInitiative(text: string, hit: Hit<InitiativeRow>): Initi
     return { start: hit.start, end: hit.end, cue };
   }
   if (isOtherWord(text, hit.end)) return undefined;
-  const label = labelBefore(text, hit);
+  const label = labelBefore(text, hit) ?? labelBehind(text, hit);
   if (label) return { ...label, cue };
   const quoted = quotedTitle(text, hit);
   const phrase = japanesePhrase(text, hit.start, WORDS);
@@ -75,8 +75,16 @@ function isOtherWord(text: string, end: number): boolean {
 
 function labelBefore(text: string, { start, row }: Hit<InitiativeRow>): Span | undefined {
   const quoted = LABELLED_INITIATIVES.has(row.name) ? quotedUpTo(text, start - 1) : undefined;
-  return quoted && quoted.end - quoted.start >= 4 && text[quoted.end - 1] !== '。' ? quoted : undefined;
+  return quoted && quoted.end - quoted.start >= SHORTEST_LABEL && text[quoted.end - 1] !== '。' ? quoted : undefined;
 }
+
+/** 研究プログラム「オーロラの道」 */
+function labelBehind(text: string, { end, row }: Hit<InitiativeRow>): Span | undefined {
+  const quoted = LABELLED_INITIATIVES.has(row.name) ? quotedBehind(text, end) : undefined;
+  return quoted && quoted.end - quoted.start >= SHORTEST_LABEL && text[quoted.end - 1] !== '。' ? quoted : undefined;
+}
+
+const SHORTEST_LABEL = 4;
 
 /** The quotes that close right behind the word, or behind a bracket or a short form there. */
 function quotedTitle(text: string, { start, end }: Span): Span | undefined {

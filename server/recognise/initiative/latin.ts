@@ -36,7 +36,7 @@ const LONGEST = 80;
 
 /** The name in quotes beside a word in lower case: the “Two Shores” vision, initiativet ”Öppna hav”, chương trình "Nhịp cầu". */
 function quotedName(text: string, hit: Span, language: LatinLanguage): Span | undefined {
-  if (isCapitalAt(text, hit.start)) return undefined;
+  if (language === 'en' && isCapitalAt(text, hit.start)) return undefined;
   const quoted = language === 'en' ? quotedBefore(text, hit.start - 1) : quotedBehind(text, hit.end + 1);
   if (!quoted || quoted.end - quoted.start > LONGEST || !isCapitalised(text, quoted.start)) return undefined;
   const second = wordAfter(text, wordAfter(text, quoted.start)?.end ?? quoted.end);

@@ -58,7 +58,7 @@ export function isEnglishMeeting({
   const isUpperWord = isCapitalised(text, hit.start);
   if (hit.row.need === 'body') return isEnglishBody({ text, lower, hit, start, end, ordinal, parties, near });
   if (start === hit.start) return parties.length > 1 && name.includes('2+2');
-  if (word === '2+2' && ordinal !== undefined) return near(hit);
+  if (word === '2+2' ? ordinal !== undefined : isUpperWord && name.includes('2+2')) return near(hit);
   if (word === 'council') return ordinal !== undefined && isUpperWord && near(hit);
   if (word.endsWith('exercise'))
     return parties.length > 1 || (capitalisedIn(text, { start, end: hit.start }) > 1 && near(hit));

@@ -1,7 +1,7 @@
 import type { LatinLanguage } from '../../text/language';
-import { isDigit } from '../../text/script';
+import { isCapitalAt, isDigit } from '../../text/script';
 import type { Hit } from '../cues';
-import { latinOrdinal } from '../titled/ordinals';
+import { latinOrdinal, vietnameseOrdinal } from '../titled/ordinals';
 import { codesOf, partiesIn } from '../titled/parties';
 import type { StatesNear } from '../titled/states-near';
 import { wordAfter, wordBefore } from '../titled/words';
@@ -27,7 +27,7 @@ export function latinMeeting(
 ): MeetingCandidate | undefined {
   const cue = { start: hit.start, end: hit.end };
   if (hit.row.need === 'known')
-    return text.startsWith(hit.row.name, hit.start) ? knownMeeting(text, lower, hit, language) : undefined;
+    return isWritten(text, hit, language) ? knownMeeting(text, lower, hit, language) : undefined;
   const wordStart = language === 'sv' ? compoundOfMeeting(lower, hit.start) : hit.start;
   if (hit.row.need === 'joint') {
     const end = exerciseEnd(text, lower, hit, language, near);
@@ -58,12 +58,23 @@ function beginning(text: string, lower: string, hit: Hit<MeetingRow>, wordStart:
   return isBetween ? { ...found, start: found.modified } : found;
 }
 
+/** Whether a known name stands there as it is written; Vietnamese sets capitals within it as it likes. */
+const isWritten = (text: string, { row, start }: Hit<MeetingRow>, language: LatinLanguage): boolean =>
+  text.startsWith(row.name, start) || (language === 'vi' && isCapitalAt(text, start));
+
+const TIMES = ' lần';
+
 /** Shangri-La Dialogue, RIMPAC 2024: with an ordinal before and a year behind. */
 function knownMeeting(text: string, lower: string, hit: Hit<MeetingRow>, language: LatinLanguage): MeetingCandidate {
   const before = wordBefore(text, hit.start);
   const key = before ? lower.slice(before.start, before.end) : '';
   const ordinal =
     before && before.end === hit.start - 1 ? (ORDINALS[language].get(key) ?? latinOrdinal(key)) : undefined;
+  // Đối thoại Shangri-La lần thứ 22
+  const counted =
+    language === 'vi' && lower.startsWith(TIMES, hit.end)
+      ? vietnameseOrdinal(lower, hit.end + TIMES.length)
+      : undefined;
   const behind = wordAfter(text, hit.end);
   const year =
     behind &&
@@ -74,10 +85,10 @@ function knownMeeting(text: string, lower: string, hit: Hit<MeetingRow>, languag
       : hit.end;
   return {
     start: ordinal !== undefined && before ? before.start : hit.start,
-    end: year,
+    end: counted?.end ?? year,
     cue: { start: hit.start, end: hit.end },
     language,
-    ordinal,
+    ordinal: counted?.value ?? ordinal,
     parties: codesOf(partiesIn(text, hit, language)),
   };
 }

@@ -17,7 +17,7 @@ import type { Span } from '../../text/span';
 import { partyListEnd } from './party-list';
 import type { PhraseLimits } from './phrase-limits';
 import { isSwedishPreterite } from './swedish-verb';
-import { isCompound, isPair, joinsOn, listsOn, listsSubjects } from './title-joints';
+import { isCompound, isPair, joinsOn, listsNouns, listsOn, listsSubjects } from './title-joints';
 import { isCapitalised, isWordUnit, wordAfter } from './words';
 
 /** of 6 July, of the 12th August, for five years: a time rather than a subject. */
@@ -87,6 +87,16 @@ export function titleEnd(text: string, lower: string, from: number, limits: Phra
         text[at] === ',' &&
         end === at &&
         (isPair(lower, lastWordStart, at, compounds) || listsSubjects(text, lower, at + 1, grammar, isKind))
+      ) {
+        at += 1;
+        continue;
+      }
+      if (
+        language === 'sv' &&
+        !isAmongParties &&
+        text[at] === ',' &&
+        end === at &&
+        listsNouns(text, lower, at + 1, grammar, isKind)
       ) {
         at += 1;
         continue;
@@ -170,7 +180,8 @@ export function titleEnd(text: string, lower: string, from: number, limits: Phra
       isAmongParties = true;
       isTitleCase = true;
     }
-    if (joiners.has(key)) {
+    // The Use of the Use, Stockpiling and Transfer joins nothing.
+    if (joiners.has(key) && text[word.end] !== ',') {
       if (!joinsOn(text, lower, key, word, grammar, isTitleCase === true)) break;
       if (isAmongParties && ENGLISH_SUBJECT_OPENERS.has(key)) {
         // agreement between Japan and Sweden on visas: the subject behind the parties has its own case.

@@ -48,6 +48,27 @@ export function listsSubjects(
   return false;
 }
 
+/** om användning, lagring och överföring: whether behind a comma further nouns in small letters follow, and `och` behind the last but one. */
+export function listsNouns(
+  text: string,
+  lower: string,
+  from: number,
+  { and, stops, openers }: TitleGrammar,
+  isKind: PhraseLimits['isKind'],
+): boolean {
+  for (let at = from, count = 0; count < MOST_LISTED; count++) {
+    const word = wordAfter(text, at);
+    const key = word ? lower.slice(word.start, word.end) : '';
+    if (!word || isCapitalAt(text, word.start) || stops.has(key) || openers.has(key) || and.has(key)) return false;
+    if (isKind(lower, word)) return false;
+    const next = wordAfter(text, word.end);
+    if (next) return and.has(lower.slice(next.start, next.end));
+    if (text[word.end] !== ',') return false;
+    at = word.end + 1;
+  }
+  return false;
+}
+
 /** phòng, chống: two syllables of one idea that Vietnamese parts with a comma. */
 export function isPair(lower: string, wordStart: number, comma: number, compounds: ReadonlySet<string>): boolean {
   const next = wordAfter(lower, comma + 1);

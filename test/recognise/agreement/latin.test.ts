@@ -6,6 +6,10 @@ import { read, spansOf, unmarked } from '../../support/reading';
 type Row = readonly [string, ...string[]];
 
 const english: readonly Row[] = [
+  [
+    'the [[Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Sea Mines]] applies',
+    'convention',
+  ],
   // places after which an instrument is called, counted and numbered ones
   ['Japan signed the [[Muscat Protocol]] and the [[Camp David Principles]].', 'protocol', 'statement'],
   [
@@ -206,6 +210,12 @@ const englishIgnores: readonly string[] = [
 ];
 
 const swedish: readonly Row[] = [
+  // verbs of the passive, and lists within the subject
+  ['En [[avsiktsförklaring om samarbete kring ubåtsräddning]] väntas undertecknas i höst.', 'letter-of-intent'],
+  ['[[Avtalet om luftfart mellan Sverige och Japan]] ratificeras i vår.', 'agreement JP,SE'],
+  ['Japan ratificerade [[konventionen om förbud mot användning, lagring och överföring av minor]].', 'convention'],
+  ['[[Avtalet om fiske]], betonar ministern och hans kollega i Japan, gäller.', 'agreement'],
+  ['Under [[FN:s säkerhetsrådsresolution 1325]] och [[FN-resolution 2118]].', 'resolution UN', 'resolution UN'],
   ['[[Avtalet den 4 oktober 1961 mellan Sverige och Israel för undvikande av dubbelskatt]] ändras.', 'agreement IL,SE'],
   ['Enligt [[noteväxlingen den 3 maj 1933 mellan Sverige och Japan]] gäller detta.', 'exchange-of-notes JP,SE'],
   ['[[Parisavtalet]]s mål och [[DCA-avtalet]]s artikel 4 nämndes.', 'agreement', 'agreement'],
@@ -436,6 +446,7 @@ const swedish: readonly Row[] = [
   ['Proposition 2023/24:141 [[Avtal om försvarssamarbete]] med Amerikas förenta stater', 'agreement'],
 ];
 const swedishIgnores: readonly string[] = [
+  'En bild i hög upplösning, resolution 1080.',
   'konkretiseringen av avtal mellan de två ländernas högre ledare',
   'De talade om avtal mellan ländernas ledare, och det strategiska samarbetet mellan Norge och Japan.',
   'Avtalet gäller i två år.',

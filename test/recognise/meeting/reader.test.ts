@@ -89,6 +89,11 @@ const japaneseIgnores: readonly string[] = [
 ];
 
 const english: readonly Row[] = [
+  [
+    'Japan and Sweden held the [[Joint Staff Talks]] and the [[2+2 Ministerial Meeting]].',
+    '- - staff -',
+    '- - ministers 2+2',
+  ],
   ['at the [[14th ASEAN-Japan Vice-Ministerial Defence Forum]] in Fukuoka', '14 ASEAN,JP vice-ministers defence'],
   ['The [[Japan-Vietnam summit]] took place.', '- JP,VN summit -'],
   ['the [[first Japan-Philippines 2+2 Foreign and Defence Ministerial Meeting]] was held', '1 JP,PH ministers 2+2'],
@@ -189,6 +194,7 @@ const swedishIgnores: readonly string[] = [
 ];
 
 const vietnamese: readonly Row[] = [
+  ['dự [[Đối thoại Shangri-La lần thứ 22]] và [[Hội nghị cấp cao Đông Á]].', '22 - - -', '- - summit -'],
   [
     '[[Đối thoại 2+2 Ngoại giao - Quốc phòng cấp Thứ trưởng lần thứ nhất giữa Việt Nam và Nhật Bản]] diễn ra',
     '1 JP,VN vice-ministers 2+2',
