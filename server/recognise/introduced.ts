@@ -12,6 +12,7 @@ import { isPublicRank, isRankWord } from './official/latin-ranks';
 import { honorificEnding, isShoutedAt } from './official/latin-words';
 import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';
+import { beginningOf, slippedName } from './slipped';
 
 type Official = Found<OfficialMention>;
 type Titled = Found<AgreementMention> | Found<MeetingMention> | Found<InitiativeMention>;
@@ -19,13 +20,17 @@ type Titled = Found<AgreementMention> | Found<MeetingMention> | Found<Initiative
 /** A form to be found again: the mention that introduced it, and how much of the form is the name. */
 interface Form {
   readonly first: Official | Titled;
-  /** `bare` a surname by itself, `acting` one that a verb follows, `called` a part that needs an honorific in front, `honoured` one that has it behind. */
-  readonly sort: 'full' | 'honoured' | 'bare' | 'acting' | 'called' | 'title';
+  /** `near` the first word of full names, to be known again with a slip, `bare` a surname by itself, `acting` one that a verb follows, `called` a part that needs an honorific in front, `honoured` one that has it behind. */
+  readonly sort: 'full' | 'near' | 'honoured' | 'bare' | 'acting' | 'called' | 'title';
   /** Length of the honorific that the form ends in: 1 of グエン氏. */
   readonly honorific: number;
   /** Whether the form is made of the initials of a title, so that it must stand in capitals: RAA. */
   readonly isInitials: boolean;
+  /** Of `near`, the full names that begin so, in lower case. */
+  readonly names: string[];
 }
+
+const NO_NAMES: string[] = [];
 
 const MIDDLE_DOT = 0x30fb;
 /** Names that end so take no s in the Swedish genitive. */
@@ -46,12 +51,15 @@ export function introduced({ view, languageAt }: ReadingContext, found: readonly
   const again: Found[] = [];
   let last = -1;
   for (const hit of hits) {
-    const end = hit.end - hit.row.honorific;
-    if (hit.start < last || isTaken(hit.start, end, hit.row.first.type) || !standsAlone(view, hit)) continue;
+    const slipped = hit.row.sort === 'near' ? slippedName(view, hit.start, hit.row.names) : undefined;
+    if (hit.row.sort === 'near' && !slipped) continue;
+    const end = slipped?.end ?? hit.end - hit.row.honorific;
+    if (hit.start < last || isTaken(hit.start, end, hit.row.first.type)) continue;
+    if (!slipped && !standsAlone(view, hit)) continue;
     // Holmströms besök, but the Kennedys.
     if (hit.row.sort === 'bare' && hit.row.honorific > 0 && languageAt(hit.start) !== 'sv') continue;
     again.push(mentionAgain(view, hit, span(hit.start, end)));
-    last = hit.end;
+    last = Math.max(hit.end, end);
   }
   return again;
 }
@@ -60,7 +68,7 @@ export function introduced({ view, languageAt }: ReadingContext, found: readonly
 function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   const add = (word: string, first: Form['first'], sort: Form['sort'], honorific = 0, isInitials = false) => {
-    if (!forms.has(word)) forms.set(word, { first, sort, honorific, isInitials });
+    if (!forms.has(word)) forms.set(word, { first, sort, honorific, isInitials, names: NO_NAMES });
   };
   // A document repeats its names: what one of them added, the next need not add again.
   const titles = new Set<string>();
@@ -90,6 +98,11 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
         for (const honorific of HONORIFICS_BEHIND) add(part + honorific, mention, 'honoured', honorific.length);
       continue;
     }
+    const beginning = mention.extent === 'full' ? beginningOf(word) : '';
+    const alike = forms.get(beginning);
+    if (alike?.sort === 'near') alike.names.push(word);
+    else if (beginning)
+      forms.set(beginning, { first: mention, sort: 'near', honorific: 0, isInitials: false, names: [word] });
     const { surnames, others, acting } = latinParts(mention);
     // A surname beside an everyday word (General Assuan) must act or recur before it counts by itself.
     const cue = lower.slice(mention.provenance.cue.start, mention.provenance.cue.end);
@@ -329,12 +342,12 @@ function mentionAgain({ text, lower }: TextView, hit: Hit<Form>, at: Span): Foun
     end: at.end,
     region: 'body',
     name: cut(text, at.start, at.end),
-    extent: sort === 'full' ? 'full' : 'part',
+    extent: sort === 'full' || sort === 'near' ? 'full' : 'part',
     roleSpans: [],
     role: undefined,
     countrySpan: undefined,
     country: undefined,
-    phrase: span(honorific ? honorific.start : at.start, hit.end),
+    phrase: span(honorific ? honorific.start : at.start, Math.max(hit.end, at.end)),
     provenance,
   };
 }

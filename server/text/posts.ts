@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { fullDate } from './date-shapes';
 import type { Post } from './layout';
 import { plainLine, plainUnit } from './plain-line';
@@ -32,8 +33,30 @@ export function postStamps(raw: string, rows: readonly Row[]): Stamp[] {
     stamps.push(stamp);
     at = stamp.to - 1;
   }
-  return stamps;
+  return stamps.length > 0 ? stamps : stampsUnderNames(raw, rows);
 }
+
+/** Lines of nothing but day and clock time under a name, the same name at least twice: 2024-05-09 18:20 under Marinen Gotland. */
+function stampsUnderNames(raw: string, rows: readonly Row[]): Stamp[] {
+  const byName = new Map<string, Stamp[]>();
+  for (let at = 1; at < rows.length; at++) {
+    const { start, end } = rows[at]!;
+    if (end - start > LONGEST_DATE || !isDigit(plainUnit(raw.charCodeAt(end - 1)))) continue;
+    const above = rows[at - 1]!;
+    if (above.end - above.start > LONGEST_NAME) continue;
+    const line = plainLine(raw, start, end);
+    const date = line.includes(':') ? fullDate(line) : undefined;
+    if (date?.start !== 0 || date.end !== line.length) continue;
+    addTo(byName, raw.slice(above.start, above.end), { from: at - 1, to: at + 1, side: 'opens' });
+  }
+  return [...byName.values()]
+    .filter(stamps => stamps.length > 1)
+    .flat()
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Friday, 27 September 2024, 18:20 */
+const LONGEST_DATE = 40;
 
 /**
  * Finds the posts of a file that holds several, by their stamps: `— 防衛省 (@example) 2021年11月23日` below a post,

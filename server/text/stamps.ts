@@ -88,7 +88,7 @@ function stampRank(raw: string, rows: readonly Row[], at: number): number | unde
   // 平成4年4月 外務省入省: a month beside anything but its label belongs to a table.
   if (!isPublished && isMonth(line.slice(date.start, date.end)) && labels.some(label => label !== '')) return undefined;
   if (labels.some((label, index) => label !== '' && !isBesideDate(label, index === 0, rest[index]!))) return undefined;
-  if (!isPublished && !second && labels.some(label => UPDATED.includes(label))) return RANK.updated;
+  if (!isPublished && !second && labels.some(label => UPDATED.some(word => label.endsWith(word)))) return RANK.updated;
   return isPublished ? RANK.published : RANK.line;
 }
 
@@ -107,6 +107,9 @@ const isMonth = (date: string): boolean => date.includes('月') && !date.include
 /** Whether what stands beside a date leaves the line a stamp: a label, a kind of document, an issuer, a place. */
 function isBesideDate(label: string, isBefore: boolean, rest: string): boolean {
   if (PUBLISHED.includes(label) || UPDATED.includes(label) || KINDS.includes(label)) return true;
+  if (!isBefore && ISSUE.test(label)) return true;
+  // Vụ Hợp tác quốc tế, cập nhật ngày …: who changed it last stands before the word.
+  if (isBefore && label.length <= LONGEST_ISSUER && UPDATED.some(word => label.endsWith(`, ${word}`))) return true;
   if (/[。!?;]/.test(label)) return false;
   // 防衛省 beside the date, but no headline with its day: kana betray a sentence.
   const issuer = label.length <= 24 ? ISSUER_ENDINGS.find(ending => label.endsWith(ending)) : undefined;
@@ -116,6 +119,10 @@ function isBesideDate(label: string, isBefore: boolean, rest: string): boolean {
     return true;
   return BYLINE.test(label);
 }
+
+/** 第2210号 1部130円, No. 2210: the number of a newspaper, and its price. */
+const ISSUE = /^(?:第?[0-9〇一二三四五六七八九十百千]{1,8}号|(?:no|nr|số)\.? ?[0-9]{1,6})(?:[ ,(].{0,24})?$/;
+const LONGEST_ISSUER = 60;
 
 const NAME = "[a-zà-ỹ\u0300-\u036f][a-zà-ỹ\u0300-\u036f.'’-]{0,20}";
 const PLACE = new RegExp(`^${NAME}(?: ${NAME}){0,2}$`);

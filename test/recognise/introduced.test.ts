@@ -32,6 +32,8 @@ describe('introduced forms of officials', () => {
     ['Ambassador Holm arrived. Mrs. Holm and Mr. Holm danced.', 'en', ['43-47 Holm']],
     ['General Claesson arrived. Claesson said so.', 'en', ['26-34 Claesson']],
     ['Försvarsminister Pål Viksten reste. Vikstens resa blev kort.', 'sv', ['36-43 Viksten']],
+    // a slip of one letter in a full name
+    ['Minister Astrid Hollander spoke. Astrid Holander left, Astrid Hollanders did.', 'en', ['33-48 Astrid Holander']],
   ];
   for (const [text, language, expected] of finds)
     it(`finds again ${text}`, () => assert.deepEqual(again(text, language), expected));

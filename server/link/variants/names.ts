@@ -4,13 +4,13 @@ import type { Facts } from '../../model/facts';
 import { sumOver } from '../../model/sum';
 import type { Workspace } from '../../model/workspace';
 import { canonicalName, scriptOfName } from '../../names/forms';
+import { differByOne, nearKeys } from '../../names/near-forms';
 import type { Entity } from '../entity';
 import type { Links } from '../links';
 import { documentsOf, type MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { peopleOfDocument } from '../people/person-in-document';
 import { roleOfMention } from '../roles/role-use';
-import { differByOne, nearKeys } from './near-forms';
 
 /** A full name that is probably a slip for another. */
 export interface NameVariant {

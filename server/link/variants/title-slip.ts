@@ -1,8 +1,8 @@
 import { WORDS_FOR_ABOUT } from '../../lexicon/ja/title-grammar';
 import { SWEDISH_ARTICLES } from '../../lexicon/sv/title-grammar';
 import { stripMarks } from '../../names/forms';
+import { differByOne, nearKeys } from '../../names/near-forms';
 import { beginsLatin, isHiragana, isKatakana } from '../../text/script';
-import { differByOne, nearKeys } from './near-forms';
 
 /* How two titles differ where one is a slip for the other; all forms are those of `titleForm`. */
 
