@@ -12,7 +12,7 @@ import { isPublicRank, isRankWord } from './official/latin-ranks';
 import { honorificEnding, isShoutedAt } from './official/latin-words';
 import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';
-import { beginningOf, slippedName } from './slipped';
+import { namesByBeginning, slippedName } from './slipped';
 
 type Official = Found<OfficialMention>;
 type Titled = Found<AgreementMention> | Found<MeetingMention> | Found<InitiativeMention>;
@@ -20,17 +20,13 @@ type Titled = Found<AgreementMention> | Found<MeetingMention> | Found<Initiative
 /** A form to be found again: the mention that introduced it, and how much of the form is the name. */
 interface Form {
   readonly first: Official | Titled;
-  /** `near` the first word of full names, to be known again with a slip, `bare` a surname by itself, `acting` one that a verb follows, `called` a part that needs an honorific in front, `honoured` one that has it behind. */
+  /** `near` the first word of a full name that may stand there with a slip, `bare` a surname by itself, `acting` one that a verb follows, `called` a part that needs an honorific in front, `honoured` one that has it behind. */
   readonly sort: 'full' | 'near' | 'honoured' | 'bare' | 'acting' | 'called' | 'title';
   /** Length of the honorific that the form ends in: 1 of グエン氏. */
   readonly honorific: number;
   /** Whether the form is made of the initials of a title, so that it must stand in capitals: RAA. */
   readonly isInitials: boolean;
-  /** Of `near`, the full names that begin so, in lower case. */
-  readonly names: string[];
 }
-
-const NO_NAMES: string[] = [];
 
 const MIDDLE_DOT = 0x30fb;
 /** Names that end so take no s in the Swedish genitive. */
@@ -45,20 +41,24 @@ const SHORTEST_SURNAME = 3;
 export function introduced({ view, languageAt }: ReadingContext, found: readonly Found[]): Found[] {
   const forms = formsOf(view, found);
   if (forms.size === 0) return [];
+  const namesAlike = namesByBeginning(view.lower, found);
+  for (const [word, [first]] of namesAlike)
+    if (!forms.has(word)) forms.set(word, { first, sort: 'near', honorific: 0, isInitials: false });
   const cues: Cue<Form>[] = [...forms].map(([word, row]) => ({ word, row }));
   const hits = scanFew(view.lower, cues);
   const isTaken = occupancy(found);
   const again: Found[] = [];
   let last = -1;
   for (const hit of hits) {
-    const slipped = hit.row.sort === 'near' ? slippedName(view, hit.start, hit.row.names) : undefined;
+    const alike = namesAlike.get(view.lower.slice(hit.start, hit.end));
+    const slipped = alike && slippedName(view, hit.start, alike);
     if (hit.row.sort === 'near' && !slipped) continue;
     const end = slipped?.end ?? hit.end - hit.row.honorific;
     if (hit.start < last || isTaken(hit.start, end, hit.row.first.type)) continue;
     if (!slipped && !standsAlone(view, hit)) continue;
     // Holmströms besök, but the Kennedys.
     if (hit.row.sort === 'bare' && hit.row.honorific > 0 && languageAt(hit.start) !== 'sv') continue;
-    again.push(mentionAgain(view, hit, span(hit.start, end)));
+    again.push(mentionAgain(view, hit, span(hit.start, end), slipped !== undefined));
     last = Math.max(hit.end, end);
   }
   return again;
@@ -68,7 +68,7 @@ export function introduced({ view, languageAt }: ReadingContext, found: readonly
 function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   const add = (word: string, first: Form['first'], sort: Form['sort'], honorific = 0, isInitials = false) => {
-    if (!forms.has(word)) forms.set(word, { first, sort, honorific, isInitials, names: NO_NAMES });
+    if (!forms.has(word)) forms.set(word, { first, sort, honorific, isInitials });
   };
   // A document repeats its names: what one of them added, the next need not add again.
   const titles = new Set<string>();
@@ -98,11 +98,6 @@ function formsOf({ text, lower }: TextView, found: readonly Found[]): Map<string
         for (const honorific of HONORIFICS_BEHIND) add(part + honorific, mention, 'honoured', honorific.length);
       continue;
     }
-    const beginning = mention.extent === 'full' ? beginningOf(word) : '';
-    const alike = forms.get(beginning);
-    if (alike?.sort === 'near') alike.names.push(word);
-    else if (beginning)
-      forms.set(beginning, { first: mention, sort: 'near', honorific: 0, isInitials: false, names: [word] });
     const { surnames, others, acting } = latinParts(mention);
     // A surname beside an everyday word (General Assuan) must act or recur before it counts by itself.
     const cue = lower.slice(mention.provenance.cue.start, mention.provenance.cue.end);
@@ -331,7 +326,7 @@ function occupancy(found: readonly Found[]): (start: number, end: number, type: 
   };
 }
 
-function mentionAgain({ text, lower }: TextView, hit: Hit<Form>, at: Span): Found {
+function mentionAgain({ text, lower }: TextView, hit: Hit<Form>, at: Span, isSlip: boolean): Found {
   const { first, sort } = hit.row;
   const provenance = { reader: 'introduced', cue: at };
   if (first.type !== 'official') return { ...first, ...at, title: cut(text, at.start, at.end), provenance };
@@ -342,7 +337,7 @@ function mentionAgain({ text, lower }: TextView, hit: Hit<Form>, at: Span): Foun
     end: at.end,
     region: 'body',
     name: cut(text, at.start, at.end),
-    extent: sort === 'full' || sort === 'near' ? 'full' : 'part',
+    extent: sort === 'full' || isSlip ? 'full' : 'part',
     roleSpans: [],
     role: undefined,
     countrySpan: undefined,
