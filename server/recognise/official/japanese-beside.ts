@@ -1,8 +1,10 @@
 import { CLAUSES_BETWEEN } from '../../lexicon/ja/officials';
 import { isBlank, isKanji, isKatakana, isLineEnd } from '../../text/script';
+import { span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import { prefixWords, wordStartingAt } from '../word-lookup';
 import { type Gap, gapOf, type Name, nameEnding, nameOf, nameStarting } from './japanese-name';
+import { endsAsGiven, kanjiName, kanjiRunStart } from './kanji-name';
 import { isLineEndBehind, lineEndBefore, lineStartBefore, signedBefore } from './lines';
 import type { Title } from './parsed-title';
 
@@ -80,6 +82,29 @@ export function nameOnLineAbove(view: TextView, from: number, end: number, floor
   const isSigned =
     text.charCodeAt(start < 0 ? name.start - 2 : -1) === CLOSE || text.charCodeAt(name.start - 1) === CLOSE;
   return start >= 0 || isSigned ? name : undefined;
+}
+
+/** How many letters of an office's field no list has. */
+const LONGEST_FIELD = 6;
+/** A listed surname with its given name has at least three letters. */
+const SHORTEST_NAME = 3;
+
+/** The name in front of a field that no list has, which then belongs to the title: 神津惣一 and 電波監理 of 神津惣一電波監理総局長. */
+export function nameBeforeField(
+  text: string,
+  title: Title,
+  floor: number,
+): { readonly name: Name; readonly title: Title } | undefined {
+  const end = title.outer.start;
+  if (title.weight === 'bound' || title.countrySpan || !isKanji(text.charCodeAt(end - 1))) return undefined;
+  const start = kanjiRunStart(text, end, floor);
+  for (let stop = Math.max(start + SHORTEST_NAME, end - LONGEST_FIELD); stop <= end - 2; stop++) {
+    const name = kanjiName(text, start, stop);
+    if (!name?.isStrong || name.extent !== 'full' || !endsAsGiven(text.slice(start, stop))) continue;
+    const outer = span(stop, title.end);
+    return { name: nameOf(name, 'full', true), title: { ...title, start: stop, outer } };
+  }
+  return undefined;
 }
 
 /** The name behind a title: 外務大臣小村寿太郎, 防衛大臣の岸信夫氏, 統合幕僚長 空将 吉田圭秀. */

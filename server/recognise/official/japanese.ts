@@ -9,6 +9,7 @@ import {
   clauses,
   dittoNames,
   LIST_LINKS,
+  nameBeforeField,
   nameBehind,
   nameInFront,
   nameOnLineAbove,
@@ -107,7 +108,14 @@ function readChain(
     found.push(draftOf(text, before, touching(text, chain)));
     return true;
   }
-  if (before?.extent === 'part') doubtful.push({ name: before, titles: touching(text, chain) });
+  const beforeField = before?.isStrong ? undefined : nameBeforeField(text, first, floor);
+  if (beforeField) {
+    found.push(draftOf(text, beforeField.name, [beforeField.title, ...touching(text, chain).slice(1)]));
+    return true;
+  }
+  // 眞喜屋大使, of whom the text has told in full: what looks like a full name may be a surname.
+  if (before && (before.extent === 'part' || !before.isStrong))
+    doubtful.push({ name: before, titles: touching(text, chain) });
   const signer = nameOnLineAbove(view, from, end, floor);
   if (signer && isAcceptedBehind(text, chain, signer)) {
     found.push(draftOf(text, signer, chain));
@@ -165,7 +173,7 @@ function withKnown(text: string, found: Draft[], doubtful: readonly Doubtful[]):
   }
   const known = doubtful.filter(({ name }) => parts.has(text.slice(name.start, name.end)));
   if (known.length === 0) return found;
-  const drafts = known.map(({ name, titles }) => draftOf(text, name, titles));
+  const drafts = known.map(({ name, titles }) => draftOf(text, { ...name, extent: 'part' }, titles));
   return found.concat(drafts).sort((a, b) => a.name.start - b.name.start);
 }
 

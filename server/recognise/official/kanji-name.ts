@@ -23,7 +23,7 @@ const noName = new Set(NO_NAME);
 const wordsBefore = suffixWords(WORDS_BEFORE_NAME);
 const noNameEndings = suffixWords(NO_NAME.filter(word => word.length > 1));
 const knownNames = new Set(NAMES_LIKE_TITLES);
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 const LONGEST_RUN = 14;
 /** Written among kanji in names: 三ツ矢, 竹ヶ原, 一ノ瀬. */
 const closesBeforeName = unitsOf(CLOSES_BEFORE_NAME);
@@ -85,13 +85,16 @@ const nameOf = (start: number, end: number, extent: 'full' | 'part', isStrong: b
   isStrong,
 });
 
+/** Letters of a listed surname, the commonest first: 池田, 五百旗頭, 勘解由小路. */
+const SURNAME_LENGTHS = [2, 3, 4, 5];
+
 /** Judges a whole string of kanji as a name. */
 export function kanjiName(text: string, start: number, end: number): KanjiName | undefined {
   const word = text.slice(start, end);
   if (word === '' || noName.has(word)) return undefined;
   if (knownNames.has(word)) return nameOf(start, end, word.length > 2 ? 'full' : 'part', true);
   if (word.length === 1) return nameOf(start, end, 'part', isSurname(word));
-  for (const length of [2, 3]) {
+  for (const length of SURNAME_LENGTHS) {
     const given = word.length - length;
     if (given < 0 || given > 3 || !isSurname(word.slice(0, length)) || noName.has(word.slice(0, length))) continue;
     // 佐々木 and 長谷川 are surnames whole, though their first two letters are one too.
