@@ -12,6 +12,7 @@ export const INSTRUMENT_WORDS: readonly InstrumentWord[] = [
   ...words('treaty', 'parties', '憲章 規約 規程'),
   ...words('protocol', 'subject', '議定書'),
   ...words('exchange-of-notes', 'subject', '交換公文 往復書簡 交換書簡 書簡交換'),
+  ...words('exchange-of-notes', 'antecedent', '公文'),
   ...words('letter-of-intent', 'subject', '意向書 趣意書 意図表明文書 基本合意書 意向表明書'),
   ...words('declaration', 'joint', '共同宣言 首脳宣言 閣僚宣言 大臣宣言 議長宣言'),
   ...words('declaration', 'parties', '宣言'),

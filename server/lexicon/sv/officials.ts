@@ -80,6 +80,8 @@ export const COMPOUNDING: readonly string[] = [
   'talespersonen',
   'chef',
   'chefen',
+  'direktör',
+  'direktören',
   'ordförande',
   'ordföranden',
   'rådgivare',
@@ -262,3 +264,10 @@ export const SHIPS: readonly string[] = [
 
 /** So do compounds with these: bogserbåten Kapten Ek. */
 export const SHIP_ENDINGS: readonly string[] = ['båten', 'fartyget', 'skeppet', 'ångaren'];
+
+/** Before -chef and -direktör these tell of companies, clubs and newspapers: marknadschef, bankdirektör. */
+export const PRIVATE_OFFICES: readonly string[] = (
+  'marknads marknadsförings försäljnings sälj butiks varuhus kontors fabriks produktions produkt projekt kund bank koncern bolags företags affärs ekonomi finans inköps lager logistik personal hr it teknik ' +
+  'utvecklings redaktions nyhets program kanal studio teater opera orkester körnings kapell musei konst förlags kök köks krog hotell restaurang reklam sport lag lags klubb förbunds lands skol kvarters fastighets ' +
+  'verkställande vd vice platschefs plats bygg drift fabriks gruv bruks trafik stall cirkus musik ballett balett bibliotek resultat arbets mellan grupp team under över'
+).split(' ');

@@ -22,6 +22,8 @@ export const VIETNAMESE_INSTRUMENTS: readonly InstrumentWord[] = [
   ...words('letter-of-intent', 'subject', 'ý định thư|thư bày tỏ ý định|bản ý định thư|tuyên bố ý định'),
   ...words('exchange-of-notes', 'subject', 'trao đổi công hàm|công hàm trao đổi'),
   ...words('plan', 'parties', 'kế hoạch hợp tác|kế hoạch hành động|chương trình hành động|chương trình hợp tác'),
+  ...words('plan', 'antecedent', 'kế hoạch'),
+  ...words('treaty', 'antecedent', 'điều ước|hòa hiệp|hiệp nghị|hiệp khoản'),
   ...words('guidelines', 'parties', 'bộ nguyên tắc|bộ quy tắc|bộ quy tắc ứng xử'),
   ...words('statement', 'parties', 'tầm nhìn chung'),
   ...words('treaty', 'parties', 'hiến chương'),

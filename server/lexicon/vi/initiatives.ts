@@ -22,6 +22,8 @@ export const VIETNAMESE_KNOWN_INITIATIVES: readonly string[] = [
 /** What begins the clause behind a name. */
 export const FRAMEWORK_STOPS: readonly string[] = [
   'tiếp tục',
+  'khởi xướng',
+  'ra đời',
   'và tham gia',
   'và triển khai',
   'tham gia',

@@ -14,3 +14,9 @@ export const VIETNAMESE_QUESTIONS = words('không chưa sao');
 
 /** Words that a line of a title may end with. */
 export const VIETNAMESE_HANGING = words('về và giữa của trong');
+
+/** Behind `và` these begin another clause rather than another part of the subject: … về cảng xanh và công bố Sáng kiến …. */
+export const VIETNAMESE_VERBS_BEHIND_AND: readonly string[] = [
+  ...['công bố', 'khởi động', 'ra mắt', 'thông qua', 'chứng kiến', 'hoan nghênh', 'khai trương', 'tái khẳng định'],
+  ...['cam kết', 'đón nhận', 'đề nghị', 'nhất trí', 'bày tỏ'],
+];

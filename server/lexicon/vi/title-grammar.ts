@@ -4,7 +4,7 @@ export const VIETNAMESE_TITLES: TitleGrammar = {
   openers: words('về giữa trong của liên quan cho chống'),
   joiners: words('về và của trong cho giữa các với'),
   stops: words(
-    'đã được sẽ hết chấm là tại ngày vào nhằm để khi sau trước mà có cũng này đó nêu ký từ theo bằng do góp nhân hôm năm tháng cùng trên dưới gồm tới đến hiện đang cần phải nên như nhưng tuy song hai ba những mọi bị ra rằng vẫn đều mới vừa thì nếu ' +
+    'đã được sẽ hết chấm là tại ngày vào nhằm để khi sau trước mà có cũng này đó ấy nêu ký từ theo bằng do góp nhân hôm năm tháng cùng trên dưới gồm tới đến hiện đang cần phải nên như nhưng tuy song hai ba những mọi bị ra rằng vẫn đều mới vừa thì nếu ' +
       'bày khẳng nhất trao đánh qua bên ngay diễn quy đêm sáng chiều tối hồi lúc yêu gây giúp khiến thay',
   ),
   compounds: new Set([
@@ -99,7 +99,7 @@ export const VIETNAMESE_TITLES: TitleGrammar = {
     ['những', 'several'],
     ['hai', 'several'],
   ]),
-  anaphorsBehind: words('này nói trên đó trên'),
+  anaphorsBehind: words('này nói trên đó trên ấy'),
   signing: words('ký kết'),
   hasTitleCase: false,
 };

@@ -40,7 +40,7 @@ export function japaneseAgreement(text: string, lower: string, hit: Hit<Agreemen
   const number = numberEnd(text, hit.end);
   const end = hit.row.need === 'council' ? number : hit.end;
   const anaphor = anaphorOf(text, hit) ?? bareAnaphor(text, hit);
-  if (anaphor) return anaphor;
+  if (anaphor || hit.row.need === 'antecedent') return anaphor;
   const quoted = quotedTitle(text, hit.start, end);
   const phrase = phraseOf(text, hit);
   // A quote around the whole title beats the phrase, unless the phrase reaches out of it: 「A」に関する覚書.

@@ -85,7 +85,7 @@ function takeCompound(view: TextView, hit: Hit<TitleRow>, title: GrowingTitle): 
   const field = wordEndingAt(lower, hit.start, compoundFields);
   const start = wordStart(text, hit.start);
   // Any word before -minister and -ambassadör is a field.
-  if (!field && !(COMPOUNDS_OF_ANY.has(hit.row.rank) && hit.start - start > 2)) return false;
+  if (!field && !isOfAnyField(lower.slice(start, hit.start), hit)) return false;
   if (field && start < field.start && text.charCodeAt(field.start - 1) !== 0x2d) return false;
   title.start = start;
   title.field = field?.value.field ?? title.field;
@@ -95,7 +95,12 @@ function takeCompound(view: TextView, hit: Hit<TitleRow>, title: GrowingTitle): 
   return true;
 }
 
-const COMPOUNDS_OF_ANY: ReadonlySet<string> = new Set(['minister', 'ambassador']);
+const COMPOUNDS_OF_ANY: ReadonlySet<string> = new Set(['minister', 'ambassador', 'director']);
+const privateOffices = new Set(swedish.PRIVATE_OFFICES);
+
+/** Whether any word may tell the field: sekretariatschef, but no marknadschef of a company. */
+const isOfAnyField = (beginning: string, { row }: Hit<TitleRow>): boolean =>
+  beginning.length > 2 && COMPOUNDS_OF_ANY.has(row.rank) && !privateOffices.has(beginning);
 
 /** Klimat-minister, ex-President: the member before a hyphen must be one of a title's. */
 function takeHyphened({ text, lower }: TextView, hit: Hit<TitleRow>, title: GrowingTitle): boolean {

@@ -10,6 +10,7 @@ import {
   VIETNAMESE_BEFORE_PERSONS,
   VIETNAMESE_QUESTIONS,
   VIETNAMESE_SUBJECT_OPENERS,
+  VIETNAMESE_VERBS_BEHIND_AND,
 } from '../../lexicon/vi/title-edges';
 import type { Language } from '../../text/language';
 import { isCapitalAt, isDigit } from '../../text/script';
@@ -137,7 +138,7 @@ export function titleEnd(text: string, lower: string, from: number, limits: Phra
     }
     // Ba Lan is no number: in Vietnamese a capital inside a clause is a name's.
     if (stops.has(key) && !(language === 'vi' && isCapitalAt(text, word.start))) {
-      if (!isCompound(lower, word, compounds)) break;
+      if (!isCompound(lower, word, compounds) && !(language === 'sv' && isGiver(text, lower, word))) break;
       if (grammar.hasTitleCase) {
         at = word.end;
         continue;
@@ -162,6 +163,7 @@ export function titleEnd(text: string, lower: string, from: number, limits: Phra
         break;
       if (
         (stops.has(nextKey) && !isCompound(lower, next, compounds)) ||
+        (language === 'vi' && VIETNAMESE_VERBS_BEHIND_AND.some(verb => lower.startsWith(verb, next.start))) ||
         opensKind(lower, next, isKind) ||
         (!isCapitalAt(text, next.start) && isPastVerb(nextKey, language))
       )
@@ -215,6 +217,16 @@ function opensSubject(lower: string, word: Span): boolean {
   const noun = key === 'för' ? wordAfter(lower, word.end) : undefined;
   return noun !== undefined && lower.startsWith('nde', noun.end - 3);
 }
+
+/** stöd från kustbevakningen: who gives it is of the subject, from when a title holds is not. */
+function isGiver(text: string, lower: string, { start, end }: Span): boolean {
+  const giver = lower.startsWith('från ', start) ? wordAfter(text, end) : undefined;
+  return (
+    giver !== undefined && !isCapitalAt(text, giver.start) && GIVERS.some(ending => lower.endsWith(ending, giver.end))
+  );
+}
+/** Definite nouns of a body: kustbevakningen, flottan, myndigheterna. */
+const GIVERS = ['ningen', 'ottan', 'heten', 'heterna', 'vapnet', 'verket', 'makten', 'sidan'];
 
 /** på försvarsområdet: a field rather than a place. */
 const isField = (lower: string, { start, end }: Span): boolean => {

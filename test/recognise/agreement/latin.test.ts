@@ -210,6 +210,14 @@ const englishIgnores: readonly string[] = [
 ];
 
 const swedish: readonly Row[] = [
+  ['I vår ska [[samförståndsavtalet om utbyte av väderdata]] ligga klart hos Japan.', 'memorandum'],
+  ['[[Samförståndsavtalet om stöd från kustbevakningen]] gäller från maj i Japan.', 'memorandum'],
+  [
+    '[[Avtalet om luftfart mellan Sverige och Japan]] avlöses. Fiskare vill veta vad [[avtalet]] kostar.',
+    'agreement JP,SE',
+    'agreement (one)',
+  ],
+  ['Sveriges [[handelstraktat med Japan]] gällde. [[Sistnämnda traktat]] uppsades.', 'treaty JP', 'treaty (one)'],
   // verbs of the passive, and lists within the subject
   ['En [[avsiktsförklaring om samarbete kring ubåtsräddning]] väntas undertecknas i höst.', 'letter-of-intent'],
   ['[[Avtalet om luftfart mellan Sverige och Japan]] ratificeras i vår.', 'agreement JP,SE'],
@@ -470,6 +478,13 @@ const swedishIgnores: readonly string[] = [
 ];
 
 const vietnamese: readonly Row[] = [
+  [
+    'Triều đình ký [[Hòa ước Giáp Tuất]]. [[Hòa ước ấy]] nhường sáu tỉnh, [[điều ước ấy]] bị bỏ.',
+    'treaty',
+    'treaty (one)',
+    'treaty (one)',
+  ],
+  ['Hai nước ký [[Ý định thư về cảng xanh]] và công bố Sáng kiến Ngọn đuốc.', 'letter-of-intent'],
   ['Hai bên ký [[Hiệp định về hợp tác phòng, chống tội phạm có tổ chức]].', 'agreement'],
   ['Hai bên ký [[Kế hoạch hợp tác năm 2025]] và ra [[Tuyên bố cuối cùng]].', 'plan', 'declaration'],
   ['[[Hiệp định vận tải biển Việt Nam – Singapore]] được gia hạn.', 'agreement SG,VN'],

@@ -3,6 +3,11 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // heads of any office but a company's
+  [
+    'Kanslidirektör Eva Sund och sekretariatschefen Ida Moe kom.',
+    ['Eva Sund | Kanslidirektör', 'Ida Moe | sekretariatschefen'],
+  ],
   [
     'Departementschefen Arvid Lind, kanslichef Eva Holm och byråchefen Olof Ström deltog.',
     ['Arvid Lind | Departementschefen', 'Eva Holm | kanslichef', 'Olof Ström | byråchefen'],
@@ -189,6 +194,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Marknadschef Per Ek, lagchefen Bo Al och bankdirektören Ann Ros talade.',
   'Hållet inför Konungen i statsrådet å Stockholms slott.',
   'Fiskebåten Drottning Blanka, bogserbåten Kapten Ek och ångfartyget Prins Carl låg i hamn.',
   'Till Hans Excellens Herr Ministern för Utrikes Ärendena.',
