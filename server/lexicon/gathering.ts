@@ -21,3 +21,6 @@ export interface GatheringSign {
 }
 
 export const signs = (means: string, parts: string): GatheringSign[] => parts.split('|').map(part => ({ part, means }));
+
+/** Words of two languages: they are read by their paragraph's. */
+export const SHARED_GATHERINGS: ReadonlySet<string> = new Set(['forum', 'dialog', '2+2']);

@@ -65,3 +65,33 @@ export const ENGLISH_FIELDS: readonly GatheringSign[] = [
   ...signs('finance', 'financ'),
   ...signs('climate', 'climate|cop'),
 ];
+
+/** What the name of a meeting may end with behind its word: Consultative Committee (2+2), Meeting-Plus. */
+export const MEETING_TAILS: readonly string[] = [' ("2+2")', ' (“2+2”)', ' (2+2)', '-plus', ' plus'];
+
+/** Words of meeting that a name of its own in capitals may stand before: the Northern Coast Guard Forum. */
+export const OWN_NAMED_MEETINGS: ReadonlySet<string> = wordSet('dialogue forum conference symposium summit talks');
+
+/** Words of meeting that a place may stand before: the Bucharest Summit. */
+export const PLACED_MEETINGS: ReadonlySet<string> = wordSet('summit conference');
+
+/** Whose meeting it is, in its name. */
+export const MEETING_MEMBERS: readonly string[] = [
+  ...["ministers' ", 'ministers’ ', 'ministerial ', "leaders' ", 'leaders’ ', 'chiefs of ', 'heads of ', 'heads '],
+];
+
+/** What tells that several share a body. */
+export const SHARED_BODIES: readonly string[] = ['joint ', 'bilateral ', 'trilateral ', 'quadrilateral '];
+
+/** What a name has of those who meet, or of what about, where a number alone would be too little. */
+export const MEETING_RANKS: readonly string[] = [
+  ...['ministerial', 'minister', 'summit', 'leaders', 'chiefs of', 'defence', 'defense', '2+2'],
+];
+
+/** Words that a meeting's name does not reach back over. */
+export const ENGLISH_MEETING_STOPS: ReadonlySet<string> = wordSet(
+  'the a an this that at in during after before since and-the minister president secretary ambassador when while on monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** What a body calls a meeting of its own, with a number alone: its sixth meeting. */
+export const ENGLISH_BARE_MEETINGS: readonly string[] = ['meeting', 'meetings', 'session'];

@@ -172,3 +172,36 @@ export const FIELDS: readonly GatheringSign[] = [
   ...signs('finance', '財務|金融'),
   ...signs('climate', '気候|環境|cop'),
 ];
+
+/** Foreign and defence ministers together, as brackets behind a meeting tell them. */
+export const TWO_PLUS_TWO: readonly string[] = ['2+2', '2プラス2', '「2+2」', '「2プラス2」'];
+
+/** What may follow a quoted level: 「2+2」対話. */
+export const BEHIND_QUOTED_LEVEL: readonly string[] = ['対話', '会合', '協議', '会談', '閣僚会合'];
+
+/** Who stands before a meeting's parties and is no part of its name. */
+export const NO_OPENERS: readonly string[] = [
+  ...['大臣', '首相', '長官', '次官', '自衛隊', '防衛省', '外務省', '海自', '陸自', '空自', '大統領', '氏'],
+];
+
+/** What leads from the instrument on which a meeting rests to its name. */
+export const BASIS = '」に基づく';
+
+/** What shows that several take part in an exercise. */
+export const JOINT_SIGNS: readonly string[] = ['共同', '合同', '多国間', '親善', '統合'];
+
+/** Who may hold a meeting of a name of its own: 防衛装備庁シンポジウム. */
+export const HOSTS: readonly string[] = [
+  ...['省', '庁', '研究所', '大学', '機構', '自衛隊', '協会', '財団', '委員会', '大学校', '学会', '庁主催'],
+];
+
+/** Qualities before サミット, which a place may stand before too: 伊勢志摩サミット. */
+export const NO_PLACES: readonly string[] = [
+  ...['緊急', 'オンライン', '特別', '臨時', '首脳', '今回', '地域', '環境', '経済', '国際', '世界', '教育', '若者'],
+];
+
+/** Behind a number at the end of a name these count something else: RIMPAC24人. */
+export const COUNTERS = '年月日人名隻機時回';
+
+/** Meetings whose number stands behind their name: COP26, TICAD 9. */
+export const NUMBERED_MEETINGS: readonly string[] = ['COP', 'TICAD'];

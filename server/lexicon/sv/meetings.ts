@@ -1,5 +1,6 @@
 import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
 import { signs } from '../gathering';
+import { words as wordSet } from '../title-grammar';
 
 const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split('|').map(word => ({ word, need }));
 
@@ -48,3 +49,19 @@ export const SWEDISH_FIELDS: readonly GatheringSign[] = [
   ...signs('economy', 'ekonomi|handel'),
   ...signs('climate', 'klimat'),
 ];
+
+/** Bodies in the definite form, behind a meeting told by its number: i den svensk-vietnamesiska kommissionen. */
+export const MEETING_BODIES: readonly string[] = [
+  ...['kommissionen', 'kommittén', 'arbetsgruppen', 'rådet', 'utskottet', 'delegationen', 'gruppen'],
+];
+
+/** Parts of a compound that tell who meets; such a meeting is named by whose it is alone: EU:s utrikesministermöte. */
+export const MEETING_RANKS: readonly string[] = ['minister', 'topp', 'chef'];
+
+/** Words that a meeting's name does not reach back over. */
+export const SWEDISH_MEETING_STOPS: ReadonlySet<string> = wordSet(
+  'den det de en ett vid under i på om inför efter från med av till ramen att och-den',
+);
+
+/** What a body calls a meeting of its own, with a number alone. */
+export const SWEDISH_BARE_MEETINGS: readonly string[] = ['mötet', 'möte'];

@@ -78,3 +78,9 @@ export const CLAUSE_VERBS: readonly string[] = [
   'thảo luận',
   'gặp ',
 ];
+
+/** Words of meeting that are counted without lần: kỳ họp thứ 4, vòng đàm phán thứ năm. */
+export const COUNTED_MEETINGS: readonly string[] = ['họp', 'đàm phán', 'tham vấn'];
+
+/** What a body calls a meeting of its own, with a number alone. */
+export const VIETNAMESE_BARE_MEETINGS: readonly string[] = ['cuộc họp', 'kỳ họp'];

@@ -1,5 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/dates';
-import { MEETING_SUBJECTS } from '../../lexicon/en/meetings';
+import {
+  MEETING_MEMBERS,
+  MEETING_RANKS,
+  MEETING_SUBJECTS,
+  MEETING_TAILS,
+  OWN_NAMED_MEETINGS,
+  PLACED_MEETINGS,
+  SHARED_BODIES,
+} from '../../lexicon/en/meetings';
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -13,8 +21,8 @@ const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(({ 
 
 /** Where an English name ends: Meeting of Northern Transport Ministers, Meeting-Plus, Committee ("2+2"), dialogue between …. */
 export function englishEnd(text: string, lower: string, from: number): number {
-  for (const tail of [' ("2+2")', ' (“2+2”)', ' (2+2)', '-plus', ' plus'])
-    if (lower.startsWith(tail, from)) return from + tail.length;
+  const tail = MEETING_TAILS.find(words => lower.startsWith(words, from));
+  if (tail !== undefined) return from + tail.length;
   // Bucharest Summit of NATO: whose it is stands outside.
   const subject = lower.startsWith(' of the ', from) ? from + 8 : lower.startsWith(' of ', from) ? from + 4 : -1;
   if (subject > 0 && isCapitalised(text, subject) && !lower.endsWith('summit', from))
@@ -70,14 +78,14 @@ export function isEnglishMeeting({
   // the Northern Group Defence Ministers' Meeting: whose meeting it is stands in its name.
   if (
     isUpperWord &&
-    MEMBERS.some(members => name.includes(members)) &&
+    MEETING_MEMBERS.some(members => name.includes(members)) &&
     capitalisedIn(text, { start, end: hit.start }) > 2
   )
     return near(hit);
   if (ordinal === undefined)
     return (
       isUpperWord &&
-      OWN_NAMED.has(word) &&
+      OWN_NAMED_MEETINGS.has(word) &&
       capitalisedIn(text, { start, end: hit.start }) > 1 &&
       hasSubject(lower, { start, end: hit.start }) &&
       near(hit)
@@ -87,12 +95,9 @@ export function isEnglishMeeting({
   );
 }
 
-/** Words of meeting that a name of its own in capitals may stand before: the Northern Coast Guard Forum. */
-const OWN_NAMED: ReadonlySet<string> = new Set(['dialogue', 'forum', 'conference', 'symposium', 'summit', 'talks']);
-
 /** the Bucharest Summit, the Washington Conference. */
 const isPlaceSummit = (lower: string, word: string, isUpperWord: boolean, name: Span): boolean => {
-  if (!isUpperWord || (word !== 'summit' && word !== 'conference')) return false;
+  if (!isUpperWord || !PLACED_MEETINGS.has(word)) return false;
   const place = lower.slice(name.start, name.end - 1);
   return CITIES.has(place) || ENGLISH_PLACES.has(place);
 };
@@ -102,18 +107,6 @@ function hasSubject(lower: string, { start, end }: Span): boolean {
     if (MEETING_SUBJECTS.has(lower.slice(word.start, word.end))) return true;
   return false;
 }
-
-/** Whose meeting it is, in its name. */
-const MEMBERS = [
-  "ministers' ",
-  'ministers’ ',
-  'ministerial ',
-  "leaders' ",
-  'leaders’ ',
-  'chiefs of ',
-  'heads of ',
-  'heads ',
-];
 
 /** Joint Working Group on Maritime Security, Sixteenth Session of the Norway–Russia Joint Commission. */
 function isEnglishBody({
@@ -131,12 +124,10 @@ function isEnglishBody({
   if (parties.length > 1) return true;
   if (!lower.startsWith('working', hit.start))
     return ordinal !== undefined && capitalisedIn(text, { start: hit.end, end }) > 0 && near(hit);
-  const isShared = SHARED.some(word => lower.startsWith(word, start));
+  const isShared = SHARED_BODIES.some(word => lower.startsWith(word, start));
   return (
     (isShared || ordinal !== undefined || areSeveral(parties)) && (end > hit.end || start < hit.start) && near(hit)
   );
 }
-const SHARED = ['joint ', 'bilateral ', 'trilateral ', 'quadrilateral '];
 
-const RANKS = ['ministerial', 'minister', 'summit', 'leaders', 'chiefs of', 'defence', 'defense', '2+2'];
-const hasRank = (name: string): boolean => RANKS.some(rank => name.includes(rank));
+const hasRank = (name: string): boolean => MEETING_RANKS.some(rank => name.includes(rank));

@@ -1,10 +1,19 @@
 import {
+  BASIS,
+  BEHIND_QUOTED_LEVEL,
+  COUNTERS,
+  HOSTS,
+  JOINT_SIGNS,
   MEETING_BODIES,
   MEETING_FOLLOWERS,
   MEETING_OTHER_WORDS,
   MEETING_WORDS,
   MEMBER_SIGNS,
+  NO_OPENERS,
+  NO_PLACES,
+  TWO_PLUS_TWO,
 } from '../../lexicon/ja/meetings';
+import { VERB_ENDINGS } from '../../lexicon/ja/title-grammar';
 import { isDigit, isKanji, isKatakana, isLatinLetter, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -16,9 +25,8 @@ import { runStart } from '../titled/units';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 
 const WORDS = MEETING_WORDS.map(({ word }) => word);
-const VERB_ENDINGS = unitsOf('しすさせ');
+const verbEndings = unitsOf(VERB_ENDINGS);
 const followers = unitsOf(MEETING_FOLLOWERS);
-const TWO_PLUS_TWO = ['2+2', '2プラス2', '「2+2」', '「2プラス2」'];
 
 /**
  * Reads the meeting that ends in a Japanese word of meeting, its ordinal and bracketed level with it.
@@ -69,8 +77,7 @@ function numberedSession(text: string, hit: Hit<MeetingRow>, ordinal: PlacedOrdi
 
 /** 「2+2」対話, 「2+2」会合 */
 const behindQuote = (text: string, closed: number): number =>
-  closed + (BEHIND_QUOTES.find(word => text.startsWith(word, closed))?.length ?? 0);
-const BEHIND_QUOTES = ['対話', '会合', '協議', '会談', '閣僚会合'];
+  closed + (BEHIND_QUOTED_LEVEL.find(word => text.startsWith(word, closed))?.length ?? 0);
 
 const quoteOpensAt = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '「' && text[start] === '2' && text[end] === '」';
@@ -78,7 +85,7 @@ const quoteOpensAt = (text: string, { start, end }: Span): boolean =>
 /** Whether a word of meeting goes on as another: 会議室, 協議会. */
 export function isOtherWord(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (VERB_ENDINGS.has(next)) return true;
+  if (verbEndings.has(next)) return true;
   if (!isKanji(next)) return text[end] === 'ホ';
   if (!followers.has(next)) return true;
   for (const word of MEETING_OTHER_WORDS) if (text.startsWith(word, end)) return true;
@@ -107,19 +114,16 @@ function startOf(text: string, start: number, firstParty: number | undefined, en
   const prefix = text.slice(start, firstParty);
   return prefix.length > 8 ||
     isDigit(prefix.charCodeAt(prefix.length - 1)) ||
-    PERSONS.some(word => prefix.endsWith(word))
+    NO_OPENERS.some(word => prefix.endsWith(word))
     ? firstParty
     : start;
 }
-
-const PERSONS = ['大臣', '首相', '長官', '次官', '自衛隊', '防衛省', '外務省', '海自', '陸自', '空自', '大統領', '氏'];
 
 /** 「…協定」に基づく共同訓練: the instrument in quotes is a title of its own. */
 function behindBasis(text: string, start: number, end: number): number {
   const basis = text.slice(start, end).lastIndexOf(BASIS);
   return basis < 0 ? start : start + basis + BASIS.length;
 }
-const BASIS = '」に基づく';
 
 /** Goes on before a bracketed acronym: ASEAN地域フォーラム(ARF)閣僚会合. */
 function withBracket(text: string, start: number): number {
@@ -200,22 +204,13 @@ function isBelieved(text: string, { stem, codes, hit, hasOrdinal, hasName }: Evi
   if (areSeveral(codes)) return hasOrdinal || (MEMBER_SIGNS.some(sign => name.includes(sign)) && !isBody(name));
   if (hasOrdinal && stem.length >= 2) return !isBody(name);
   if (need !== 'named' || stem.length < 3) return false;
-  return BODIES.some(body => stem.endsWith(body)) || (text.startsWith('サミット', hit.start) && isPlaceLike(stem));
+  return HOSTS.some(host => stem.endsWith(host)) || (text.startsWith('サミット', hit.start) && isPlaceLike(stem));
 }
 
 const isBody = (name: string): boolean => MEETING_BODIES.some(body => name.includes(body));
-const hasJoint = (name: string): boolean =>
-  name.includes('共同') ||
-  name.includes('合同') ||
-  name.includes('多国間') ||
-  name.includes('親善') ||
-  name.includes('統合');
-const BODIES = ['省', '庁', '研究所', '大学', '機構', '自衛隊', '協会', '財団', '委員会', '大学校', '学会', '庁主催'];
+const hasJoint = (name: string): boolean => JOINT_SIGNS.some(sign => name.includes(sign));
 /** 伊勢志摩サミット, 九州・沖縄サミット: kanji or katakana that is no quality (緊急, オンライン). */
-const isPlaceLike = (stem: string): boolean =>
-  !['緊急', 'オンライン', '特別', '臨時', '首脳', '今回', '地域', '環境', '経済', '国際', '世界', '教育', '若者'].some(
-    word => stem.includes(word),
-  );
+const isPlaceLike = (stem: string): boolean => !NO_PLACES.some(word => stem.includes(word));
 
 /** シャングリラ会合, RIMPAC2024, マラバール2025: the name, with an ordinal before or a year behind. */
 function knownMeeting(text: string, hit: Hit<MeetingRow>): MeetingCandidate | undefined {
@@ -231,7 +226,7 @@ function knownMeeting(text: string, hit: Hit<MeetingRow>): MeetingCandidate | un
   const digits = text[end] === ' ' || text[end] === '-' ? end + 1 : end;
   let stop = digits;
   while (stop - digits < 4 && isDigit(text.charCodeAt(stop))) stop++;
-  if ((stop - digits === 2 || stop - digits === 4) && !'年月日人名隻機時回'.includes(text[stop] ?? ' ')) end = stop;
+  if ((stop - digits === 2 || stop - digits === 4) && !COUNTERS.includes(text[stop] ?? ' ')) end = stop;
   return {
     start: ordinal?.start ?? hit.start,
     end: endOf(text, end, false),

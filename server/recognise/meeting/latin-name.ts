@@ -1,5 +1,5 @@
-import { ENGLISH_ORDINALS, MEETING_MODIFIERS } from '../../lexicon/en/meetings';
-import { SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
+import { ENGLISH_MEETING_STOPS, ENGLISH_ORDINALS, MEETING_MODIFIERS } from '../../lexicon/en/meetings';
+import { SWEDISH_MEETING_STOPS, SWEDISH_ORDINALS } from '../../lexicon/sv/meetings';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import { VIETNAMESE_ORDINALS } from '../../lexicon/vi/meetings';
 import type { LatinLanguage } from '../../text/language';
@@ -49,7 +49,7 @@ export function startOf(text: string, lower: string, wordStart: number, language
       start = word.start;
       break;
     }
-    if (STOPPERS.has(key)) break;
+    if (STOPS.has(key)) break;
     const isParty = partiesIn(text, word, language).length > 0;
     if (isParty || (isCapitalised(text, word.start) && !isYear(key)) || key.startsWith('2+2')) {
       hasCapital = true;
@@ -86,11 +86,8 @@ function swedishStart(lower: string, wordStart: number, start: number): number {
   return part && lower[part.end - 1] === '-' ? Math.min(part.start, start) : start;
 }
 
-const STOPPERS: ReadonlySet<string> = new Set(
-  'the a an this that at in during after before since and-the den det de en ett vid under i på om inför efter från med av till ramen att och-den minister president secretary ambassador when while on monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+/** Words that a name does not reach back over, of either language: texts mix them. */
+const STOPS: ReadonlySet<string> = new Set([...ENGLISH_MEETING_STOPS, ...SWEDISH_MEETING_STOPS]);
 const isYear = (word: string): boolean => word.length === 4 && word >= '1000' && word <= '2999';
 
 /** between Viet Nam and Japan, at vice-ministerial level between …, on …: only a list of parties goes on behind a meeting. */

@@ -1,7 +1,7 @@
 import { once } from '../../collections/remembered';
 import { ENGLISH_MEETINGS } from '../../lexicon/en/meetings';
-import type { GatheringWord } from '../../lexicon/gathering';
-import { EXERCISE_NAMES, MEETING_WORDS } from '../../lexicon/ja/meetings';
+import { type GatheringWord, SHARED_GATHERINGS } from '../../lexicon/gathering';
+import { EXERCISE_NAMES, MEETING_WORDS, NUMBERED_MEETINGS } from '../../lexicon/ja/meetings';
 import { SWEDISH_MEETINGS } from '../../lexicon/sv/meetings';
 import { VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
 import { cut } from '../../text/cut';
@@ -28,16 +28,14 @@ const wordCues = (words: readonly GatheringWord[], language: Language): Cue<Meet
 
 const cues: readonly Cue<MeetingRow>[] = [
   ...wordCues(MEETING_WORDS, 'ja'),
-  ...EXERCISE_NAMES.map(name => ({ word: name.toLowerCase(), row: { language: 'ja', need: 'known', name } as const })),
+  ...[...EXERCISE_NAMES, ...NUMBERED_MEETINGS].map(name => ({
+    word: name.toLowerCase(),
+    row: { language: 'ja', need: 'known', name } as const,
+  })),
   ...wordCues(ENGLISH_MEETINGS, 'en'),
   ...wordCues(SWEDISH_MEETINGS, 'sv'),
   ...wordCues(VIETNAMESE_MEETINGS, 'vi'),
-  { word: 'cop', row: { language: 'ja', need: 'known', name: 'COP' } },
-  { word: 'ticad', row: { language: 'ja', need: 'known', name: 'TICAD' } },
 ];
-
-/** Words of two languages: read by their paragraph's. */
-const SHARED: ReadonlySet<string> = new Set(['forum', 'dialog', '2+2']);
 
 /** Reads named meetings, dialogues and exercises: 第14回日ASEAN防衛当局次官級会合, the ordinal with it. */
 export const meetingReader: Reader<MeetingRow, 'meeting'> = {
@@ -101,8 +99,8 @@ function readHit(
   near: StatesNear,
 ): MeetingCandidate | undefined {
   const { language, name } = hit.row;
-  if (name === 'COP' || name === 'TICAD') return numbered(text, hit);
-  if (SHARED.has(name)) {
+  if (NUMBERED_MEETINGS.includes(name)) return numbered(text, hit);
+  if (SHARED_GATHERINGS.has(name)) {
     const paragraph = languageAt(hit.start);
     return paragraph === 'ja'
       ? name === '2+2'

@@ -1,3 +1,6 @@
+import { ENGLISH_BARE_MEETINGS } from '../../lexicon/en/meetings';
+import { SWEDISH_BARE_MEETINGS } from '../../lexicon/sv/meetings';
+import { VIETNAMESE_BARE_MEETINGS } from '../../lexicon/vi/meetings';
 import type { LatinLanguage } from '../../text/language';
 import type { Hit } from '../cues';
 import { japaneseOrdinal, vietnameseOrdinal } from '../titled/ordinals';
@@ -17,7 +20,11 @@ interface Numbered {
 }
 
 /** Words that bodies use of their own meetings: its sixth meeting. */
-const BARE: ReadonlySet<string> = new Set(['meeting', 'meetings', 'session', 'mötet', 'möte', 'cuộc họp', 'kỳ họp']);
+const BARE: ReadonlySet<string> = new Set([
+  ...ENGLISH_BARE_MEETINGS,
+  ...SWEDISH_BARE_MEETINGS,
+  ...VIETNAMESE_BARE_MEETINGS,
+]);
 /** Of so many series of a document one is looked for; more are hardly told apart by a number and a word. */
 const MOST_SERIES = 24;
 /** By so many units more than the short form two titles are told apart. */

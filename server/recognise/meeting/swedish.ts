@@ -1,3 +1,4 @@
+import { MEETING_BODIES, MEETING_RANKS } from '../../lexicon/sv/meetings';
 import { isCapitalAt } from '../../text/script';
 import type { Hit } from '../cues';
 import { areSeveral, codesOf, partiesIn } from '../titled/parties';
@@ -66,13 +67,12 @@ function bodyEnd(text: string, lower: string, from: number): number {
   let word = wordAfter(lower, from + 6);
   for (let count = 0; count < 4 && word; count++) {
     const key = lower.slice(word.start, word.end);
-    if (SWEDISH_BODIES.some(body => key.endsWith(body)))
+    if (MEETING_BODIES.some(body => key.endsWith(body)))
       return codesOf(partiesIn(text, { start: from, end: word.end }, 'sv')).length > 0 ? word.end : from;
     word = wordAfter(lower, word.end);
   }
   return from;
 }
-const SWEDISH_BODIES = ['kommissionen', 'kommittén', 'arbetsgruppen', 'rådet', 'utskottet', 'delegationen', 'gruppen'];
 
 /** The union that a compound begins with: Natotoppmötet, EU-toppmötet. */
 export function partiesOfCompound(text: string, wordStart: number, wordOfMeeting: number): readonly string[] {
@@ -87,9 +87,6 @@ export function ownerStart(text: string, wordStart: number): number {
   if (!owner || text[owner.end - 1] !== 's' || !isCapitalAt(text, owner.start)) return wordStart;
   return areSeveral(codesOf(partiesIn(text, owner, 'sv'))) ? owner.start : wordStart;
 }
-
-/** Meetings of a rank, that alone are named by whose they are. */
-const RANKED = ['minister', 'topp', 'chef'];
 
 /** möten med …, samtal mellan …: common nouns; only the definite form names, or a union's own meeting. */
 export function isSwedishMeeting({ lower, hit, start, end, wordStart, ordinal, parties, name, near }: Name): boolean {
@@ -110,4 +107,4 @@ export function isSwedishMeeting({ lower, hit, start, end, wordStart, ordinal, p
 }
 
 const isOwned = (lower: string, wordStart: number, wordEnd: number, parties: readonly string[]): boolean =>
-  areSeveral(parties) && RANKED.some(rank => lower.slice(wordStart, wordEnd).includes(rank));
+  areSeveral(parties) && MEETING_RANKS.some(rank => lower.slice(wordStart, wordEnd).includes(rank));

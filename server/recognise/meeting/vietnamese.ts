@@ -1,4 +1,4 @@
-import { CLAUSE_VERBS, NAME_TAILS, VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
+import { CLAUSE_VERBS, COUNTED_MEETINGS, NAME_TAILS, VIETNAMESE_MEETINGS } from '../../lexicon/vi/meetings';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -9,8 +9,6 @@ import { isCapitalised, wordAfter } from '../titled/words';
 import type { MeetingCandidate, MeetingRow } from './candidate';
 
 const STARTS = VIETNAMESE_MEETINGS.map(({ word }) => word.toLowerCase());
-/** Words that are counted without lần: kỳ họp thứ 4, vòng đàm phán thứ năm. */
-const COUNTED_BY_THU = ['họp', 'đàm phán', 'tham vấn'];
 /** How many words a name has behind its word of meeting. */
 const MOST_WORDS = 24;
 /** The longest short form between them, with its brackets. */
@@ -113,7 +111,7 @@ function behindMark(text: string, lower: string, at: number): number {
 /** lần thứ tư, and of a session kỳ họp thứ 4. */
 function ordinalAt(lower: string, hit: Span, word: Span, key: string): OrdinalBehind | undefined {
   const isTimes =
-    key === 'lần' || (key === 'thứ' && COUNTED_BY_THU.some(word => lower.startsWith(word, hit.end - word.length)));
+    key === 'lần' || (key === 'thứ' && COUNTED_MEETINGS.some(word => lower.startsWith(word, hit.end - word.length)));
   return isTimes ? vietnameseOrdinal(lower, key === 'lần' ? word.end : word.start) : undefined;
 }
 
