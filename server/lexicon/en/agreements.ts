@@ -74,3 +74,31 @@ export const ORDINALS: ReadonlySet<string> = wordSet(
 export const PLAIN_QUALITIES: ReadonlySet<string> = wordSet(
   'national annual draft final new general global revised updated official common local regional federal public press financial strategic first second third final opening closing written personal corporate proposed comprehensive five-year three-year',
 );
+
+/** What leads from an instrument to another that it changes. */
+export const ENGLISH_AMENDING: readonly string[] = [
+  ...[' amending the ', ' amending ', ' supplementing the ', ' extending the ', ' to amend the '],
+  ...[' constituting an ', ' constituting the '],
+];
+
+/** What leads to another instrument without changing it, believed of protocols alone. */
+export const ENGLISH_BESIDE: readonly string[] = [' to the ', ' to '];
+
+/** Words of kind that a name of its own in capitals may stand before: the Gdańsk Memorandum. */
+export const NAMED_INSTRUMENTS: ReadonlySet<string> = new Set([
+  ...['memorandum', 'agreement', 'arrangement', 'protocol', 'treaty', 'accord', 'accords', 'pact', 'declaration'],
+  ...['joint declaration', 'joint statement', 'code of conduct', 'charter', 'communiqué', 'communique'],
+  ...['joint communiqué', 'joint communiqués', "leaders' statement", 'leaders’ statement'],
+]);
+
+/** Words of kind that mean much else: they name an instrument only with its place (the Camp David Principles) or its subject. */
+export const LOOSE_INSTRUMENTS: ReadonlySet<string> = wordSet('statement principles concord understanding');
+
+/** Words of kind that Swedish has too: they are read by their paragraph's language. */
+export const SHARED_INSTRUMENTS: ReadonlySet<string> = wordSet('resolution pact accord memorandum');
+
+/** Words of a title that tell nothing of its subject, beside those of its grammar. */
+export const ENGLISH_EMPTY: readonly string[] = ['field', 'government', 'governments', 's'];
+
+/** What the number of a list stands behind: Annex 3. */
+export const ENGLISH_LIST_LABELS: readonly string[] = ['No', 'No.', 'Annex'];

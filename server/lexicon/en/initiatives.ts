@@ -55,3 +55,8 @@ export const FRAMEWORK_REGIONS: ReadonlySet<string> = wordSet(
 export const NO_FRAMEWORKS: ReadonlySet<string> = wordSet(
   'software source monetary children’s population license licence web java python debian kde gnome test testing graphics media memory data object open community: informatics visualization day browser desktop translation localization kernel',
 );
+
+/** Words of frameworks that a name of two words and more in capitals may stand before. */
+export const OWN_NAMED_FRAMEWORKS: ReadonlySet<string> = wordSet(
+  'initiative partnership vision programme program fund facility network',
+);

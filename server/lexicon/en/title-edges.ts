@@ -41,3 +41,16 @@ export const ENGLISH_POSSESSIVES = words('his her its their');
 
 /** Words that a line of a title may end with: Understanding on / Cooperation in Underwater Medicine. */
 export const ENGLISH_HANGING = words('of on in and the for to between concerning among');
+
+/** Whose statement it is may follow behind by: Joint Statement by the Ministers of Defence. */
+export const ENGLISH_STATEMENTS: readonly string[] = [
+  ...['joint statement', 'joint declaration', 'joint communiqué', 'joint communique', 'joint press statement'],
+];
+
+/** Behind in these lead to a subject, where else a place or a time follows. */
+export const ENGLISH_FIELDS: readonly string[] = [
+  ...[' the field of ', ' the fields of ', ' the area of ', ' the areas of ', ' the sphere of '],
+];
+
+/** Behind between these tell of parties without naming them: between the two sides. */
+export const ENGLISH_UNNAMED_PARTIES = words('two both three');

@@ -126,3 +126,24 @@ export const SWEDISH_STATE_SUBJECTS: ReadonlySet<string> = wordSet(
   'försvars försvarssamarbets samarbets räddnings sjöräddnings ubåtsräddnings tull handels frihandels luftfarts sjöfarts säkerhets säkerhetsskydds sekretess minröjnings gruv fiske fiskeri gräns isbrytar isbrytnings utlämnings värdlands freds fredsfördrags ' +
     'vänskaps viserings visum skatte dubbelbeskattnings investerings kust kustsamarbets hamn farleds baser bas materiel försvarsmateriel logistik övnings utbildnings forsknings rymd kärnämnes vapenstillestånds stillestånds militär marin flyg ram stöd bistånds miljöskydds havs vatten älv ström kabel lots patrull underrättelse information informations',
 );
+
+/** What leads from an instrument to another that it changes. */
+export const SWEDISH_AMENDING: readonly string[] = [
+  ...[' om ändring i ', ' om ändring av ', ' om förlängning av ', ' om tillägg till '],
+];
+
+/** What leads to another instrument without changing it, believed of protocols alone. */
+export const SWEDISH_BESIDE: readonly string[] = [' till '];
+
+/** Adjectives that make an instrument one between parties, or of a rank of its own, and are of its name. */
+export const SWEDISH_QUALITIES: readonly string[] = [
+  ...['gemensam', 'teknisk', 'administrativ', 'strategisk', 'bilateral', 'trilateral', 'multilateral'],
+];
+
+/** Words of a title that tell nothing of its subject, beside those of its grammar. */
+export const SWEDISH_EMPTY: readonly string[] = ['inom', 'området'];
+
+/** What the number of a list stands behind: Nr 8. Konvention angående …. */
+export const SWEDISH_LIST_LABELS: readonly string[] = [
+  ...['Nr', 'nr', 'N:o', 'Bilaga', 'Proposition', 'Prop.', 'Prop', 'SÖ', 'Ds', 'SOU'],
+];

@@ -1,4 +1,5 @@
 import type { FrameworkNeed, FrameworkWord } from '../framework';
+import { words as wordSet } from '../title-grammar';
 
 const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split('|').map(word => ({ word, need }));
 
@@ -19,3 +20,8 @@ export const SWEDISH_KNOWN_INITIATIVES: readonly string[] = [
   'Belt and Road-initiativet',
   'nya Sidenvägen',
 ];
+
+/** Words of the clause that look like adjectives before a framework: fördjupa partnerskapet. */
+export const NO_FRAMEWORK_ADJECTIVES: ReadonlySet<string> = wordSet(
+  'främja stärka fördjupa utveckla välkomnade lyfta inleda inledde bekräfta bygga till genomföra',
+);

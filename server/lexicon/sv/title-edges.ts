@@ -6,7 +6,7 @@ export const SWEDISH_LEADS = words(
 );
 
 /** What opens the subject behind the parties: deklarationen mellan Sverige och Japan om cyberförsvar. */
-export const SWEDISH_SUBJECT_OPENERS = words('om rörande angående avseende');
+export const SWEDISH_SUBJECT_OPENERS = words('om rörande angående avseende beträffande');
 
 /** Before the name of a person, who is no party. */
 export const SWEDISH_BEFORE_PERSONS = words('herr fru');
@@ -27,3 +27,9 @@ export const NO_PRETERITES = words('fjärde värde mervärde egenvärde ände');
 
 /** Endings behind which another clause may have begun: företrädde, bekräftade. */
 export const SWEDISH_PAST_ENDINGS: readonly string[] = [...words('ade dde rde gde lde kte ades ddes')];
+
+/** Behind mellan these tell of parties without naming them. */
+export const SWEDISH_UNNAMED_PARTIES = words('två');
+
+/** Endings of nouns that tell a field: på försvarsområdet. */
+export const SWEDISH_FIELD_ENDINGS: readonly string[] = ['området', 'områdena'];

@@ -1,4 +1,5 @@
 import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
+import { words as wordSet } from '../title-grammar';
 
 const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
   list.split('|').map(word => ({ word, kind, need }));
@@ -36,3 +37,23 @@ export const VIETNAMESE_STATE_SUBJECTS: readonly string[] =
   'hợp tác|quốc phòng|an ninh|thương mại|đầu tư|biên giới|hàng hải|hàng không|nghề cá|văn hóa|khoa học|giáo dục|hòa bình|đình chiến|ngừng bắn|quân|trao đổi|chuyển giao|thuế|tương trợ|dẫn độ|môi trường|năng lượng|hạt nhân|cứu hộ|cứu nạn|biển|lãnh sự|thị thực|lao động|kinh tế|tình báo|tin tức|vũ khí|chiến lược|tăng cường|phòng chống|công nghệ|y tế|giao thông|vận tải|không gian|vũ trụ|hỗ trợ|viện trợ|quan hệ|đối tác|hữu nghị|nhân đạo|nhân quyền|khí hậu|thiên tai|thảm họa|an toàn|bom mìn|tội phạm|khủng bố|ma túy|du lịch|viễn thông|đào tạo|cảng|ứng xử'.split(
     '|',
   );
+
+/** What leads from an instrument to another that it changes. */
+export const VIETNAMESE_AMENDING: readonly string[] = [
+  ...[' sửa đổi, bổ sung ', ' sửa đổi ', ' bổ sung ', ' gia hạn '],
+];
+
+/** What leads to another instrument without changing it, believed of protocols alone. */
+export const VIETNAMESE_BESIDE: readonly string[] = [' của '];
+
+/** Words of kind for what is changed. */
+export const VIETNAMESE_AMENDED: readonly string[] = ['hiệp định', 'hiệp ước', 'công ước', 'thỏa thuận', 'bản ghi nhớ'];
+
+/** What tells the rank of an instrument and nothing of its subject. */
+export const VIETNAMESE_INSTRUMENT_RANKS: ReadonlySet<string> = wordSet('khung chung mới cũ');
+
+/** Words of a title that tell nothing of its subject, beside those of its grammar. */
+export const VIETNAMESE_EMPTY: readonly string[] = ['lĩnh', 'vực'];
+
+/** What the number of a list stands behind. */
+export const VIETNAMESE_LIST_LABELS: readonly string[] = ['Số', 'Mục'];

@@ -20,3 +20,6 @@ export const VIETNAMESE_VERBS_BEHIND_AND: readonly string[] = [
   ...['công bố', 'khởi động', 'ra mắt', 'thông qua', 'chứng kiến', 'hoan nghênh', 'khai trương', 'tái khẳng định'],
   ...['cam kết', 'đón nhận', 'đề nghị', 'nhất trí', 'bày tỏ'],
 ];
+
+/** Behind giữa these tell of parties without naming them. */
+export const VIETNAMESE_UNNAMED_PARTIES = words('hai');

@@ -1,3 +1,6 @@
+import { ENGLISH_AMENDING, ENGLISH_BESIDE } from '../../lexicon/en/agreements';
+import { SWEDISH_AMENDING, SWEDISH_BESIDE } from '../../lexicon/sv/agreements';
+import { VIETNAMESE_AMENDED, VIETNAMESE_AMENDING, VIETNAMESE_BESIDE } from '../../lexicon/vi/agreements';
 import type { LatinLanguage } from '../../text/language';
 import type { Hit } from '../cues';
 import { titleEnd } from '../titled/title-end';
@@ -19,13 +22,13 @@ export function amendedEnd(
   language: LatinLanguage,
 ): number {
   if (row.kind !== 'protocol' && row.kind !== 'exchange-of-notes' && row.kind !== 'agreement') return -1;
-  const opener = AMENDING[language].find(word => lower.startsWith(word, end));
+  const opener = LEADING[language].find(word => lower.startsWith(word, end));
   // An agreement to the Convention is none.
-  if (!opener || (row.kind === 'agreement' && BESIDE.includes(opener) && !lower.startsWith('tilläggs', start - 8)))
+  if (!opener || (row.kind === 'agreement' && BESIDE.has(opener) && !lower.startsWith('tilläggs', start - 8)))
     return -1;
   let at = end + opener.length;
   if (language === 'vi') {
-    const kind = VIETNAMESE_KINDS.find(word => lower.startsWith(word, at));
+    const kind = VIETNAMESE_AMENDED.find(word => lower.startsWith(word, at));
     return kind ? titleEnd(text, lower, at + kind.length, AGREEMENT_LIMITS.vi, true) : -1;
   }
   for (let count = 0; count < MOST_BEFORE_KIND; count++) {
@@ -46,21 +49,10 @@ export function amendedEnd(
   return -1;
 }
 const MOST_BEFORE_KIND = 6;
-const AMENDING: Readonly<Record<LatinLanguage, readonly string[]>> = {
-  en: [
-    ' amending the ',
-    ' amending ',
-    ' supplementing the ',
-    ' extending the ',
-    ' to amend the ',
-    ' constituting an ',
-    ' constituting the ',
-    ' to the ',
-    ' to ',
-  ],
-  sv: [' om ändring i ', ' om ändring av ', ' om förlängning av ', ' om tillägg till ', ' till '],
-  vi: [' sửa đổi, bổ sung ', ' sửa đổi ', ' bổ sung ', ' gia hạn ', ' của '],
+/** What leads on to another instrument: first what changes it. */
+const LEADING: Readonly<Record<LatinLanguage, readonly string[]>> = {
+  en: [...ENGLISH_AMENDING, ...ENGLISH_BESIDE],
+  sv: [...SWEDISH_AMENDING, ...SWEDISH_BESIDE],
+  vi: [...VIETNAMESE_AMENDING, ...VIETNAMESE_BESIDE],
 };
-/** What leads to another instrument without changing it, believed of protocols alone. */
-const BESIDE = [' to the ', ' to ', ' till ', ' của '];
-const VIETNAMESE_KINDS: readonly string[] = ['hiệp định', 'hiệp ước', 'công ước', 'thỏa thuận', 'bản ghi nhớ'];
+const BESIDE: ReadonlySet<string> = new Set([...ENGLISH_BESIDE, ...SWEDISH_BESIDE, ...VIETNAMESE_BESIDE]);

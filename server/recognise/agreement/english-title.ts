@@ -1,5 +1,7 @@
 import {
   ENGLISH_INSTRUMENTS,
+  LOOSE_INSTRUMENTS,
+  NAMED_INSTRUMENTS,
   NO_INSTRUMENTS,
   ORDINALS,
   PLAIN_QUALITIES,
@@ -30,7 +32,7 @@ export function isEnglishTitle(
   const isOfStates = kind === 'exchange-of-notes' || (isUpper && areSeveral(codes));
   if (!isOfStates && hasWord(lower, title, PRIVATE_WORDS)) return false;
   if (title.end === hit.end && isSomethingElse(lower, hit.end)) return false;
-  if (LOOSE.has(lower.slice(hit.start, hit.end)))
+  if (LOOSE_INSTRUMENTS.has(lower.slice(hit.start, hit.end)))
     return (
       isUpper && (startsWithPlace(lower, title) || (hit.row.need === 'subject' && title.end > hit.end && near(hit)))
     );
@@ -61,7 +63,7 @@ export function isEnglishTitle(
     return capitalisedIn(text, { start: hit.end, end: title.end }) > 0 || hasOpener(lower, hit.end, 'to');
   return (
     title.start < wordStart &&
-    NAMED_BEFORE.has(lower.slice(hit.start, hit.end)) &&
+    NAMED_INSTRUMENTS.has(lower.slice(hit.start, hit.end)) &&
     // The Biscuit Protocol is a joke, the Reef Pollution Protocol an instrument.
     (hit.row.kind !== 'protocol' || capitalisedIn(text, { start: title.start, end: wordStart }) > 1) &&
     !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES)
@@ -69,32 +71,6 @@ export function isEnglishTitle(
 }
 
 const DATED = /the (?:19|20)\d\d $/;
-
-/** Words of kind that a name of its own in capitals may stand before: the Gdańsk Memorandum. */
-const NAMED_BEFORE: ReadonlySet<string> = new Set([
-  'memorandum',
-  'agreement',
-  'arrangement',
-  'protocol',
-  'treaty',
-  'accord',
-  'accords',
-  'pact',
-  'declaration',
-  'joint declaration',
-  'joint statement',
-  'code of conduct',
-  'charter',
-  'communiqué',
-  'communique',
-  'joint communiqué',
-  'joint communiqués',
-  "leaders' statement",
-  'leaders’ statement',
-]);
-
-/** Words of kind that mean much else: they name an instrument only with its place (the Camp David Principles) or its subject. */
-const LOOSE: ReadonlySet<string> = new Set(['statement', 'principles', 'concord', 'understanding']);
 
 /** Whether the word of kind is only the first half of another noun. */
 export function isSomethingElse(lower: string, end: number): boolean {

@@ -1,7 +1,9 @@
+import { ENGLISH_EMPTY } from '../../lexicon/en/agreements';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
-import { SWEDISH_COMPOUNDS, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements';
+import { SWEDISH_COMPOUNDS, SWEDISH_EMPTY, SWEDISH_PRIVATE } from '../../lexicon/sv/agreements';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
+import { VIETNAMESE_EMPTY } from '../../lexicon/vi/agreements';
 import { VIETNAMESE_TITLES } from '../../lexicon/vi/title-grammar';
 import type { LatinLanguage } from '../../text/language';
 import { isDigit } from '../../text/script';
@@ -39,14 +41,9 @@ function emptyWords({ openers, joiners, articles, between }: TitleGrammar): Read
     ...joiners,
     ...articles,
     ...between,
-    'field',
-    'government',
-    'governments',
-    'inom',
-    'området',
-    'lĩnh',
-    'vực',
-    's',
+    ...ENGLISH_EMPTY,
+    ...SWEDISH_EMPTY,
+    ...VIETNAMESE_EMPTY,
   ]);
 }
 

@@ -1,3 +1,6 @@
+import { ENGLISH_LIST_LABELS } from '../../lexicon/en/agreements';
+import { SWEDISH_LIST_LABELS } from '../../lexicon/sv/agreements';
+import { VIETNAMESE_LIST_LABELS } from '../../lexicon/vi/agreements';
 import { isLineEnd } from '../../text/script';
 import type { Span } from '../../text/span';
 
@@ -16,24 +19,8 @@ export function isListed(text: string, { start, end }: Span): boolean {
   const next = text[end] === ' ' ? text[end + 1] : text[end];
   return next === undefined || CELL_ENDS.includes(next);
 }
-/** What the number of a list stands behind: Nr 8. Konvention angående …. */
-const LABELS = [
-  'Nr',
-  'nr',
-  'N:o',
-  'No',
-  'No.',
-  'Số',
-  'Mục',
-  'Bilaga',
-  'Annex',
-  'Proposition',
-  'Prop.',
-  'Prop',
-  'SÖ',
-  'Ds',
-  'SOU',
-];
+/** What the number of a list stands behind. */
+const LABELS: readonly string[] = [...SWEDISH_LIST_LABELS, ...ENGLISH_LIST_LABELS, ...VIETNAMESE_LIST_LABELS];
 const LIST_MARKS = '0123456789 .:/)|\t-–—•*·';
 const CELL_EDGES = '|\t';
 const CELL_ENDS = ',;|(\t\n\r–—';

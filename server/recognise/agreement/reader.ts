@@ -1,4 +1,4 @@
-import { ENGLISH_INSTRUMENTS, ENGLISH_KNOWN } from '../../lexicon/en/agreements';
+import { ENGLISH_INSTRUMENTS, ENGLISH_KNOWN, SHARED_INSTRUMENTS } from '../../lexicon/en/agreements';
 import type { InstrumentWord, KnownInstrument } from '../../lexicon/instrument';
 import { titlesKnownIn } from '../../lexicon/instruments';
 import { INSTRUMENT_WORDS, KNOWN_INSTRUMENTS } from '../../lexicon/ja/agreements';
@@ -66,9 +66,6 @@ const cues: readonly Cue<AgreementRow>[] = [
   ...knownCues(VIETNAMESE_KNOWN, 'vi'),
 ];
 
-/** Words of kind in two languages: `resolution` and the like are read by its paragraph's. */
-const SHARED: ReadonlySet<string> = new Set(['resolution', 'pact', 'accord', 'memorandum']);
-
 /** Reads instruments between parties: サイバーセキュリティ分野での協力に関する覚書, Memorandum of Understanding on Defense Cooperation. */
 export const agreementReader: Reader<AgreementRow, 'agreement'> = {
   name: 'agreement',
@@ -117,7 +114,7 @@ function readLatin(
   near: StatesNear,
 ): AgreementCandidate | undefined {
   const language = hit.row.language as LatinLanguage;
-  if (language === 'en' && SHARED.has(lower.slice(hit.start, hit.end)) && languageAt(hit.start) === 'sv')
+  if (language === 'en' && SHARED_INSTRUMENTS.has(lower.slice(hit.start, hit.end)) && languageAt(hit.start) === 'sv')
     return latinAgreement(text, lower, hit, 'sv', near);
   // Memorandum of Understanding om gruvor: an English name goes on in the language of its text.
   const foreign =

@@ -1,4 +1,4 @@
-import { ORGANISATIONS, PEACE_BEGINNINGS } from '../../lexicon/sv/agreements';
+import { ORGANISATIONS, PEACE_BEGINNINGS, SWEDISH_QUALITIES } from '../../lexicon/sv/agreements';
 import { isCapitalAt, isDigit } from '../../text/script';
 import { wordAfter, wordBefore } from '../titled/words';
 
@@ -15,13 +15,12 @@ export function coordinatedStart(lower: string, start: number, wordStart: number
   return first;
 }
 
-/** What makes an instrument one between parties, or of a rank of its own, and is of its name. */
-const QUALITIES = ['gemensam', 'teknisk', 'administrativ', 'strategisk', 'bilateral', 'trilateral', 'multilateral'];
-
 /** gemensamt uttalande om …, tekniska överenskommelsen om …, strategisk handlingsplan för …. */
 export function qualifiedStart(lower: string, start: number): number {
   const before = wordBefore(lower, start);
-  return before && before.end === start - 1 && QUALITIES.some(quality => lower.startsWith(quality, before.start))
+  return before &&
+    before.end === start - 1 &&
+    SWEDISH_QUALITIES.some(quality => lower.startsWith(quality, before.start))
     ? before.start
     : start;
 }

@@ -1,4 +1,5 @@
 import { PEACE_BEGINNINGS, SWEDISH_PLACES, SWEDISH_STATE_SUBJECTS } from '../../lexicon/sv/agreements';
+import { SWEDISH_SUBJECT_OPENERS } from '../../lexicon/sv/title-edges';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -46,7 +47,8 @@ export function isSwedishTitle(
   if (areSeveral(codes) || (first && isDefinite && SWEDISH_PLACES.has(lower.slice(first.start, first.end))))
     return true;
   const opener = wordAfter(lower, hit.end);
-  const isAbout = title.end > hit.end && opener !== undefined && ABOUT.has(lower.slice(opener.start, opener.end));
+  const isAbout =
+    title.end > hit.end && opener !== undefined && SWEDISH_SUBJECT_OPENERS.has(lower.slice(opener.start, opener.end));
   const isQualified = title.start < wordStart && title.end > hit.end;
   if (hit.row.need === 'joint')
     return (
@@ -124,5 +126,3 @@ const isInSeries = (text: string, { start, end }: Span): boolean =>
   text.startsWith(' (SÖ ', end) ||
   text.startsWith(', SÖ ', end) ||
   text.slice(Math.max(0, start - 14), start).includes('SÖ ');
-
-const ABOUT: ReadonlySet<string> = new Set(['om', 'rörande', 'angående', 'avseende', 'beträffande']);

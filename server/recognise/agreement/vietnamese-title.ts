@@ -1,5 +1,5 @@
 import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
-import { VIETNAMESE_STATE_SUBJECTS } from '../../lexicon/vi/agreements';
+import { VIETNAMESE_INSTRUMENT_RANKS, VIETNAMESE_STATE_SUBJECTS } from '../../lexicon/vi/agreements';
 import type { Span } from '../../text/span';
 import { acronymEnd } from '../titled/beside';
 import { areSeveral } from '../titled/parties';
@@ -21,7 +21,7 @@ export function isVietnameseTitle(
   if (!next) return lower.slice(hit.end, title.end).includes(' về ');
   const opener = lower.slice(next.start, next.end);
   // Hiệp định khung được ký: a rank without a subject names none.
-  if (RANKS.has(opener) && title.end === next.end) return false;
+  if (VIETNAMESE_INSTRUMENT_RANKS.has(opener) && title.end === next.end) return false;
   const isNamed =
     opener === 'về' ||
     opener === 'giữa' ||
@@ -54,9 +54,6 @@ export function isVietnameseTitle(
 
 /** Tuyên bố cuối cùng: a conference has but one, and its word needs no subject. */
 export const isNameByItself = (lower: string, { end }: Span): boolean => lower.endsWith('cuối cùng', end);
-
-/** What tells the rank of an instrument and nothing of its subject. */
-const RANKS: ReadonlySet<string> = new Set(['khung', 'chung', 'mới', 'cũ']);
 
 const hasSubject = (lower: string, { start, end }: Span, subjects: readonly string[]): boolean => {
   const title = lower.slice(start, end);

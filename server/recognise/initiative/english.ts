@@ -1,4 +1,9 @@
-import { FRAMEWORK_REGIONS, FRAMEWORK_SUBJECTS, NO_FRAMEWORKS } from '../../lexicon/en/initiatives';
+import {
+  FRAMEWORK_REGIONS,
+  FRAMEWORK_SUBJECTS,
+  NO_FRAMEWORKS,
+  OWN_NAMED_FRAMEWORKS,
+} from '../../lexicon/en/initiatives';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
@@ -43,14 +48,13 @@ export function englishInitiative(
   if (hit.row.need === 'region') return isRegional ? title : undefined;
   if (isStates || isRegional) return title;
   // A name of two words and more before the kind is believed where the text around it tells of states.
-  return words >= 3 && OWN_NAMED.has(lower.slice(hit.start, hit.end)) && !isCapitalAt(text, hit.start + 1) && near(hit)
+  return words >= 3 &&
+    OWN_NAMED_FRAMEWORKS.has(lower.slice(hit.start, hit.end)) &&
+    !isCapitalAt(text, hit.start + 1) &&
+    near(hit)
     ? title
     : undefined;
 }
-
-const OWN_NAMED: ReadonlySet<string> = new Set(
-  'initiative partnership vision programme program fund facility network'.split(' '),
-);
 
 /** Behind the owner of a name: the United Kingdom’s International Climate Fund. */
 function behindOwner(text: string, start: number, wordStart: number): number {

@@ -1,3 +1,4 @@
+import { NO_FRAMEWORK_ADJECTIVES } from '../../lexicon/sv/initiatives';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -43,23 +44,8 @@ function adjectivesStart(text: string, lower: string, wordStart: number): number
     const key = lower.slice(word.start, word.end);
     const isAdjective = key.endsWith('a') || key.endsWith('ande') || key.endsWith('e');
     if (!isAdjective || stops.has(key) || articles.has(key) || joiners.has(key) || key === 'det') break;
-    if (VERBS.has(key) || (maySwedishPreterite(key) && !isCapitalAt(text, word.start))) break;
+    if (NO_FRAMEWORK_ADJECTIVES.has(key) || (maySwedishPreterite(key) && !isCapitalAt(text, word.start))) break;
     start = word.start;
   }
   return start;
 }
-
-const VERBS: ReadonlySet<string> = new Set([
-  'främja',
-  'stärka',
-  'fördjupa',
-  'utveckla',
-  'välkomnade',
-  'lyfta',
-  'inleda',
-  'inledde',
-  'bekräfta',
-  'bygga',
-  'till',
-  'genomföra',
-]);

@@ -2,14 +2,24 @@ import {
   ENGLISH_BEFORE_PERSONS,
   ENGLISH_CIRCUMSTANCES,
   ENGLISH_COUNTS,
+  ENGLISH_FIELDS,
+  ENGLISH_STATEMENTS,
   ENGLISH_SUBJECT_OPENERS,
+  ENGLISH_UNNAMED_PARTIES,
 } from '../../lexicon/en/title-edges';
-import { SWEDISH_BEFORE_PERSONS, SWEDISH_PAST_ENDINGS, SWEDISH_SUBJECT_OPENERS } from '../../lexicon/sv/title-edges';
+import {
+  SWEDISH_BEFORE_PERSONS,
+  SWEDISH_FIELD_ENDINGS,
+  SWEDISH_PAST_ENDINGS,
+  SWEDISH_SUBJECT_OPENERS,
+  SWEDISH_UNNAMED_PARTIES,
+} from '../../lexicon/sv/title-edges';
 import type { TitleGrammar } from '../../lexicon/title-grammar';
 import {
   VIETNAMESE_BEFORE_PERSONS,
   VIETNAMESE_QUESTIONS,
   VIETNAMESE_SUBJECT_OPENERS,
+  VIETNAMESE_UNNAMED_PARTIES,
   VIETNAMESE_VERBS_BEHIND_AND,
 } from '../../lexicon/vi/title-edges';
 import type { Language } from '../../text/language';
@@ -115,7 +125,7 @@ export function titleEnd(text: string, lower: string, from: number, limits: Phra
         if (opened && language === 'en' && opensTime(lower, key, opened)) break;
         if (opened && opensCircumstance(lower, opened)) break;
         if (
-          (key === 'in' && !FIELDS.some(words => lower.startsWith(words, word.end))) ||
+          (key === 'in' && !ENGLISH_FIELDS.some(words => lower.startsWith(words, word.end))) ||
           key === 'with' ||
           key === 'i' ||
           key === 'med' ||
@@ -231,22 +241,12 @@ const GIVERS = ['ningen', 'ottan', 'heten', 'heterna', 'vapnet', 'verket', 'makt
 /** på försvarsområdet: a field rather than a place. */
 const isField = (lower: string, { start, end }: Span): boolean => {
   const word = lower.slice(start, end);
-  return word.endsWith('området') || word.endsWith('områdena');
+  return SWEDISH_FIELD_ENDINGS.some(ending => word.endsWith(ending));
 };
 
 /** Joint Statement by the Ministers of Defence of Japan and Sweden: whose statement it is. */
 const isStated = (lower: string, from: number, { end }: Span): boolean =>
-  lower.startsWith(' the ', end) && STATEMENTS.some(kind => lower.endsWith(kind, from));
-const STATEMENTS = [
-  'joint statement',
-  'joint declaration',
-  'joint communiqué',
-  'joint communique',
-  'joint press statement',
-];
-
-/** in the field of shipbuilding: a subject, no place. */
-const FIELDS = [' the field of ', ' the fields of ', ' the area of ', ' the areas of ', ' the sphere of '];
+  lower.startsWith(' the ', end) && ENGLISH_STATEMENTS.some(kind => lower.endsWith(kind, from));
 
 /** Japan, the Government of the Republic of Korea */
 const listsParty = (text: string, at: number): boolean =>
@@ -279,13 +279,19 @@ function opensParties(text: string, lower: string, first: Span, { articles }: Ti
   let word: Span | undefined = first;
   for (let count = 0; count < 4 && word; count++) {
     const key = lower.slice(word.start, word.end);
-    if (key === 'two' || key === 'both' || key === 'två' || key === 'hai' || key === 'three') return false;
+    if (UNNAMED_PARTIES.has(key)) return false;
     if (isCapitalAt(text, word.start)) return true;
     if (count > 0 && !articles.has(key) && key !== 'governments' && key !== 'of') return false;
     word = wordAfter(text, word.end);
   }
   return false;
 }
+
+const UNNAMED_PARTIES: ReadonlySet<string> = new Set([
+  ...ENGLISH_UNNAMED_PARTIES,
+  ...SWEDISH_UNNAMED_PARTIES,
+  ...VIETNAMESE_UNNAMED_PARTIES,
+]);
 
 /** avtalet (DCA) med USA: behind its short form a title goes on to its subject, in English to its parties too. */
 const goesOnBehindBracket = (word: string, { language, grammar }: PhraseLimits): boolean =>
