@@ -372,3 +372,50 @@ export const SHIPS: readonly string[] = (
 
 /** The same with full stops. */
 export const SHIP_SIGNS: readonly string[] = [' s.s.', ' m.v.', ' m.s.', ' h.m.s.'];
+
+/** What joins people who share a title, or two titles of one person. */
+export const JOINTS: readonly string[] = [', and ', ' and '];
+
+/** What joins two fields of one title: Foreign and Defence Minister. */
+export const FIELD_JOINTS: readonly string[] = [' and', ' &'];
+
+/** What joins two titles of one person alone. */
+export const TITLE_JOINTS: readonly string[] = [' cum '];
+
+/** Before a title, and no part of it. */
+export const ARTICLES: readonly string[] = ['the ', 'a ', 'an ', 'The ', 'His ', 'Her '];
+
+/** Before a title, and telling whose office it is, with a blank on either side unless a sentence begins. */
+export const POSSESSIVES: readonly string[] = [
+  ...[' his ', ' her ', ' its ', ' their ', ' our ', 'Its ', 'Their ', 'Our ', "'s ", '’s ', "s' ", 's’ '],
+];
+
+/** Between an office and who holds it: The Vice-Minister was then Mr. Shigeoka. */
+export const COPULAS: readonly string[] = [' was then ', ' at the time was ', ' at that time was ', ' is ', ' was '];
+
+/** From a name to the title that a verb of appointing in front gives it. */
+export const APPOINTED_AS: readonly string[] = [' as ', ' to be ', ' as its ', ' as his ', ' as her ', ' as their '];
+
+/** Between a word of appointing and the name: succeeded by X, the appointment of X. */
+export const BEFORE_APPOINTED: readonly string[] = [' by ', ' of '];
+
+/** From an office or a name to the state or body served. */
+export const OF_STATE: readonly string[] = [' of the ', ' of '];
+
+/** From a name to the company or club that its holder serves. */
+export const OF_BODY: readonly string[] = [' of ', ' at ', ' from ', ', of '];
+
+/** Behind a title these go on with the sentence, where another noun would make something else of it: general manager. */
+export const BEHIND_TITLE: readonly string[] = [' of ', ' for ', ' to ', ' in ', ' at ', ' and ', ' ('];
+
+/** The connectors that may open what a rank is for: Minister for Trade. */
+export const OPENERS: readonly string[] = ['of', 'for', 'to', 'in charge of', 'on', 'at'];
+
+/** The connectors that lead from a post to whom it serves: press secretary to. */
+export const SERVING: readonly string[] = ['to'];
+
+/** The connector that leads from a spokesperson to whom he speaks for. */
+export const SPEAKING_FOR: readonly string[] = ['for'];
+
+/** The connector behind which the state is not the one served: ambassador to Japan. */
+export const NOT_SERVING: readonly string[] = ['to'];

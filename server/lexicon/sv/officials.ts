@@ -271,3 +271,36 @@ export const PRIVATE_OFFICES: readonly string[] = (
   'utvecklings redaktions nyhets program kanal studio teater opera orkester körnings kapell musei konst förlags kök köks krog hotell restaurang reklam sport lag lags klubb förbunds lands skol kvarters fastighets ' +
   'verkställande vd vice platschefs plats bygg drift fabriks gruv bruks trafik stall cirkus musik ballett balett bibliotek resultat arbets mellan grupp team under över'
 ).split(' ');
+
+/** What joins people who share a title, or two titles of one person. */
+export const JOINTS: readonly string[] = [', och ', ' och '];
+
+/** What joins two fields of one title: utrikes- och försvarsminister. */
+export const FIELD_JOINTS: readonly string[] = [' och', '- och'];
+
+/** Before a title, and no part of it. */
+export const ARTICLES: readonly string[] = ['den ', 'en ', 'Den '];
+
+/** From a name to the title that a verb of appointing in front gives it. */
+export const APPOINTED_AS: readonly string[] = [' till ', ' som '];
+
+/** Between a word of appointing and the name. */
+export const BEFORE_APPOINTED: readonly string[] = [' av '];
+
+/** From an office or a name to the state or body served. */
+export const OF_STATE: readonly string[] = [' från '];
+
+/** Behind a title these go on with the sentence. */
+export const BEHIND_TITLE: readonly string[] = [' och '];
+
+/** The connectors that may open what a rank is for: ministern för, ambassadören i. */
+export const OPENERS: readonly string[] = ['för', 'i', 'av', 'till', 'vid', 'på', 'hos'];
+
+/** The connectors that lead from a post to whom it serves: statssekreterare hos. */
+export const SERVING: readonly string[] = ['hos', 'till'];
+
+/** The connector that leads from a spokesperson to whom he speaks for. */
+export const SPEAKING_FOR: readonly string[] = ['för'];
+
+/** The connectors behind which the state is not the one served: ambassadören i Japan, mellan Japan och Vietnam. */
+export const NOT_SERVING: readonly string[] = ['i', 'mellan'];

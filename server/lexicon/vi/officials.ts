@@ -236,3 +236,33 @@ export const SURNAMES: readonly string[] = (
   'nguyễn trần lê phạm phan hoàng huỳnh vũ võ đặng bùi đỗ hồ ngô dương lý đinh tô trương lương lưu mai đoàn trịnh cao tạ thái hà tăng chu kiều la lại quách triệu thân nông vương đào đàm phùng hứa lâm thạch lò tống mạc nghiêm viên bàn bạch bế cầm cấn chẩu chử cù diệp doãn đèo điểu đồng giàng giáp hầu kha khuất khúc khương ksor lã lèo lều lục lường lư lữ ma mã mẫn mông ngân ngụy nhâm nhữ ninh phàn phí quàng quản rơ sái sầm sùng tẩn thào thi thiều tiêu tòng tôn ung vàng vi vừ xa ' +
   'nguyen tran le pham phan hoang huynh vu vo dang bui do ho ngo duong ly dinh to truong luong luu doan trinh cao ta thai tang chu quach trieu dao dam phung lam'
 ).split(' ');
+
+/** What joins people who share a title, or two titles of one person. */
+export const JOINTS: readonly string[] = [' và '];
+
+/** What joins two fields of one title. */
+export const FIELD_JOINTS: readonly string[] = [' và'];
+
+/** What joins two titles of one person alone. */
+export const TITLE_JOINTS: readonly string[] = [' kiêm '];
+
+/** From an office or a name to the state or body served. */
+export const OF_STATE: readonly string[] = [' của '];
+
+/** The connectors that lead from a post to whom it serves: thư ký của. */
+export const SERVING: readonly string[] = ['của'];
+
+/** The connector behind which the state is not the one served: đại sứ tại Việt Nam. */
+export const NOT_SERVING: readonly string[] = ['tại'];
+
+/** Before a title these make several people of it: hai Bộ trưởng. */
+export const PLURALS: readonly string[] = ['các ', 'hai ', 'những '];
+
+/** Words for a section, whose name a word of rank may be of: Cục Lãnh sự. */
+export const SECTIONS: readonly string[] = ['cục', 'vụ', 'tổng cục', 'ban'];
+
+/** Of the places that a body may have, those whose name may be left out: Chủ tịch UBND tỉnh Trần Anh. */
+export const PROVINCES: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
+
+/** Before the province or city for which a member of the National Assembly speaks. */
+export const CONSTITUENCY_UNITS: readonly string[] = ['tp. ', 'tp.', 'tp ', 'thành phố ', 'tỉnh ', 'đoàn '];

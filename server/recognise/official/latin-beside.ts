@@ -1,10 +1,6 @@
-import {
-  APPOINTING as ENGLISH_APPOINTING,
-  CLAUSES as ENGLISH_CLAUSES,
-  POST_NOMINALS,
-} from '../../lexicon/en/officials';
-import { APPOINTING, CLAUSES as SWEDISH_CLAUSES } from '../../lexicon/sv/officials';
-import { CLAUSES as VIETNAMESE_CLAUSES } from '../../lexicon/vi/officials';
+import * as english from '../../lexicon/en/officials';
+import * as swedish from '../../lexicon/sv/officials';
+import * as vietnamese from '../../lexicon/vi/officials';
 import { isBlank, isCapitalAt, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
 import { suffixWords, wordEndingAt } from '../word-lookup';
@@ -12,25 +8,22 @@ import { everydaySurname, type LatinName, latinNameEnding, latinNameStarting } f
 import { withSeat } from './latin-peer';
 import { isPlausible, isShip } from './latin-plausible';
 import { turnedName } from './latin-turned';
-import { countryEnding, countryStarting, isPostNominal, wordEnd, wordStart } from './latin-words';
+import { countryEnding, countryStarting, isPostNominal, LIST_LINKS, OF_STATE, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, isRowStart, MOST_BLANKS } from './lines';
 import type { Title } from './parsed-title';
 
 /* Where the name stands that a title belongs to: behind it, in front of it, or by a clause. */
 
 /** What may stand between two titles of one person, or between a name and the title behind it. */
-const LINKS = [', and ', ' and ', ', och ', ' och ', ', ', ' - ', ' – ', ' kiêm ', ' và ', ' , ', ' ', ' cum '];
+const LINKS = [...LIST_LINKS, ...english.TITLE_JOINTS, ...vietnamese.TITLE_JOINTS, ' - ', ' – ', ' '];
 
-const ARTICLES = ['the ', 'den ', 'a ', 'an ', 'en ', 'The ', 'Den ', 'His ', 'Her '];
+const ARTICLES = [...english.ARTICLES, ...swedish.ARTICLES];
 const LONGEST_LINK = 14;
-const postNominals = suffixWords(POST_NOMINALS.map(word => ` ${word}`));
+const postNominals = suffixWords(english.POST_NOMINALS.map(word => ` ${word}`));
 
-const clauses = suffixWords([...ENGLISH_CLAUSES, ...SWEDISH_CLAUSES, ...VIETNAMESE_CLAUSES]);
+const clauses = suffixWords([...english.CLAUSES, ...swedish.CLAUSES, ...vietnamese.CLAUSES]);
 
-const appointing = new Set([...ENGLISH_APPOINTING, ...APPOINTING]);
-const ENGLISH_JOINTS = [' as ', ' to be ', ' as its ', ' as his ', ' as her ', ' as their '];
-const SWEDISH_JOINTS = [' till ', ' som '];
-export const OF = [' of the ', ' of ', ' från ', ' của '];
+const appointing = new Set([...english.APPOINTING, ...swedish.APPOINTING]);
 
 /** Dunmore of Captain Dunmore: a captain may be a cricketer's, unless the text tells of him elsewhere. */
 export function slightName(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {
@@ -54,11 +47,8 @@ export function nameOfBoundTitle(view: TextView, title: Title, next: Title | und
   const name = latinNameStarting(view, title.end + 1);
   if (name?.extent !== 'full' || name.isDoubtful || name.phrase.start < name.start) return undefined;
   const isAnother = next !== undefined && name.end > next.outer.start;
-  return isAnother || BODY_BEHIND.some(word => text.startsWith(word, name.end)) ? undefined : name;
+  return isAnother || english.OF_BODY.some(word => text.startsWith(word, name.end)) ? undefined : name;
 }
-
-/** What leads from a name to the company or club that its holder serves. */
-const BODY_BEHIND = [' of ', ' at ', ' from ', ', of '];
 
 /** Length of the link that leads from one offset to another, -1 where something else stands between. */
 export function linkLength(text: string, from: number, to: number): number {
@@ -78,7 +68,7 @@ function asideEnd(text: string, end: number): number {
     const length = text.slice(end, end + LONGEST_ASIDE).indexOf(')');
     return length < 0 ? end : end + length + 1;
   }
-  const link = OF.find(word => text.startsWith(word, end));
+  const link = OF_STATE.find(word => text.startsWith(word, end));
   return link === undefined ? end : (countryStarting(text, end + link.length)?.end ?? end);
 }
 
@@ -92,11 +82,7 @@ export function namesBehind(view: TextView, title: Title, next: Title | undefine
   const names = [SEATED.has(title.rank) && first.extent === 'part' ? withSeat(view, first) : first];
   if (!title.isPlural) return names;
   for (let at = asideEnd(text, first.end); names.length < 8; ) {
-    const link = LINKS.find(
-      one =>
-        (one.includes(',') || one.includes('and') || one.includes('och') || one.includes('và')) &&
-        text.startsWith(one, at),
-    );
+    const link = LIST_LINKS.find(one => text.startsWith(one, at));
     const name = link === undefined ? undefined : latinNameStarting(view, at + link.length);
     if (!name) break;
     names.push(name);
@@ -172,10 +158,9 @@ const NOBLE: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscou
 
 const HAS_SIGN = /[^\s]/;
 
-/** Between an office and who holds it: The Vice-Minister was then Mr. Shigeoka. */
-const COPULAS = [' was then ', ' at the time was ', ' at that time was ', ' is ', ' was '];
+/** Length of what leads from an office to who holds it: The Vice-Minister was then Mr. Shigeoka. */
 function copulaLength(text: string, title: Title): number {
-  const copula = COPULAS.find(words => text.startsWith(words, title.end));
+  const copula = english.COPULAS.find(words => text.startsWith(words, title.end));
   return copula !== undefined && hasArticle(text, title) ? copula.length : 0;
 }
 
@@ -231,9 +216,7 @@ function articleStart(text: string, start: number): number {
 /** The of the minister, its of its ambassador, or a genitive: the country's deputy minister. */
 export const hasArticle = (text: string, { outer }: Title): boolean =>
   articleStart(text, outer.start) < outer.start ||
-  GENITIVES.some(end => text.startsWith(end, outer.start - end.length));
-
-const GENITIVES = [' his ', ' her ', ' its ', ' their ', ' our ', 'Its ', 'Their ', 'Our ', "'s ", '’s ', "s' ", 's’ '];
+  english.POSSESSIVES.some(end => text.startsWith(end, outer.start - end.length));
 
 /** The name in front of a title that explains it: Nguyen Minh Vu, Permanent Deputy Minister …; KISHI Nobuo (Minister of Defense). */
 export function nameInFront(view: TextView, title: Title, floor: number): LatinName | undefined {
@@ -282,7 +265,7 @@ export function namesInFront(view: TextView, title: Title, floor: number): reado
 
 const MOST_NAMES = 8;
 /** Between two names of a list. */
-const NAME_LINKS = [', and ', ' and ', ', ', ' och ', ' & ', ' và '];
+const NAME_LINKS = [...LIST_LINKS, ' & '];
 
 /** Where a name ends without the age behind it: Abel Tasker, 61, a former minister. */
 function beforeAge(text: string, end: number): number {
@@ -341,7 +324,7 @@ export function nameByClause(view: TextView, title: Title, floor: number): Latin
   let name: LatinName | undefined;
   if (clause) name = latinNameEnding(view, clause.start, floor);
   else {
-    const joint = (title.language === 'sv' ? SWEDISH_JOINTS : ENGLISH_JOINTS).find(word =>
+    const joint = (title.language === 'sv' ? swedish : english).APPOINTED_AS.find(word =>
       lower.startsWith(word, at - word.length),
     );
     if (joint === undefined) return undefined;
@@ -354,17 +337,17 @@ export function nameByClause(view: TextView, title: Title, floor: number): Latin
 
 /** Whether a verb of appointing stands in front: utsett X, succeeded by X. */
 function isAppointed({ text, lower }: TextView, { phrase }: LatinName): boolean {
-  const by = BY.find(word => lower.startsWith(word, phrase.start - word.length));
+  const by = BEFORE_APPOINTED.find(word => lower.startsWith(word, phrase.start - word.length));
   const end = phrase.start - (by?.length ?? 1);
   return appointing.has(lower.slice(wordStart(text, end), end));
 }
 
-const BY = [' by ', ' of ', ' av '];
+const BEFORE_APPOINTED = [...english.BEFORE_APPOINTED, ...swedish.BEFORE_APPOINTED];
 
 /** Where Aino Lahti of Finland ends without the state. */
 function beforeState(text: string, end: number): number {
   const state = countryEnding(text, end);
-  const link = state && OF.find(word => text.startsWith(word, state.start - word.length));
+  const link = state && OF_STATE.find(word => text.startsWith(word, state.start - word.length));
   return link === undefined ? end : state!.start - link.length;
 }
 

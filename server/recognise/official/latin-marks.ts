@@ -17,7 +17,12 @@ import {
   SIGNING as SWEDISH_SIGNING,
   SIGNING_FOR as SWEDISH_SIGNING_FOR,
 } from '../../lexicon/sv/officials';
-import { COMRADES, CONSTITUENCIES, SIGNING_FOR as VIETNAMESE_SIGNING_FOR } from '../../lexicon/vi/officials';
+import {
+  COMRADES,
+  CONSTITUENCIES,
+  CONSTITUENCY_UNITS,
+  SIGNING_FOR as VIETNAMESE_SIGNING_FOR,
+} from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isBlank, isCapitalAt, isLatinLetter, isLineEnd } from '../../text/script';
 import type { TextView } from '../../text/view';
@@ -25,7 +30,7 @@ import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { withSeat } from './latin-peer';
-import { countryStarting, isAllCapitals, partStarting, wordStart } from './latin-words';
+import { countryStarting, isAllCapitals, LIST_LINKS, partStarting, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
 import { markRow, type TitleRow } from './title-row';
 
@@ -81,7 +86,6 @@ export const markCues: readonly Cue<TitleRow>[] = [
 ];
 
 const BLANK = 0x20;
-const LINKS = [', ', ' and ', ' och ', ', and '];
 const MOST_SIGNERS = 4;
 /** Witney of Mr John Smithwick (Witney) (Con). */
 const LONGEST_ASIDE = 30;
@@ -166,14 +170,12 @@ function beforeConstituency({ text }: TextView, end: number): number {
 function memberFor(view: TextView, { start, end }: Hit): LatinName | undefined {
   const { text } = view;
   if (text[end] !== ':' && !isLineEndBehind(text, end)) return undefined;
-  const unit = UNITS.find(word => view.lower.startsWith(word, start - word.length)) ?? '';
+  const unit = CONSTITUENCY_UNITS.find(word => view.lower.startsWith(word, start - word.length)) ?? '';
   const dash = DASHES.find(word => text.startsWith(word, start - unit.length - word.length));
   const name = dash && full(latinNameEnding(view, start - unit.length - dash.length, 0));
   return name && lineStartBefore(text, name.phrase.start) >= 0 ? name : undefined;
 }
 
-/** What may stand before the province or city. */
-const UNITS = ['tp. ', 'tp.', 'tp ', 'thành phố ', 'tỉnh ', 'đoàn '];
 const DASHES = [' - ', ' – '];
 
 /** signed by Saburo Kitagawa and Gunnar Elfving; Messrs. Calder and Fell, of whom a part is enough */
@@ -182,7 +184,7 @@ function signers(view: TextView, from: number, names: LatinName[], least: LatinN
     const name = latinNameStarting(view, at);
     if (!name || (least === 'full' && name.extent === 'part')) return;
     add(names, name);
-    const link = LINKS.find(word => view.text.startsWith(word, name.end));
+    const link = LIST_LINKS.find(word => view.text.startsWith(word, name.end));
     if (link === undefined) return;
     at = name.end + link.length;
   }

@@ -1,6 +1,6 @@
-import { SHIP_SIGNS, SHIPS } from '../../lexicon/en/officials';
+import * as english from '../../lexicon/en/officials';
 import { SHORTEST_SURNAMES } from '../../lexicon/names/latin-names';
-import { PARTIES, SHIP_ENDINGS, SHIPS as SWEDISH_SHIPS } from '../../lexicon/sv/officials';
+import * as swedish from '../../lexicon/sv/officials';
 import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { TextView } from '../../text/view';
@@ -13,9 +13,9 @@ import type { Title } from './parsed-title';
 
 /* Whether a title and a name beside it make an official. */
 
-const ships = new Set([...SHIPS, ...SWEDISH_SHIPS]);
+const ships = new Set([...english.SHIPS, ...swedish.SHIPS]);
 const shortSurnames = new Set(SHORTEST_SURNAMES);
-const parties = prefixWords(PARTIES);
+const parties = prefixWords(swedish.PARTIES);
 
 /**
  * Whether title and name make an official. An everyday word (president, general, head) needs a state, a body or a field
@@ -147,8 +147,9 @@ const GIVEN_NAMED: ReadonlySet<string> = new Set([
 
 /** Whether no word follows that makes something else of a title: general manager. */
 const isOver = (text: string, end: number): boolean =>
-  text.charCodeAt(end) !== 0x20 ||
-  [' of ', ' for ', ' to ', ' in ', ' at ', ' och ', ' and ', ' ('].some(word => text.startsWith(word, end));
+  text.charCodeAt(end) !== 0x20 || BEHIND_TITLE.some(word => text.startsWith(word, end));
+
+const BEHIND_TITLE = [...english.BEHIND_TITLE, ...swedish.BEHIND_TITLE];
 
 /** Weak words, since everyday ones, that behind a name and a comma still tell a public office. */
 const ALWAYS_PUBLIC: ReadonlySet<string> = new Set([
@@ -213,15 +214,13 @@ const isStateBehind = (text: string, { end }: LatinName): boolean =>
 function isOfBody(view: TextView, name: LatinName): boolean {
   const { text, lower } = view;
   if (isPartyBehind(lower, name) || isStateBehind(text, name)) return true;
-  const of = OF_BODY.find(words => lower.startsWith(words, name.end));
+  const of = english.OF_STATE.find(words => lower.startsWith(words, name.end));
   if (of === undefined) return false;
   const at = name.end + of.length;
   return (
     partStarting(lower, at)?.value.sort === 'body' || countryStarting(text, at) !== undefined || isPublicBody(view, at)
   );
 }
-
-const OF_BODY = [' of the ', ' of '];
 
 /** The carrier Admiral Kuznetsov is no officer. */
 export function isShip({ text, lower }: Pick<TextView, 'text' | 'lower'>, { outer, cue }: Title): boolean {
@@ -231,8 +230,8 @@ export function isShip({ text, lower }: Pick<TextView, 'text' | 'lower'>, { oute
   const word = lower.slice(wordStart(lower, end), end);
   return (
     ships.has(word) ||
-    SHIP_ENDINGS.some(ending => word.endsWith(ending)) ||
-    SHIP_SIGNS.some(sign => lower.endsWith(sign, end))
+    swedish.SHIP_ENDINGS.some(ending => word.endsWith(ending)) ||
+    english.SHIP_SIGNS.some(sign => lower.endsWith(sign, end))
   );
 }
 

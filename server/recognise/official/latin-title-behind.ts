@@ -91,7 +91,7 @@ export function growRight(
     const connector = connectorStarting(lower, start);
     if (connector && isConnectorHere(language, connector.value, isOpen, view, start, hit.row.rank)) {
       const leadsToHolder =
-        SERVES.has(connector.value) || (hit.row.rank === 'spokesperson' && SPEAKS_FOR.has(connector.value));
+        serving.has(connector.value) || (hit.row.rank === 'spokesperson' && speakingFor.has(connector.value));
       if (leadsToHolder && isHolderAhead(view, connector.end + 1, rankEnd)) return;
       isOpen = true;
       lastConnector = connector.value;
@@ -187,10 +187,10 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
   'charge-d-affaires',
 ]);
 const PEERS: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);
-const EN_OPENERS = new Set(['of', 'for', 'to', 'in charge of', 'on', 'at']);
+const englishOpeners = new Set(english.OPENERS);
+const swedishOpeners = new Set(swedish.OPENERS);
 /** What stands before a state's name and with a capital of its own: Vương quốc Thụy Điển. */
 const STATE_WORDS: ReadonlySet<string> = new Set(vietnamese.STATE_WORDS.flatMap(vietnameseWritings));
-const SV_OPENERS = new Set(['för', 'i', 'av', 'till', 'vid', 'på', 'hos']);
 
 /** Whether a connector leads on in the title: of opens it, and goes on only within it. */
 function isConnectorHere(
@@ -214,32 +214,27 @@ function isConnectorHere(
       language === 'en' &&
       (DIPLOMATIC.has(rank) || (rank === 'minister' && countryStarting(text, at + 'in '.length) !== undefined))
     );
-  if (!isOpen) return language === 'en' ? EN_OPENERS.has(word) : language === 'sv' && SV_OPENERS.has(word);
+  if (!isOpen) return language === 'en' ? englishOpeners.has(word) : language === 'sv' && swedishOpeners.has(word);
   // A capital one opens a sentence or a name (De Gaulle), but not in a line of capitals.
   return !isCapitalAt(text, at) || isShoutedAt(view, at);
 }
 
 /** What leads from a post to whom it serves. */
-const SERVES: ReadonlySet<string> = new Set(['to', 'hos', 'till', 'của']);
-const SPEAKS_FOR: ReadonlySet<string> = new Set(['for', 'för']);
+const serving = new Set([...english.SERVING, ...swedish.SERVING, ...vietnamese.SERVING]);
+const speakingFor = new Set([...english.SPEAKING_FOR, ...swedish.SPEAKING_FOR]);
 
 /** A state in the title is the one served where it ends it or bears the genitive, not between two (mellan Japan och Vietnam). */
 function takeCountry({ text }: TextView, country: WordAt<string>, connector: string, title: GrowingTitle): void {
   title.isPublic = true;
-  const isPair =
-    connector === 'and' ||
-    connector === 'och' ||
-    connector === 'và' ||
-    connector === 'mellan' ||
-    connector === 'tại' ||
-    connector === 'to' ||
-    connector === 'i';
-  if (!title.country && !isPair)
+  // Japan and Vietnam: with a second state neither is the one served.
+  if (joining.has(connector)) title.country = undefined;
+  else if (!title.country && !notServing.has(connector))
     title.country = { start: country.start, end: genitiveEnd(text, country), value: country.value };
-  if (isPair && connector !== 'tại' && connector !== 'to' && connector !== 'i' && connector !== 'mellan')
-    title.country = undefined;
   title.end = country.end;
 }
+
+const joining = new Set([...english.JOINTS, ...swedish.JOINTS, ...vietnamese.JOINTS].map(word => word.trim()));
+const notServing = new Set([...english.NOT_SERVING, ...swedish.NOT_SERVING, ...vietnamese.NOT_SERVING]);
 
 /** How much of a run of capitalised unknown words is the title's: Tokyo of Governor of Tokyo Koike Yuriko. */
 function capitalsOfTitle(view: TextView, start: number, isBehindConnector: boolean, language: Language): number {

@@ -1,5 +1,7 @@
+import * as english from '../../lexicon/en/officials';
 import type { TitlePart } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
+import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isLatinLetter } from '../../text/script';
 import { span } from '../../text/span';
@@ -17,7 +19,7 @@ import { isBehindPlural } from './vietnamese-body';
 const compoundFields = suffixTable(
   swedish.COMPOUND_FIELDS.flatMap(part => part.words.map(word => [word, part] as const)),
 );
-const AND = suffixWords([' and', ' och', ' &', '- och', ' och', ' và', ',']);
+const fieldJoints = suffixWords([...english.FIELD_JOINTS, ...swedish.FIELD_JOINTS, ...vietnamese.FIELD_JOINTS]);
 
 const MOST_PARTS = 8;
 const BLANK = 0x20;
@@ -135,8 +137,8 @@ function growLeft({ text, lower }: TextView, title: GrowingTitle, floor: number)
 
 /** Foreign and of Foreign and Defence Minister. */
 function joinedPart(lower: string, end: number): WordAt<TitlePart> | undefined {
-  const and = wordEndingAt(lower, end, AND);
-  const part = and && and.value !== ',' ? partEnding(lower, and.start) : undefined;
+  const and = wordEndingAt(lower, end, fieldJoints);
+  const part = and && partEnding(lower, and.start);
   return part && part.value.sort === 'field' ? part : undefined;
 }
 

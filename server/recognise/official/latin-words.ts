@@ -118,6 +118,12 @@ const isInner = (text: string, at: number): boolean => {
 };
 const COLON = 0x3a;
 
+/** What may stand between two people of one list, the longer first. */
+export const LIST_LINKS: readonly string[] = [...english.JOINTS, ...swedish.JOINTS, ...vietnamese.JOINTS, ', ', ' , '];
+
+/** What leads from an office or a name to the state served: of Finland, från Finland. */
+export const OF_STATE: readonly string[] = [...english.OF_STATE, ...swedish.OF_STATE, ...vietnamese.OF_STATE];
+
 const postNominals = new Set(english.POST_NOMINALS);
 
 /** Whether a word as written is letters that stand behind a name: MP, AO. */

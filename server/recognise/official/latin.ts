@@ -14,7 +14,6 @@ import {
   nameOfBoundTitle,
   namesBehind,
   namesInFront,
-  OF,
   slightName,
 } from './latin-beside';
 import { isMark, markedNames } from './latin-marks';
@@ -22,7 +21,7 @@ import type { LatinName } from './latin-name';
 import { nameOnLineAbove, nameOnLineBelow } from './latin-other-line';
 import { isOfficer } from './latin-plausible';
 import { latinTitle } from './latin-title';
-import { countryEnding, countryStarting } from './latin-words';
+import { countryEnding, countryStarting, OF_STATE } from './latin-words';
 import type { Title } from './parsed-title';
 import type { TitleRow } from './title-row';
 
@@ -239,7 +238,7 @@ function draftOf(view: TextView, name: LatinName, titles: readonly Title[]): Dra
 function takeCountryBehind({ text }: TextView, draft: Draft): void {
   const { end } = draft.phrase;
   if (draft.country || end !== draft.name.end) return;
-  const link = OF.find(word => text.startsWith(word, end));
+  const link = OF_STATE.find(word => text.startsWith(word, end));
   const state = link === undefined ? undefined : countryStarting(text, end + link.length);
   if (!state || !FULL_STATE.test(text.slice(state.start, state.end))) return;
   draft.country = state.value;

@@ -10,11 +10,10 @@ import { honorificStarting, partStarting, wordEnd } from './latin-words';
 
 /* What Vietnamese has of its own in a title: the body follows its rank at once, in words that names are made of too. */
 
-const SECTIONS = ['cục', 'vụ', 'tổng cục', 'ban'];
 /** Whether a word of rank behind the word for a section is of its name: Cục Lãnh sự. */
 export const isSectionName = (language: Language, lower: string, end: number): boolean =>
   language === 'vi' &&
-  SECTIONS.some(word => lower.startsWith(word, end - word.length)) &&
+  vietnamese.SECTIONS.some(word => lower.startsWith(word, end - word.length)) &&
   partStarting(lower, end + 1) !== undefined;
 
 /** Where a number of a body (Quân khu 4) ends; the start where none stands there. */
@@ -27,11 +26,10 @@ export function numberEnd(text: string, start: number): number {
 const MOST_AHEAD = 9;
 const BLANK = 0x20;
 const endsTitle = new Set(vietnamese.NO_TITLE_WORDS);
-const PLURALS = ['các ', 'hai ', 'những '];
 
 /** Whether the word before a title makes it one of several people: hai Bộ trưởng. */
 export const isBehindPlural = (lower: string, start: number): boolean =>
-  PLURALS.some(word => start >= word.length && lower.startsWith(word, start - word.length));
+  vietnamese.PLURALS.some(word => start >= word.length && lower.startsWith(word, start - word.length));
 
 /** Where the word for a company, a bank or a school ends, whose officers are private people; the start where none begins there. */
 export function privateBodyEnd(lower: string, start: number): number {
@@ -42,8 +40,6 @@ export function privateBodyEnd(lower: string, start: number): number {
 const namedBodies = suffixTable(vietnamese.NAMED_BODIES.map(word => [` ${word}`, word] as const));
 const placedBodies = suffixTable(vietnamese.PLACED_BODIES.map(word => [` ${word}`, word] as const));
 const MOST_OF_NAME = 4;
-/** Where only the office's own may be left out: Chủ tịch UBND tỉnh Trần Anh. */
-const PROVINCES: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
 /** Whose holders have foreign names: Thống đốc bang Queensland Mark Hale. */
 const FOREIGN_STATES: ReadonlySet<string> = new Set(['bang', 'tiểu bang']);
 
@@ -62,7 +58,7 @@ export function bodyNameEnd(view: TextView, at: number, isWithinRank: boolean): 
   if (view.text.charCodeAt(at) !== BLANK || !isCapitalAt(view.text, at + 1)) return at;
   const placed = wordEndingAt(view.lower, at, placedBodies);
   if (placed && FOREIGN_STATES.has(placed.value)) return foreignPlaceEnd(view, at);
-  if (placed) return placeEnd(view, at, PROVINCES.has(placed.value));
+  if (placed) return placeEnd(view, at, vietnamese.PROVINCES.has(placed.value));
   if (isWithinRank || !wordEndingAt(view.lower, at, namedBodies)) return at;
   const section = sectionNameEnd(view, at);
   return section > at ? section : namesakeEnd(view, at);
