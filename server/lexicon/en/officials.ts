@@ -62,6 +62,9 @@ export const BODY_NOUNS: readonly string[] = [
   'center',
 ];
 
+/** What joins the words of the name of a body. */
+export const BODY_JOINERS: readonly string[] = ['and', 'of', 'for'];
+
 /** The last word of a field that follows a title behind `for` or `of`. */
 export const FIELD_NOUNS: readonly string[] = (
   'affairs policy security relations cooperation co-operation services reconciliation development management reform issues strategy planning resources innovation integration industry trade technology ' +

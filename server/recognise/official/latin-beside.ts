@@ -11,6 +11,7 @@ import { turnedName } from './latin-turned';
 import { countryEnding, countryStarting, isPostNominal, LIST_LINKS, OF_STATE, wordEnd, wordStart } from './latin-words';
 import { isLineEndBehind, isRowStart, MOST_BLANKS } from './lines';
 import type { Title } from './parsed-title';
+import { isPeer } from './title-connector';
 
 /* Where the name stands that a title belongs to: behind it, in front of it, or by a clause. */
 
@@ -105,7 +106,7 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
   }
   // The Marquess of Lansdowne
   const peer =
-    NOBLE.has(title.rank) && isCapitalAt(text, title.start) && text.startsWith(' of ', at)
+    isPeer(title.rank) && isCapitalAt(text, title.start) && text.startsWith(' of ', at)
       ? latinNameStarting(view, at + ' of '.length, true)
       : undefined;
   if (peer && !isNext(peer) && text.charCodeAt(peer.end) !== HYPHEN) return peer;
@@ -152,9 +153,6 @@ function firstNameBehind(view: TextView, title: Title, next: Title | undefined):
 
 /** Peers whose surname a place may follow: Baroness Ingleby of Stoke. */
 const SEATED: ReadonlySet<string> = new Set(['baron', 'viscount']);
-
-/** Peers are called by a place: the Duke of Devonshire. */
-const NOBLE: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);
 
 const HAS_SIGN = /[^\s]/;
 

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, PRIVATE_BODIES } from '../../lexicon/en/officials';
+import { BODY_JOINERS, BODY_NOUNS, PRIVATE_BODIES } from '../../lexicon/en/officials';
 import { isCapitalAt } from '../../text/script';
 import type { TextView } from '../../text/view';
 import type { RankEnd } from './growing-title';
@@ -6,6 +6,8 @@ import { wordEnd } from './latin-words';
 
 /** What ends the name of an office's body that no list has: Southeast Asia Division. */
 const bodyNouns = new Set(BODY_NOUNS);
+/** What joins the words of such a name. */
+const joiners = new Set(BODY_JOINERS);
 const privateBodies = new Set(PRIVATE_BODIES);
 const MOST_WORDS = 8;
 
@@ -19,7 +21,7 @@ export function namedBodyEnd({ text, lower }: TextView, start: number, rankEnd?:
   for (let at = start, count = 0; count < MOST_WORDS; count++) {
     const end = wordEnd(text, at);
     const word = lower.slice(at, end);
-    if (end === at || !(isCapitalAt(text, at) || (count > 0 && JOINTS.has(word)))) break;
+    if (end === at || !(isCapitalAt(text, at) || (count > 0 && joiners.has(word)))) break;
     if (count > 0 && rankEnd?.(at) !== undefined) break;
     if (bodyNouns.has(word)) body = end;
     if (text[end] !== ' ') break;
@@ -27,8 +29,6 @@ export function namedBodyEnd({ text, lower }: TextView, start: number, rankEnd?:
   }
   return body;
 }
-
-const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for']);
 
 /** Whether such a body begins at an offset, and none of a company: Sales Department. */
 export function isPublicBody(view: TextView, start: number): boolean {

@@ -1,24 +1,17 @@
 import * as english from '../../lexicon/en/officials';
 import * as swedish from '../../lexicon/sv/officials';
-import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
 import { isCapitalAt } from '../../text/script';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
 import type { WordAt } from '../word-lookup';
+import { bodyBehindCommaEnd, hasBodyBehindComma, isBodyBehindComma } from './body-behind-comma';
 import { type GrowingTitle, genitiveEnd, type RankEnd } from './growing-title';
 import { isHolderAhead } from './holder-ahead';
 import { namedBodyEnd } from './latin-body';
 import { isVietnameseSurname } from './latin-name';
-import {
-  connectorStarting,
-  countryStarting,
-  honorificStarting,
-  isShoutedAt,
-  partStarting,
-  wordEnd,
-  wordStart,
-} from './latin-words';
+import { connectorStarting, countryStarting, honorificStarting, partStarting, wordEnd, wordStart } from './latin-words';
+import { joinsStates, leadsOn, leadsToHolder, leadsToState } from './title-connector';
 import type { TitleRow } from './title-row';
 import { unknownFieldEnd } from './unknown-field';
 import {
@@ -29,12 +22,30 @@ import {
   privateBodyEnd,
   vietnameseNameAhead,
 } from './vietnamese-body';
-import { vietnameseWritings } from './vietnamese-writings';
 
-const privateBodies = new Set(english.PRIVATE_BODIES);
 const MOST_WORDS = 18;
 const BLANK = 0x20;
 const COMMA = 0x2c;
+
+/** A title on its way behind its rank. */
+interface Reading {
+  readonly view: TextView;
+  readonly hit: Hit<TitleRow>;
+  readonly language: Language;
+  readonly title: GrowingTitle;
+  readonly rankEnd: RankEnd;
+  /** How far it is read: behind English and Swedish connectors and brackets further than the title reaches. */
+  at: number;
+  /** Whether of, för and the like have opened what the rank is for; a Vietnamese rank is followed by it at once. */
+  isOpen: boolean;
+  /** The connector right before, empty where something else stands there. */
+  connector: string;
+  /** Whether nothing but connectors has been read. */
+  isFirst: boolean;
+}
+
+/** Takes what begins at an offset: gives whether the title may go on behind it, undefined where something else stands there. */
+type Step = (reading: Reading, start: number) => boolean | undefined;
 
 /** Behind the rank: of Foreign Affairs of the Socialist Republic of Viet Nam; för den parlamentariska alliansen …; Bộ Quốc phòng. */
 export function growRight(
@@ -44,202 +55,163 @@ export function growRight(
   title: GrowingTitle,
   rankEnd: RankEnd,
 ): void {
-  const { text, lower } = view;
-  let at = title.end;
-  // Behind English and Swedish ranks only of, for, för, av … lead on; a Vietnamese rank is followed by its field at once.
-  let isOpen = language === 'vi';
-  let lastConnector = '';
-  let isFirst = true;
-  if (language === 'en' && text.charCodeAt(at) === COMMA && COMMANDS.has(hit.row.rank)) {
-    const behind = at + ', '.length;
-    const body = text.startsWith(', ', at) ? namedBodyEnd(view, behind, rankEnd) : behind;
-    if (isBodyBehindComma(view, at)) {
-      isOpen = true;
-      at++;
-    } else if (body > behind) {
-      title.isPublic = true;
-      title.end = body;
-      return;
-    }
-  }
-  for (let count = 0; count < MOST_WORDS; count++) {
-    const start = at + 1;
-    // A consul stands in Cục Lãnh sự, but holds no office there.
-    if (
-      text.charCodeAt(at) !== BLANK ||
-      (!isFirst && rankEnd(start) !== undefined && !isSectionName(language, lower, at))
-    )
-      return;
-    if (text[start] === '(') {
-      const length = text.slice(start, start + 9).indexOf(')');
-      if (!isOpen || length < 0) return;
-      at = start + length + 1;
-      continue;
-    }
-    const country = countryStarting(text, start);
-    // Ấn Độ is a state, Ấn Độ Dương an ocean.
-    const isLonger = language === 'vi' && country !== undefined && (partStarting(lower, start)?.end ?? 0) > country.end;
-    if (country && !isLonger && (isOpen || language !== 'sv')) {
-      if (!isOpen && language === 'en') return;
-      takeCountry(view, country, lastConnector, title);
-      at = country.end;
-      lastConnector = '';
-      isFirst = false;
-      continue;
-    }
-    if (isCapitalAt(text, start) || lower.startsWith('the ', start)) if (honorificStarting(lower, start)) return;
-    const connector = connectorStarting(lower, start);
-    if (connector && isConnectorHere(language, connector.value, isOpen, view, start, hit.row.rank)) {
-      const leadsToHolder =
-        serving.has(connector.value) || (hit.row.rank === 'spokesperson' && speakingFor.has(connector.value));
-      if (leadsToHolder && isHolderAhead(view, connector.end + 1, rankEnd)) return;
-      isOpen = true;
-      lastConnector = connector.value;
-      at = connector.end;
-      continue;
-    }
-    if (!isOpen) return;
-    const part = partStarting(lower, start);
-    // Thứ trưởng Nguyên, Vụ trưởng Phó Bá Hưng: what makes a former or a deputy one stands before the rank, or is small.
-    if (language === 'vi' && part?.value.effect && isCapitalAt(text, start)) return;
-    if (language === 'vi' && privateBodyEnd(lower, start) > (part?.end ?? start)) {
-      title.isPrivate = true;
-      return;
-    }
-    if (part && (language !== 'vi' || isWrittenAsPart(view, part))) {
-      title.isPublic ||= part.value.sort !== 'modifier';
-      title.field ??= part.value.field;
-      at = title.end = part.end;
-      lastConnector = '';
-      isFirst = false;
-      continue;
-    }
-    if (language === 'vi') {
-      const number = numberEnd(text, start);
-      if (number > start) {
-        at = title.end = number;
-        continue;
-      }
-      const named = at === title.end ? bodyNameEnd(view, at, isFirst) : at;
-      if (named > at) {
-        at = title.end = named;
-        continue;
-      }
-      const ahead = title.isPublic || hit.row.weight === 'bound' ? vietnameseNameAhead(view, start, rankEnd) : start;
-      if (ahead > start) title.end = ahead - 1;
-      return;
-    }
-    const body = language === 'en' ? namedBodyEnd(view, start, rankEnd) : start;
-    const field = body === start && language === 'en' ? unknownFieldEnd(view, start, rankEnd) : body;
-    if (field > start) {
-      title.isPublic = true;
-      at = title.end = field;
-      lastConnector = '';
-      isFirst = false;
-      continue;
-    }
-    const end = wordEnd(text, start);
-    if (end === start) return;
-    if (privateBodies.has(lower.slice(start, end))) title.isPrivate = true;
-    if (isCapitalAt(text, start)) {
-      const taken = capitalsOfTitle(view, start, lastConnector !== '', language);
-      if (taken === start) return;
-      if (privateBodies.has(lower.slice(wordStart(text, taken), taken))) title.isPrivate = true;
-      at = title.end = taken;
-    } else if (
-      language === 'sv'
-        ? isLowerWordOfTitle(lower, start, end)
-        : language === 'en' && lastConnector !== '' && lastConnector !== 'and'
-    )
-      at = title.end = end;
-    else return;
-    lastConnector = '';
-    isFirst = false;
+  const isOpen = language === 'vi';
+  const reading = { view, hit, language, title, rankEnd, at: title.end, isOpen, connector: '', isFirst: true };
+  if (!passesComma(reading)) return;
+  for (let count = 0; count < MOST_WORDS && mayGoOn(reading); count++) {
+    const start = reading.at + 1;
+    let goesOn: boolean | undefined;
+    for (const step of STEPS) if (goesOn === undefined) goesOn = step(reading, start);
+    if (goesOn !== true) return;
   }
 }
 
-/** Whose body may follow behind a comma: commander, U.S. 7th Fleet. */
-const COMMANDS = new Set([
-  'commander',
-  'deputy-commander',
-  'chief-of-staff',
-  'chief-of-defence',
-  'deputy-director',
-  'director',
-  'director-general',
-  'deputy-director-general',
-  'adviser',
-  'councillor',
-  'spokesperson',
-  'assistant-minister',
-]);
-
-const isBodyBehindComma = ({ text, lower }: TextView, at: number): boolean =>
-  text.startsWith(', ', at) &&
-  isCapitalAt(text, at + 2) &&
-  (countryStarting(text, at + 2) !== undefined || partStarting(lower, at + 2)?.value.sort === 'body');
-
-const DIPLOMATIC: ReadonlySet<string> = new Set([
-  'ambassador',
-  'consul-general',
-  'consul',
-  'minister-plenipotentiary',
-  'charge-d-affaires',
-]);
-const PEERS: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);
-const englishOpeners = new Set(english.OPENERS);
-const swedishOpeners = new Set(swedish.OPENERS);
-/** What stands before a state's name and with a capital of its own: Vương quốc Thụy Điển. */
-const STATE_WORDS: ReadonlySet<string> = new Set(vietnamese.STATE_WORDS.flatMap(vietnameseWritings));
-
-/** Whether a connector leads on in the title: of opens it, and goes on only within it. */
-function isConnectorHere(
-  language: Language,
-  word: string,
-  isOpen: boolean,
-  view: TextView,
-  at: number,
-  rank: string,
-): boolean {
-  const { text } = view;
-  // Thủ tướng Nước Cộng hòa Pháp: before its state the word may have its capital.
-  if (STATE_WORDS.has(word) && countryStarting(text, at + word.length + 1)) return true;
-  // To Lam is a name.
-  if (isCapitalAt(text, at) && !isCapitalAt(text, at + 1)) return false;
-  // The Marquess of Lansdowne: the place is his name.
-  if (!isOpen && word === 'of' && PEERS.has(rank)) return false;
-  // Consul-General in Sydney, the Minister in China
-  if (!isOpen && word === 'in')
-    return (
-      language === 'en' &&
-      (DIPLOMATIC.has(rank) || (rank === 'minister' && countryStarting(text, at + 'in '.length) !== undefined))
-    );
-  if (!isOpen) return language === 'en' ? englishOpeners.has(word) : language === 'sv' && swedishOpeners.has(word);
-  // A capital one opens a sentence or a name (De Gaulle), but not in a line of capitals.
-  return !isCapitalAt(text, at) || isShoutedAt(view, at);
+/** Whether a word follows that does not begin another title. */
+function mayGoOn({ view: { text, lower }, language, rankEnd, at, isFirst }: Reading): boolean {
+  if (text.charCodeAt(at) !== BLANK) return false;
+  // A consul stands in Cục Lãnh sự, but holds no office there.
+  return isFirst || rankEnd(at + 1) === undefined || isSectionName(language, lower, at);
 }
 
-/** What leads from a post to whom it serves. */
-const serving = new Set([...english.SERVING, ...swedish.SERVING, ...vietnamese.SERVING]);
-const speakingFor = new Set([...english.SPEAKING_FOR, ...swedish.SPEAKING_FOR]);
+/** Takes in the body behind a comma of commander, U.S. 7th Fleet; gives whether the title may go on. */
+function passesComma(reading: Reading): boolean {
+  const { view, hit, language, title, rankEnd, at } = reading;
+  if (language !== 'en' || view.text.charCodeAt(at) !== COMMA || !hasBodyBehindComma(hit.row.rank)) return true;
+  if (isBodyBehindComma(view, at)) {
+    reading.isOpen = true;
+    reading.at++;
+    return true;
+  }
+  const body = bodyBehindCommaEnd(view, at, rankEnd);
+  if (body === at) return true;
+  title.isPublic = true;
+  title.end = body;
+  return false;
+}
+
+/** Takes the words up to an offset into the title. */
+function take(reading: Reading, end: number): true {
+  reading.at = reading.title.end = end;
+  reading.connector = '';
+  reading.isFirst = false;
+  return true;
+}
+
+/** (Acting) within a title. */
+const bracket: Step = (reading, start) => {
+  const { text } = reading.view;
+  if (text[start] !== '(') return undefined;
+  const length = text.slice(start, start + 9).indexOf(')');
+  if (!reading.isOpen || length < 0) return false;
+  reading.at = start + length + 1;
+  return true;
+};
 
 /** A state in the title is the one served where it ends it or bears the genitive, not between two (mellan Japan och Vietnam). */
-function takeCountry({ text }: TextView, country: WordAt<string>, connector: string, title: GrowingTitle): void {
+const state: Step = (reading, start) => {
+  const { view, language, title, connector, isOpen } = reading;
+  const country = countryStarting(view.text, start);
+  if (!country || (!isOpen && language === 'sv')) return undefined;
+  // Ấn Độ is a state, Ấn Độ Dương an ocean.
+  if (language === 'vi' && (partStarting(view.lower, start)?.end ?? 0) > country.end) return undefined;
+  if (!isOpen && language === 'en') return false;
   title.isPublic = true;
-  // Japan and Vietnam: with a second state neither is the one served.
-  if (joining.has(connector)) title.country = undefined;
-  else if (!title.country && !notServing.has(connector))
-    title.country = { start: country.start, end: genitiveEnd(text, country), value: country.value };
-  title.end = country.end;
-}
+  if (joinsStates(connector)) title.country = undefined;
+  else if (!title.country && leadsToState(connector)) title.country = served(view.text, country);
+  return take(reading, country.end);
+};
 
-const joining = new Set([...english.JOINTS, ...swedish.JOINTS, ...vietnamese.JOINTS].map(word => word.trim()));
-const notServing = new Set([...english.NOT_SERVING, ...swedish.NOT_SERVING, ...vietnamese.NOT_SERVING]);
+const served = (text: string, country: WordAt<string>): GrowingTitle['country'] => ({
+  start: country.start,
+  end: genitiveEnd(text, country),
+  value: country.value,
+});
+
+/** Mr. and ông begin a name. */
+const honorific: Step = ({ view: { text, lower } }, start) =>
+  (isCapitalAt(text, start) || lower.startsWith('the ', start)) && honorificStarting(lower, start) ? false : undefined;
+
+/** of, for, för, của; behind it somebody else's office and name may stand. */
+const connector: Step = (reading, start) => {
+  const { view, hit, language, rankEnd, isOpen } = reading;
+  const { rank } = hit.row;
+  const found = connectorStarting(view.lower, start);
+  if (!found || !leadsOn(language, found.value, isOpen, view, start, rank)) return isOpen ? undefined : false;
+  if (leadsToHolder(found.value, rank) && isHolderAhead(view, found.end + 1, rankEnd)) return false;
+  reading.isOpen = true;
+  reading.connector = found.value;
+  reading.at = found.end;
+  return true;
+};
+
+/** A field, a body or another word that the lexicon has for titles. */
+const part: Step = (reading, start) => {
+  const { view, language, title } = reading;
+  const found = partStarting(view.lower, start);
+  // Thứ trưởng Nguyên, Vụ trưởng Phó Bá Hưng: what makes a former or a deputy one stands before the rank, or is small.
+  if (language === 'vi' && found?.value.effect && isCapitalAt(view.text, start)) return false;
+  if (language === 'vi' && privateBodyEnd(view.lower, start) > (found?.end ?? start)) {
+    title.isPrivate = true;
+    return false;
+  }
+  if (!found || (language === 'vi' && !isWrittenAsPart(view, found))) return undefined;
+  title.isPublic ||= found.value.sort !== 'modifier';
+  title.field ??= found.value.field;
+  return take(reading, found.end);
+};
+
+/** The number or the own name of a Vietnamese body; of other words only as many as stand before a name. */
+const vietnameseBody: Step = (reading, start) => {
+  const { view, hit, language, title, rankEnd, at, isFirst } = reading;
+  if (language !== 'vi') return undefined;
+  const number = numberEnd(view.text, start);
+  const end = number > start ? number : at === title.end ? bodyNameEnd(view, at, isFirst) : at;
+  if (end > at) {
+    reading.at = title.end = end;
+    return true;
+  }
+  const ahead = title.isPublic || hit.row.weight === 'bound' ? vietnameseNameAhead(view, start, rankEnd) : start;
+  if (ahead > start) title.end = ahead - 1;
+  return false;
+};
+
+/** Coastal Administration, Global Water Affairs: an English body or field of which no list has the words but the last. */
+const unknownPart: Step = (reading, start) => {
+  const { view, language, title, rankEnd } = reading;
+  if (language !== 'en') return undefined;
+  const body = namedBodyEnd(view, start, rankEnd);
+  const end = body > start ? body : unknownFieldEnd(view, start, rankEnd);
+  if (end === start) return undefined;
+  title.isPublic = true;
+  return take(reading, end);
+};
+
+const privateBodies = new Set(english.PRIVATE_BODIES);
+const endsSwedishTitle = new Set(swedish.NO_TITLE_WORDS);
+
+/** Any other word: Tokyo of Governor of Tokyo, an adjective of Swedish. */
+const word: Step = (reading, start) => {
+  const { view, language, title, connector } = reading;
+  const { text, lower } = view;
+  const end = wordEnd(text, start);
+  if (end === start) return false;
+  if (privateBodies.has(lower.slice(start, end))) title.isPrivate = true;
+  if (isCapitalAt(text, start)) {
+    const taken = connector === '' ? start : capitalsOfTitle(view, start);
+    if (taken === start) return false;
+    if (privateBodies.has(lower.slice(wordStart(text, taken), taken))) title.isPrivate = true;
+    return take(reading, taken);
+  }
+  const isOfTitle =
+    language === 'sv' ? !endsSwedishTitle.has(lower.slice(start, end)) : connector !== '' && connector !== 'and';
+  return isOfTitle && take(reading, end);
+};
+
+/** In this order: what a list has goes before what only its writing tells, and a Vietnamese title ends with its body. */
+const STEPS: readonly Step[] = [bracket, state, honorific, connector, part, vietnameseBody, unknownPart, word];
 
 /** How much of a run of capitalised unknown words is the title's: Tokyo of Governor of Tokyo Koike Yuriko. */
-function capitalsOfTitle(view: TextView, start: number, isBehindConnector: boolean, language: Language): number {
-  const { text, lower } = view;
-  if (!isBehindConnector) return start;
+function capitalsOfTitle({ text, lower }: TextView, start: number): number {
   const ends: number[] = [];
   let at = start;
   while (ends.length < 5 && isCapitalAt(text, at)) {
@@ -250,12 +222,7 @@ function capitalsOfTitle(view: TextView, start: number, isBehindConnector: boole
     at = end + 1;
   }
   if (ends.length <= 1) return ends[0] ?? start;
-  if (language === 'vi') return start;
   // Governor of Rio Branco Jorge Almada
   if (ends.length === 4 && !isVietnameseSurname(lower.slice(ends[0]! + 1, ends[1]!))) return ends[1]!;
   return ends.length === 2 ? ends[1]! : ends[0]!;
 }
-
-const endsSwedishTitle = new Set(swedish.NO_TITLE_WORDS);
-const isLowerWordOfTitle = (lower: string, start: number, end: number): boolean =>
-  !endsSwedishTitle.has(lower.slice(start, end));
