@@ -54,3 +54,9 @@ export const ENGLISH_FIELDS: readonly string[] = [
 
 /** Behind between these tell of parties without naming them: between the two sides. */
 export const ENGLISH_UNNAMED_PARTIES = words('two both three');
+
+/** What leads behind a word of kind to a place or a time as often as to a subject: signed in Tokyo, in the field of. */
+export const ENGLISH_PLACING = words('in with to');
+
+/** Of these, what leads to a party too: with Japan. */
+export const ENGLISH_BEFORE_PARTY = words('with to');

@@ -33,3 +33,14 @@ export const SWEDISH_UNNAMED_PARTIES = words('två');
 
 /** Endings of nouns that tell a field: på försvarsområdet. */
 export const SWEDISH_FIELD_ENDINGS: readonly string[] = ['området', 'områdena'];
+
+/** What leads behind a word of kind to a place or a time as often as to a subject. */
+export const SWEDISH_PLACING = words('i med på till');
+
+/** Of these, what leads to a party too. */
+export const SWEDISH_BEFORE_PARTY = words('med');
+
+/** Definite nouns of a body that end so may give what a title is about: stöd från kustbevakningen. */
+export const SWEDISH_GIVER_ENDINGS: readonly string[] = [
+  ...['ningen', 'ottan', 'heten', 'heterna', 'vapnet', 'verket', 'makten', 'sidan'],
+];
