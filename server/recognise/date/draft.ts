@@ -46,6 +46,11 @@ export const draft = (start: number, end = start): Draft => ({
 /** A number of the text as a component. */
 export const partOf = ({ start, end, value }: Part<number>): Part<number> => ({ start, end, value });
 
+/** Adds a component given by its distance to those read. */
+export function addRelative(into: Draft, start: number, end: number, value: Relative): void {
+  into.relative = [...(into.relative ?? []), { start, end, value }];
+}
+
 /**
  * The point that a draft has become: its components as they were read. They are copied one by one, in one order, for
  * spreading a draft costs more than all the reading.

@@ -2,6 +2,7 @@ import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt } from '../../text/numerals';
 import { isBlank, unitsOf } from '../../text/script';
 import { type Draft, partOf } from './draft';
+import type { Part } from './expression';
 import { type Bracketed, joint, unitAt, unitLater } from './japanese-unit';
 import { afternoon } from './lists';
 import { isColon, isDash, isOpenBracket, skipBlanks } from './marks';
@@ -126,7 +127,7 @@ const isClockBehind = (text: string, at: number, hour: number): boolean =>
   text.startsWith('まで', at) ||
   (hour !== 1 && SHOWS_CLOCK.has(text.charCodeAt(at)));
 
-function minutePart(text: string, at: number): Bracketed<{ start: number; end: number; value: number }> | undefined {
+function minutePart(text: string, at: number): Bracketed<Part<number>> | undefined {
   if (text.charCodeAt(at) === HALF && !text.startsWith('半期', at)) {
     return { value: { start: at, end: at + 1, value: 30 }, end: at + 1 };
   }

@@ -2,6 +2,7 @@ import * as lexicon from '../../lexicon/ja/dates';
 import { type Numeral, numeralAt } from '../../text/numerals';
 import { isDigit, isKanji, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
+import { type GrowingAmounts, HALF_OF, UNITS } from './amounts';
 import type { StatedDuration } from './expression';
 import { isDash, isListMark, skipBlanks } from './marks';
 import { isYear } from './numeric';
@@ -17,20 +18,6 @@ const amountOfYearsBefore = wordSet(lexicon.AMOUNT_OF_YEARS_BEFORE);
 const shortYearBefore = wordSet(lexicon.SHORT_YEAR_BEFORE);
 const halfYears = wordSet(lexicon.HALF_YEARS);
 
-type Unit = (typeof lexicon.AMOUNTS)[number]['unit'];
-type Amounts = { -readonly [Key in Unit]?: number };
-
-/** From the coarsest to the finest, the order in which amounts stand. */
-const UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
-
-/** What 半 adds: 2時間半, 1年半, 1か月半. */
-const HALF_OF: Partial<Record<Unit, Amounts>> = {
-  years: { months: 6 },
-  months: { days: 15 },
-  hours: { minutes: 30 },
-  minutes: { seconds: 30 },
-};
-
 const NO_MINUTE_BEFORE = unitsOf(lexicon.NO_MINUTE_BEFORE);
 
 /**
@@ -41,7 +28,7 @@ export function japaneseDuration(text: string, start: number): StatedDuration | 
   const approximate = wordAt(approximateBefore, text, start);
   const first = approximate ? skipBlanks(text, start + approximate.word.length, 1) : start;
   const amountsAt = afterLowerEnd(text, first);
-  const sum: Amounts = {};
+  const sum: GrowingAmounts = {};
   let end = amountsAt;
   let unitIndex = -1;
   while (true) {

@@ -1,10 +1,10 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt } from '../../text/numerals';
 import { unitsOf } from '../../text/script';
-import { type Draft, draft, isRelative, partOf } from './draft';
+import { addRelative, type Draft, draft, isRelative, partOf } from './draft';
 import type { Relative } from './expression';
 import { approximation, clockPart } from './japanese-clock';
-import { addRelative, joint, type PointOptions, relativePart, unitAt, unitLater } from './japanese-unit';
+import { joint, type PointOptions, relativePart, unitAt, unitLater } from './japanese-unit';
 import { stretchBehindYear, yearPart } from './japanese-year';
 import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { colonClock, isoClock, type NumericOrder, numericDate } from './numeric';

@@ -1,6 +1,6 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt } from '../../text/numerals';
-import type { Draft } from './draft';
+import { addRelative, type Draft } from './draft';
 import type { Relative } from './expression';
 import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks } from './marks';
 import { wordAt, wordTable } from './words';
@@ -65,10 +65,6 @@ export function relativePart(text: string, at: number, into: Draft, units: reado
   if (row.season) into.season = { start: end - 1, end, value: row.season };
   into.components += 1;
   return end;
-}
-
-export function addRelative(into: Draft, start: number, end: number, value: Relative): void {
-  into.relative = [...(into.relative ?? []), { start, end, value }];
 }
 
 export interface Bracketed<Value> {

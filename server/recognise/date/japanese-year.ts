@@ -2,19 +2,10 @@ import * as lexicon from '../../lexicon/ja/dates';
 import { ERA_LETTERS, ERA_WORDS } from '../../lexicon/ja/dates';
 import { lowerOfTwo, type Numeral, numeralAt } from '../../text/numerals';
 import { isKanji } from '../../text/script';
-import { type Draft, draft, partOf } from './draft';
-import type { Relative } from './expression';
+import { addRelative, type Draft, draft, partOf } from './draft';
+import type { Part, Relative, StatedPoint } from './expression';
 import { isShortYear } from './japanese-duration';
-import {
-  addRelative,
-  type Bracketed,
-  bracketed,
-  joint,
-  type PointOptions,
-  relativePart,
-  unitAt,
-  unitLater,
-} from './japanese-unit';
+import { type Bracketed, bracketed, joint, type PointOptions, relativePart, unitAt, unitLater } from './japanese-unit';
 import { isCloseBracket, skipBlanks } from './marks';
 import { eraMonthDay, isYear } from './numeric';
 import { wordAt, wordSet, wordTable } from './words';
@@ -107,7 +98,7 @@ function eraNumber(text: string, at: number): (Numeral & { readonly isOneOfTwo?:
   return number && number.value < 100 ? number : undefined;
 }
 
-function gregorianYear(text: string, at: number): Bracketed<{ start: number; end: number; value: number }> | undefined {
+function gregorianYear(text: string, at: number): Bracketed<Part<number>> | undefined {
   const start = text.startsWith('西暦', at) ? at + 2 : at;
   const number = numeralAt(text, start);
   if (!number || !isYear(number.value)) return undefined;
@@ -182,10 +173,7 @@ function isPlausibleYear(text: string, number: Numeral, unit: number, leaning: b
   return leaning && number.value < 100 && (text.charCodeAt(behind) !== SPAN || unit < 0);
 }
 
-function bracketedEra(
-  text: string,
-  at: number,
-): Bracketed<{ start: number; end: number; value: { name: EraName['era']; year: number } }> | undefined {
+function bracketedEra(text: string, at: number): Bracketed<NonNullable<StatedPoint['era']>> | undefined {
   const named = eraNameAt(text, at);
   const number = named && eraNumber(text, skipBlanks(text, named.end, 1));
   if (!named || !number) return undefined;

@@ -56,7 +56,7 @@ const isDayAlone = ({ day, hour }: Draft): boolean => day !== undefined && hour 
 const isClockAlone = ({ hour, day, month, weekday, relative }: Draft): boolean =>
   hour !== undefined && !day && !month && !weekday && !relative;
 
-/** Takes the day that is told behind another clock time: 15:00 - 17:30, ngày 14/6/2025. */
+/** Takes the day that is told beside a clock time or a word: 15:00 - 17:30, ngày 14/6/2025; hôm nay (4/12). */
 export function takeDay(into: Draft, { era, year, month, day, weekday }: Draft): void {
   Object.assign(into, era && { era }, year && { year }, month && { month }, day && { day }, weekday && { weekday });
 }

@@ -1,7 +1,7 @@
-import type * as lexicon from '../../lexicon/vi/dates';
 import { numeralAt, numeralStart } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
+import { type GrowingAmounts, HALF_OF, UNITS } from './amounts';
 import type { StatedDuration } from './expression';
 import type { FoundDate } from './found';
 import { continuesBefore, isCloseBracket, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
@@ -9,16 +9,6 @@ import * as words from './vietnamese-words';
 import { wordAt, wordBefore } from './words';
 
 const NONE: readonly FoundDate[] = [];
-const UNITS: readonly (typeof lexicon.AMOUNTS)[number]['unit'][] = [
-  'years',
-  'months',
-  'weeks',
-  'days',
-  'hours',
-  'minutes',
-  'seconds',
-];
-
 /** khoảng 1 giờ 50 phút: a few hours with their minutes are about how long rather than about when. */
 export function isAboutLong(lower: string, before: number, number: number): boolean {
   if (!lower.endsWith(' khoảng', before) && !(before === 7 && lower.startsWith('khoảng'))) return false;
@@ -61,7 +51,7 @@ function halfAmount(lower: string, hit: Span, end: number): FoundDate | undefine
   const start = end - words.HALF.length;
   if (!lower.startsWith(words.HALF, start) || continuesBefore(lower, start)) return undefined;
   const row = wordAt(words.amounts, lower, hit.start);
-  const half = row && HALVES[row.unit];
+  const half = row && HALF_OF[row.unit];
   if (!half || wordAt(words.thirds, lower, skipBlanks(lower, hit.start + row.word.length, 1))) return undefined;
   const stop = hit.start + row.word.length;
   return {
@@ -72,15 +62,8 @@ function halfAmount(lower: string, hit: Span, end: number): FoundDate | undefine
   };
 }
 
-/** What half of a unit is in the next smaller one. */
-const HALVES: Partial<Record<(typeof UNITS)[number], Pick<StatedDuration, 'months' | 'hours' | 'minutes'>>> = {
-  years: { months: 6 },
-  days: { hours: 12 },
-  hours: { minutes: 30 },
-};
-
 function vietnameseDuration(lower: string, start: number, first: number): StatedDuration | undefined {
-  const sum: { -readonly [Key in (typeof UNITS)[number]]?: number } = {};
+  const sum: GrowingAmounts = {};
   let at = first;
   let end = -1;
   let unitIndex = -1;
@@ -100,7 +83,7 @@ function vietnameseDuration(lower: string, start: number, first: number): Stated
     end = unitAt + row.word.length;
     unitIndex = index;
     at = next;
-    const half = next > end && lower.startsWith(words.AND_A_HALF, next) ? HALVES[row.unit] : undefined;
+    const half = next > end && lower.startsWith(words.AND_A_HALF, next) ? HALF_OF[row.unit] : undefined;
     if (half)
       return {
         start,

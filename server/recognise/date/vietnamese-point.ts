@@ -3,6 +3,7 @@ import { type Numeral, numeralAt } from '../../text/numerals';
 import { isDigit } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
 import type { Part } from './expression';
+import { takeDay } from './lists';
 import { continuesBehind, isCloseBracket, isOpenBracket, skipBlanks } from './marks';
 import { colonClock, numericDate } from './numeric';
 import { clockPart } from './vietnamese-clock';
@@ -199,9 +200,7 @@ export function relativePart(lower: string, at: number, into: Draft): number {
   const told = draft(at);
   const date = dayPart(lower, dayAt, told, true, false);
   if (date < 0 || !told.day || !told.month || (isBracketed && !isCloseBracket(lower.charCodeAt(date)))) return end;
-  into.day = told.day;
-  into.month = told.month;
-  if (told.year) into.year = told.year;
+  takeDay(into, told);
   into.components += 2;
   return isBracketed ? date + 1 : date;
 }
@@ -218,10 +217,7 @@ function weekdayBeside(
   const told = draft(at);
   const date = weekdayLed(lower, at, row, told);
   if (date < 0 || !told.day || !told.month || (isBracketed && !isCloseBracket(lower.charCodeAt(date)))) return end;
-  into.weekday = told.weekday!;
-  into.day = told.day;
-  into.month = told.month;
-  if (told.year) into.year = told.year;
+  takeDay(into, told);
   into.components += 3;
   return isBracketed ? date + 1 : date;
 }

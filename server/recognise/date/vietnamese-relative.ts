@@ -1,5 +1,4 @@
-import type { Draft } from './draft';
-import type { Relative } from './expression';
+import { addRelative, type Draft } from './draft';
 import * as words from './vietnamese-words';
 import { wordAt } from './words';
 
@@ -8,8 +7,7 @@ export function relativeWord(lower: string, at: number, into: Draft): number {
   const row = wordAt(words.relatives, lower, at);
   if (!row) return -1;
   const end = at + row.word.length;
-  const value: Relative = { unit: row.unit, distance: row.distance, from: row.from };
-  into.relative = [...(into.relative ?? []), { start: at, end, value }];
+  addRelative(into, at, end, { unit: row.unit, distance: row.distance, from: row.from });
   into.components += 1;
   return end;
 }

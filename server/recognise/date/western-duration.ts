@@ -1,6 +1,7 @@
 import type { AmountRow } from '../../lexicon/date-rows';
 import { numeralAt } from '../../text/numerals';
 import { isDigit, isLatinLetter } from '../../text/script';
+import { type GrowingAmounts, HALF_OF, UNITS } from './amounts';
 import type { StatedDuration } from './expression';
 import { skipBlanks } from './marks';
 import {
@@ -15,25 +16,13 @@ import {
 } from './western-words';
 import { wordAt } from './words';
 
-type Amounts = { -readonly [Key in AmountRow['unit']]?: number };
-
-const UNITS: readonly AmountRow['unit'][] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
 const HYPHEN = 0x2d;
-
-/** What `and a half` adds. */
-const HALF_OF: Partial<Record<AmountRow['unit'], Amounts>> = {
-  years: { months: 6 },
-  months: { days: 15 },
-  days: { hours: 12 },
-  hours: { minutes: 30 },
-  minutes: { seconds: 30 },
-};
 
 /** Reads an amount of time that begins at a place: about two hours, 1 hour and 50 minutes, två år, two-day. */
 export function westernDuration(lower: string, start: number): StatedDuration | undefined {
   const approximate = wordAt(approximateAmount, lower, start);
   let next = approximate ? skipBlanks(lower, start + approximate.word.length, 1) : start;
-  const sum: Amounts = {};
+  const sum: GrowingAmounts = {};
   let end = -1;
   let unitIndex = -1;
   const half = wordAt(halfAmounts, lower, next);

@@ -1,6 +1,6 @@
 import { numeralAt } from '../../text/numerals';
 import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
-import { type Draft, partOf } from './draft';
+import { addRelative, type Draft, partOf } from './draft';
 import { continuesBehind, isCloseBracket, isDash, isOpenBracket, skipBlanks } from './marks';
 import type { Page } from './western-page';
 import { relativePart } from './western-relative';
@@ -64,8 +64,7 @@ function monthAtDistance(lower: string, day: DayNumber, at: number, into: Draft)
   if (row && at > day.end) {
     takeDay(day, into);
     const end = at + row.word.length;
-    const value = { unit: 'month', distance: row.distance, from: 'document' } as const;
-    into.relative = [...(into.relative ?? []), { start: at, end, value }];
+    addRelative(into, at, end, { unit: 'month', distance: row.distance, from: 'document' });
     return end;
   }
   // the 16th of that month, den 16:e samma månad

@@ -1,6 +1,7 @@
 import { numeralAt } from '../../text/numerals';
 import { isCapitalAt, isDigit, isLatinLetter } from '../../text/script';
 import { type Draft, draft } from './draft';
+import { takeDay } from './lists';
 import { isCloseBracket, isOpenBracket, skipBlanks } from './marks';
 import { isoClock, numericDate } from './numeric';
 import { clockPart } from './western-clock';
@@ -178,9 +179,7 @@ function yearLed(page: Page, at: number, into: Draft): number {
   if (end < 0 || told.year || told.relative || !told.month || (isInBrackets && !isCloseBracket(lower.charCodeAt(end))))
     return year;
   if (!told.day && !isInBrackets && (comma > year || goesOn(lower, end))) return year;
-  into.month = told.month;
-  if (told.day) into.day = told.day;
-  if (told.weekday) into.weekday = told.weekday;
+  takeDay(into, told);
   into.components += told.components;
   return isInBrackets ? end + 1 : end;
 }
@@ -206,9 +205,7 @@ function dateOfWeekday(page: Page, at: number, into: Draft): number {
   const end = next > at ? datePart(page, next, told) : -1;
   if (end < 0 || !told.day || !told.month || told.weekday || told.relative) return at;
   into.relative = undefined;
-  into.day = told.day;
-  into.month = told.month;
-  if (told.year) into.year = told.year;
+  takeDay(into, told);
   into.components += 2;
   return end;
 }
@@ -224,10 +221,7 @@ function apposition(page: Page, at: number, into: Draft): number {
   const told = draft(at);
   const end = weekdayLed(page, start, weekday, told);
   if (end < 0 || !told.day || !told.month) return at;
-  into.weekday = told.weekday!;
-  into.day = told.day;
-  into.month = told.month;
-  if (told.year) into.year = told.year;
+  takeDay(into, told);
   into.components += 2;
   return end;
 }

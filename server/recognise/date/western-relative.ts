@@ -1,6 +1,5 @@
 import { isLatinLetter } from '../../text/script';
-import type { Draft } from './draft';
-import type { Relative } from './expression';
+import { addRelative, type Draft } from './draft';
 import { skipBlanks } from './marks';
 import * as words from './western-words';
 import { wordAt } from './words';
@@ -11,8 +10,7 @@ export function relativePart(lower: string, at: number, into: Draft): number {
   if (!row) return -1;
   const end = at + row.word.length;
   if (row.notBefore === ' ' && isBeforeNoun(lower, end)) return -1;
-  const value: Relative = { unit: row.unit, distance: row.distance, from: row.from };
-  into.relative = [...(into.relative ?? []), { start: at, end, value }];
+  addRelative(into, at, end, { unit: row.unit, distance: row.distance, from: row.from });
   into.components += 1;
   if (row.unit === 'fiscal-year') into.fiscal = true;
   if (row.weekday !== undefined) into.weekday = { start: at, end, value: row.weekday };
