@@ -44,7 +44,7 @@ function goesOnAsDay(lower: string, at: number, members: number): boolean {
 
 /** Another day of the kind, or no number at all. */
 function isDayOrNone(lower: string, at: number, members: number): boolean {
-  const start = lower.startsWith('the ', at) || lower.startsWith('den ', at) ? at + 4 : at;
+  const start = words.behindArticle(lower, at);
   const day = dayNumberAt(lower, start);
   return !day || (members > 1 && day.next > day.end && goesOnAsDay(lower, day.next, members - 1));
 }

@@ -36,7 +36,7 @@ export function leadingDays(page: Page, start: number): SharedDay[] {
   for (let members = 0; members < MOST_MEMBERS; members++) {
     const weekday = weekdayAt(page, at);
     const dayAt = weekday?.next ?? at;
-    const numberAt = lower.startsWith('den ', dayAt) || lower.startsWith('the ', dayAt) ? dayAt + 4 : dayAt;
+    const numberAt = words.behindArticle(lower, dayAt);
     const number = numeralAt(lower, numberAt);
     if (!number || number.end - number.start > 2 || number.value < 1 || number.value > 31) return [];
     const end = ordinalEnd(lower, number.end);
@@ -53,9 +53,6 @@ export function leadingDays(page: Page, start: number): SharedDay[] {
   return [];
 }
 
-/** The short form of no weekday is so long. */
-const LONGER_WEEKDAY = 6;
-
 /** The Thursday of Thursday, 5 and Friday, 6 June. */
 function weekdayAt(
   { text, lower }: Page,
@@ -65,7 +62,7 @@ function weekdayAt(
   if (!row) return undefined;
   const end = at + row.word.length;
   const next = skipBlanks(lower, lower.charAt(end) === ',' ? end + 1 : end, 1);
-  const isShown = isCapitalAt(text, at) || row.word.length >= LONGER_WEEKDAY;
+  const isShown = isCapitalAt(text, at) || words.isWholeWeekday(row.word);
   return next > end && isShown ? { next, part: { start: at, end, value: row.value } } : undefined;
 }
 

@@ -27,11 +27,7 @@ import { wordAt } from './words';
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const DOT = 0x2e;
-/** The short form of no weekday is so long: Thurs., sön. */
-const LONGER_WEEKDAY = 6;
 const BLANK = 0x20;
-/** The shortest weekday written out; Sun and Wed beside a clock time may be anything. */
-const LEAST_WEEKDAY = 6;
 
 /** Reads the longest point of time that begins at a place. */
 export function westernPoint(page: Page, start: number): Draft | undefined {
@@ -54,7 +50,7 @@ function clockLed(page: Page, at: number, into: Draft): number {
 /** 11 a.m. Saturday, midnight on Sunday: a weekday that no date tells, beside a clock time. */
 function bareWeekday({ text, lower }: Page, at: number, into: Draft): number {
   const row = wordAt(words.weekdays, lower, at);
-  if (!row || !isCapitalAt(text, at) || row.word.length < LEAST_WEEKDAY) return -1;
+  if (!row || !isCapitalAt(text, at) || !words.isWholeWeekday(row.word)) return -1;
   const end = at + row.word.length;
   into.weekday = { start: at, end, value: row.value };
   return end;
@@ -103,17 +99,13 @@ function datePart(page: Page, at: number, into: Draft): number {
   if (isDigit(unit)) return numberLed(page, at, into);
   const relative = relativePart(lower, at, into);
   if (relative >= 0) return apposition(page, relative, into);
-  const article = articleEnd(lower, at);
+  const article = words.behindArticle(lower, at);
   if (article > at) {
     const end = isDigit(lower.charCodeAt(article)) ? numberLed(page, article, into) : namedPart(page, article, into);
     return end;
   }
   return namedPart(page, at, into);
 }
-
-/** Behind `the` or `den` and a blank. */
-const articleEnd = (lower: string, at: number): number =>
-  lower.startsWith('the ', at) || lower.startsWith('den ', at) ? skipBlanks(lower, at + 4, 1) : at;
 
 /** Thursday, 4 December; torsdagen den 4 december; a weekday alone is no date. */
 function weekdayLed(
@@ -125,13 +117,13 @@ function weekdayLed(
   const { lower } = page;
   const end = at + row.word.length;
   // Thurs. 5 June; the point behind onsdag ends its sentence.
-  let next = lower.charCodeAt(end) === DOT && row.word.length < LONGER_WEEKDAY ? end + 1 : end;
+  let next = lower.charCodeAt(end) === DOT && !words.isWholeWeekday(row.word) ? end + 1 : end;
   if (lower.charCodeAt(next) === COMMA) next++;
   next = skipBlanks(lower, next, 2);
   if (next === end || wordAt(words.weekdays, lower, next) || wordAt(words.relatives, lower, next)) return -1;
   const short: Page = { ...page, order: { ...page.order, shortDayFirst: page.order.shortDayFirst ?? false } };
   const told = datePart(short, next, into);
-  const date = told >= 0 ? told : dayAlone(lower, articleEnd(lower, next), into);
+  const date = told >= 0 ? told : dayAlone(lower, words.behindArticle(lower, next), into);
   if (date < 0) {
     const clock = clockPart(page, behindMark(lower, next), into, true);
     if (clock >= 0) bareWeekday(page, at, into);

@@ -1,5 +1,6 @@
 import * as english from '../../lexicon/en/dates';
 import * as swedish from '../../lexicon/sv/dates';
+import { skipBlanks } from './marks';
 import { wordSet, wordTable } from './words';
 
 /*
@@ -85,3 +86,13 @@ const SWEDISH_MONTHS = new Set(swedish.MONTHS.map(({ word }) => word));
 
 /** Whether a month may be written small: in Swedish always, in English never. */
 export const maybeSmall = (word: string): boolean => SWEDISH_MONTHS.has(word);
+
+/** Behind `the` or `den` and its blank; the same offset where neither stands. */
+export const behindArticle = (lower: string, at: number): number =>
+  lower.startsWith('the ', at) || lower.startsWith('den ', at) ? skipBlanks(lower, at + 4, 1) : at;
+
+/** The short form of no weekday is so long: Thurs, sön. */
+const LEAST_WHOLE_WEEKDAY = 6;
+
+/** Whether the word for a weekday is written out; Sun and Wed may be anything. */
+export const isWholeWeekday = (word: string): boolean => word.length >= LEAST_WHOLE_WEEKDAY;

@@ -374,6 +374,5 @@ function jointStart(lower: string, at: number): number {
 function connects(lower: string, end: number, start: number): boolean {
   const joint = start - end <= 18 ? jointAt(lower, end) : undefined;
   if (!joint) return false;
-  const article = lower.startsWith('den ', joint.next) || lower.startsWith('the ', joint.next) ? 4 : 0;
-  return joint.next === start || joint.next + article === start;
+  return joint.next === start || words.behindArticle(lower, joint.next) === start;
 }
