@@ -1,15 +1,16 @@
+import { ENGLISH_BACK_JOINERS } from '../lexicon/en/title-edges';
 import { BEHIND_NAME, HONORIFICS_BEHIND } from '../lexicon/ja/officials';
 import { BEING, NAME_SUFFIXES, PLACE_OPENERS, PLACE_PREPOSITIONS, SAYING } from '../lexicon/names/latin-names';
 import { isRomaji } from '../names/romaji';
 import { cut } from '../text/cut';
-import { isCapitalAt, isKanji, isKatakana, isLatinLetter } from '../text/script';
+import { isAsciiCapital, isCapitalAt, isDigit, isKanji, isKatakana, isLatinLetter } from '../text/script';
 import { type Span, span } from '../text/span';
 import type { TextView } from '../text/view';
 import { type Cue, type Hit, scanFew } from './cues';
 import type { AgreementMention, InitiativeMention, MeetingMention, OfficialMention } from './mention';
 import { isNameAndWord, isNameOrWord, isVietnameseSurname } from './official/latin-name';
 import { isPublicRank, isRankWord } from './official/latin-ranks';
-import { honorificEnding, isShoutedAt } from './official/latin-words';
+import { honorificEnding, isShoutedAt, lettersStart } from './official/latin-words';
 import { surnameLength } from './official/surnames';
 import type { Found, ReadingContext } from './reader';
 import { namesByBeginning, slippedName } from './slipped';
@@ -129,10 +130,8 @@ function isDistinct(mention: Titled, text: string): boolean {
 }
 
 const isAcronym = (text: string, { start, end }: Span): boolean => {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if ((unit < 0x41 || unit > 0x5a) && (unit < 0x30 || unit > 0x39)) return false;
-  }
+  for (let at = start; at < end; at++)
+    if (!isAsciiCapital(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) return false;
   return true;
 };
 
@@ -144,7 +143,7 @@ function initialsOf({ type, title, end, provenance }: Titled): string[] {
   if (type !== 'agreement' || provenance.cue.end !== end) return [];
   const words = title.split(/[ -]/).slice(-MOST_INITIALS);
   let from = words.length;
-  while (from > 0 && (SMALL_WORDS.has(words[from - 1]!) || CAPITALISED.test(words[from - 1]!))) from--;
+  while (from > 0 && (ENGLISH_BACK_JOINERS.has(words[from - 1]!) || CAPITALISED.test(words[from - 1]!))) from--;
   const acronyms: string[] = [];
   for (let first = from; first <= words.length - 3; first++) {
     const rest = words.slice(first);
@@ -164,7 +163,6 @@ function initialsOf({ type, title, end, provenance }: Titled): string[] {
 
 const MOST_INITIALS = 8;
 const CAPITALISED = /^[A-Z][a-z]{1,30}$/;
-const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'on', 'and', 'for', 'the']);
 
 /** The parts by which a Japanese text calls somebody again: 岸 of 岸信夫, ファン and ザン of ファン・ヴァン・ザン. */
 function partsOf(name: string): string[] {
@@ -244,7 +242,7 @@ function standsAlone({ text, lower }: TextView, { start, end, row }: Hit<Form>):
     if (!isAcronym(text, span(start, end)) || (row.isInitials && isShoutedAt({ text, lower }, start))) return false;
     return end - start > 2 || lower.startsWith('the ', start - 4);
   }
-  if (!isCapitalAt(text, row.sort === 'bare' ? lastWordStart(text, end) : start)) return false;
+  if (!isCapitalAt(text, row.sort === 'bare' ? lettersStart(text, end) : start)) return false;
   if (row.sort === 'full') return true;
   const honorific = honorificEnding(lower, start - 1);
   // Ambassador Grew and Mrs. Grew
@@ -263,13 +261,6 @@ const WIVES: ReadonlySet<string> = new Set(['mrs', 'mrs.']);
 const isCalled = (lower: string, { phrase }: Official, honorifics: ReadonlySet<string>): boolean =>
   [...honorifics].some(word => lower.startsWith(`${word} `, phrase.start));
 
-/** Where Leyen of von der Leyen begins. */
-const lastWordStart = (text: string, end: number): number => {
-  let at = end;
-  while (at > 0 && isLatinLetter(text.charCodeAt(at - 1))) at--;
-  return at;
-};
-
 /** A bare surname counts where it is no everyday word and no neighbour makes another name of it: Hegseth said. */
 function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start: number, end: number): boolean {
   if (end - start < SHORTEST_SURNAME) return false;
@@ -283,7 +274,7 @@ function isSurnameHere({ text, lower }: Pick<TextView, 'text' | 'lower'>, start:
   if ('-–@._/'.includes(text[start - 1] ?? ' ') || '-–@_/'.includes(text[end] ?? ' ')) return false;
   if (text[start - 1] !== ' ') return true;
   // Anna Hegseth is somebody else; But Hegseth is not.
-  const before = lastWordStart(text, start - 1);
+  const before = lettersStart(text, start - 1);
   if (placeOpeners.has(lower.slice(before, start - 1))) return false;
   return !isCapitalAt(text, before) || isNameOrWord(lower.slice(before, start - 1));
 }
@@ -293,7 +284,7 @@ const placeOpeners = new Set(PLACE_OPENERS);
 /** Whether a word in lower case stands in front. */
 function isWithinSentence(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 2);
-  return text[start - 1] === ' ' && isLatinLetter(before) && !isCapitalAt(text, lastWordStart(text, start - 1));
+  return text[start - 1] === ' ' && isLatinLetter(before) && !isCapitalAt(text, lettersStart(text, start - 1));
 }
 
 const saying = new Set(SAYING);
@@ -311,7 +302,7 @@ function wordBehind(lower: string, end: number): string {
 /** Hume was cautious, replied to by Hume: a surname told with a rank alone (Colonel Hume) that is no place here. */
 function isAmongPeople(text: string, lower: string, start: number, end: number): boolean {
   if (being.has(wordBehind(lower, end))) return true;
-  return isWithinSentence(text, start) && !placing.has(lower.slice(lastWordStart(text, start - 1), start - 1));
+  return isWithinSentence(text, start) && !placing.has(lower.slice(lettersStart(text, start - 1), start - 1));
 }
 const placing = new Set(PLACE_PREPOSITIONS);
 

@@ -30,7 +30,7 @@ import type { Cue, Hit } from '../cues';
 import type { ReadingContext } from '../reader';
 import { type LatinName, latinNameEnding, latinNameStarting } from './latin-name';
 import { withSeat } from './latin-peer';
-import { countryStarting, isAllCapitals, LIST_LINKS, partStarting, wordStart } from './latin-words';
+import { countryStarting, isAllCapitals, LIST_LINKS, lettersStart, partStarting, wordStart } from './latin-words';
 import { isLineEndBehind, lineStartBefore, MOST_BLANKS, nextLineStart } from './lines';
 import { markRow, type TitleRow } from './title-row';
 
@@ -277,9 +277,8 @@ function knight(view: TextView, { start }: Hit): LatinName | undefined {
 
 function isCapitalWordBefore({ text }: TextView, start: number): boolean {
   if (text.charCodeAt(start - 1) !== BLANK) return false;
-  let at = start - 1;
-  while (at > 0 && isLatinLetter(text.charCodeAt(at - 1))) at--;
-  return at < start - 1 && isCapitalAt(text, at);
+  const word = lettersStart(text, start - 1);
+  return word < start - 1 && isCapitalAt(text, word);
 }
 
 /** MS. HALE: at the beginning of a line, Mr. KOVÁCS (Hungary) anywhere. */

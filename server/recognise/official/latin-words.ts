@@ -105,6 +105,13 @@ export function wordStart(text: string, end: number): number {
   return at;
 }
 
+/** Where the letters alone begin that end at an offset: Leyen of von der Leyen, Park of Kim-Park. */
+export function lettersStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isLatinLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Hyphen, apostrophes, the colon of Per:son. */
 const isInner = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
