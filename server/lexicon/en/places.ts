@@ -3,7 +3,7 @@ import { words as wordSet } from '../title-grammar';
 /** Places after which instruments are called. */
 export const ENGLISH_PLACES: ReadonlySet<string> = wordSet(
   'paris kyoto geneva vienna hague helsinki oslo minsk dayton rome lisbon maastricht stockholm ottawa warsaw madrid berlin versailles westphalia portsmouth shimonoseki moscow budapest montreux montreal basel rotterdam minamata berne bern ' +
-    'camp plaza bonn doha singapore jakarta bandung tokyo osaka hiroshima nagoya hanoi manila bangkok beijing seoul panmunjom washington algiers taif schengen dublin nice nagoya cartagena ramsar chicago tampere istanbul bucharest wassenaar san rio ' +
+    'camp plaza bonn doha singapore jakarta bandung tokyo osaka hiroshima nagoya hanoi manila bangkok beijing seoul panmunjom washington algiers taif schengen dublin nice cartagena ramsar chicago tampere istanbul bucharest wassenaar san rio ' +
     'aarhus athens barcelona addis marrakesh samarkand simla london potsdam cairo yalta tehran locarno trianon utrecht',
 );
 

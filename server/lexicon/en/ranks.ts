@@ -107,7 +107,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('captain', 'capt.|capt', 'weak'),
   rankRow('lieutenant', 'lieutenant', 'bound'),
   rankRow('lieutenant', 'flight lieutenant|flying officer|pilot officer|second lieutenant|sub lieutenant|flt lt|sub-lieutenant|midshipman', 'weak'), rankRow('warrant-officer', 'ensign|warrant officer|chief warrant officer|chief warrant officer 2|chief warrant officer 3|chief warrant officer 4|chief warrant officer 5|chief petty officer', 'weak'),
-  rankRow('lieutenant', 'lt.|lt|lieut.|first lieutenant|second lieutenant|1st lt.|2nd lt.|sub-lieutenant', 'weak'),
+  rankRow('lieutenant', 'lt.|lt|lieut.|first lieutenant|1st lt.|2nd lt.', 'weak'),
   rankRow('sergeant', 'sgt.|sgt|sergeant|sergeant major|staff sergeant|staff sgt.|technical sergeant|tech. sgt.|gunnery sergeant|gunnery sgt.|master sergeant|master sgt.|sgt. maj.|sergeant major of the army|sgt. maj. of the army|petty officer|master chief petty officer|senior chief petty officer|corporal|cpl.|lance corporal|lance cpl.|airman|senior airman|seaman|leading seaman|able seaman|leading rating|bombardier|specialist|spc.|pfc.|private first class|cpl|color sergeant|colour sergeant|sergeant first class|sgt. 1st class|first sergeant|gunner', 'weak'),
   rankRow('judge', 'judge|justice|magistrate', 'weak'), rankRow('judge', 'judges|justices', 'weak', { plural: true }), rankRow('judge', 'lord justice|mr justice|mrs justice|mr. justice|mrs. justice|chief judge|advocate general|solicitor for the crown'), rankRow('judge', 'chief justice|judge advocate general|prosecutor general|prosecutor-general'),
   // Who he is stands before: his Estonian counterpart, Jaan Tamm.

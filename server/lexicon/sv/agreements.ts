@@ -106,9 +106,9 @@ export const SWEDISH_KNOWN: readonly KnownInstrument[] = [
 /** Beginnings of compounds that name one well-known instrument or one after a place: Parisavtalet. */
 export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
   'paris kyoto genève wien haag helsingfors oslo minsk dayton rom lissabon maastricht stockholm ottawa warszawa madrid berlin versailles moskva budapest montreux montreal basel bern plaza schengen dublin nice ' +
-    'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar kiel kiels åland ålands nystad östersjö östersjön tallinn riga vilnius visby göteborg malmö hamburg bryssel köln strasbourg prag bukarest sofia tirana aten ankara teheran bagdad delhi tokyo hanoi manila jakarta peking seoul canberra karlskrona haparanda torneå bodø trondheim reykjavik nuuk svalbard murmansk kirkenes minamata montego rotterdam marrakesh washington camp lombok wassenaar haag istanbul ' +
-    'vapenhandels provstopps kärnvapenförbuds icke-spridnings ickespridnings barn funktionsrätts rasdiskriminerings folkmords slaveri cyberbrotts korruptions människohandels artskydds valfångst ozon vrak barlastvatten ' +
-    'värdlandsstöds truppstatus statusstyrke landmins klusterammunitions antarktis havsmiljö flyktings minoritets antidopnings artskydds arktis jord',
+    'potsdam kairo jalta locarno barn havsrätts flykting kvinno tortyr klimat västsahara europa folkrätts kemvapen biovapen klustervapen min espoo barcelona köpenhamns nagoya aarhus århus ramsar rio helsingforss karlstad roskilde kalmar kiel kiels åland ålands nystad östersjö östersjön tallinn riga vilnius visby göteborg malmö hamburg bryssel köln strasbourg prag bukarest sofia tirana aten ankara teheran bagdad delhi tokyo hanoi manila jakarta peking seoul canberra karlskrona haparanda torneå bodø trondheim reykjavik nuuk svalbard murmansk kirkenes minamata montego rotterdam marrakesh washington camp lombok wassenaar istanbul ' +
+    'vapenhandels provstopps kärnvapenförbuds icke-spridnings ickespridnings funktionsrätts rasdiskriminerings folkmords slaveri cyberbrotts korruptions människohandels artskydds valfångst ozon vrak barlastvatten ' +
+    'värdlandsstöds truppstatus statusstyrke landmins klusterammunitions antarktis havsmiljö flyktings minoritets antidopnings arktis jord',
 );
 
 /** Organisations within which states conclude, in the genitive. */
