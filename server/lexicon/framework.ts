@@ -11,3 +11,10 @@ export interface FrameworkWord {
   readonly word: string;
   readonly need: FrameworkNeed;
 }
+
+/**
+ * Rows for several words.
+ * @param words parted by `|`.
+ */
+export const frameworkWords = (need: FrameworkNeed, words: string): FrameworkWord[] =>
+  words.split('|').map(word => ({ word, need }));

@@ -14,6 +14,13 @@ export interface GatheringWord {
   readonly need: GatheringNeed;
 }
 
+/**
+ * Rows for several words.
+ * @param words parted by `|`.
+ */
+export const gatheringWords = (need: GatheringNeed, words: string): GatheringWord[] =>
+  words.split('|').map(word => ({ word, need }));
+
 /** A part of a title, in lower case, that tells the rank or the field of a meeting in one word for all languages. */
 export interface GatheringSign {
   readonly part: string;

@@ -37,3 +37,10 @@ export interface KnownInstrument {
   /** Codes of its parties where they are few and settled. */
   readonly parties?: readonly string[];
 }
+
+/**
+ * Rows for several words of one kind.
+ * @param words parted by `|`.
+ */
+export const instrumentWords = (kind: InstrumentKind, need: InstrumentNeed, words: string): InstrumentWord[] =>
+  words.split('|').map(word => ({ word, kind, need }));

@@ -23,4 +23,5 @@ export interface TitleGrammar {
   readonly hasTitleCase: boolean;
 }
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+/** Words parted by blanks. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));

@@ -1,41 +1,42 @@
-import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
-import { words as wordSet } from '../title-grammar';
-
-const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
-  list.split('|').map(word => ({ word, kind, need }));
+import { type InstrumentWord, instrumentWords, type KnownInstrument } from '../instrument';
+import { wordSet } from '../title-grammar';
 
 /** Words of kind in lower case. */
 export const ENGLISH_INSTRUMENTS: readonly InstrumentWord[] = [
-  ...words(
+  ...instrumentWords(
     'memorandum',
     'subject',
     'memorandum of understanding|memoranda of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|memorandum of arrangement|memorandum|mou|moc|moa',
   ),
-  ...words(
+  ...instrumentWords(
     'letter-of-intent',
     'subject',
     'letter of intent|letters of intent|statement of intent|declaration of intent|letter of agreement',
   ),
-  ...words('letter-of-intent', 'antecedent', 'letter'),
-  ...words('exchange-of-notes', 'subject', 'exchange of notes|exchange of letters|exchanges of notes'),
-  ...words(
+  ...instrumentWords('letter-of-intent', 'antecedent', 'letter'),
+  ...instrumentWords('exchange-of-notes', 'subject', 'exchange of notes|exchange of letters|exchanges of notes'),
+  ...instrumentWords(
     'agreement',
     'subject',
     'agreement|agreements|accord|accords|pact|arrangement|implementing arrangement|truce|armistice|compact|understanding',
   ),
-  ...words('treaty', 'subject', 'treaty|treaties'),
-  ...words('convention', 'subject', 'convention|conventions|covenant'),
-  ...words('protocol', 'joint', 'protocol|protocols|additional protocol|optional protocol|procès-verbal|proces-verbal'),
-  ...words('declaration', 'parties', 'declaration|joint declaration'),
-  ...words(
+  ...instrumentWords('treaty', 'subject', 'treaty|treaties'),
+  ...instrumentWords('convention', 'subject', 'convention|conventions|covenant'),
+  ...instrumentWords(
+    'protocol',
+    'joint',
+    'protocol|protocols|additional protocol|optional protocol|procès-verbal|proces-verbal',
+  ),
+  ...instrumentWords('declaration', 'parties', 'declaration|joint declaration'),
+  ...instrumentWords(
     'statement',
     'parties',
     "joint statement|joint press statement|joint communique|joint communiqué|communique|communiqué|leaders' statement|leaders’ statement|chair's statement|chair’s statement|chairman's statement|vision statement|joint vision statement|consensus|joint communiqués|joint communiques|statement|principles|concord",
   ),
-  ...words('resolution', 'council', 'resolution|resolutions|unscr'),
-  ...words('guidelines', 'parties', 'guidelines|code of conduct'),
-  ...words('plan', 'parties', 'action plan|plan of action|joint action plan'),
-  ...words('treaty', 'parties', 'charter'),
+  ...instrumentWords('resolution', 'council', 'resolution|resolutions|unscr'),
+  ...instrumentWords('guidelines', 'parties', 'guidelines|code of conduct'),
+  ...instrumentWords('plan', 'parties', 'action plan|plan of action|joint action plan'),
+  ...instrumentWords('treaty', 'parties', 'charter'),
 ];
 
 /** Instruments known in English by a name without an evident word of kind. */

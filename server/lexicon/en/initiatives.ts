@@ -1,14 +1,12 @@
-import type { FrameworkNeed, FrameworkWord } from '../framework';
-import { words as wordSet } from '../title-grammar';
-
-const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split('|').map(word => ({ word, need }));
+import { type FrameworkWord, frameworkWords } from '../framework';
+import { wordSet } from '../title-grammar';
 
 export const ENGLISH_INITIATIVES: readonly FrameworkWord[] = [
-  ...words(
+  ...frameworkWords(
     'parties',
     'initiative|vision|fund|partnership|programme|program|outlook|framework|project|facility|agenda|community|roadmap|network',
   ),
-  ...words('region', 'strategy'),
+  ...frameworkWords('region', 'strategy'),
 ];
 
 export const ENGLISH_KNOWN_INITIATIVES: readonly string[] = [

@@ -1,17 +1,14 @@
-import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
-import { signs } from '../gathering';
-import { words as wordSet } from '../title-grammar';
-
-const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split('|').map(word => ({ word, need }));
+import { type GatheringSign, type GatheringWord, gatheringWords, signs } from '../gathering';
+import { wordSet } from '../title-grammar';
 
 export const ENGLISH_MEETINGS: readonly GatheringWord[] = [
-  ...words(
+  ...gatheringWords(
     'parties',
     'meeting|meetings|summit|dialogue|dialog|forum|talks|conference|consultations|consultation|consultative committee|2+2|symposium|council|roundtable|round table|seminar|workshop|negotiations|patrol|joint patrol',
   ),
-  ...words('body', 'working group|joint committee|joint commission|commission|session'),
-  ...words('joint', 'exercise|joint exercise|naval exercise'),
-  ...words(
+  ...gatheringWords('body', 'working group|joint committee|joint commission|commission|session'),
+  ...gatheringWords('joint', 'exercise|joint exercise|naval exercise'),
+  ...gatheringWords(
     'known',
     'Shangri-La Dialogue|Shangri-La Dialog|Munich Security Conference|ASEAN Regional Forum|East Asia Summit|ADMM-Plus|ADMM Plus|Raisina Dialogue|RIMPAC|Exercise Malabar|Talisman Sabre|Talisman Saber|Cobra Gold|Balikatan|Keen Sword|Keen Edge|Pitch Black|' +
       'Exercise Kakadu|Freedom Edge|Pacific Vanguard|Iron Fist|Resolute Dragon|Super Garuda Shield|Garuda Shield|Yama Sakura|Orient Shield|Bushido Guardian|Vigilant Isles|Dharma Guardian|Steadfast Defender|Nordic Response|Northern Viking|Valiant Shield|Southern Jackaroo|JIMEX|SIMBEX|Kakadu|La Perouse|Cold Response|BALTOPS|Western Pacific Naval Symposium|North Pacific Coast Guard Forum|Tokyo International Conference on African Development|Pacific Islands Leaders Meeting|TICAD|PALM|' +

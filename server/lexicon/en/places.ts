@@ -1,4 +1,4 @@
-import { words as wordSet } from '../title-grammar';
+import { wordSet } from '../title-grammar';
 
 /** Places after which instruments are called. */
 export const ENGLISH_PLACES: ReadonlySet<string> = wordSet(

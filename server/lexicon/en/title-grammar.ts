@@ -1,11 +1,11 @@
-import { type TitleGrammar, words } from '../title-grammar';
+import { type TitleGrammar, wordSet } from '../title-grammar';
 
 export const ENGLISH_TITLES: TitleGrammar = {
-  openers: words('on for concerning regarding relating relative respecting of to against between among in with'),
-  joiners: words(
+  openers: wordSet('on for concerning regarding relating relative respecting of to against between among in with'),
+  joiners: wordSet(
     'of the and on for in concerning regarding relating to with between among against their its other or respecting a an use all under',
   ),
-  stops: words(
+  stops: wordSet(
     'was were is are be been being has have had will would shall should may might can could must that which who whose whom where when while during at after before since as by from through until till if because although however ' +
       'signed concluded entered came agreed reached adopted ratified made took held bought sold gave found kept sent won said says stated noted also not but this these those it they he she we you i so than then there here both two three into upon within without under over ' +
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow last next to including such provides applies',
@@ -19,9 +19,9 @@ export const ENGLISH_TITLES: TitleGrammar = {
     'persons from',
     'protection from',
   ]),
-  articles: words('a an the two three several other its their his her this that another to'),
-  and: words('and & or'),
-  between: words('between among'),
+  articles: wordSet('a an the two three several other its their his her this that another to'),
+  and: wordSet('and & or'),
+  between: wordSet('between among'),
   anaphorsBefore: new Map([
     ['the', 'one'],
     ['this', 'one'],
@@ -35,8 +35,8 @@ export const ENGLISH_TITLES: TitleGrammar = {
     ['those', 'several'],
     ['both', 'several'],
   ]),
-  anaphorsBehind: words(''),
-  signing: words(
+  anaphorsBehind: wordSet(''),
+  signing: wordSet(
     'signed sign signing signs concluded conclude conclusion ratified ratify ratification inked inking initialled initialed exchanged',
   ),
   hasTitleCase: true,

@@ -1,31 +1,28 @@
-import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
-
-const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
-  list.split(' ').map(word => ({ word, kind, need }));
+import { type InstrumentWord, instrumentWords, type KnownInstrument } from '../instrument';
 
 /** Words of kind, as they end a title. */
 export const INSTRUMENT_WORDS: readonly InstrumentWord[] = [
-  ...words('memorandum', 'subject', '覚書 了解覚書 協力覚書 合意覚書 覚え書き 覚え書 了解事項覚書'),
-  ...words('agreement', 'subject', 'アコード 協定 協定書 協約 取決め 取り決め 取極 取極め 合意書 合意文書'),
-  ...words('agreement', 'parties', '合意 密約 約定'),
-  ...words('treaty', 'subject', '条約 諸条約 和約 条規'),
-  ...words('treaty', 'parties', '憲章 規約 規程'),
-  ...words('protocol', 'subject', '議定書'),
-  ...words('exchange-of-notes', 'subject', '交換公文 往復書簡 交換書簡 書簡交換'),
-  ...words('exchange-of-notes', 'antecedent', '公文'),
-  ...words('letter-of-intent', 'subject', '意向書 趣意書 意図表明文書 基本合意書 意向表明書'),
-  ...words('declaration', 'joint', '共同宣言 首脳宣言 閣僚宣言 大臣宣言 議長宣言'),
-  ...words('declaration', 'parties', '宣言'),
-  ...words(
+  ...instrumentWords('memorandum', 'subject', '覚書|了解覚書|協力覚書|合意覚書|覚え書き|覚え書|了解事項覚書'),
+  ...instrumentWords('agreement', 'subject', 'アコード|協定|協定書|協約|取決め|取り決め|取極|取極め|合意書|合意文書'),
+  ...instrumentWords('agreement', 'parties', '合意|密約|約定'),
+  ...instrumentWords('treaty', 'subject', '条約|諸条約|和約|条規'),
+  ...instrumentWords('treaty', 'parties', '憲章|規約|規程'),
+  ...instrumentWords('protocol', 'subject', '議定書'),
+  ...instrumentWords('exchange-of-notes', 'subject', '交換公文|往復書簡|交換書簡|書簡交換'),
+  ...instrumentWords('exchange-of-notes', 'antecedent', '公文'),
+  ...instrumentWords('letter-of-intent', 'subject', '意向書|趣意書|意図表明文書|基本合意書|意向表明書'),
+  ...instrumentWords('declaration', 'joint', '共同宣言|首脳宣言|閣僚宣言|大臣宣言|議長宣言'),
+  ...instrumentWords('declaration', 'parties', '宣言'),
+  ...instrumentWords(
     'statement',
     'joint',
-    '共同声明 首脳声明 閣僚声明 外相声明 議長声明 共同発表 共同文書 共同プレスリリース 共同コミュニケ 首脳コミュニケ 合意議事録 共同メッセージ 共同談話',
+    '共同声明|首脳声明|閣僚声明|外相声明|議長声明|共同発表|共同文書|共同プレスリリース|共同コミュニケ|首脳コミュニケ|合意議事録|共同メッセージ|共同談話',
   ),
-  ...words('statement', 'parties', '声明 コミュニケ コンセンサス'),
-  ...words('resolution', 'council', '決議'),
-  ...words('guidelines', 'parties', '指針 ガイドライン 行動指針 行動規範'),
-  ...words('plan', 'joint', '共同行動計画 共同作業計画'),
-  ...words('plan', 'parties', '計画 行動計画 アクションプラン ロードマップ 作業計画'),
+  ...instrumentWords('statement', 'parties', '声明|コミュニケ|コンセンサス'),
+  ...instrumentWords('resolution', 'council', '決議'),
+  ...instrumentWords('guidelines', 'parties', '指針|ガイドライン|行動指針|行動規範'),
+  ...instrumentWords('plan', 'joint', '共同行動計画|共同作業計画'),
+  ...instrumentWords('plan', 'parties', '計画|行動計画|アクションプラン|ロードマップ|作業計画'),
 ];
 
 /** Instruments known without a word of kind, and those whose word alone would mislead. */

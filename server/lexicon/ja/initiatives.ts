@@ -1,12 +1,13 @@
-import type { FrameworkNeed, FrameworkWord } from '../framework';
-
-const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split(' ').map(word => ({ word, need }));
+import { type FrameworkWord, frameworkWords } from '../framework';
 
 export const INITIATIVE_WORDS: readonly FrameworkWord[] = [
-  ...words('name', 'イニシアティヴ イニシアティブ イニシアチブ イニシアチヴ 構想 アウトルック アジェンダ ファシリティ'),
-  ...words(
+  ...frameworkWords(
+    'name',
+    'イニシアティヴ|イニシアティブ|イニシアチブ|イニシアチヴ|構想|アウトルック|アジェンダ|ファシリティ',
+  ),
+  ...frameworkWords(
     'parties',
-    '計画 ビジョン ヴィジョン パートナーシップ 支援事業 協力事業 事業 プログラム プロジェクト 基金 ファンド 枠組み 枠組 フレームワーク 戦略 ネットワーク 支援プログラム 能力構築支援 共同体',
+    '計画|ビジョン|ヴィジョン|パートナーシップ|支援事業|協力事業|事業|プログラム|プロジェクト|基金|ファンド|枠組み|枠組|フレームワーク|戦略|ネットワーク|支援プログラム|能力構築支援|共同体',
   ),
 ];
 

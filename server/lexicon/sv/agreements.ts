@@ -1,32 +1,37 @@
-import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
-import { words as wordSet } from '../title-grammar';
-
-const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
-  list.split('|').map(word => ({ word, kind, need }));
+import { type InstrumentKind, type InstrumentWord, instrumentWords, type KnownInstrument } from '../instrument';
+import { wordSet } from '../title-grammar';
 
 /** Words of kind in lower case, the definite forms too; each also ends compounds. */
 export const SWEDISH_INSTRUMENTS: readonly InstrumentWord[] = [
-  ...words(
+  ...instrumentWords(
     'agreement',
     'subject',
     'avtal|avtalet|avtalen|aftal|aftalet|öfverenskommelse|öfverenskommelsen|öfverenskommelser|genomförandearrangemang|genomförandearrangemanget|överenskommelse|överenskommelsen|överenskommelser|pakten|pakt',
   ),
-  ...words('agreement', 'parties', 'arrangemang|arrangemanget|uppgörelse|uppgörelsen|charta|chartan|charter|chartern'),
-  ...words('memorandum', 'subject', 'memorandum|memorandumet|memorandumen'),
-  ...words('treaty', 'subject', 'fördrag|fördraget|fördragen|traktat|traktaten'),
-  ...words('convention', 'subject', 'konvention|konventionen|konventioner|konventionerna'),
-  ...words('protocol', 'joint', 'protokoll|protokollet|protokollen'),
-  ...words('declaration', 'parties', 'deklaration|deklarationen|förklaring|förklaringen|slutakt|slutakten'),
-  ...words('statement', 'parties', 'uttalande|uttalandet|kommuniké|kommunikén'),
-  ...words('resolution', 'council', 'resolution|resolutionen|resolutioner|resolutionerna'),
-  ...words('plan', 'parties', 'handlingsplan|handlingsplanen|färdplan|färdplanen|samarbetsplan|samarbetsplanen'),
-  ...words('guidelines', 'parties', 'riktlinjer|riktlinjerna|uppförandekod|uppförandekoden'),
-  ...words(
+  ...instrumentWords(
+    'agreement',
+    'parties',
+    'arrangemang|arrangemanget|uppgörelse|uppgörelsen|charta|chartan|charter|chartern',
+  ),
+  ...instrumentWords('memorandum', 'subject', 'memorandum|memorandumet|memorandumen'),
+  ...instrumentWords('treaty', 'subject', 'fördrag|fördraget|fördragen|traktat|traktaten'),
+  ...instrumentWords('convention', 'subject', 'konvention|konventionen|konventioner|konventionerna'),
+  ...instrumentWords('protocol', 'joint', 'protokoll|protokollet|protokollen'),
+  ...instrumentWords('declaration', 'parties', 'deklaration|deklarationen|förklaring|förklaringen|slutakt|slutakten'),
+  ...instrumentWords('statement', 'parties', 'uttalande|uttalandet|kommuniké|kommunikén'),
+  ...instrumentWords('resolution', 'council', 'resolution|resolutionen|resolutioner|resolutionerna'),
+  ...instrumentWords(
+    'plan',
+    'parties',
+    'handlingsplan|handlingsplanen|färdplan|färdplanen|samarbetsplan|samarbetsplanen',
+  ),
+  ...instrumentWords('guidelines', 'parties', 'riktlinjer|riktlinjerna|uppförandekod|uppförandekoden'),
+  ...instrumentWords(
     'exchange-of-notes',
     'subject',
     'brevväxling|brevväxlingen|notväxling|notväxlingen|noteväxling|noteväxlingen|skriftväxling|skriftväxlingen',
   ),
-  ...words('treaty', 'parties', 'stadga|stadgan|stadgarna'),
+  ...instrumentWords('treaty', 'parties', 'stadga|stadgan|stadgarna'),
 ];
 
 /** Beginnings of compounds that change the kind: samförståndsavtal is a memorandum. */

@@ -1,11 +1,12 @@
-import type { FrameworkNeed, FrameworkWord } from '../framework';
-import { words as wordSet } from '../title-grammar';
-
-const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split('|').map(word => ({ word, need }));
+import { type FrameworkWord, frameworkWords } from '../framework';
+import { wordSet } from '../title-grammar';
 
 /** Each also ends compounds. The definite form names; the indefinite tells a status. */
 export const SWEDISH_INITIATIVES: readonly FrameworkWord[] = [
-  ...words('parties', 'partnerskapet|initiativet|fonden|programmet|visionen|ramverket|projektet|satsningen|nätverket'),
+  ...frameworkWords(
+    'parties',
+    'partnerskapet|initiativet|fonden|programmet|visionen|ramverket|projektet|satsningen|nätverket',
+  ),
 ];
 
 export const SWEDISH_KNOWN_INITIATIVES: readonly string[] = [

@@ -1,18 +1,15 @@
-import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
-import { signs } from '../gathering';
-import { words as wordSet } from '../title-grammar';
-
-const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split('|').map(word => ({ word, need }));
+import { type GatheringSign, type GatheringWord, gatheringWords, signs } from '../gathering';
+import { wordSet } from '../title-grammar';
 
 /** Each also ends compounds: försvarsdialogen, utrikesministermötet. */
 export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
-  ...words(
+  ...gatheringWords(
     'parties',
     'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalet|samtalen|samråd|samrådet|samråden|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|förhandlingsrundan|överläggningarna|sammanträdet|seminariet|kommittén',
   ),
-  ...words('body', 'arbetsgruppen'),
-  ...words('joint', 'övning|övningen'),
-  ...words(
+  ...gatheringWords('body', 'arbetsgruppen'),
+  ...gatheringWords('joint', 'övning|övningen'),
+  ...gatheringWords(
     'known',
     'Shangri-La-dialogen|Münchens säkerhetskonferens|Münchenkonferensen|säkerhetskonferensen i München',
   ),

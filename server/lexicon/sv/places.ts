@@ -1,7 +1,7 @@
-import { words } from '../title-grammar';
+import { wordSet } from '../title-grammar';
 
 /** Regions and continents that a Swedish title may go on with behind `i`, where a city would tell where it was signed. */
-export const SWEDISH_REGIONS: ReadonlySet<string> = words(
+export const SWEDISH_REGIONS: ReadonlySet<string> = wordSet(
   'arktis antarktis norden europa asien afrika sydostasien östasien mellanöstern nordkalotten skandinavien baltikum kattegatt skagerrak öresund atlanten nordatlanten gränsvatten gränsälvarna västafrika östafrika sydkaukasien rymden',
 );
 
@@ -9,6 +9,6 @@ export const SWEDISH_REGIONS: ReadonlySet<string> = words(
 export const SWEDISH_WATERS: readonly string[] = ['sjön', 'havet', 'viken', 'oceanen', 'sundet', 'regionen', 'området'];
 
 /** First words of the names of seas that end in a word of their own: Svarta havet, Ålands hav. */
-export const SWEDISH_SEAS: ReadonlySet<string> = words(
+export const SWEDISH_SEAS: ReadonlySet<string> = wordSet(
   'bottniska finska svarta röda döda sydkinesiska östkinesiska japanska indiska stilla ålands barents persiska karibiska norska egeiska',
 );

@@ -1,12 +1,14 @@
-import { type TitleGrammar, words } from '../title-grammar';
+import { type TitleGrammar, wordSet } from '../title-grammar';
 
 /** The articles, and their genitives, that end the first word of some titles: avtal, avtalet, avtals; the longest first. */
 export const SWEDISH_ARTICLES: readonly string[] = ['ets', 'ens', 'sen', 'et', 'en'];
 
 export const SWEDISH_TITLES: TitleGrammar = {
-  openers: words('om rörande angående avseende beträffande för mot mellan i inom på med till'),
-  joiners: words('om och samt för inom av af i med mellan den det de en ett på rörande avseende mot eller till under'),
-  stops: words(
+  openers: wordSet('om rörande angående avseende beträffande för mot mellan i inom på med till'),
+  joiners: wordSet(
+    'om och samt för inom av af i med mellan den det de en ett på rörande avseende mot eller till under',
+  ),
+  stops: wordSet(
     'år som kvar följs åberopas åberopades ändras ändrades hvilken hvilket hvilka följde följer började börjar fyllde fyller fick får lyder att är var har hade ska skall kan kommer vid när efter före innan sedan då men så enligt från genom utan medan dock också inte han hon vi denna detta dessa där här idag igår imorgon går fjol dag morgon kraft ' +
       'löper löpte omfattar omfattade reglerar ger gör innehåller avser ersätter ersatte upphör täcker förbjuder kräver tillåter bekräftar fastställer föreskriver stärker skapar förutser förlängs förlängdes förnyas godkänns ' +
       'avlöses avlöstes ligga gälla träda vara bli få nästan snart redan ännu alltid aldrig åter fortfarande slutligen glömts vill veta vad hur väntas förväntas förhandlas bereds behandlas granskas förbereds prövas uppsades uppsägs upphörde löpte sattes satts gällde avsåg rör rörde styr styrde visar vilar berör saknar saknas nämns bekräftas följdes ' +
@@ -28,9 +30,9 @@ export const SWEDISH_TITLES: TitleGrammar = {
     'vid gränserna',
     'vid de',
   ]),
-  articles: words('ett en den det de två tre flera dess deras andra'),
-  and: words('och samt'),
-  between: words('mellan'),
+  articles: wordSet('ett en den det de två tre flera dess deras andra'),
+  and: wordSet('och samt'),
+  between: wordSet('mellan'),
   anaphorsBefore: new Map([
     ['detta', 'one'],
     ['denna', 'one'],
@@ -45,8 +47,8 @@ export const SWEDISH_TITLES: TitleGrammar = {
     ['de', 'several'],
     ['bägge', 'several'],
   ]),
-  anaphorsBehind: words(''),
-  signing: words(
+  anaphorsBehind: wordSet(''),
+  signing: wordSet(
     'undertecknade undertecknat underteckna undertecknar undertecknandet slöt slutit slöts sluter ingick ingått ingå signerade signera ratificerade ratificera ratificeringen',
   ),
   hasTitleCase: false,

@@ -1,33 +1,38 @@
-import type { InstrumentKind, InstrumentNeed, InstrumentWord, KnownInstrument } from '../instrument';
-import { words as wordSet } from '../title-grammar';
-
-const words = (kind: InstrumentKind, need: InstrumentNeed, list: string): InstrumentWord[] =>
-  list.split('|').map(word => ({ word, kind, need }));
+import { type InstrumentWord, instrumentWords, type KnownInstrument } from '../instrument';
+import { wordSet } from '../title-grammar';
 
 /** Words of kind in lower case; a title goes on behind them. */
 export const VIETNAMESE_INSTRUMENTS: readonly InstrumentWord[] = [
-  ...words(
+  ...instrumentWords(
     'memorandum',
     'subject',
     'bản ghi nhớ|biên bản ghi nhớ|bản ghi nhớ hợp tác|biên bản ghi nhớ hợp tác|bản ghi nhớ thỏa thuận|biên bản thỏa thuận|biên bản thỏa thuận hợp tác|biên bản hợp tác',
   ),
-  ...words('agreement', 'subject', 'hiệp định'),
-  ...words('agreement', 'joint', 'thỏa thuận|thoả thuận|bản thỏa thuận|bản thoả thuận|thỏa thuận hợp tác'),
-  ...words('treaty', 'subject', 'hiệp ước|hòa ước|hoà ước|thương ước|tạm ước|mật ước|thỏa ước'),
-  ...words('convention', 'subject', 'công ước'),
-  ...words('protocol', 'subject', 'nghị định thư'),
-  ...words('declaration', 'subject', 'tuyên bố cuối cùng|bản tuyên bố cuối cùng|định ước'),
-  ...words('declaration', 'joint', 'tuyên bố|tuyên bố tầm nhìn chung'),
-  ...words('statement', 'joint', 'tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung'),
-  ...words('resolution', 'council', 'nghị quyết'),
-  ...words('letter-of-intent', 'subject', 'ý định thư|thư bày tỏ ý định|bản ý định thư|tuyên bố ý định'),
-  ...words('exchange-of-notes', 'subject', 'trao đổi công hàm|công hàm trao đổi'),
-  ...words('plan', 'parties', 'kế hoạch hợp tác|kế hoạch hành động|chương trình hành động|chương trình hợp tác'),
-  ...words('plan', 'antecedent', 'kế hoạch'),
-  ...words('treaty', 'antecedent', 'điều ước|hòa hiệp|hiệp nghị|hiệp khoản'),
-  ...words('guidelines', 'parties', 'bộ nguyên tắc|bộ quy tắc|bộ quy tắc ứng xử'),
-  ...words('statement', 'parties', 'tầm nhìn chung'),
-  ...words('treaty', 'parties', 'hiến chương'),
+  ...instrumentWords('agreement', 'subject', 'hiệp định'),
+  ...instrumentWords('agreement', 'joint', 'thỏa thuận|thoả thuận|bản thỏa thuận|bản thoả thuận|thỏa thuận hợp tác'),
+  ...instrumentWords('treaty', 'subject', 'hiệp ước|hòa ước|hoà ước|thương ước|tạm ước|mật ước|thỏa ước'),
+  ...instrumentWords('convention', 'subject', 'công ước'),
+  ...instrumentWords('protocol', 'subject', 'nghị định thư'),
+  ...instrumentWords('declaration', 'subject', 'tuyên bố cuối cùng|bản tuyên bố cuối cùng|định ước'),
+  ...instrumentWords('declaration', 'joint', 'tuyên bố|tuyên bố tầm nhìn chung'),
+  ...instrumentWords(
+    'statement',
+    'joint',
+    'tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung',
+  ),
+  ...instrumentWords('resolution', 'council', 'nghị quyết'),
+  ...instrumentWords('letter-of-intent', 'subject', 'ý định thư|thư bày tỏ ý định|bản ý định thư|tuyên bố ý định'),
+  ...instrumentWords('exchange-of-notes', 'subject', 'trao đổi công hàm|công hàm trao đổi'),
+  ...instrumentWords(
+    'plan',
+    'parties',
+    'kế hoạch hợp tác|kế hoạch hành động|chương trình hành động|chương trình hợp tác',
+  ),
+  ...instrumentWords('plan', 'antecedent', 'kế hoạch'),
+  ...instrumentWords('treaty', 'antecedent', 'điều ước|hòa hiệp|hiệp nghị|hiệp khoản'),
+  ...instrumentWords('guidelines', 'parties', 'bộ nguyên tắc|bộ quy tắc|bộ quy tắc ứng xử'),
+  ...instrumentWords('statement', 'parties', 'tầm nhìn chung'),
+  ...instrumentWords('treaty', 'parties', 'hiến chương'),
 ];
 
 export const VIETNAMESE_KNOWN: readonly KnownInstrument[] = [];

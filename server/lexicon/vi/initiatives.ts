@@ -1,9 +1,7 @@
-import type { FrameworkNeed, FrameworkWord } from '../framework';
-
-const words = (need: FrameworkNeed, list: string): FrameworkWord[] => list.split('|').map(word => ({ word, need }));
+import { type FrameworkWord, frameworkWords } from '../framework';
 
 export const VIETNAMESE_INITIATIVES: readonly FrameworkWord[] = [
-  ...words(
+  ...frameworkWords(
     'parties',
     'đối tác chiến lược toàn diện|đối tác chiến lược|đối tác toàn diện|sáng kiến|tầm nhìn|quỹ|chương trình|khuôn khổ|dự án|chiến lược|mạng lưới',
   ),

@@ -1,16 +1,13 @@
-import type { GatheringNeed, GatheringSign, GatheringWord } from '../gathering';
-import { signs } from '../gathering';
-
-const words = (need: GatheringNeed, list: string): GatheringWord[] => list.split('|').map(word => ({ word, need }));
+import { type GatheringSign, type GatheringWord, gatheringWords, signs } from '../gathering';
 
 export const VIETNAMESE_MEETINGS: readonly GatheringWord[] = [
-  ...words(
+  ...gatheringWords(
     'parties',
     'đối thoại|hội đàm|hội nghị|hội nghị thượng đỉnh|hội nghị cấp cao|cuộc hội đàm|diễn đàn|tham vấn|thượng đỉnh|hội thảo|cuộc họp|kỳ họp|khóa họp|phiên họp|phiên đối thoại|trao đổi tham mưu|tọa đàm|toạ đàm|vòng đàm phán|vòng tham vấn|giao lưu hữu nghị|giao lưu biên giới',
   ),
-  ...words('body', 'nhóm công tác|ủy ban hỗn hợp|ủy ban liên chính phủ'),
-  ...words('joint', 'diễn tập|cuộc diễn tập|diễn tập chung'),
-  ...words(
+  ...gatheringWords('body', 'nhóm công tác|ủy ban hỗn hợp|ủy ban liên chính phủ'),
+  ...gatheringWords('joint', 'diễn tập|cuộc diễn tập|diễn tập chung'),
+  ...gatheringWords(
     'known',
     'Đối thoại Shangri-La|Hội nghị An ninh Munich|Hội nghị Cấp cao Đông Á|Hội nghị Thượng đỉnh Đông Á|Đối thoại Raisina|Diễn đàn Khu vực ASEAN',
   ),

@@ -1,9 +1,9 @@
-import { type TitleGrammar, words } from '../title-grammar';
+import { type TitleGrammar, wordSet } from '../title-grammar';
 
 export const VIETNAMESE_TITLES: TitleGrammar = {
-  openers: words('về giữa trong của liên quan cho chống'),
-  joiners: words('về và của trong cho giữa các với'),
-  stops: words(
+  openers: wordSet('về giữa trong của liên quan cho chống'),
+  joiners: wordSet('về và của trong cho giữa các với'),
+  stops: wordSet(
     'đã được sẽ hết chấm là tại ngày vào nhằm để khi sau trước mà có cũng này đó ấy nêu ký từ theo bằng do góp nhân hôm năm tháng cùng trên dưới gồm tới đến hiện đang cần phải nên như nhưng tuy song hai ba những mọi bị ra rằng vẫn đều mới vừa thì nếu ' +
       'bày khẳng nhất trao đánh qua bên ngay diễn quy đêm sáng chiều tối hồi lúc yêu gây giúp khiến thay',
   ),
@@ -91,15 +91,15 @@ export const VIETNAMESE_TITLES: TitleGrammar = {
     'ngừa, ứng',
     'thống nhất',
   ]),
-  articles: words('một hai các những'),
-  and: words('và'),
-  between: words('giữa'),
+  articles: wordSet('một hai các những'),
+  and: wordSet('và'),
+  between: wordSet('giữa'),
   anaphorsBefore: new Map([
     ['các', 'several'],
     ['những', 'several'],
     ['hai', 'several'],
   ]),
-  anaphorsBehind: words('này nói trên đó trên ấy'),
-  signing: words('ký kết'),
+  anaphorsBehind: wordSet('này nói trên đó trên ấy'),
+  signing: wordSet('ký kết'),
   hasTitleCase: false,
 };
