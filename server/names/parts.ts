@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { nameParts, scriptOfName } from './forms';
 
 /** Whether a string of kanji is a surname that is known as one. */
@@ -27,11 +28,8 @@ export function partIndex<Bearer>(isSurname: IsSurname): PartIndex<Bearer> {
     add(full, bearer) {
       const isKanji = scriptOfName(full) === 'kanji';
       const words = isKanji ? possibleSurnames(full, isSurname) : nameParts(full);
-      for (const [from, word] of words.entries()) {
-        const others = runs.get(word) ?? [];
-        runs.set(word, others);
-        others.push({ words: isKanji ? [word, ''] : words, from: isKanji ? 0 : from, bearer });
-      }
+      for (const [from, word] of words.entries())
+        addTo(runs, word, { words: isKanji ? [word, ''] : words, from: isKanji ? 0 : from, bearer });
     },
     bearersOf(part) {
       const words = scriptOfName(part) === 'kanji' ? [nameParts(part).join('')] : nameParts(part);

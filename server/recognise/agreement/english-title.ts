@@ -9,11 +9,11 @@ import {
   QUALIFYING_SUBJECTS,
   STATE_SUBJECTS,
 } from '../../lexicon/en/agreements';
-import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { ENGLISH_TITLES } from '../../lexicon/en/title-grammar';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import { areSeveral } from '../titled/parties';
+import { isPlace } from '../titled/places';
 import { capitalisedIn, isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import type { AgreementRow } from './candidate';
 import type { Read } from './latin-read';
@@ -168,10 +168,5 @@ const startsWithPlace = (lower: string, title: Span): boolean => {
   const first = isCounted ? wordAfter(lower, opening.end) : opening;
   if (!first || first.end > title.end) return false;
   const place = lower.slice(first.start, first.end);
-  return (
-    ENGLISH_PLACES.has(place) ||
-    CITIES.has(place) ||
-    lower.startsWith('north atlantic', title.start) ||
-    lower.startsWith('new york', title.start)
-  );
+  return isPlace(place) || lower.startsWith('north atlantic', title.start) || lower.startsWith('new york', title.start);
 };

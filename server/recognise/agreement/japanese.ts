@@ -15,14 +15,14 @@ import { isKanji, isKatakana, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
-import { partiesBeside } from '../titled/beside-parties';
 import { type JapanesePhrase, japanesePhrase } from '../titled/japanese-phrase';
 import { oldRunStart } from '../titled/old-writing';
-import { areSeveral, codesOf, type Party, partiesIn, unionOf } from '../titled/parties';
+import { areSeveral, codesOf, type Party, partiesIn } from '../titled/parties';
 import { isClosingQuote, quotedUpTo } from '../titled/quotes';
 import { subjectOf } from '../titled/subject';
 import { isAmongJapanese, isContent, isMadeOf, runStart } from '../titled/units';
 import type { AgreementCandidate, AgreementRow } from './candidate';
+import { toldParties } from './told-parties';
 
 const KIND_WORDS = INSTRUMENT_WORDS.map(({ word }) => word);
 /** A title in quotes is no sentence: it holds no full stop and no topic. */
@@ -67,16 +67,12 @@ function candidate(
   inside: readonly Party[],
   kind: AgreementKind,
 ): AgreementCandidate {
-  const own = codesOf(inside);
-  const known = hit.row.known?.parties ?? [];
-  const parties =
-    known.length > 0 ? [...known] : areSeveral(own) ? own : unionOf(own, partiesBeside(text, title, 'ja'));
   return {
     start: title.start,
     end: title.end,
     cue: { start: hit.start, end: hit.end },
     kind,
-    parties,
+    parties: toldParties(text, title, inside, hit.row.known, 'ja'),
     subject: hit.row.known ? hit.row.known.name.toLowerCase() : subjectOf(lower, title, hit, inside, EMPTY),
     anaphor: undefined,
     needsAntecedent: false,

@@ -10,8 +10,7 @@ import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import type { Hit } from '../cues';
 import type { AgreementKind } from '../mention';
-import { partiesBeside } from '../titled/beside-parties';
-import { areSeveral, codesOf, partiesIn, unionOf } from '../titled/parties';
+import { codesOf, partiesIn } from '../titled/parties';
 import { quotedTitleEnd } from '../titled/quotes';
 import type { StatesNear } from '../titled/states-near';
 import { subjectOf } from '../titled/subject';
@@ -28,6 +27,7 @@ import { AGREEMENT_LIMITS, type Read } from './latin-read';
 import { councilEnd, councilStart, isCouncilResolution, resolutionEnd } from './resolution';
 import { coordinatedStart, isGenitive, placeEnd, qualifiedStart, yearStart } from './swedish-bounds';
 import { isSwedishTitle } from './swedish-title';
+import { toldParties } from './told-parties';
 import { isNameByItself, isVietnameseTitle } from './vietnamese-title';
 
 const EMPTY: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
@@ -162,17 +162,13 @@ function candidate({
   inside,
   language,
 }: Omit<Read, 'near' | 'isQuoted'>): AgreementCandidate {
-  const own = codesOf(inside);
-  const known = hit.row.known?.parties ?? [];
-  const parties =
-    known.length > 0 ? [...known] : areSeveral(own) ? own : unionOf(own, partiesBeside(text, title, language));
   const cue = { start: language === 'sv' && kind !== hit.row.kind ? wordStart : hit.start, end: hit.end };
   return {
     start: title.start,
     end: title.end,
     cue,
     kind,
-    parties,
+    parties: toldParties(text, title, inside, hit.row.known, language),
     subject: hit.row.known ? hit.row.known.name.toLowerCase() : subjectOf(lower, title, cue, inside, EMPTY[language]),
     anaphor: undefined,
     needsAntecedent: false,

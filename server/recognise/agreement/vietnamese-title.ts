@@ -1,8 +1,8 @@
-import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { VIETNAMESE_INSTRUMENT_RANKS, VIETNAMESE_STATE_SUBJECTS } from '../../lexicon/vi/agreements';
 import type { Span } from '../../text/span';
 import { acronymEnd } from '../titled/beside';
 import { areSeveral } from '../titled/parties';
+import { isPlace } from '../titled/places';
 import { isCapitalised, opensSentence, wordAfter } from '../titled/words';
 import type { Read } from './latin-read';
 import { isListed } from './listed';
@@ -39,7 +39,7 @@ export function isVietnameseTitle(
   if (hit.row.need === 'joint') {
     if (!isUpper) return false;
     // Tuyên bố Manila, Tuyên bố Bangkok 1967
-    if ((CITIES.has(opener) || ENGLISH_PLACES.has(opener)) && isCapitalised(text, next.start)) return true;
+    if (isPlace(opener) && isCapitalised(text, next.start)) return true;
     if (!isNamed && codes.length === 0 && acronymEnd(text, next.start) !== title.end) return false;
     // A capital that the sentence begins with is no evidence.
     return (

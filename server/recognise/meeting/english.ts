@@ -8,11 +8,11 @@ import {
   PLACED_MEETINGS,
   SHARED_BODIES,
 } from '../../lexicon/en/meetings';
-import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { areSeveral } from '../titled/parties';
 import { LIMITS } from '../titled/phrase-limits';
+import { isPlace } from '../titled/places';
 import { titleEnd } from '../titled/title-end';
 import { capitalisedIn, isCapitalised, wordAfter, wordBefore } from '../titled/words';
 import { betweenEnd, type Name } from './latin-name';
@@ -98,8 +98,7 @@ export function isEnglishMeeting({
 /** the Bucharest Summit, the Washington Conference. */
 const isPlaceSummit = (lower: string, word: string, isUpperWord: boolean, name: Span): boolean => {
   if (!isUpperWord || !PLACED_MEETINGS.has(word)) return false;
-  const place = lower.slice(name.start, name.end - 1);
-  return CITIES.has(place) || ENGLISH_PLACES.has(place);
+  return isPlace(lower.slice(name.start, name.end - 1));
 };
 
 function hasSubject(lower: string, { start, end }: Span): boolean {

@@ -1,4 +1,3 @@
-import { CITIES, ENGLISH_PLACES } from '../../lexicon/en/places';
 import { ENGLISH_IN_SUBJECTS, ENGLISH_POSSESSIVES } from '../../lexicon/en/title-edges';
 import { SWEDISH_REGIONS, SWEDISH_SEAS, SWEDISH_WATERS } from '../../lexicon/sv/places';
 import { SWEDISH_POSSESSIVES } from '../../lexicon/sv/title-edges';
@@ -7,6 +6,7 @@ import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from './parties';
 import type { PhraseLimits } from './phrase-limits';
+import { isPlace } from './places';
 import { wordAfter, wordBefore } from './words';
 
 /* Whether a title goes on over a comma or a joining word. */
@@ -110,12 +110,7 @@ export function joinsOn(
       return (
         isCapitalAt(text, subject.start) &&
         (nextKey === 'the' ||
-          !(
-            ENGLISH_PLACES.has(subjectKey) ||
-            CITIES.has(subjectKey) ||
-            stops.has(subjectKey) ||
-            partiesIn(text, subject, 'en').length > 0
-          ))
+          !(isPlace(subjectKey) || stops.has(subjectKey) || partiesIn(text, subject, 'en').length > 0))
       );
     }
     return key === 'trong' || !isCapitalAt(text, next.start) || (key === 'i' && isSwedishRegion(nextKey));
