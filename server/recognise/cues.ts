@@ -232,7 +232,7 @@ export function scan(lower: string, table: CueTable): Hit[][] {
 }
 
 /** Words prepared for passes over texts: as `CueTable`, without the tables for all code units. */
-export interface WordTable {
+export interface ScanTable {
   /** Per first unit, as far as FIRST_UNITS tells them apart, 1 where a word begins with it: of a few words hardly any does. */
   readonly firsts: Uint8Array;
   readonly beginnings: Beginnings;
@@ -243,7 +243,7 @@ export interface WordTable {
 const FIRST_UNITS = 0x1fff;
 
 /** Prepares words of at least two units for `scanWords`; a shorter one is not found. */
-export function wordTable(cues: readonly Cue[]): WordTable {
+export function scanTable(cues: readonly Cue[]): ScanTable {
   const firsts = new Uint8Array(FIRST_UNITS + 1);
   const beginnings = noBeginnings();
   const neighbours = new Map<string, Uint8Array>();
@@ -259,7 +259,7 @@ export function wordTable(cues: readonly Cue[]): WordTable {
 }
 
 /** Finds prepared words in one pass, at each place the longest. */
-export function scanWords(lower: string, { firsts, beginnings, bucketOfPair, entries }: WordTable): Hit[] {
+export function scanWords(lower: string, { firsts, beginnings, bucketOfPair, entries }: ScanTable): Hit[] {
   const { pairs } = beginnings;
   const hits: Hit[] = [];
   const hitsOfReader = [hits];
@@ -281,7 +281,7 @@ export function scanWords(lower: string, { firsts, beginnings, bucketOfPair, ent
  * @param cues words of at least two units; a shorter one is not found.
  */
 export const scanFew = <Row>(lower: string, cues: readonly Cue<Row>[]): Hit<Row>[] =>
-  scanWords(lower, wordTable(cues)) as Hit<Row>[];
+  scanWords(lower, scanTable(cues)) as Hit<Row>[];
 
 /** Adds to the hits the cues of a bucket that stand at a place; gives the readers served as bits. */
 function take(

@@ -3,7 +3,7 @@ import { hashOf } from '../collections/hash';
 import { canonicalName } from '../names/forms';
 import { foldText } from '../text/fold';
 import type { TextView } from '../text/view';
-import { type WordTable, wordTable } from './cues';
+import { type ScanTable, scanTable } from './cues';
 import type { AgreementKind } from './mention';
 
 interface NameOf<Type extends string> {
@@ -38,7 +38,7 @@ export interface Vocabulary {
   /** Officials by canonical name: whatever the order and the spacing. */
   readonly people: ReadonlyMap<string, readonly KnownName[]>;
   /** For one pass over a text; rows are words. */
-  readonly table: WordTable;
+  readonly table: ScanTable;
 }
 
 /** A name as the folded text of a document would have it. */
@@ -60,7 +60,7 @@ export function vocabularyOf(names: readonly KnownName[]): Vocabulary {
     isEmpty: names.length === 0,
     words,
     people,
-    table: wordTable([...words].flatMap(([word, row]) => (row.names.some(isSought) ? [{ word, row }] : []))),
+    table: scanTable([...words].flatMap(([word, row]) => (row.names.some(isSought) ? [{ word, row }] : []))),
   };
 }
 
