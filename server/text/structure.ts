@@ -40,7 +40,7 @@ function layoutOfComposed(raw: string): Layout {
       posts.length > 0
         ? []
         : [
-            ...stampsOf(raw, rows, outside),
+            ...stampsOf(raw, rows, withContinued(outside, rows, softBreaks)),
             ...postLines.map(stamp => ({ kind: 'stamp' as const, ...stampSpan(rows, stamp) })),
           ],
     softBreaks,
@@ -49,12 +49,17 @@ function layoutOfComposed(raw: string): Layout {
 
 /** Marks the rows too on either side of a soft line end: none of them is a line by itself. */
 function withJoined(outside: Uint8Array, rows: readonly Row[], softBreaks: readonly Span[]): Uint8Array {
-  if (softBreaks.length === 0) return outside;
+  const marked = withContinued(outside, rows, softBreaks);
+  for (let row = 1; row < rows.length; row++) if (marked[row] && !outside[row]) marked[row - 1] = 1;
+  return marked;
+}
+
+/** Marks the rows too in which the line before goes on: none of them begins anything. */
+function withContinued(outside: Uint8Array, rows: readonly Row[], softBreaks: readonly Span[]): Uint8Array {
   const marked = outside.slice();
   let row = 0;
   for (const { start } of softBreaks) {
     while (rows[row]!.end < start) row++;
-    marked[row] = 1;
     marked[row + 1] = 1;
   }
   return marked;

@@ -119,6 +119,13 @@ describe('boilerplate', () => {
 });
 
 describe('stamps', () => {
+  it('are no last lines of a paragraph wrapped by hand', () =>
+    assert.deepEqual(
+      stamps(
+        'SAMTAL\n\nKamrarna vid varvet prövades för första gången i fjol, står det i\nloggen som vi fick läsa, fast dagen måste i själva verket ha\nvarit den 1 mars 2022.\n',
+      ),
+      [],
+    ));
   const finds: readonly (readonly [raw: string, found: readonly string[]])[] = [
     [`覚書に署名\n2025-12-8 10:27\n${BODY}`, ['stamp: 2025-12-8 10:27']],
     [`会談の概要\n\n2021年11月23日\n防衛省\n${BODY}`, ['stamp: 2021年11月23日']],
