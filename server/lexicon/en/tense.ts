@@ -19,6 +19,15 @@ export const ENGLISH_FUTURE: readonly string[] = [
   'can',
   'could',
   'forward to',
+  'takes effect',
+  'take effect',
+  'enters into',
+  'comes into',
+  'effective',
+  'proposed',
+  'proposes',
+  'awaits',
+  'date of',
 ];
 
 export const ENGLISH_PAST: readonly string[] = [

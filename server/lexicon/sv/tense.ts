@@ -8,6 +8,7 @@ export const SWEDISH_FUTURE: readonly string[] = [
   'kommer',
   'planeras',
   'planerar',
+  'väntar',
   'väntas',
   'avser',
   'kommande',
