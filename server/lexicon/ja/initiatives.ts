@@ -43,6 +43,8 @@ export const KNOWN_INITIATIVES: readonly string[] = [
   '欧州スカイ・シールド・イニシアティブ',
   '北欧防衛協力',
   'NORDEFCO',
+  '草の根文化無償資金協力',
+  '草の根・人間の安全保障無償資金協力',
 ];
 
 /** Acronyms that mean other things too: believed beside Japanese words alone. */

@@ -3,7 +3,7 @@ import { type GatheringSign, type GatheringWord, gatheringWords, signs } from '.
 export const MEETING_WORDS: readonly GatheringWord[] = [
   ...gatheringWords(
     'parties',
-    '会談|会合|会議|協議|対話|協議委員会|総会|円卓会議|交渉|定期協議|戦略対話|意見交換会|交流会|2+2|2プラス2|共同委員会|合同委員会|合同会議|首脳会議|締約国会議',
+    '会談|会合|会議|協議|対話|協議委員会|総会|円卓会議|交渉|定期協議|戦略対話|意見交換会|交流会|2+2|2プラス2|共同委員会|合同委員会|技術運営委員会|合同運営委員会|混合委員会|合同会議|首脳会議|締約国会議',
   ),
   ...gatheringWords(
     'named',
@@ -72,7 +72,7 @@ export const EXERCISE_NAMES: readonly string[] = [
 ];
 
 /** First units of the kanji that may follow: 会談後, 協議において is kana. */
-export const MEETING_FOLLOWERS = '後前時中等及並参出開概結終冒直当以共議成期第初欠関招主文発一';
+export const MEETING_FOLLOWERS = '報後前時中等及並参出開概結終冒直当以共議成期第初欠関招主文発一';
 /** Words that make another word of it: 会議室, 協議会, 会合場所. */
 export const MEETING_OTHER_WORDS: readonly string[] = [
   '中心',

@@ -20,16 +20,17 @@ export function swedishInitiative(text: string, lower: string, hit: Span, near: 
   const start = adjectivesStart(text, lower, wordStart);
   if (isCompound && areSeveral(codesOf(partiesIn(text, { start, end: wordStart }, 'sv'))))
     return { start, end: hit.end };
-  // Swedish has capitals for names alone: Östersjöinitiativet inside a sentence is one.
+  const end = titleEnd(text, lower, hit.end, LIMITS.sv, false);
+  // Swedish has capitals for names alone: Östersjöinitiativet inside a sentence is one, and so is Initiativet för en ren Nordsjö.
+  const isFor = end > hit.end && lower.startsWith(' för ', hit.end);
   if (
-    isCompound &&
+    (isCompound || isFor) &&
     isCapitalAt(text, start) &&
     !opensSentence(text, start) &&
     !lower.startsWith('re', hit.start - 2) &&
     near(hit)
   )
-    return { start, end: hit.end };
-  const end = titleEnd(text, lower, hit.end, LIMITS.sv, false);
+    return { start: isCapitalAt(text, wordStart) ? wordStart : start, end: isFor ? end : hit.end };
   const parties = codesOf(partiesIn(text, { start, end }, 'sv'));
   return parties.length > 1 ? { start, end } : undefined;
 }

@@ -17,6 +17,7 @@ const finds: Readonly<Record<Language, readonly string[]>> = {
     '[[ビエンチャン・ビジョン]]の下での協力',
     '日本とオマーンは「[[一つの海、二つの岸]]」構想を示した。',
     '北極域研究プログラム「[[オーロラの道]]」を開始した。',
+    'ノルウェーに対する[[草の根文化無償資金協力]]を実施した。',
     '[[日メコン協力のための東京戦略]]を採択した。',
   ],
   en: [
@@ -35,6 +36,8 @@ const finds: Readonly<Record<Language, readonly string[]>> = {
     'The [[Clear Water Network]] was begun by Japan and Laos.',
   ],
   sv: [
+    'Där presenterade Norge [[Initiativet för en ren Nordsjö]] i Oslo.',
+    'Sverige och Norge startade [[Skagerrakprogrammet för trygga farleder]].',
     'fördjupa det [[omfattande strategiska partnerskapet mellan Sverige och Japan]] på alla områden',
     'inom [[Partnerskap för fred]] övade man',
     'den [[nordiska materielfonden]], [[NMF]], fördelar medel',

@@ -7,6 +7,8 @@ import { read, spansOf, unmarked } from '../../support/reading';
 type Row = readonly [string, ...string[]];
 
 const japanese: readonly Row[] = [
+  ['[[第2回日・ノルウェー水中技術運営委員会]]を開いた。', '2 JP,NO - -'],
+  ['[[第三囘萬國燈臺會議]]報告を提出した。', '3 - - -'],
   ['同日、[[第14回日ASEAN防衛当局次官級会合]]を開催した。', '14 ASEAN,JP vice-ministers defence'],
   ['「[[第14回 日ASEAN防衛当局次官級会合]]」の概要', '14 ASEAN,JP vice-ministers defence'],
   ['[[日豪防衛相会談]](概要)', '- AU,JP ministers defence'],
