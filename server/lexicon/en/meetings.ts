@@ -69,6 +69,9 @@ export const MEETING_TAILS: readonly string[] = [' ("2+2")', ' (“2+2”)', ' (
 /** Words of meeting that a name of its own in capitals may stand before: the Northern Coast Guard Forum. */
 export const OWN_NAMED_MEETINGS: ReadonlySet<string> = wordSet('dialogue forum conference symposium summit talks');
 
+/** Those of them that seldom gather anybody but states: with a number and a subject they need none beside them. */
+export const COUNTED_MEETINGS: ReadonlySet<string> = wordSet('dialogue forum talks');
+
 /** Words of meeting that a place may stand before: the Bucharest Summit. */
 export const PLACED_MEETINGS: ReadonlySet<string> = wordSet('summit conference');
 
@@ -92,3 +95,9 @@ export const ENGLISH_MEETING_STOPS: ReadonlySet<string> = wordSet(
 
 /** What a body calls a meeting of its own, with a number alone: its sixth meeting. */
 export const ENGLISH_BARE_MEETINGS: readonly string[] = ['meeting', 'meetings', 'session'];
+
+/** Behind the name of an exercise these tell that it is one, where no state is named: Exercise Iron Tern was held. */
+export const EXERCISE_VERBS: readonly string[] = [
+  ...[' was held', ' is held', ' will be held', ' took place', ' takes place', ' will take place', ' was conducted'],
+  ...[' began', ' begins', ' ended', ' ends', ' concluded', ' concludes', ' kicked off', ' got under way'],
+];

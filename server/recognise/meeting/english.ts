@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/dates';
 import {
+  COUNTED_MEETINGS,
   MEETING_MEMBERS,
   MEETING_RANKS,
   MEETING_SUBJECTS,
@@ -75,6 +76,10 @@ export function isEnglishMeeting({
   // Third Meeting of Northern Transport Ministers: behind the word the name goes on in capitals.
   if (ordinal !== undefined && isUpperWord && capitalisedIn(text, { start: hit.end, end }) > 1) return near(hit);
   if (!hasCapital) return false;
+  // Fifth Baltic Coast Guard Forum: number, subject and capitals speak for themselves.
+  const isCounted = ordinal !== undefined && isUpperWord && COUNTED_MEETINGS.has(word);
+  if (isCounted && hasSubject(lower, { start, end: hit.start }) && capitalisedIn(text, { start, end: hit.start }) > 2)
+    return true;
   // the Northern Group Defence Ministers' Meeting: whose meeting it is stands in its name.
   if (
     isUpperWord &&

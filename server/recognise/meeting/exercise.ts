@@ -1,3 +1,4 @@
+import { EXERCISE_VERBS } from '../../lexicon/en/meetings';
 import type { LatinLanguage } from '../../text/language';
 import { isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
@@ -16,7 +17,7 @@ export function exerciseEnd(text: string, lower: string, hit: Span, language: La
     const named = swedishNameEnd(text, lower, hit.end);
     return named > hit.end ? numberBehind(text, named) : quotedEnd(text, hit.end);
   }
-  if (!isCapitalised(text, hit.start) || !near(hit)) return hit.end;
+  if (!isCapitalised(text, hit.start)) return hit.end;
   let stop = hit.end;
   for (
     let word = wordAfter(text, hit.end);
@@ -24,7 +25,7 @@ export function exerciseEnd(text: string, lower: string, hit: Span, language: La
     word = wordAfter(text, word.end)
   )
     stop = word.end;
-  return stop;
+  return near(hit) || EXERCISE_VERBS.some(verb => lower.startsWith(verb, stop)) ? stop : hit.end;
 }
 
 /** The longest quoted name of an exercise. */

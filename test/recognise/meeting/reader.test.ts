@@ -91,6 +91,9 @@ const japaneseIgnores: readonly string[] = [
 ];
 
 const english: readonly Row[] = [
+  // without a state beside them
+  ['[[Exercise Iron Tern]] was held on Thursday.', '- - - defence'],
+  ['They attended the [[Fifth Baltic Coast Guard Forum]] on 2 October.', '5 - - coast-guard'],
   [
     'Japan and Sweden held the [[Joint Staff Talks]] and the [[2+2 Ministerial Meeting]].',
     '- - staff -',
@@ -141,6 +144,7 @@ const english: readonly Row[] = [
   ["the [[ASEAN Defence Ministers' Meeting]] ([[ADMM]]) met", '- ASEAN ministers defence', '- ASEAN ministers defence'],
 ];
 const englishIgnores: readonly string[] = [
+  'Exercise Bike Reviews are held here. The Fifth Annual Gardeners Forum met.',
   'The meeting was held in Tokyo.',
   'the first meeting of the committee',
   'The first dialogue with the readers went well.',
