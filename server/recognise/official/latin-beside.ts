@@ -224,6 +224,8 @@ export function nameInFront(view: TextView, title: Title, floor: number): LatinN
   while (at > floor && isBlank(text.charCodeAt(at - 1)) && edge - at < MOST_BLANKS) at--;
   const gap = edge - at;
   const sign = text[at - 1] ?? '';
+  // Dr. Osei: Ministers have not met. What a speaker says begins behind the colon.
+  if (sign === ':' && text[title.end] === ' ' && !isCapitalAt(text, title.end + 1)) return undefined;
   if (sign !== '' && (',(–—:|'.includes(sign) || (sign === '-' && gap > 0 && isBlank(text.charCodeAt(at - 2))))) {
     at--;
     const behind = at;

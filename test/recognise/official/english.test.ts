@@ -9,6 +9,11 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     ['Thora Lindgren | -', 'Peter Quayle | -', 'Amina Osei | -'],
   ],
   ['Edmund Hartley (Falmouth): To ask the Minister, how many ships.', ['Edmund Hartley | -']],
+  // what a speaker says is no title of hers
+  [
+    'Members present: Harriet Osei (Chair).\nDr. Osei: Ministers have not met.\nAna Reyes: Premier',
+    ['Harriet Osei | -', 'Ana Reyes | Premier'],
+  ],
   // the heading and the close of a despatch
   [
     'Mr. Plunkett to the Marquess of Salbury.\nI have the honour to be, Sir,\nYour obedient servant,\nA. St. C. ASHWORTH.',
