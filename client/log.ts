@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Status } from '../protocol/requests';
+import { sumInWords } from './sum';
 
 /** @returns what to tell of every status: the log gets what each reading of the folder came to, once it has ended or was stopped. */
 export function logReadings(client: BaseLanguageClient): (status: Status) => void {
@@ -14,10 +14,10 @@ export function logReadings(client: BaseLanguageClient): (status: Status) => voi
   };
 }
 
-const resultOf = ({ documents, mentions, skipped, guessed, complaints }: Status): string =>
+const resultOf = (status: Status): string =>
   [
-    vscode.l10n.t('Shiryo: {0} documents, {1} mentions', documents, mentions),
-    ...skipped.map(({ uri, reason }) => `${uri}: ${reason}`),
-    ...guessed.map(({ uri, note }) => `${uri}: ${note}`),
-    ...complaints.map(({ sentence }) => sentence),
+    sumInWords(status),
+    ...status.skipped.map(({ uri, reason }) => `${uri}: ${reason}`),
+    ...status.guessed.map(({ uri, note }) => `${uri}: ${note}`),
+    ...status.complaints.map(({ sentence }) => sentence),
   ].join('\n');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReadingProgress, Status } from '../protocol/requests';
+import { sumInWords } from './sum';
 
 export interface StatusItem extends vscode.Disposable {
   show(status: Status): void;
@@ -60,9 +61,10 @@ function textOf({ documents, progress, isOff, skippedInAll, complaints }: Status
 const shareOf = ({ done, total }: ReadingProgress): string => (total === undefined ? '' : `${done}/${total}`);
 
 /** Plain text: names of files are no markup. */
-function tooltipOf({ documents, mentions, progress, isOff, skippedInAll, guessedInAll, complaints }: Status): string {
+function tooltipOf(status: Status): string {
+  const { progress, isOff, skippedInAll, guessedInAll, complaints } = status;
   if (isOff) return vscode.l10n.t('Shiryo is switched off by the setting shiryo.enable.');
-  const lines = [vscode.l10n.t('Shiryo: {0} documents, {1} mentions', documents, mentions)];
+  const lines = [sumInWords(status)];
   if (progress) lines.push(progressInWords(progress));
   if (skippedInAll > 0) lines.push(vscode.l10n.t('Files left out: {0}; click to list them', skippedInAll));
   if (guessedInAll > 0)
