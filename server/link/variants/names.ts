@@ -1,4 +1,4 @@
-import { emptyIndex, recounted } from '../../collections/counted-index';
+import { type Nearness, nearTo, noNeighbours, withWords } from '../../collections/neighbours';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
 import { sumOver } from '../../model/sum';
@@ -28,17 +28,45 @@ const MOST_WORDS = 6;
 const MOST_ASKED = 24;
 
 /** The full names of a document that are long enough to be compared. */
-const formsOf: (facts: Facts) => readonly string[] = remembered(facts =>
-  peopleOfDocument(facts)
-    .people.flatMap(({ fullNames }) => [...fullNames.keys()])
-    .filter(form => form.length >= SHORTEST[scriptOfName(form)]),
+const formsOf: (facts: Facts) => ReadonlySet<string> = remembered(
+  facts =>
+    new Set(
+      peopleOfDocument(facts)
+        .people.flatMap(({ fullNames }) => [...fullNames.keys()])
+        .filter(form => form.length >= SHORTEST[scriptOfName(form)]),
+    ),
 );
 
-/** The full names that documents give, by what is left of them with a letter taken out. */
-const nearNames = sumOver(
-  emptyIndex,
-  (before, { gone, come }) => recounted(before, gone.flatMap(formsOf), come.flatMap(formsOf), nearKeys).index,
+/** A Latin name's words turned about: its canonical form begins with the least, which a slip may change. */
+function turnsOf(form: string): readonly string[] {
+  if (scriptOfName(form) !== 'latin') return [form];
+  const words = form.split(' ');
+  if (words.length > MOST_WORDS) return [form];
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
+}
+
+const wordCount = (form: string): number => form.split(' ').length;
+
+/** Names that differ by one letter, those of as many words also where the words are turned about. */
+const ONE_LETTER: Nearness = {
+  keysOf: nearKeys,
+  soughtBy: form => new Set(turnsOf(form).flatMap(turn => [...nearKeys(turn)])),
+  areNear: (a, b) =>
+    differByOne(a, b) || (wordCount(a) === wordCount(b) && a !== b && turnsOf(a).some(turn => differByOne(turn, b))),
+};
+
+/** The full names that documents give, each with those that differ from it by one letter. */
+const nearNames = sumOver(noNeighbours, (before, { gone, come }) =>
+  withWords(
+    before,
+    gone.flatMap(facts => [...formsOf(facts)]),
+    come.flatMap(facts => [...formsOf(facts)]),
+    ONE_LETTER,
+  ),
 );
+
+/** The names of the folder that differ by one letter from one that a document gives, in their order. */
+export const formsNear = (workspace: Workspace, form: string): readonly string[] => nearTo(nearNames(workspace), form);
 
 /** The full names of a document that differ by a letter from one that the folder gives more often. */
 export function nameVariants(workspace: Workspace, links: Links, facts: Facts): readonly NameVariant[] {
@@ -48,31 +76,17 @@ export function nameVariants(workspace: Workspace, links: Links, facts: Facts): 
     if (mention.type !== 'official' || mention.region === 'boilerplate' || mention.extent !== 'full') continue;
     // What the gazetteer spells so is no slip.
     if (mention.entry !== undefined) continue;
-    const entity = links.entityOf(document, index);
     const form = canonicalName(mention.name);
-    const script = scriptOfName(form);
-    if (!entity || form.length < SHORTEST[script]) continue;
-    const usual = turnsOf(form)
-      .flatMap(turn => formsNear(workspace, turn))
-      .flatMap(near => links.entitiesNamed('official', near).map(bearer => ({ bearer, near })))
-      .find(({ bearer }) => isUsual(workspace, entity, bearer, script === 'kanji'));
+    const near = formsOf(facts).has(form) ? formsNear(workspace, form) : [];
+    if (near.length === 0) continue;
+    const entity = links.entityOf(document, index);
+    if (!entity) continue;
+    const usual = near
+      .flatMap(other => links.entitiesNamed('official', other).map(bearer => ({ bearer, near: other })))
+      .find(({ bearer }) => isUsual(workspace, entity, bearer, scriptOfName(form) === 'kanji'));
     if (usual) found.push({ index, name: nameOf(usual.bearer, usual.near), other: usual.bearer.mentions[0]! });
   }
   return found;
-}
-
-/** A Latin name's words turned about: its canonical form begins with the least, which a slip may change. */
-function turnsOf(form: string): readonly string[] {
-  if (scriptOfName(form) !== 'latin') return [form];
-  const words = form.split(' ').slice(0, MOST_WORDS);
-  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
-}
-
-/** The names of the folder that differ from a form by one letter, in their order. */
-function formsNear(workspace: Workspace, form: string): readonly string[] {
-  const { byKey } = nearNames(workspace);
-  const near = new Set([...nearKeys(form)].flatMap(key => byKey.get(key) ?? []));
-  return [...near].filter(other => differByOne(form, other)).sort();
 }
 
 const nameOf = ({ names }: Entity, form: string): string => names.find(name => canonicalName(name) === form) ?? form;

@@ -1,5 +1,5 @@
-import { emptyIndex, recounted } from '../../collections/counted-index';
 import { addTo } from '../../collections/groups';
+import { type Nearness, nearTo, noNeighbours, withWords } from '../../collections/neighbours';
 import { once, remembered } from '../../collections/remembered';
 import { conceptsOf } from '../../knowledge/subjects';
 import { INSTRUMENTS } from '../../lexicon/instruments';
@@ -40,24 +40,35 @@ interface Usual extends Wording {
   readonly known: string | undefined;
 }
 
-/** The titles of the folder, each found by its form and by what is left of it with a word or letter taken out. */
-const titlesOfFolder = sumOver(
-  emptyIndex,
-  (before, { gone, come }) =>
-    recounted(before, gone.flatMap(wordingsOf), come.flatMap(wordingsOf), keysOfWording).index,
-);
+/** A title that a document gives. */
+interface TitleInDocument {
+  /** Of its mention. */
+  readonly index: number;
+  /** Its wording, packed. */
+  readonly word: string;
+  /** The known titles that it may be a slip for. */
+  readonly known: readonly Usual[];
+}
 
-/** A document's own titles; worked out once for each reading of it. */
-const wordingsOf: (facts: Facts) => readonly string[] = remembered(({ mentions }) =>
-  mentions.flatMap(mention => {
+/** A document's own titles that are long enough to be compared; worked out once for each reading of it. */
+const titlesOf: (facts: Facts) => readonly TitleInDocument[] = remembered(({ mentions }) =>
+  mentions.flatMap((mention, index) => {
     if (!isTitle(mention)) return [];
-    const { kind, parties, subject, title } = mention;
-    const form = titleForm(title);
-    return isLongEnough(form) ? [packed({ form, kind, parties, concepts: conceptsIn(subject) })] : [];
+    const form = titleForm(mention.title);
+    if (!isLongEnough(form)) return [];
+    const wording = wordingOf(mention, form);
+    return [{ index, word: packed(wording), known: knownTitlesNear(wording) }];
   }),
 );
 
-const conceptsIn = (subject: string): string => conceptsOf(subject)?.join(' ') ?? '';
+const wordsOf = (facts: Facts): readonly string[] => titlesOf(facts).map(({ word }) => word);
+
+const wordingOf = ({ kind, parties, subject }: AgreementMention, form: string): Wording => ({
+  form,
+  kind,
+  parties,
+  concepts: conceptsOf(subject)?.join(' ') ?? '',
+});
 
 const packed = ({ form, kind, parties, concepts }: Wording): string =>
   [form, kind, parties.join(' '), concepts].join('\n');
@@ -72,19 +83,32 @@ const keysOfWording = (word: string): readonly string[] => {
   return [...new Set([form, withoutArticle(form), ...keysOfForm(form)])];
 };
 
+/** Titles of one kind, for the same parties, that may be slips for each other. */
+const BY_A_SLIP: Nearness = {
+  keysOf: keysOfWording,
+  soughtBy: word => keysOfForm(unpacked(word).form),
+  areNear(word, another) {
+    const [one, other] = [unpacked(word), unpacked(another)];
+    return one.kind === other.kind && isSlipFor(one, other);
+  },
+};
+
+/** The titles of the folder, each with those that may be slips for it. */
+const titlesOfFolder = sumOver(noNeighbours, (before, { gone, come }) =>
+  withWords(before, gone.flatMap(wordsOf), come.flatMap(wordsOf), BY_A_SLIP),
+);
+
 /** The titles of a document that differ by a letter or two from one that the folder names more often, or that is known. */
 export function titleVariants(workspace: Workspace, links: Links, facts: Facts): readonly TitleVariant[] {
   const found: TitleVariant[] = [];
-  for (const [index, mention] of facts.mentions.entries()) {
-    // What the gazetteer spells so is no slip.
-    if (!isTitle(mention) || mention.entry !== undefined) continue;
-    const form = titleForm(mention.title);
-    if (!isLongEnough(form) || instrumentOf(form)) continue;
-    const concepts = conceptsIn(mention.subject);
-    const own = countOf(workspace, form, mention.kind);
-    const usual = keysOfForm(form)
-      .flatMap(key => usualTitles(workspace, key))
-      .find(one => isSlipFor(mention, form, one) && isUsual(workspace, facts, index, { form, concepts, own }, one));
+  for (const { index, word, known } of titlesOf(facts)) {
+    const near = [...known, ...nearTo(titlesOfFolder(workspace), word).map(other => usualOf(workspace, other))];
+    // What the gazetteer spells so is no slip, nor is what a known instrument is called.
+    if (near.length === 0 || facts.mentions[index]!.entry !== undefined) continue;
+    const wording = unpacked(word);
+    if (instrumentOf(wording.form)) continue;
+    const compared = { ...wording, own: countOf(workspace, wording.form, wording.kind) };
+    const usual = near.find(one => isUsual(workspace, facts, index, compared, one));
     if (!usual) continue;
     const other = usual.known === undefined ? placeOfTitle(workspace, links, usual) : undefined;
     found.push({ index, title: usual.known ?? titleAt(workspace, other), other });
@@ -94,14 +118,20 @@ export function titleVariants(workspace: Workspace, links: Links, facts: Facts):
 
 /** How often a title stands in the folder, with or without its article. */
 const countOf = (workspace: Workspace, form: string, kind: string): number =>
-  usualTitles(workspace, withoutArticle(form))
-    .filter(one => one.known === undefined && one.kind === kind && withoutArticle(one.form) === withoutArticle(form))
-    .reduce((sum, { count }) => sum + count, 0);
+  wordingsBearing(workspace, form)
+    .filter(word => unpacked(word).kind === kind)
+    .reduce((sum, word) => sum + usualOf(workspace, word).count, 0);
+
+/** The wordings of the folder that bear a form, with or without its article. */
+function wordingsBearing(workspace: Workspace, form: string): readonly string[] {
+  const bare = withoutArticle(form);
+  const alike = titlesOfFolder(workspace).index.byKey.get(bare) ?? [];
+  return alike.filter(word => withoutArticle(unpacked(word).form) === bare);
+}
 
 /** A title as it is held against others. */
-interface Compared {
-  readonly form: string;
-  readonly concepts: string;
+interface Compared extends Wording {
+  /** How often it stands in the folder. */
   readonly own: number;
 }
 
@@ -146,15 +176,17 @@ const KNOWN = 2;
 /** The titles of known instruments are spelled right, whatever their words mean. */
 const KNOWN_WORDS = '*';
 
-/** The titles that a key finds: known ones first, then those of the folder in their order. */
-function usualTitles(workspace: Workspace, key: string): readonly Usual[] {
-  const { byKey, counts } = titlesOfFolder(workspace);
-  const ofFolder = [...(byKey.get(key) ?? [])].sort();
-  return [
-    ...(knownTitles().get(key) ?? []),
-    ...ofFolder.map(word => ({ ...unpacked(word), count: counts.get(word) ?? 0, known: undefined })),
-  ];
-}
+const usualOf = (workspace: Workspace, word: string): Usual => ({
+  ...unpacked(word),
+  count: titlesOfFolder(workspace).index.counts.get(word) ?? 0,
+  known: undefined,
+});
+
+/** The titles of known instruments that one may be a slip for. */
+const knownTitlesNear = (wording: Wording): readonly Usual[] =>
+  keysOfForm(wording.form).flatMap(key =>
+    (knownTitles().get(key) ?? []).filter(usual => isSlipFor(wording, usual, true)),
+  );
 
 /** The titles of the table of known instruments, found as those of the folder are. */
 const knownTitles = once((): ReadonlyMap<string, readonly Usual[]> => {
@@ -185,10 +217,8 @@ function titleAt(workspace: Workspace, place: MentionId | undefined): string {
   return mention?.type === 'agreement' ? mention.title.replaceAll('\n', ' ') : '';
 }
 
-function isSlipFor(mention: AgreementMention, form: string, usual: Usual): boolean {
-  const isKind = mention.kind === usual.kind || usual.known !== undefined;
-  if (!isKind || form === usual.form || numbersOf(mention.title) !== numbersOf(usual.known ?? usual.form)) return false;
-  if (isComplete(mention.parties) && isComplete(usual.parties) && !sameParties(mention.parties, usual.parties))
-    return false;
-  return differBySlip(form, usual.form, usual.known !== undefined);
+function isSlipFor(one: Wording, usual: Wording, isKnown = false): boolean {
+  if (one.form === usual.form || numbersOf(one.form) !== numbersOf(usual.form)) return false;
+  if (isComplete(one.parties) && isComplete(usual.parties) && !sameParties(one.parties, usual.parties)) return false;
+  return differBySlip(one.form, usual.form, isKnown);
 }
