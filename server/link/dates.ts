@@ -26,11 +26,13 @@ function entityOf(items: readonly DateInDocument[]): Entity {
     get mentions() {
       return mentions();
     },
+    roles: [],
     isNamed: true,
     entry: undefined,
     officeHolder: undefined,
     parties: [],
     ordinal: undefined,
+    numbered: [],
     days: undefined,
   };
 }

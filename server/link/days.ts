@@ -6,6 +6,9 @@ import { contains } from '../text/span';
 /** How far before a mention a date may stand to say when the thing told happened: 本年9月の日越防衛相会談. */
 const REACH = 30;
 
+/** Two texts are of the same time if no more days than this lie between them. */
+export const SAME_TIME = 31;
+
 /** The document's date at a mention: of its post, where the file holds several, else the document's own. */
 export function contextDays(facts: Facts, index: number): Days | undefined {
   const mention = facts.mentions[index]!;

@@ -122,7 +122,7 @@ function firstMention({ source, inBoilerplate }: EntityDraft): MentionId {
 }
 
 function entityOfDraft(draft: EntityDraft, taken: ReadonlySet<string>, entries: Gazetteer['entries']): Entity {
-  const { type, stem, names, mentions, isNamed, officeHolder, parties, ordinal, days } = draft.source;
+  const { type, stem, names, mentions, roles, isNamed, officeHolder, parties, ordinal, numbered, days } = draft.source;
   const first = firstMention(draft);
   const entry = draft.source.entry === undefined ? undefined : entries.get(draft.source.entry);
   const all = once(() => [...mentions(), ...draft.inBoilerplate.map(({ document, label }) => ({ document, label }))]);
@@ -134,11 +134,17 @@ function entityOfDraft(draft: EntityDraft, taken: ReadonlySet<string>, entries: 
     get mentions() {
       return all();
     },
+    get roles() {
+      return roles();
+    },
     isNamed,
     officeHolder,
     entry,
     parties,
     ordinal,
+    get numbered() {
+      return numbered();
+    },
     days,
   };
 }
@@ -156,11 +162,13 @@ const sourceInBoilerplate = ({ type, form, name, entry }: NameInBoilerplate): En
   names: [name],
   first: undefined,
   mentions: () => [],
+  roles: () => [],
   isNamed: true,
   entry,
   officeHolder: undefined,
   parties: [],
   ordinal: undefined,
+  numbered: () => [],
   days: undefined,
 });
 

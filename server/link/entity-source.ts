@@ -5,7 +5,9 @@ import { byForm, canonicalName } from '../names/forms';
 import type { Linked } from './claims';
 import { byDocument, type MentionId } from './mention-id';
 import { isNamed, type Person } from './people/person';
+import type { RoleUse } from './roles/role-use';
 import type { AgreementInDocument } from './titled/agreements-of-document';
+import type { MeetingInDocument, Numbered } from './titled/meetings';
 import { firstMention, type Thing, type ThingInDocument } from './titled/thing';
 
 /** What an entity is made of, but for names in boilerplate. */
@@ -20,12 +22,16 @@ export interface EntitySource {
   readonly first: MentionId | undefined;
   /** By document; listed when they are first asked for. */
   readonly mentions: () => readonly MentionId[];
+  /** As `mentions`: the roles that texts give a person. */
+  readonly roles: () => readonly RoleUse[];
   readonly isNamed: boolean;
   /** The key of its entry in the gazetteer. */
   readonly entry: string | undefined;
   readonly officeHolder: OfficeHolder | undefined;
   readonly parties: readonly string[];
   readonly ordinal: number | undefined;
+  /** As `mentions`: those of a meeting that bear a number. */
+  readonly numbered: () => readonly Numbered[];
   readonly days: Days | undefined;
 }
 
@@ -45,11 +51,13 @@ export const sourceOfPerson: (person: Person) => EntitySource = remembered(perso
     names: names.length > 0 ? names : parts,
     first,
     mentions: once(() => person.members.flatMap(({ mentions }) => mentions)),
+    roles: once(() => person.members.flatMap(({ roles }) => roles)),
     isNamed: isNamed(person) || person.known !== undefined,
     entry: person.entry,
     officeHolder: person.known,
     parties: [],
     ordinal: undefined,
+    numbered: () => [],
     days: undefined,
   };
 });
@@ -61,7 +69,8 @@ export const sourceOfPerson: (person: Person) => EntitySource = remembered(perso
 export function sourceOfThing(
   type: Exclude<Linked, 'official'>,
   { titles, parties, ordinal, days, items }: Thing,
-  shown: () => readonly (ThingInDocument & Partial<Pick<AgreementInDocument, 'anaphors'>>)[],
+  shown: () => readonly (ThingInDocument &
+    Partial<Pick<AgreementInDocument, 'anaphors'> & Pick<MeetingInDocument, 'numbered'>>)[],
 ): EntitySource {
   const forms = [...titles.keys()].sort(byForm);
   const ofParties = parties.length > 0 ? `${parties.join('-')}:` : '';
@@ -77,11 +86,17 @@ export function sourceOfThing(
         .flatMap(({ mentions, anaphors = [] }) => [...mentions, ...anaphors])
         .sort(byDocument),
     ),
+    roles: () => [],
     isNamed: true,
     entry: items.find(({ entry }) => entry !== undefined)?.entry,
     officeHolder: undefined,
     parties,
     ordinal,
+    numbered: once(() =>
+      shown()
+        .flatMap(({ numbered = [] }) => numbered)
+        .sort(byDocument),
+    ),
     days,
   };
 }

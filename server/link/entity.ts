@@ -3,6 +3,8 @@ import type { GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import type { OfficeHolder } from '../knowledge/office-holders';
 import type { MentionType } from '../recognise/mention';
 import type { MentionId } from './mention-id';
+import type { RoleUse } from './roles/role-use';
+import type { Numbered } from './titled/meetings';
 
 /** What mentions of several documents, scripts and languages stand for. */
 export interface Entity {
@@ -18,6 +20,8 @@ export interface Entity {
   readonly first: MentionId;
   /** By document; those in boilerplate last. */
   readonly mentions: readonly MentionId[];
+  /** Of a person, the roles that texts give, by document. */
+  readonly roles: readonly RoleUse[];
   /** Whether a full name is known: 岸 alone is the same somebody all through a text, but nobody knows who. */
   readonly isNamed: boolean;
   /** Of a person, his row in the table of office holders. */
@@ -28,6 +32,8 @@ export interface Entity {
   readonly parties: readonly string[];
   /** Of a meeting, its number in the series. */
   readonly ordinal: number | undefined;
+  /** Of a meeting, its mentions with the number that each bears, by document. */
+  readonly numbered: readonly Numbered[];
   /** Of a meeting, when it took place. */
   readonly days: Days | undefined;
 }

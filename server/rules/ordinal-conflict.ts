@@ -18,7 +18,7 @@ export const ordinalConflict: Rule<'meeting/ordinal-conflict'> = {
   code: 'meeting/ordinal-conflict',
   severity: 'warning',
   *find({ text, facts, workspace }) {
-    for (const { index, ordinal, other, otherOrdinal } of ordinalConflicts(workspace, links(workspace), facts)) {
+    for (const { index, ordinal, other, otherOrdinal } of ordinalConflicts(links(workspace), facts)) {
       const mention = facts.mentions[index]!;
       const place = placeOf(workspace, other);
       const number = ordinalSpan(slice(text, mention));

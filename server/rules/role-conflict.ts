@@ -47,7 +47,7 @@ export const roleConflict: Rule<'official/role-conflict'> = {
     for (const [index, use] of rolesOfDocument(facts).entries()) {
       const person = use && found.entityOf(document, index);
       if (!person) continue;
-      const held = officeByTable(workspace, person, use);
+      const held = officeByTable(workspace.officeHolders(), person, use);
       if (held?.agrees === false)
         yield {
           code: 'official/role-conflict',

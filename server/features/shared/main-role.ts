@@ -2,7 +2,7 @@ import { fromDayNumber } from '../../calendar/day';
 import type { Phrases } from '../../explain/phrases';
 import type { Entity } from '../../link/links';
 import { rolesConflict } from '../../link/roles/role-conflict';
-import { type RoleUse, roleOfMention } from '../../link/roles/role-use';
+import type { RoleUse } from '../../link/roles/role-use';
 import { mentionOf } from './entities';
 import type { Library } from './library';
 import { onOneLine } from './one-line';
@@ -47,17 +47,15 @@ export function mainRoleInWords(main: MainRole | undefined, phrases: Phrases): s
   return main.day === undefined ? main.role : phrases.tree.roleOn(main.role, phrases.day(fromDayNumber(main.day)));
 }
 
-function wordingsOf(library: Library, { mentions }: Entity): readonly Wording[] {
+function wordingsOf(library: Library, { roles }: Entity): readonly Wording[] {
   const byWords = new Map<string, { role: string; offices: RoleWords['offices']; uses: RoleUse[] }>();
-  for (const id of mentions) {
-    const use = roleOfMention(library.workspace, id);
-    if (!use) continue;
+  for (const use of roles) {
     const known = byWords.get(use.role.text);
     if (known) {
       known.uses.push(use);
       continue;
     }
-    const mention = mentionOf(library, id);
+    const mention = mentionOf(library, use);
     if (mention?.type !== 'official' || mention.role === undefined) continue;
     byWords.set(use.role.text, { role: onOneLine(mention.role), offices: use.role.offices, uses: [use] });
   }

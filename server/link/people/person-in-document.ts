@@ -14,6 +14,7 @@ import { languageAt } from '../language';
 import { idsOf, type MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { officesOfMention } from '../offices-in';
+import { type RoleUse, rolesOfDocument } from '../roles/role-use';
 import { statesNear } from '../states';
 
 /** 林 芳正 as written, and the mention that it was read from. */
@@ -38,6 +39,8 @@ export interface PersonInDocument {
   readonly entry: string | undefined;
   /** In the order of the text. */
   readonly mentions: readonly MentionId[];
+  /** The roles that the mentions give him, in the order of the text. */
+  readonly roles: readonly RoleUse[];
   /** The date of the text, or of the event that his first mention tells. */
   readonly days: Days | undefined;
 }
@@ -330,6 +333,7 @@ function finished(draft: PersonDraft, facts: Facts): PersonInDocument {
   const indices = draft.mentions.sort((a, b) => a - b);
   const ids = idsOf(facts);
   const { fullNames, parts, offices, countries, entry } = draft;
+  const roles = rolesOfDocument(facts);
   const days = eventDays(facts, indices[0]!);
   return {
     document: facts.header.document,
@@ -340,6 +344,7 @@ function finished(draft: PersonDraft, facts: Facts): PersonInDocument {
     statesNear: statesNear(facts),
     entry,
     mentions: indices.map(index => ids[index]!),
+    roles: indices.flatMap(index => roles[index] ?? []),
     days,
   };
 }

@@ -1,12 +1,10 @@
 import { addTo } from '../../collections/groups';
 import { scriptOfName } from '../../names/forms';
+import { SAME_TIME } from '../days';
 import { uniqueOffice } from '../offices';
 import { countriesDiffer, type Found, isNamed, type Join, ownKey, type Person, spokesman } from './person';
 import type { PersonInDocument } from './person-in-document';
 import type { Round } from './round';
-
-/** Two texts are of the same time if no more days than this lie between them. */
-export const SAME_TIME = 31;
 
 /**
  * The same surname in the same office of one state, in two documents of one month, is one person even where neither

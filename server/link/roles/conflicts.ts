@@ -1,16 +1,14 @@
 import { addTo } from '../../collections/groups';
 import { remembered } from '../../collections/remembered';
-import type { Facts } from '../../model/facts';
 import type { Workspace } from '../../model/workspace';
-import { distanceInDays } from '../days';
+import { distanceInDays, SAME_TIME } from '../days';
 import type { Entity } from '../entity';
-import type { MentionId } from '../mention-id';
-import { SAME_TIME } from '../people/same-time';
+import { type Joined, joinedOf } from '../joined';
 import { officeByTable } from './office-by-table';
 import { tellOfOneMeeting } from './one-meeting';
 import type { Role } from './role';
 import { rolesConflict } from './role-conflict';
-import { type RoleUse, roleOfMention } from './role-use';
+import type { RoleUse } from './role-use';
 
 /** A role that another passage of the same time contradicts. */
 export interface RoleConflict {
@@ -23,23 +21,36 @@ interface Bearing {
   readonly role: Role;
   /** By document. */
   readonly uses: readonly RoleUse[];
+  readonly byDocument: ReadonlyMap<string, readonly RoleUse[]>;
 }
 
 const NONE: readonly RoleConflict[] = [];
 
+/** What contradicts the roles of a person, by document. */
+type Conflicts = ReadonlyMap<string, readonly RoleConflict[]>;
+
 /** What contradicts the roles of a person in one document, there or in another; one place of each wording. */
 export const roleConflicts = (workspace: Workspace, person: Entity, document: string): readonly RoleConflict[] =>
-  conflictsIn(workspace)(person).get(document) ?? NONE;
+  conflictsOf(joinedOf(workspace), person).get(document) ?? NONE;
 
-/** Of each person of a workspace, by document. */
-const conflictsIn = remembered((workspace: Workspace) =>
-  remembered((person: Entity) => findConflicts(workspace, person)),
-);
+/** What contradicts the roles of a person: the very same as long as he and the meetings of the folder are. */
+export function conflictsOf(joined: Joined, person: Entity): Conflicts {
+  const known = besideMeetings(joined.meeting);
+  let conflicts = known.get(person);
+  if (!conflicts) {
+    conflicts = findConflicts(joined, person);
+    known.set(person, conflicts);
+  }
+  return conflicts;
+}
 
-function findConflicts(workspace: Workspace, person: Entity): ReadonlyMap<string, readonly RoleConflict[]> {
+const besideMeetings = remembered((_: Joined['meeting']) => new WeakMap<Entity, Conflicts>());
+
+function findConflicts(joined: Joined, person: Entity): Conflicts {
   const byDocument = new Map<string, RoleConflict[]>();
-  const bearings = bearingsOf(workspace, person);
+  const bearings = bearingsOf(person);
   if (bearings.length < 2) return byDocument;
+  const { table } = joined.official.people.around;
   const seen = new Set<string>();
   const add = (use: RoleUse, other: RoleUse): void => {
     const key = `${use.document} ${use.role.language} ${use.role.text}`;
@@ -53,8 +64,8 @@ function findConflicts(workspace: Workspace, person: Entity): ReadonlyMap<string
         continue;
       for (const use of one.uses) {
         // Where the table decides, what it bears out is not marked, and what deviates is told by it.
-        if (officeByTable(workspace, person, use)) continue;
-        const counterpart = counterpartOf(workspace, use, other.uses);
+        if (officeByTable(table, person, use)) continue;
+        const counterpart = counterpartOf(joined, use, other);
         if (counterpart && !(counterpart.document !== use.document && isUsual(one, other))) add(use, counterpart);
       }
     }
@@ -62,45 +73,22 @@ function findConflicts(workspace: Workspace, person: Entity): ReadonlyMap<string
 }
 
 /** Against a single document several others are right. */
-const isUsual = (one: Bearing, other: Bearing): boolean => documentsOf(one) > 2 * documentsOf(other);
+const isUsual = (one: Bearing, other: Bearing): boolean => one.byDocument.size > 2 * other.byDocument.size;
 
-const documentsOf = ({ uses }: Bearing): number => new Set(uses.map(({ document }) => document)).size;
-
-function bearingsOf(workspace: Workspace, person: Entity): readonly Bearing[] {
-  const byWords = new Map<string, { role: Role; uses: RoleUse[] }>();
-  for (const use of usesOf(workspace, person)) {
+function bearingsOf({ roles }: Entity): readonly Bearing[] {
+  const byWords = new Map<string, { role: Role; uses: RoleUse[]; byDocument: Map<string, RoleUse[]> }>();
+  for (const use of roles) {
     const key = `${use.role.language} ${use.role.text}`;
-    const bearing = byWords.get(key);
-    if (bearing) bearing.uses.push(use);
-    else byWords.set(key, { role: use.role, uses: [use] });
+    let bearing = byWords.get(key);
+    if (!bearing) {
+      bearing = { role: use.role, uses: [], byDocument: new Map() };
+      byWords.set(key, bearing);
+    }
+    bearing.uses.push(use);
+    addTo(bearing.byDocument, use.document, use);
   }
   return [...byWords.values()];
 }
-
-/** The roles that texts give a person, by document; of a text that was not read anew they are known. */
-function* usesOf(workspace: Workspace, person: Entity): Iterable<RoleUse> {
-  const known = knownUses(person);
-  for (const [document, mentions] of mentionsByDocument(person)) {
-    const facts = workspace.documents.get(document);
-    if (!facts) continue;
-    let ofDocument = known.get(document);
-    if (ofDocument?.facts !== facts) {
-      ofDocument = { facts, uses: mentions.flatMap(id => roleOfMention(workspace, id) ?? []) };
-      known.set(document, ofDocument);
-    }
-    yield* ofDocument.uses;
-  }
-}
-
-const knownUses = remembered(
-  (_: Entity) => new Map<string, { readonly facts: Facts; readonly uses: readonly RoleUse[] }>(),
-);
-
-const mentionsByDocument = remembered((person: Entity): ReadonlyMap<string, readonly MentionId[]> => {
-  const byDocument = new Map<string, MentionId[]>();
-  for (const id of person.mentions) addTo(byDocument, id.document, id);
-  return byDocument;
-});
 
 /** Whether some text gives both to the person at once: somebody may hold two posts. */
 const isHeldBeside = (one: Role, other: Role, bearings: readonly Bearing[]): boolean =>
@@ -114,12 +102,12 @@ const isHeldBeside = (one: Role, other: Role, bearings: readonly Bearing[]): boo
   );
 
 /** A use of the same time: of the same document first, then the nearest by date or of one meeting. */
-function counterpartOf(workspace: Workspace, use: RoleUse, others: readonly RoleUse[]): RoleUse | undefined {
-  const own = others.find(other => other.document === use.document && isOfOneTime(use, other, true));
+function counterpartOf(joined: Joined, use: RoleUse, { uses, byDocument }: Bearing): RoleUse | undefined {
+  const isElsewhere = ({ document }: RoleUse): boolean => document !== use.document;
   return (
-    own ??
-    others.find(other => other.document !== use.document && isOfOneTime(use, other, false)) ??
-    others.find(other => other.document !== use.document && tellOfOneMeeting(workspace, use, other))
+    byDocument.get(use.document)?.find(other => isOfOneTime(use, other, true)) ??
+    (use.days && use.context && uses.find(other => isElsewhere(other) && isOfOneTime(use, other, false))) ??
+    uses.find(other => isElsewhere(other) && tellOfOneMeeting(joined, use, other))
   );
 }
 

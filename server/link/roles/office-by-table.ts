@@ -1,6 +1,5 @@
 import { officesOn } from '../../knowledge/gazetteer/gazetteer';
 import { type Holding, holdingsOf, type OfficeHolders } from '../../knowledge/office-holders';
-import type { Workspace } from '../../model/workspace';
 import type { Entity } from '../entity';
 import { agreementOf, uniqueOffice } from '../offices';
 import { officesOf } from '../people/office-holder';
@@ -19,12 +18,11 @@ export interface HeldOffice {
  * may look back. Nor where the gazetteer tells the person's offices of that day: it goes before the table.
  */
 export function officeByTable(
-  workspace: Workspace,
+  table: OfficeHolders,
   { officeHolder, entry }: Entity,
   use: RoleUse,
 ): HeldOffice | undefined {
   if (!officeHolder || !use.days || (entry && officesOn(entry, use.days).length > 0)) return undefined;
-  const table = workspace.officeHolders();
   const held = holdingsOf(table, officeHolder, use.days).filter(({ isCertain }) => isCertain);
   if (held.length === 0) return undefined;
   const day = use.days.first;

@@ -1,12 +1,10 @@
 import type { Days } from '../../calendar/day';
 import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
-import type { Workspace } from '../../model/workspace';
-import { attachedDays, contextDays } from '../days';
+import { attachedDays, contextDays, SAME_TIME } from '../days';
 import { languageAt, languageOfWords } from '../language';
-import { idsOf, indexOf, type MentionId } from '../mention-id';
+import { idsOf, type MentionId } from '../mention-id';
 import { officesOfMention } from '../offices-in';
-import { SAME_TIME } from '../people/same-time';
 import type { Role } from './role';
 
 /** A role where a text gives it. */
@@ -26,13 +24,6 @@ export const rolesOfDocument: (facts: Facts) => readonly (RoleUse | undefined)[]
   facts.mentions.map((_, index) => roleUseOf(facts, index)),
 );
 
-/** The role that a mention gives. */
-export function roleOfMention(workspace: Workspace, id: MentionId): RoleUse | undefined {
-  const facts = workspace.documents.get(id.document);
-  const index = indexOf(workspace, id);
-  return facts && index !== undefined ? rolesOfDocument(facts)[index] : undefined;
-}
-
 function roleUseOf(facts: Facts, index: number): RoleUse | undefined {
   const mention = facts.mentions[index]!;
   if (mention.type !== 'official' || mention.region === 'boilerplate' || !mention.role) return undefined;
@@ -40,8 +31,10 @@ function roleUseOf(facts: Facts, index: number): RoleUse | undefined {
   const offices = officesOfMention(mention, language);
   if (offices.length === 0) return undefined;
   const context = contextOf(facts, index);
+  const { document, label } = idsOf(facts)[index]!;
   return {
-    ...idsOf(facts)[index]!,
+    document,
+    label,
     role: { text: levelled(mention.role), language, offices },
     days: toldDays(facts, index, context),
     context,

@@ -40,8 +40,16 @@ interface Traits {
   readonly field: string | undefined;
 }
 
+/** A mention of a meeting with the number that it bears. */
+export interface Numbered extends MentionId {
+  readonly ordinal: number;
+}
+
 /** A meeting as one document by itself shows it. */
-export interface MeetingInDocument extends ThingInDocument, Traits {}
+export interface MeetingInDocument extends ThingInDocument, Traits {
+  /** In the order of the text. */
+  readonly numbered: readonly Numbered[];
+}
 
 export interface MeetingsOfDocument {
   readonly meetings: readonly MeetingInDocument[];
@@ -194,7 +202,24 @@ function inDocument(members: readonly Single[], traits: Traits): MeetingInDocume
   // Nothing that tells where it stands: what is written above it makes no other meeting of it.
   const { document, series, ordinal, days, isDated, isHeadline, context, level, field } = traits;
   const mentions = ordered.map(({ id }) => id);
-  return { document, series, ordinal, days, isDated, isHeadline, context, parties, level, field, mentions, titles };
+  const numbered = ordered.flatMap(({ id, mention: { ordinal } }) =>
+    ordinal === undefined ? [] : [{ ...id, ordinal }],
+  );
+  return {
+    document,
+    series,
+    ordinal,
+    days,
+    isDated,
+    isHeadline,
+    context,
+    parties,
+    level,
+    field,
+    mentions,
+    numbered,
+    titles,
+  };
 }
 
 function seriesOf({ title, longForm, ordinal, parties, level, field }: MeetingMention): string {

@@ -1,7 +1,10 @@
+import { addTo } from '../../collections/groups';
+import { remembered } from '../../collections/remembered';
 import type { Facts } from '../../model/facts';
-import type { Workspace } from '../../model/workspace';
+import type { Entity } from '../entity';
 import type { Links } from '../links';
-import { documentsOf, type MentionId, mentionOf } from '../mention-id';
+import { documentsOf, type MentionId } from '../mention-id';
+import type { Numbered } from './meetings';
 
 /** A meeting that bears another number elsewhere. */
 export interface OrdinalConflict {
@@ -15,27 +18,33 @@ export interface OrdinalConflict {
  * The mentions of a document whose number another mention of the same meeting contradicts: linking joins two numbers only
  * where parties, level, field and day are the same. Against other documents a number that most of them bear is right.
  */
-export function ordinalConflicts(workspace: Workspace, links: Links, facts: Facts): readonly OrdinalConflict[] {
+export function ordinalConflicts(links: Links, facts: Facts): readonly OrdinalConflict[] {
   const { document } = facts.header;
   const found: OrdinalConflict[] = [];
   for (const [index, mention] of facts.mentions.entries()) {
     if (mention.type !== 'meeting' || mention.region === 'boilerplate' || mention.ordinal === undefined) continue;
     const { ordinal } = mention;
     const meeting = links.entityOf(document, index);
-    const others = (meeting?.mentions ?? []).flatMap(id => {
-      const other = mentionOf(workspace, id);
-      return other?.type === 'meeting' && other.region === 'body' && other.ordinal !== undefined
-        ? [{ id, ordinal: other.ordinal }]
-        : [];
-    });
-    const contradicting = others.filter(other => other.ordinal !== ordinal);
-    const own = contradicting.find(({ id }) => id.document === document);
-    const agreeing = numberOfDocuments(others.filter(other => other.ordinal === ordinal));
-    const other = own ?? (numberOfDocuments(contradicting) >= agreeing ? contradicting[0] : undefined);
-    if (other) found.push({ index, ordinal, other: other.id, otherOrdinal: other.ordinal });
+    const numbers = meeting && numbersOf(meeting);
+    if (!numbers || numbers.size < 2) continue;
+    const contradicting = meeting.numbered.filter(other => other.ordinal !== ordinal);
+    const own = contradicting.find(other => other.document === document);
+    const agreeing = documentsOf(numbers.get(ordinal) ?? []).size;
+    const other = own ?? (documentsOf(contradicting).size >= agreeing ? contradicting[0] : undefined);
+    if (other)
+      found.push({
+        index,
+        ordinal,
+        other: { document: other.document, label: other.label },
+        otherOrdinal: other.ordinal,
+      });
   }
   return found;
 }
 
-const numberOfDocuments = (mentions: readonly { readonly id: MentionId }[]): number =>
-  documentsOf(mentions.map(({ id }) => id)).size;
+/** The mentions of a meeting by the numbers that they bear: mostly there is one. */
+const numbersOf = remembered(({ numbered }: Entity): ReadonlyMap<number, readonly Numbered[]> => {
+  const byNumber = new Map<number, Numbered[]>();
+  for (const mention of numbered) addTo(byNumber, mention.ordinal, mention);
+  return byNumber;
+});

@@ -10,7 +10,6 @@ import type { Links } from '../links';
 import { documentsOf, type MentionId } from '../mention-id';
 import { agreementOf, type Office } from '../offices';
 import { peopleOfDocument } from '../people/person-in-document';
-import { roleOfMention } from '../roles/role-use';
 
 /** A full name that is probably a slip for another. */
 export interface NameVariant {
@@ -24,7 +23,7 @@ export interface NameVariant {
 const SHORTEST = { kanji: 3, kana: 5, latin: 8 };
 /** Names have hardly more words. */
 const MOST_WORDS = 6;
-/** How many mentions of a person are asked for his titles. */
+/** How many roles of a person are asked for his titles. */
 const MOST_ASKED = 24;
 
 /** The full names of a document that are long enough to be compared. */
@@ -83,7 +82,7 @@ export function nameVariants(workspace: Workspace, links: Links, facts: Facts): 
     if (!entity) continue;
     const usual = near
       .flatMap(other => links.entitiesNamed('official', other).map(bearer => ({ bearer, near: other })))
-      .find(({ bearer }) => isUsual(workspace, entity, bearer, scriptOfName(form) === 'kanji'));
+      .find(({ bearer }) => isUsual(entity, bearer, scriptOfName(form) === 'kanji'));
     if (usual) found.push({ index, name: nameOf(usual.bearer, usual.near), other: usual.bearer.mentions[0]! });
   }
   return found;
@@ -92,11 +91,11 @@ export function nameVariants(workspace: Workspace, links: Links, facts: Facts): 
 const nameOf = ({ names }: Entity, form: string): string => names.find(name => canonicalName(name) === form) ?? form;
 
 /** Whether another person is named more often, in an office that agrees. */
-function isUsual(workspace: Workspace, entity: Entity, other: Entity, isKanji: boolean): boolean {
+function isUsual(entity: Entity, other: Entity, isKanji: boolean): boolean {
   // Who is named once is no rule for others.
   if (entity === other || other.mentions.length < 2 || entity.officeHolder) return false;
   if (entity.mentions.length * 2 > other.mentions.length) return false;
-  const [offices, others] = [officesOf(workspace, entity), officesOf(workspace, other)];
+  const [offices, others] = [officesOf(entity), officesOf(other)];
   const agreement = agreementOf(offices, others);
   if (agreement === 'same') return true;
   if (isKanji) return false;
@@ -106,5 +105,5 @@ function isUsual(workspace: Workspace, entity: Entity, other: Entity, isKanji: b
   return agreement === 'unknown' && other.mentions.some(({ document }) => documents.has(document));
 }
 
-const officesOf = (workspace: Workspace, { mentions }: Entity): readonly Office[] =>
-  mentions.slice(0, MOST_ASKED).flatMap(id => roleOfMention(workspace, id)?.role.offices ?? []);
+const officesOf = ({ roles }: Entity): readonly Office[] =>
+  roles.slice(0, MOST_ASKED).flatMap(({ role }) => role.offices);
