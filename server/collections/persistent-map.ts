@@ -35,6 +35,20 @@ export function withEntries<Value>(map: PersistentMap<Value>, entries: Entries<V
   return fresh.size === 0 ? map : mapOf(shards);
 }
 
+/** The keys whose values differ between two maps, with both values: what the maps share is not looked into. */
+export function* changesBetween<Value>(
+  before: PersistentMap<Value>,
+  after: PersistentMap<Value>,
+): Iterable<readonly [key: string, before: Value | undefined, after: Value | undefined]> {
+  const [old, fresh] = [shardsOf.get(before) as Shards<Value>, shardsOf.get(after) as Shards<Value>];
+  for (let number = 0; number < SHARDS; number++) {
+    const [one, other] = [old[number], fresh[number]];
+    if (one === other) continue;
+    for (const [key, value] of one ?? []) if (other?.get(key) !== value) yield [key, value, other?.get(key)];
+    for (const [key, value] of other ?? []) if (!one?.has(key)) yield [key, undefined, value];
+  }
+}
+
 function mapOf<Value>(shards: Shards<Value>): PersistentMap<Value> {
   const map: PersistentMap<Value> = {
     get: key => shards[shardOf(key)]?.get(key),

@@ -40,11 +40,9 @@ export function serveDiagnostics(session: Session): () => Promise<void> {
       ),
     );
   };
-  const diagnosticsIn = (library: Library, document: string): Diagnostic[] =>
-    toProtocol(library, document, diagnosticsOf(library, document, options()));
   const diagnosticsFor = (uri: string): Diagnostic[] => {
     const view = store.view(uri);
-    return view ? diagnosticsIn(view.library, view.document) : [];
+    return view ? toProtocol(view.library, view.document, diagnosticsOf(view.library, view.document, options())) : [];
   };
   const gazetteerDiagnosticsFor = (library: Library, document: string): Diagnostic[] =>
     toProtocol(library, document, gazetteerDiagnosticsOf(library, document, options()));
@@ -57,7 +55,7 @@ export function serveDiagnostics(session: Session): () => Promise<void> {
   };
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(guard.answer('diagnostics', nothing, pull) as PullHandler);
-  const tellFolder = serveWorkspaceDiagnostics(session, diagnosticsIn);
+  const tellFolder = serveWorkspaceDiagnostics(session, toProtocol);
 
   /** The state of the folder at which the client was last asked to pull again. */
   let refreshed = 0;

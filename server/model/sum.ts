@@ -26,10 +26,11 @@ export function sumOver<Sum extends object>(
 }
 
 /** With another table of office holders or another gazetteer everything may mean something else. */
-const knowTheSame = (a: Workspace, b: Workspace): boolean =>
+export const knowTheSame = (a: Workspace, b: Workspace): boolean =>
   a.officeHolders === b.officeHolders && a.gazetteer === b.gazetteer;
 
-function changeBetween({ documents: before }: Workspace, { documents: after, made }: Workspace): DocumentChange {
+/** The documents that went and came between two workspaces, however many lie between them. */
+export function changeBetween({ documents: before }: Workspace, { documents: after, made }: Workspace): DocumentChange {
   if (made?.from === before) return made.by;
   const gone: Facts[] = [];
   const come: Facts[] = [];

@@ -44,6 +44,15 @@ export function conflictsOf(joined: Joined, person: Entity): Conflicts {
   return conflicts;
 }
 
+/** The documents in which other roles of a person are at odds than before. */
+export function* documentsAtOdds(before: Conflicts, after: Conflicts): Iterable<string> {
+  for (const [document, conflicts] of before) if (!areSame(conflicts, after.get(document) ?? NONE)) yield document;
+  for (const document of after.keys()) if (!before.has(document)) yield document;
+}
+
+const areSame = (a: readonly RoleConflict[], b: readonly RoleConflict[]): boolean =>
+  a.length === b.length && a.every(({ use, other }, at) => use === b[at]!.use && other === b[at]!.other);
+
 const besideMeetings = remembered((_: Joined['meeting']) => new WeakMap<Entity, Conflicts>());
 
 function findConflicts(joined: Joined, person: Entity): Conflicts {

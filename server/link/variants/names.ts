@@ -55,7 +55,7 @@ const ONE_LETTER: Nearness = {
 };
 
 /** The full names that documents give, each with those that differ from it by one letter. */
-const nearNames = sumOver(noNeighbours, (before, { gone, come }) =>
+export const namesOfFolder = sumOver(noNeighbours, (before, { gone, come }) =>
   withWords(
     before,
     gone.flatMap(facts => [...formsOf(facts)]),
@@ -63,9 +63,6 @@ const nearNames = sumOver(noNeighbours, (before, { gone, come }) =>
     ONE_LETTER,
   ),
 );
-
-/** The names of the folder that differ by one letter from one that a document gives, in their order. */
-export const formsNear = (workspace: Workspace, form: string): readonly string[] => nearTo(nearNames(workspace), form);
 
 /** The full names of a document that differ by a letter from one that the folder gives more often. */
 export function nameVariants(workspace: Workspace, links: Links, facts: Facts): readonly NameVariant[] {
@@ -76,7 +73,7 @@ export function nameVariants(workspace: Workspace, links: Links, facts: Facts): 
     // What the gazetteer spells so is no slip.
     if (mention.entry !== undefined) continue;
     const form = canonicalName(mention.name);
-    const near = formsOf(facts).has(form) ? formsNear(workspace, form) : [];
+    const near = formsOf(facts).has(form) ? nearTo(namesOfFolder(workspace), form) : [];
     if (near.length === 0) continue;
     const entity = links.entityOf(document, index);
     if (!entity) continue;

@@ -1,5 +1,5 @@
-import { addTo } from '../../collections/groups';
-import { type Nearness, nearTo, noNeighbours, withWords } from '../../collections/neighbours';
+import { type Nearness, type Neighbours, nearTo, noNeighbours, withWords } from '../../collections/neighbours';
+import { changesBetween } from '../../collections/persistent-map';
 import { once, remembered } from '../../collections/remembered';
 import { conceptsOf } from '../../knowledge/subjects';
 import { INSTRUMENTS } from '../../lexicon/instruments';
@@ -46,8 +46,6 @@ interface TitleInDocument {
   readonly index: number;
   /** Its wording, packed. */
   readonly word: string;
-  /** The known titles that it may be a slip for. */
-  readonly known: readonly Usual[];
 }
 
 /** A document's own titles that are long enough to be compared; worked out once for each reading of it. */
@@ -55,9 +53,7 @@ const titlesOf: (facts: Facts) => readonly TitleInDocument[] = remembered(({ men
   mentions.flatMap((mention, index) => {
     if (!isTitle(mention)) return [];
     const form = titleForm(mention.title);
-    if (!isLongEnough(form)) return [];
-    const wording = wordingOf(mention, form);
-    return [{ index, word: packed(wording), known: knownTitlesNear(wording) }];
+    return isLongEnough(form) ? [{ index, word: packed(wordingOf(mention, form)) }] : [];
   }),
 );
 
@@ -83,32 +79,69 @@ const keysOfWording = (word: string): readonly string[] => {
   return [...new Set([form, withoutArticle(form), ...keysOfForm(form)])];
 };
 
-/** Titles of one kind, for the same parties, that may be slips for each other. */
+/** The titles of known instruments are spelled right, whatever their words mean. */
+const KNOWN_WORDS = '*';
+
+/** The titles of the table of known instruments, as the table writes them, by their wordings. */
+const knownTitles = once((): ReadonlyMap<string, string> => {
+  const made = new Map<string, string>();
+  for (const { titles, kind, parties } of INSTRUMENTS)
+    for (const title of Object.values(titles).flat()) {
+      const form = titleForm(title);
+      if (isLongEnough(form) && !isAcronym(form))
+        made.set(packed({ form, kind, parties, concepts: KNOWN_WORDS }), title);
+    }
+  return made;
+});
+
+/** Titles that may be slips for each other: of one kind, unless the one is that of a known instrument. */
 const BY_A_SLIP: Nearness = {
   keysOf: keysOfWording,
   soughtBy: word => keysOfForm(unpacked(word).form),
   areNear(word, another) {
     const [one, other] = [unpacked(word), unpacked(another)];
-    return one.kind === other.kind && isSlipFor(one, other);
+    const known = [one, other].filter(({ concepts }) => concepts === KNOWN_WORDS).length;
+    return known < 2 && (known > 0 || one.kind === other.kind) && maySlip(one, other, known > 0);
   },
 };
 
-/** The titles of the folder, each with those that may be slips for it. */
-const titlesOfFolder = sumOver(noNeighbours, (before, { gone, come }) =>
+function maySlip(one: Wording, other: Wording, isKnown: boolean): boolean {
+  if (one.form === other.form || numbersOf(one.form) !== numbersOf(other.form)) return false;
+  if (isComplete(one.parties) && isComplete(other.parties) && !sameParties(one.parties, other.parties)) return false;
+  return differBySlip(one.form, other.form, isKnown);
+}
+
+/** The known titles, each found by its form and by what is left of it with a word or letter taken out. */
+const onlyKnown = once(() => withWords(noNeighbours(), [], knownTitles().keys(), BY_A_SLIP));
+
+/** The titles of the folder among the known ones, each with those that may be slips for it. */
+export const titlesOfFolder = sumOver(onlyKnown, (before, { gone, come }) =>
   withWords(before, gone.flatMap(wordsOf), come.flatMap(wordsOf), BY_A_SLIP),
 );
+
+/** The forms of titles that are counted otherwise than before, where there are others that they may be slips for. */
+export function formsCountedOtherwise(before: Neighbours, after: Neighbours): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const [word] of changesBetween(before.index.counts, after.index.counts))
+    for (const titles of [before, after]) {
+      const near = nearTo(titles, word);
+      if (near.length === 0) continue;
+      for (const one of [...near, ...wordingsBearing(titles, unpacked(word).form)]) forms.add(unpacked(one).form);
+    }
+  return forms;
+}
 
 /** The titles of a document that differ by a letter or two from one that the folder names more often, or that is known. */
 export function titleVariants(workspace: Workspace, links: Links, facts: Facts): readonly TitleVariant[] {
   const found: TitleVariant[] = [];
-  for (const { index, word, known } of titlesOf(facts)) {
-    const near = [...known, ...nearTo(titlesOfFolder(workspace), word).map(other => usualOf(workspace, other))];
+  for (const { index, word } of titlesOf(facts)) {
+    const near = nearTo(titlesOfFolder(workspace), word).map(other => usualOf(workspace, other));
     // What the gazetteer spells so is no slip, nor is what a known instrument is called.
     if (near.length === 0 || facts.mentions[index]!.entry !== undefined) continue;
     const wording = unpacked(word);
     if (instrumentOf(wording.form)) continue;
     const compared = { ...wording, own: countOf(workspace, wording.form, wording.kind) };
-    const usual = near.find(one => isUsual(workspace, facts, index, compared, one));
+    const usual = [...near.filter(isKnown), ...near].find(one => isUsual(workspace, facts, index, compared, one));
     if (!usual) continue;
     const other = usual.known === undefined ? placeOfTitle(workspace, links, usual) : undefined;
     found.push({ index, title: usual.known ?? titleAt(workspace, other), other });
@@ -118,14 +151,15 @@ export function titleVariants(workspace: Workspace, links: Links, facts: Facts):
 
 /** How often a title stands in the folder, with or without its article. */
 const countOf = (workspace: Workspace, form: string, kind: string): number =>
-  wordingsBearing(workspace, form)
-    .filter(word => unpacked(word).kind === kind)
-    .reduce((sum, word) => sum + usualOf(workspace, word).count, 0);
+  wordingsBearing(titlesOfFolder(workspace), form)
+    .map(word => usualOf(workspace, word))
+    .filter(one => !isKnown(one) && one.kind === kind)
+    .reduce((sum, { count }) => sum + count, 0);
 
 /** The wordings of the folder that bear a form, with or without its article. */
-function wordingsBearing(workspace: Workspace, form: string): readonly string[] {
+function wordingsBearing({ index }: Neighbours, form: string): readonly string[] {
   const bare = withoutArticle(form);
-  const alike = titlesOfFolder(workspace).index.byKey.get(bare) ?? [];
+  const alike = index.byKey.get(bare) ?? [];
   return alike.filter(word => withoutArticle(unpacked(word).form) === bare);
 }
 
@@ -173,33 +207,14 @@ const isTitle = (mention: Facts['mentions'][number]): mention is AgreementMentio
 
 /** How often a title of the table of known instruments counts where no text names it. */
 const KNOWN = 2;
-/** The titles of known instruments are spelled right, whatever their words mean. */
-const KNOWN_WORDS = '*';
 
-const usualOf = (workspace: Workspace, word: string): Usual => ({
-  ...unpacked(word),
-  count: titlesOfFolder(workspace).index.counts.get(word) ?? 0,
-  known: undefined,
-});
+const usualOf = (workspace: Workspace, word: string): Usual => {
+  const known = knownTitles().get(word);
+  const count = known === undefined ? (titlesOfFolder(workspace).index.counts.get(word) ?? 0) : KNOWN;
+  return { ...unpacked(word), count, known };
+};
 
-/** The titles of known instruments that one may be a slip for. */
-const knownTitlesNear = (wording: Wording): readonly Usual[] =>
-  keysOfForm(wording.form).flatMap(key =>
-    (knownTitles().get(key) ?? []).filter(usual => isSlipFor(wording, usual, true)),
-  );
-
-/** The titles of the table of known instruments, found as those of the folder are. */
-const knownTitles = once((): ReadonlyMap<string, readonly Usual[]> => {
-  const made = new Map<string, Usual[]>();
-  for (const { titles, kind, parties } of INSTRUMENTS)
-    for (const title of Object.values(titles).flat()) {
-      const form = titleForm(title);
-      if (!isLongEnough(form) || isAcronym(form)) continue;
-      const usual: Usual = { form, kind, parties, concepts: KNOWN_WORDS, count: KNOWN, known: title };
-      for (const near of new Set([form, withoutArticle(form), ...keysOfForm(form)])) addTo(made, near, usual);
-    }
-  return made;
-});
+const isKnown = ({ known }: Usual): boolean => known !== undefined;
 
 /** The first place in the folder that bears a title. */
 const placeOfTitle = (workspace: Workspace, links: Links, { form, kind }: Usual): MentionId | undefined =>
@@ -215,10 +230,4 @@ const placeOfTitle = (workspace: Workspace, links: Links, { form, kind }: Usual)
 function titleAt(workspace: Workspace, place: MentionId | undefined): string {
   const mention = place && mentionOf(workspace, place);
   return mention?.type === 'agreement' ? mention.title.replaceAll('\n', ' ') : '';
-}
-
-function isSlipFor(one: Wording, usual: Wording, isKnown = false): boolean {
-  if (one.form === usual.form || numbersOf(one.form) !== numbersOf(usual.form)) return false;
-  if (isComplete(one.parties) && isComplete(usual.parties) && !sameParties(one.parties, usual.parties)) return false;
-  return differBySlip(one.form, usual.form, isKnown);
 }
