@@ -1,4 +1,5 @@
 import { affectedDocuments } from '../link/affected';
+import { changeBetween } from '../model/sum';
 import type { Diagnostic } from './shared/diagnostic';
 import type { Library } from './shared/library';
 
@@ -13,12 +14,13 @@ export function documentsToJudge(
   after: Library,
   found: ReadonlyMap<string, readonly Diagnostic[]>,
 ): ReadonlySet<string> {
-  const documents = new Set(affectedDocuments(before.workspace, after.workspace));
+  const { gone, come } = changeBetween(before.workspace, after.workspace);
+  const changed = new Set([...gone, ...come].map(({ header }) => header.document));
+  const documents = new Set([...affectedDocuments(before.workspace, after.workspace), ...changed]);
   for (const document of new Set([...before.decisions.keys(), ...after.decisions.keys()]))
     if (before.decisions.get(document) !== after.decisions.get(document)) documents.add(document);
-  const isMoved = (document: string): boolean => before.sources.get(document) !== after.sources.get(document);
   for (const [document, diagnostics] of found)
-    if (isMoved(document) || diagnostics.some(({ related }) => related.some(({ place }) => isMoved(place.document))))
+    if (diagnostics.some(({ related }) => related.some(({ place }) => changed.has(place.document))))
       documents.add(document);
   return documents;
 }

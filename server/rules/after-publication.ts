@@ -16,13 +16,14 @@ import { tenseAround } from '../model/dates/tense';
 import { writtenOn } from '../model/dates/written-on';
 import { placeIn } from '../model/workspace';
 import { contains, span } from '../text/span';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
 const NEAR = 60;
 
-export const afterPublication: Rule<'date/after-publication'> = {
+export const afterPublication: DocumentRule<'date/after-publication'> = {
   code: 'date/after-publication',
   severity: 'information',
+  looksAt: 'document',
   *find({ text, facts }) {
     const when = writtenOn(facts);
     const dates = bodyDates(facts.mentions);

@@ -8,11 +8,12 @@
  */
 import { links } from '../link/links';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { FolderRule } from './rule';
 
-export const agreementUnresolved: Rule<'agreement/unresolved'> = {
+export const agreementUnresolved: FolderRule<'agreement/unresolved'> = {
   code: 'agreement/unresolved',
   severity: 'hint',
+  looksAt: 'folder',
   *find({ facts, workspace }) {
     const found = links(workspace);
     for (const [index, mention] of facts.mentions.entries()) {

@@ -9,11 +9,12 @@
  */
 import { bodyDates } from '../model/dates/ends';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
-export const dateUnresolved: Rule<'date/unresolved'> = {
+export const dateUnresolved: DocumentRule<'date/unresolved'> = {
   code: 'date/unresolved',
   severity: 'hint',
+  looksAt: 'document',
   *find({ facts }) {
     for (const { start, end, meaning } of bodyDates(facts.mentions))
       if (meaning.value !== undefined && meaning.reasons.some(({ step }) => step === 'unanchored'))

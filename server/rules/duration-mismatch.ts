@@ -15,11 +15,12 @@ import { statedLength } from '../model/dates/stated-length';
 import { placeIn } from '../model/workspace';
 import type { StatedDuration } from '../recognise/date/expression';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
-export const durationMismatch: Rule<'date/duration-mismatch'> = {
+export const durationMismatch: DocumentRule<'date/duration-mismatch'> = {
   code: 'date/duration-mismatch',
   severity: 'warning',
+  looksAt: 'document',
   *find({ text, facts }) {
     const dates = bodyDates(facts.mentions);
     const places = new Map(dates.map((mention, index) => [mention, index]));

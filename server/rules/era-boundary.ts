@@ -19,11 +19,12 @@ import { pastEnd } from '../model/dates/era';
 import { shown } from '../model/dates/shown';
 import { writtenOn, writtenSince } from '../model/dates/written-on';
 import type { Severity } from './finding';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
-export const eraBoundary: Rule<'date/era-boundary'> = {
+export const eraBoundary: DocumentRule<'date/era-boundary'> = {
   code: 'date/era-boundary',
   severity: 'warning',
+  looksAt: 'document',
   *find({ text, facts }) {
     const when = writtenOn(facts);
     const since = writtenSince(facts);

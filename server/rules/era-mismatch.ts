@@ -11,11 +11,12 @@ import { eraYearToGregorian } from '../calendar/eras';
 import { bodyDates, endsOf } from '../model/dates/ends';
 import { shown } from '../model/dates/shown';
 import type { StatedPoint } from '../recognise/date/expression';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
-export const eraMismatch: Rule<'date/era-mismatch'> = {
+export const eraMismatch: DocumentRule<'date/era-mismatch'> = {
   code: 'date/era-mismatch',
   severity: 'error',
+  looksAt: 'document',
   *find({ text, facts }) {
     for (const mention of bodyDates(facts.mentions))
       for (const { stated } of endsOf(mention)) {

@@ -17,11 +17,12 @@ import type { Facts } from '../model/facts';
 import { placeIn } from '../model/workspace';
 import { isKanji } from '../text/script';
 import { slice, span } from '../text/span';
-import type { Rule } from './rule';
+import type { FolderRule } from './rule';
 
-export const nameVariant: Rule<'official/name-variant'> = {
+export const nameVariant: FolderRule<'official/name-variant'> = {
   code: 'official/name-variant',
   severity: 'information',
+  looksAt: 'folder',
   *find({ text, facts, workspace }) {
     const variants = nameVariants(workspace, links(workspace), facts);
     for (const { index, name, other } of variants) {

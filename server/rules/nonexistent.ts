@@ -20,13 +20,14 @@ import { writtenOn, writtenSince } from '../model/dates/written-on';
 import type { StatedPoint } from '../recognise/date/expression';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
 type Nonexistent = Extract<Finding, { code: 'date/nonexistent' }>;
 
-export const nonexistent: Rule<'date/nonexistent'> = {
+export const nonexistent: DocumentRule<'date/nonexistent'> = {
   code: 'date/nonexistent',
   severity: 'error',
+  looksAt: 'document',
   *find({ text, facts }) {
     const when = writtenOn(facts);
     const since = writtenSince(facts);

@@ -10,11 +10,12 @@
 import { type Candidate, links } from '../link/links';
 import { placeOf } from '../link/mention-id';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { FolderRule } from './rule';
 
-export const officialAmbiguous: Rule<'official/ambiguous'> = {
+export const officialAmbiguous: FolderRule<'official/ambiguous'> = {
   code: 'official/ambiguous',
   severity: 'information',
+  looksAt: 'folder',
   *find({ facts, workspace }) {
     const found = links(workspace);
     const { document } = facts.header;

@@ -9,11 +9,12 @@
  */
 import { links } from '../link/links';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { FolderRule } from './rule';
 
-export const officialUnresolved: Rule<'official/unresolved'> = {
+export const officialUnresolved: FolderRule<'official/unresolved'> = {
   code: 'official/unresolved',
   severity: 'hint',
+  looksAt: 'folder',
   *find({ facts, workspace }) {
     const found = links(workspace);
     const { document } = facts.header;

@@ -12,11 +12,12 @@ import { placeOf } from '../link/mention-id';
 import { ordinalConflicts } from '../link/titled/ordinal-conflicts';
 import { ordinalSpan } from '../recognise/titled/ordinal-span';
 import { slice, span } from '../text/span';
-import type { Rule } from './rule';
+import type { FolderRule } from './rule';
 
-export const ordinalConflict: Rule<'meeting/ordinal-conflict'> = {
+export const ordinalConflict: FolderRule<'meeting/ordinal-conflict'> = {
   code: 'meeting/ordinal-conflict',
   severity: 'warning',
+  looksAt: 'folder',
   *find({ text, facts, workspace }) {
     for (const { index, ordinal, other, otherOrdinal } of ordinalConflicts(links(workspace), facts)) {
       const mention = facts.mentions[index]!;

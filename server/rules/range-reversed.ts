@@ -12,11 +12,12 @@ import type { MeantPoint } from '../model/date-meaning';
 import { bodyDates, type DateEnd, type ToldRange, toldRanges } from '../model/dates/ends';
 import { isReversed } from '../model/dates/length';
 import { type Span, span } from '../text/span';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
-export const rangeReversed: Rule<'date/range-reversed'> = {
+export const rangeReversed: DocumentRule<'date/range-reversed'> = {
   code: 'date/range-reversed',
   severity: 'error',
+  looksAt: 'document',
   *find({ text, facts }) {
     for (const range of toldRanges(text, bodyDates(facts.mentions))) {
       if (!isReversed(range)) continue;

@@ -26,7 +26,7 @@ import { placeIn } from '../model/workspace';
 import type { OfficialMention } from '../recognise/mention';
 import { contains, type Span, slice, span } from '../text/span';
 import { statementAround } from '../text/statement';
-import type { Rule, RuleContext } from './rule';
+import type { FolderRule, RuleContext } from './rule';
 
 /** Words of appointment, whatever the language of the text. */
 const APPOINTMENTS = [
@@ -36,9 +36,10 @@ const APPOINTMENTS = [
   ...VIETNAMESE_APPOINTMENTS,
 ];
 
-export const roleConflict: Rule<'official/role-conflict'> = {
+export const roleConflict: FolderRule<'official/role-conflict'> = {
   code: 'official/role-conflict',
   severity: 'warning',
+  looksAt: 'folder',
   *find(context) {
     const { facts, workspace } = context;
     const { document } = facts.header;

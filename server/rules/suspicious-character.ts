@@ -10,11 +10,12 @@
 import type { ResolvedMention } from '../model/facts';
 import { isInvisible } from '../text/invisible';
 import { type Span, span } from '../text/span';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
-export const suspiciousCharacter: Rule<'text/suspicious-character'> = {
+export const suspiciousCharacter: DocumentRule<'text/suspicious-character'> = {
   code: 'text/suspicious-character',
   severity: 'information',
+  looksAt: 'document',
   *find({ text, facts }) {
     let floor = 0;
     for (const mention of facts.mentions) {

@@ -11,11 +11,12 @@ import { links } from '../link/links';
 import { placeOf } from '../link/mention-id';
 import { titleVariants } from '../link/variants/titles';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { FolderRule } from './rule';
 
-export const titleVariant: Rule<'agreement/title-variant'> = {
+export const titleVariant: FolderRule<'agreement/title-variant'> = {
   code: 'agreement/title-variant',
   severity: 'information',
+  looksAt: 'folder',
   *find({ facts, workspace }) {
     for (const { index, title, other } of titleVariants(workspace, links(workspace), facts)) {
       const mention = facts.mentions[index]!;

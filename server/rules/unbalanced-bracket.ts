@@ -15,13 +15,14 @@ import type { Layout } from '../text/layout';
 import { isBlank, isDigit, isKatakana, isLatinLetter, isLineEnd } from '../text/script';
 import { contains, overlaps, type Span, span } from '../text/span';
 import type { Finding } from './finding';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
 type Unbalanced = Extract<Finding, { code: 'text/unbalanced-bracket' }>;
 
-export const unbalancedBracket: Rule<'text/unbalanced-bracket'> = {
+export const unbalancedBracket: DocumentRule<'text/unbalanced-bracket'> = {
   code: 'text/unbalanced-bracket',
   severity: 'warning',
+  looksAt: 'document',
   *find({ text, facts: { layout } }) {
     for (const { at, kind, side } of withoutPartner(text, layout)) {
       const bracket = text[at]!;

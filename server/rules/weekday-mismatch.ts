@@ -13,11 +13,12 @@ import { FIRST_SOLAR_DAY } from '../calendar/lunisolar';
 import type { DateMeaning } from '../model/date-meaning';
 import { bodyDates, endsOf } from '../model/dates/ends';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { DocumentRule } from './rule';
 
-export const weekdayMismatch: Rule<'date/weekday-mismatch'> = {
+export const weekdayMismatch: DocumentRule<'date/weekday-mismatch'> = {
   code: 'date/weekday-mismatch',
   severity: 'error',
+  looksAt: 'document',
   *find({ facts }) {
     for (const mention of bodyDates(facts.mentions))
       for (const { stated, meant } of endsOf(mention)) {
