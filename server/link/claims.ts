@@ -104,14 +104,15 @@ function namesInBoilerplate(facts: Facts): Claims['boilerplate'] {
 
 /** The claims of a new reading, those that say the same as one of the last reading being the very same objects. */
 export function keptClaims(before: Claims, after: Claims): Claims {
+  let isSame = true;
   const kept = <Claim extends object>(old: readonly Claim[], fresh: readonly Claim[]): readonly Claim[] => {
-    if (old.length === 0 || old === fresh) return fresh;
     const known = new Map(old.map(claim => [inWords(claim), claim]));
-    return fresh.map(claim => known.get(inWords(claim)) ?? claim);
+    const claims = fresh.map(claim => known.get(inWords(claim)) ?? claim);
+    isSame &&= claims.length === old.length && claims.every((claim, at) => claim === old[at]);
+    return claims;
   };
-  if (inWords(before) === inWords(after)) return before;
   const boilerplate = (type: Linked) => kept(before.boilerplate[type], after.boilerplate[type]);
-  return {
+  const claims: Claims = {
     official: kept(before.official, after.official),
     agreement: kept(before.agreement, after.agreement),
     initiative: kept(before.initiative, after.initiative),
@@ -124,6 +125,7 @@ export function keptClaims(before: Claims, after: Claims): Claims {
       meeting: boilerplate('meeting'),
     },
   };
+  return isSame ? before : claims;
 }
 
 /** All that a claim says, as one string. */

@@ -54,7 +54,8 @@ export const emptyGrouping = <Item, Result>(): Grouping<Item, Result> => ({
 /**
  * Groups anew what a change touches, and links it anew: the rest stays as it is, so that an edit costs what hangs together
  * with it.
- * @param touched keys whose components, or what watches them, are linked anew though none of their items changed.
+ * @param touched keys whose components are grouped anew, for their items may have other keys now, though none of them changed;
+ *   what watches such a key is linked anew as it is.
  */
 export function regrouped<Item, Result>(
   before: Grouping<Item, Result>,
@@ -67,9 +68,16 @@ export function regrouped<Item, Result>(
     gone: [],
     come: [],
   };
-  const stirred = componentsAt(before, touched);
-  for (const [component, inside] of byComponent(before, change, manner, open))
-    if (!stirred.has(component) && staysWhole(component, inside)) kept.set(component, inside);
+  const stirred = new Set<Component<Item, Result>>();
+  const changed = byComponent(before, change, manner, open);
+  for (const key of touched) {
+    const component = before.byKey.get(key);
+    if (component) stirred.add(component);
+    for (const watcher of before.watching.get(key) ?? [])
+      if (!changed.has(watcher)) changed.set(watcher, { gone: [], come: [] });
+  }
+  for (const [component, inside] of changed)
+    if (!stirred.has(component) && staysWhole(component, inside, manner)) kept.set(component, inside);
     else {
       append(open.gone, inside.gone);
       append(open.come, inside.come);
@@ -100,26 +108,13 @@ interface Keyed<Item> {
   readonly keys: readonly string[];
 }
 
-const componentsAt = <Item, Result>(
-  { byKey, watching }: Grouping<Item, Result>,
-  touched: Iterable<string>,
-): Set<Component<Item, Result>> => {
-  const found = new Set<Component<Item, Result>>();
-  for (const key of touched) {
-    const component = byKey.get(key);
-    if (component) found.add(component);
-    for (const other of watching.get(key) ?? []) found.add(other);
-  }
-  return found;
-};
-
 /** The part of a change that lies within one component each; what joins several, or is new, is left open. */
 function byComponent<Item, Result>(
   { byKey }: Grouping<Item, Result>,
   { gone, come }: Change<Item>,
   { keysOf }: Manner<Item, Result>,
   open: { readonly come: Keyed<Item>[] },
-): ReadonlyMap<Component<Item, Result>, { readonly gone: Keyed<Item>[]; readonly come: Keyed<Item>[] }> {
+): Map<Component<Item, Result>, { readonly gone: Keyed<Item>[]; readonly come: Keyed<Item>[] }> {
   const found = new Map<Component<Item, Result>, { readonly gone: Keyed<Item>[]; readonly come: Keyed<Item>[] }>();
   const inside = (component: Component<Item, Result>) => {
     const known = found.get(component) ?? { gone: [], come: [] };
@@ -140,18 +135,61 @@ function byComponent<Item, Result>(
   return found;
 }
 
-/** Whether what is left of a component still hangs together: by its only key, or by what came in the place of what went. */
-function staysWhole<Item, Result>({ keys }: Component<Item, Result>, { gone, come }: Change<Keyed<Item>>): boolean {
-  if (keys.size === 1) return true;
-  return gone.every(old => come.some(fresh => old.keys.every(key => fresh.keys.includes(key))));
+/** Keys hold no such character. */
+const inWords = (keys: readonly string[]): string => keys.join('\0');
+
+/** How many items of a component have the same keys, by these; counted when a change first asks for it. */
+const known = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function alikeIn<Item, Result>(
+  component: Component<Item, Result>,
+  { keysOf }: Manner<Item, Result>,
+): ReadonlyMap<string, number> {
+  let alike = known.get(component);
+  if (!alike) {
+    const come = component.items.map(item => ({ item, keys: [...keysOf(item)] }));
+    alike = alikeAfter(new Map(), { gone: [], come });
+    known.set(component, alike);
+  }
+  return alike;
+}
+
+/** The same after some items went and others came. */
+function alikeAfter<Item>(
+  before: ReadonlyMap<string, number>,
+  { gone, come }: Change<Keyed<Item>>,
+): ReadonlyMap<string, number> {
+  const after = new Map(before);
+  for (const { keys } of come) after.set(inWords(keys), (after.get(inWords(keys)) ?? 0) + 1);
+  for (const { keys } of gone) after.set(inWords(keys), (after.get(inWords(keys)) ?? 0) - 1);
+  return after;
+}
+
+/**
+ * Whether what is left of a component still hangs together: by its only key, by others with the keys of what went, or by
+ * what came in its place.
+ */
+function staysWhole<Item, Result>(
+  component: Component<Item, Result>,
+  change: Change<Keyed<Item>>,
+  manner: Manner<Item, Result>,
+): boolean {
+  const { gone, come } = change;
+  if (component.keys.size === 1 || gone.length === 0) return true;
+  const left = alikeAfter(alikeIn(component, manner), change);
+  return gone.every(
+    old => left.get(inWords(old.keys))! > 0 || come.some(fresh => old.keys.every(key => fresh.keys.includes(key))),
+  );
 }
 
 /** A component with the change inside it; none where nothing is left of it. */
 function relinked<Item, Result>(
-  { items, keys }: Component<Item, Result>,
-  { gone, come }: Change<Keyed<Item>>,
+  before: Component<Item, Result>,
+  change: Change<Keyed<Item>>,
   { compare, link, watches }: Manner<Item, Result>,
 ): readonly Component<Item, Result>[] {
+  const { items, keys } = before;
+  const { gone, come } = change;
   const leaving = new Set(gone.map(({ item }) => item));
   const staying = leaving.size > 0 ? items.filter(item => !leaving.has(item)) : [...items];
   for (const { item } of come) {
@@ -160,7 +198,10 @@ function relinked<Item, Result>(
   }
   if (staying.length === 0) return [];
   const result = link(staying);
-  return [{ items: staying, keys, watched: new Set(watches?.(staying)), result }];
+  const component = { items: staying, keys, watched: new Set(watches?.(staying)), result };
+  const alike = known.get(before);
+  if (alike) known.set(component, alikeAfter(alike, change));
+  return [component];
 }
 
 /**

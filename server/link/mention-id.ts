@@ -56,7 +56,8 @@ export const byDocument = (a: MentionId, b: MentionId): number =>
 
 /** A full order of mentions, by their documents first; it says nothing of their places. */
 export function byMention(a: MentionId, b: MentionId): number {
-  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
+  if (a.document < b.document) return -1;
+  if (a.document > b.document) return 1;
   return a.label === b.label ? 0 : a.label < b.label ? -1 : 1;
 }
 
