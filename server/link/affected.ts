@@ -14,7 +14,7 @@ import { namesOfFolder } from './variants/names';
 import { formsCountedOtherwise, titlesOfFolder } from './variants/titles';
 
 /** What linking makes of a workspace, as far as rules ask for it; kept for as long as the workspace is. */
-const standingOf = remembered((workspace: Workspace) => ({
+export const standingOf = remembered((workspace: Workspace) => ({
   joined: joinedOf(workspace),
   names: namesOfFolder(workspace),
   titles: titlesOfFolder(workspace),

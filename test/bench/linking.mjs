@@ -87,7 +87,9 @@ export function benchLinking() {
     if (diagnostics.length > 0) found.set(name, diagnostics);
     else found.delete(name);
   };
-  const all = timed(() => documents.forEach(({ name }) => judge(name))).took;
+  const all = timed(() => {
+    for (const { name } of documents) judge(name);
+  }).took;
   console.log(`judging all           ${all.toFixed(0)} ms   ${(all / reading.took).toFixed(2)} of reading`);
   for (const [kind, edit] of Object.entries(KINDS)) {
     const linking = [];

@@ -1,5 +1,6 @@
 import type { ReadingProgress } from '../../../protocol/requests';
 import { withDecisions, withGazetteer, withoutDocuments, withReadings } from '../../features/shared/library';
+import { standingOf } from '../../link/affected';
 import { links } from '../../link/links';
 import { sourcePaths } from '../files/listing';
 import { MAXIMUM_FILES } from '../files/selection';
@@ -102,6 +103,8 @@ export function createFolderReader(parts: Parts) {
   async function linkAhead(): Promise<void> {
     await pause();
     links(current.library().workspace);
+    await pause();
+    standingOf(current.library().workspace);
     await pause();
   }
 
