@@ -79,6 +79,46 @@ describe('the documents that an edit has judged anew', () => {
     );
   }).timeout(120_000);
 
+  /** Sentences of few people, titles and meetings, most of them a slip or a role away from each other. */
+  const SENTENCES = [
+    ...['柳沼蒼介', '柳沼蒼佑', '柳沼', '日暮芳江', 'Karin Lindqvist', 'Karin Lindkvist', 'Lindqvist'].flatMap(name =>
+      ['防衛大臣', '外務大臣', '大臣', '海将', '海将補'].map(role => `${name}${role}は会見した。`),
+    ),
+    ...['沿岸監視情報の交換に関する覚書', '沿岸監視情報の交換にに関する覚書', '沿岸監視情報の交換に係る覚書'].map(
+      title => `両大臣は「${title}」に署名した。`,
+    ),
+    ...[3, 4].map(number => `2031年5月12日、第${number}回日比防衛当局実務者協議が開かれた。`),
+    '同協定は来年発効する。',
+  ];
+  const sentences = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 4 });
+  const edits = fc.array(
+    fc.record({
+      name: fc.constantFrom(...'abcde'),
+      day: fc.constantFrom('2031年5月12日', '2031年5月20日', '2033年1月9日', ''),
+      sentences,
+      removes: fc.nat({ max: 9 }).map(number => number === 0),
+    }),
+    { maxLength: 14 },
+  );
+
+  it('are all whose diagnostics are others in a folder full of slips', () => {
+    fc.assert(
+      fc.property(edits, taken => {
+        let library = emptyLibrary;
+        let found: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+        for (const { name, day, sentences, removes } of taken) {
+          const next = removes
+            ? withoutDocuments(library, [name])
+            : withReadings(library, [read(name, [day, ...sentences].join('\n\n'))]);
+          found = broughtUpToDate(library, next, found);
+          library = next;
+          assert.deepEqual(inOrder(found), inOrder(allIn(library)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }).timeout(120_000);
+
   const TITLE = '沿岸監視情報の交換に関する覚書';
   const release = (name: string, text: string) => ({ name, text: `2031年5月12日\n\n${text}\n` });
   const folder = [
