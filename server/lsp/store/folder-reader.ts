@@ -105,7 +105,6 @@ export function createFolderReader(parts: Parts) {
     links(current.library().workspace);
     await pause();
     standingOf(current.library().workspace);
-    await pause();
   }
 
   return {
