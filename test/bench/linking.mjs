@@ -1,6 +1,7 @@
 // How long the linking of a large folder takes, in the processor's time: all of it against reading it, and after an edit of
 // one document; and how much the rules of an open document, and then of the folder around it, cost after it.
 import { loadSources } from '../tools/sources.mjs';
+import { timed } from './cpu-time.mjs';
 
 const DOCUMENTS = 10_000;
 /** Linking all documents takes at most as long as reading them. */
@@ -29,14 +30,6 @@ const {
     export { lineIndex } from './server/text/lines';
     export { madeDocument } from './test/bench/folder';
   `);
-
-/** The processor's time that some work takes, in milliseconds, and what it gives. */
-function timed(work) {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return { took: (user + system) / 1000, result };
-}
 
 /**
  * Edits as people make them: a letter that means nothing, a surname that gives way to another, and a date near the top, by

@@ -1,6 +1,7 @@
 // What a key costs end to end in a large folder, in the processor's time: the store takes the change, then the diagnostics of
 // the document and a hover on its first mention are answered.
 import { loadSources } from '../tools/sources.mjs';
+import { timed } from './cpu-time.mjs';
 
 const SIZES = [4_000, 10_000];
 const KEYS = 12;
@@ -56,25 +57,18 @@ function answer(store, uri) {
   return first && hoverAt(library, document, first.start, phrases);
 }
 
-function timed(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 /** The least time of a key in a folder of some size, in milliseconds. */
 async function benchSize(size) {
   const { store, texts } = await storeOf(size);
   const { name, text } = texts[11];
   store.open(name, 'plaintext', 1, text);
-  const opening = timed(() => answer(store, name));
+  const { took: opening } = timed(() => answer(store, name));
   const keys = Array.from({ length: KEYS }, (_, key) => {
     const typed = key % 2 > 0 ? `${text}あ` : text;
     return timed(() => {
       store.change(name, key + 2, [{ text: typed }]);
       answer(store, name);
-    });
+    }).took;
   });
   const [least, most] = [Math.min(...keys), Math.max(...keys)];
   console.log(
