@@ -5,7 +5,7 @@ import { idsOf, type MentionId } from './mention-id';
 import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
 import { type AgreementInDocument, agreementsOfDocument } from './titled/agreements-of-document';
 import { type InitiativeInDocument, initiativesOfDocument } from './titled/initiatives';
-import { type MeetingInDocument, meetingsOfDocument } from './titled/meetings';
+import { type MeetingInDocument, meetingsOfDocument } from './titled/meetings-of-document';
 import { titleForm } from './titled/title-form';
 
 /** The kinds of mention that are linked each by itself. */

@@ -7,7 +7,7 @@ import { byDocument, type MentionId } from './mention-id';
 import { isNamed, type Person } from './people/person';
 import type { RoleUse } from './roles/role-use';
 import type { AgreementInDocument } from './titled/agreements-of-document';
-import type { MeetingInDocument, Numbered } from './titled/meetings';
+import type { MeetingInDocument, Numbered } from './titled/meetings-of-document';
 import { firstMention, type Thing, type ThingInDocument } from './titled/thing';
 
 /** What an entity is made of, but for names in boilerplate. */

@@ -4,7 +4,7 @@ import type { OfficeHolder } from '../knowledge/office-holders';
 import type { MentionType } from '../recognise/mention';
 import type { MentionId } from './mention-id';
 import type { RoleUse } from './roles/role-use';
-import type { Numbered } from './titled/meetings';
+import type { Numbered } from './titled/meetings-of-document';
 
 /** What mentions of several documents, scripts and languages stand for. */
 export interface Entity {

@@ -26,7 +26,8 @@ import type { PersonInDocument } from './people/person-in-document';
 import { agreements } from './titled/agreements';
 import type { AgreementInDocument } from './titled/agreements-of-document';
 import { type InitiativeInDocument, initiatives } from './titled/initiatives';
-import { type MeetingInDocument, meetings } from './titled/meetings';
+import { meetings } from './titled/meetings';
+import type { MeetingInDocument } from './titled/meetings-of-document';
 
 /** The people of a workspace, and the entities that they are. */
 interface JoinedPeople {

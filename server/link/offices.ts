@@ -40,6 +40,11 @@ const sortOf = (office: Office): string => {
 /** Whether a title is a military grade: 海軍少将, unlike 司令官. */
 export const isGrade = (office: Office): boolean => sortOf(office) === 'grade';
 
+/** Adds an office to those of somebody, once. */
+export function addOffice(offices: Office[], office: Office): void {
+  if (!offices.some(({ rank, field }) => rank === office.rank && field === office.field)) offices.push(office);
+}
+
 const STRENGTH: readonly Agreement[] = ['same', 'compatible', 'sibling', 'different', 'unknown'];
 
 /** How the titles of two mentions agree, at their best pair. */

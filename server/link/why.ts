@@ -12,7 +12,7 @@ import { personFor, proposalsOf } from './people/people';
 import { type PersonInDocument, peopleOfDocument } from './people/person-in-document';
 import { type AgreementInDocument, agreementsOfDocument } from './titled/agreements-of-document';
 import { type InitiativeInDocument, initiativesOfDocument } from './titled/initiatives';
-import { type MeetingInDocument, meetingsOfDocument } from './titled/meetings';
+import { type MeetingInDocument, meetingsOfDocument } from './titled/meetings-of-document';
 import { firstMention } from './titled/thing';
 
 /** Whom or what a mention may stand for, and the reason, which is too weak to join them. */

@@ -100,6 +100,9 @@ describe('chronology', () => {
   it('keeps the events whose sentence a filter fits', () => {
     assert.deepEqual(rows(FOLDER, [], '視察'), ['group 2031 | 1']);
     assert.deepEqual(rows(FOLDER, [], 'TREATY signed'), ['group 1911 | 1']);
+    const vietnamese = '//- /a.txt\nĐối thoại diễn ra ngày 10 tháng 5 năm 2031.';
+    assert.deepEqual(rows(vietnamese, [], 'doi thoai'), ['group 2031 | 1']);
+    assert.deepEqual(rows(vietnamese, [], 'Hội đàm'), []);
   });
 
   it('gives nothing beneath an event, nor for a year that is there no more', () => {

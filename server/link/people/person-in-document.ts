@@ -12,7 +12,7 @@ import { eventDays } from '../days';
 import type { Evidence } from '../evidence';
 import { languageAt } from '../language';
 import { idsOf, type MentionId } from '../mention-id';
-import { agreementOf, type Office } from '../offices';
+import { addOffice, agreementOf, type Office } from '../offices';
 import { officesOfMention } from '../offices-in';
 import { type RoleUse, rolesOfDocument } from '../roles/role-use';
 import { statesNear } from '../states';
@@ -185,9 +185,7 @@ function newDraft(drafts: PersonDraft[]): PersonDraft {
 function addTo(draft: PersonDraft, { index, mention, offices, form }: Official): void {
   draft.mentions.push(index);
   draft.entry ??= mention.entry;
-  for (const office of offices)
-    if (!draft.offices.some(({ rank, field }) => rank === office.rank && field === office.field))
-      draft.offices.push(office);
+  for (const office of offices) addOffice(draft.offices, office);
   if (mention.country !== undefined) draft.countries.add(mention.country);
   if (mention.extent === 'part') draft.parts.add(form);
 }

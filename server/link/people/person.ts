@@ -3,7 +3,7 @@ import type { OfficeHolder } from '../../knowledge/office-holders';
 import { byForm, type NameScript } from '../../names/forms';
 import type { Evidence } from '../evidence';
 import { byMention, type MentionId } from '../mention-id';
-import type { Office } from '../offices';
+import { addOffice, type Office } from '../offices';
 import type { NameAt, PersonInDocument } from './person-in-document';
 
 /** One person of the workspace as far as the evidence so far has joined him. */
@@ -78,8 +78,7 @@ export function merged(people: readonly Person[], reasons: ReadonlyMap<Person, r
       const first = fullNames.get(form);
       if (!first || name.document < first.document) fullNames.set(form, name);
     }
-    for (const office of person.offices)
-      if (!offices.some(({ rank, field }) => rank === office.rank && field === office.field)) offices.push(office);
+    for (const office of person.offices) addOffice(offices, office);
     for (const part of person.parts) parts.add(part);
     for (const country of person.countries) countries.add(country);
     const added = reasons.get(person);

@@ -4,7 +4,7 @@ import type { Facts } from '../../model/facts';
 import type { Entity } from '../entity';
 import type { Links } from '../links';
 import { documentsOf, type MentionId } from '../mention-id';
-import type { Numbered } from './meetings';
+import type { Numbered } from './meetings-of-document';
 
 /** A meeting that bears another number elsewhere. */
 export interface OrdinalConflict {
