@@ -33,8 +33,28 @@ export function postStamps(raw: string, rows: readonly Row[]): Stamp[] {
     stamps.push(stamp);
     at = stamp.to - 1;
   }
-  return stamps.length > 0 ? stamps : stampsUnderNames(raw, rows);
+  if (stamps.length > 0) return stamps;
+  const named = stampsUnderNames(raw, rows);
+  return named.length > 0 ? named : stampsAlone(raw, rows);
 }
+
+/** How many lines of day and clock time make a file one of posts: two may be the beginning and the end of an event. */
+const FEWEST_ALONE = 3;
+
+/** Lines of nothing but day and clock time between an empty line and the text they open: 15 maj 2028 kl. 08.15. */
+function stampsAlone(raw: string, rows: readonly Row[]): Stamp[] {
+  const stamps: Stamp[] = [];
+  rows.forEach((row, at) => {
+    const below = rows[at + 1];
+    if (!row.afterGap || !below || below.afterGap || row.end - row.start > LONGEST_DATE) return;
+    const line = plainLine(raw, row.start, row.end);
+    const date = CLOCK_SIGN.test(line) ? fullDate(line) : undefined;
+    if (date?.start === 0 && date.end === line.length) stamps.push({ from: at, to: at + 1, side: 'opens' });
+  });
+  return stamps.length < FEWEST_ALONE ? [] : stamps;
+}
+
+const CLOCK_SIGN = /[0-9]:[0-9]|kl\.? ?[0-9]|[0-9] ?時/;
 
 /** Lines of nothing but day and clock time under a name, the same name at least twice: 2024-05-09 18:20 under Marinen Gotland. */
 function stampsUnderNames(raw: string, rows: readonly Row[]): Stamp[] {

@@ -116,6 +116,22 @@ export const SWEDISH_PLACES: ReadonlySet<string> = wordSet(
     'värdlandsstöds truppstatus statusstyrke landmins klusterammunitions antarktis havsmiljö flyktings minoritets antidopnings arktis jord',
 );
 
+/** Behind a comma these tell of a title that an instrument bears it: antagen den 3 maj. */
+export const SWEDISH_ADOPTED: readonly string[] = [
+  ...[
+    'antagen',
+    'antaget',
+    'antagna',
+    'undertecknad',
+    'undertecknat',
+    'undertecknade',
+    'godkänd',
+    'godkänt',
+    'godkända',
+  ],
+  ...['ratificerad', 'ratificerat', 'utfärdad', 'utfärdat', 'beslutad', 'beslutat', 'paraferad', 'paraferat'],
+];
+
 /** Organisations within which states conclude, in the genitive. */
 export const ORGANISATIONS: ReadonlySet<string> = wordSet(
   'europarådets unescos ilos ilo:s imos icaos natos iaea:s wto:s wipos osse:s fao:s who:s haagkonferensens helcoms asean:s aseans oecd:s osce:s eu:s fn:s',

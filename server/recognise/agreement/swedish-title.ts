@@ -1,4 +1,4 @@
-import { PEACE_BEGINNINGS, SWEDISH_PLACES, SWEDISH_STATE_SUBJECTS } from '../../lexicon/sv/agreements';
+import { PEACE_BEGINNINGS, SWEDISH_ADOPTED, SWEDISH_PLACES, SWEDISH_STATE_SUBJECTS } from '../../lexicon/sv/agreements';
 import { SWEDISH_SUBJECT_OPENERS } from '../../lexicon/sv/title-edges';
 import { SWEDISH_TITLES } from '../../lexicon/sv/title-grammar';
 import { isCapitalAt } from '../../text/script';
@@ -64,6 +64,7 @@ export function isSwedishTitle(
       (lower.startsWith('gemensam', title.start) && title.end > hit.end) ||
       (isQualified && lower.startsWith('strategisk', title.start) && near(title)) ||
       (kind === 'plan' && lower.slice(hit.end, title.end).includes('partnerskap')) ||
+      (isDefinite && isAdopted(lower, title) && text.slice(hit.end, title.end) !== lower.slice(hit.end, title.end)) ||
       (isQualified && isAbout && kind === 'agreement') ||
       (kind === 'declaration' && isDefinite && isAbout && lower.startsWith('deklaration', hit.start) && near(title)) ||
       (hasParty && title.end > hit.end) ||
@@ -85,6 +86,10 @@ export function isSwedishTitle(
 /** tilläggsprotokollet från 1977 */
 const isFromYear = (lower: string, { end }: Span): boolean =>
   /^ (?:från|av) (?:år )?\d{4}/.test(lower.slice(end, end + 14));
+
+/** handlingsplanen för Vänern, antagen den 3 maj: what is adopted or signed and bears a name is an instrument. */
+const isAdopted = (lower: string, { end }: Span): boolean =>
+  SWEDISH_ADOPTED.some(word => lower.startsWith(`, ${word} `, end));
 
 /** Whether a title opens with the year that tells which of several it is. */
 const isOfYear = (lower: string, { start }: Span): boolean => lower.startsWith(' års ', start + 4);

@@ -102,7 +102,10 @@ const privateOffices = new Set(swedish.PRIVATE_OFFICES);
 
 /** Whether any word may tell the field: sekretariatschef, but no marknadschef of a company. */
 const isOfAnyField = (beginning: string, { row }: Hit<TitleRow>): boolean =>
-  beginning.length > 2 && COMPOUNDS_OF_ANY.has(row.rank) && !privateOffices.has(beginning);
+  beginning.length > 2 &&
+  COMPOUNDS_OF_ANY.has(row.rank) &&
+  // byggchef is of a company, byggminister of a cabinet.
+  !(row.rank === 'director' && privateOffices.has(beginning));
 
 /** Klimat-minister, ex-President: the member before a hyphen must be one of a title's. */
 function takeHyphened({ text, lower }: TextView, hit: Hit<TitleRow>, title: GrowingTitle): boolean {

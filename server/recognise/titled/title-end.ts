@@ -7,6 +7,7 @@ import { isCapitalAt, isDigit } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partyListEnd } from './party-list';
 import type { PhraseLimits } from './phrase-limits';
+import { isSwedishOffice } from './swedish-office';
 import { isSwedishPreterite } from './swedish-verb';
 import { isCompound, isPair, joinsOn, listsNouns, listsOn, listsSubjects } from './title-joints';
 import { opensParties, opensSubject, opensTitle, tellsWhose } from './title-opening';
@@ -160,6 +161,8 @@ const clause: Step = ({ text, lower, limits, from, at, joints, isAmongParties },
   // avtal om luftfart 1953: where titles are written small a number ends them.
   if (language === 'sv' && isDigit(text.charCodeAt(word.start)) && !isAmongParties) return false;
   if (language === 'sv' && !isUpperWord && isSwedishVerb(text, lower, word, grammar)) return false;
+  // överlämnade protokollet till generaldirektör Eva Lind: a person is no subject.
+  if (language === 'sv' && !isUpperWord && isSwedishOffice(word.key) && isCapitalAt(text, word.end + 1)) return false;
   if (!isKind(lower, word) || (isUpperWord && joints > 0 && lower.startsWith('of', at + 1))) return undefined;
   const isOfParties = isAmongParties && isUpperWord && lower.slice(from, word.start).includes(' parties to the ');
   return isOfParties ? undefined : false;

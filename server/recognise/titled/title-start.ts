@@ -36,6 +36,8 @@ export function titleStart(
     const key = lower.slice(word.start, word.end);
     if (LEADS.has(key) || signing.has(key) || isKind(lower, word)) break;
     if (language === 'sv' && (stops.has(key) || grammar.joiners.has(key) || grammar.openers.has(key))) break;
+    // Ek och Eva Lind avtalet: whom no genitive joins with the word of kind has signed it.
+    if (language === 'sv' && at === kindStart && isUnjoinedName(text, lower, word) && !isParty(word)) break;
     // tillträdde konventionen: the verb of the clause.
     if (language === 'sv' && !isCapitalAt(text, word.start) && maySwedishPreterite(key)) break;
     if (isCapitalAt(text, word.start) || (isDigit(text.charCodeAt(word.start)) && !isNumber(key))) {
@@ -82,6 +84,13 @@ export function titleStart(
     at = word.start;
   }
   return start;
+}
+
+/** A word in capitals that is neither a genitive, an acronym nor an adjective (Internationella konventionen). */
+function isUnjoinedName(text: string, lower: string, { start, end }: Span): boolean {
+  if (!isCapitalAt(text, start) || isCapitalAt(text, end - 1) || 'sxz-'.includes(lower[end - 1]!)) return false;
+  const before = lower[end - 1] === 'a' ? wordBefore(text, start) : undefined;
+  return lower[end - 1] !== 'a' || (before !== undefined && isCapitalAt(text, before.start));
 }
 
 /** Digits and marks alone: a year or the number of a list (2003:7), no part of a title before its kind. */

@@ -210,6 +210,21 @@ const englishIgnores: readonly string[] = [
 ];
 
 const swedish: readonly Row[] = [
+  // who signs stands right before the title, and to whom it is handed right behind
+  [
+    'Här undertecknade infrastrukturminister Bo Ek och Lettlands transportminister Ilze Ozola [[avtalet om lotsning]].',
+    'agreement',
+  ],
+  ['Sverige lämnade [[konventionen om sjömärken]] till ambassadör Eva Lind i Riga.', 'convention'],
+  [
+    'Hon överlämnade [[tilläggsprotokollet om fyrar mellan Sverige och Japan]] till överste Jan Holm.',
+    'protocol JP,SE',
+  ],
+  // particles of the verb behind the title
+  ['Där visades [[avsiktsförklaringen om tysta fartyg]] upp för första gången.', 'letter-of-intent'],
+  ['I går lades [[samförståndsavtalet om räddningsdykare]] fram i Oslo.', 'memorandum'],
+  // a plan that bears a name and was adopted
+  ['Till grund ligger [[handlingsplanen för Vänern]], antagen den 3 maj 2024.', 'plan'],
   ['I vår ska [[samförståndsavtalet om utbyte av väderdata]] ligga klart hos Japan.', 'memorandum'],
   ['[[Samförståndsavtalet om stöd från kustbevakningen]] gäller från maj i Japan.', 'memorandum'],
   [
@@ -454,6 +469,7 @@ const swedish: readonly Row[] = [
   ['Proposition 2023/24:141 [[Avtal om försvarssamarbete]] med Amerikas förenta stater', 'agreement'],
 ];
 const swedishIgnores: readonly string[] = [
+  'Handlingsplanen för skolgården, antagen den 3 maj, och riktlinjerna för lunchen, godkända i går.',
   'En bild i hög upplösning, resolution 1080.',
   'konkretiseringen av avtal mellan de två ländernas högre ledare',
   'De talade om avtal mellan ländernas ledare, och det strategiska samarbetet mellan Norge och Japan.',

@@ -3,6 +3,11 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // any first member makes a ministry, those of companies too
+  [
+    'Vietnams biträdande byggminister Mai Van Loc mötte teknikminister Ida Moe.',
+    ['Mai Van Loc | biträdande byggminister | VN', 'Ida Moe | teknikminister'],
+  ],
   // heads of any office but a company's
   [
     'Kanslidirektör Eva Sund och sekretariatschefen Ida Moe kom.',
