@@ -30,6 +30,29 @@ export const NO_COMPOUNDS: readonly string[] = [
 /** Kanji that may stand right before a compound of short names: 第6回日越, 同年日越, 新日英. */
 export const BEFORE_COMPOUND = '回次度年期月日同新旧駐現両';
 
+/** What Vietnamese calls states by in a pair alone: Việt - Nhật, Trung-Xô. */
+export const VIETNAMESE_SHORT_NAMES: readonly (readonly [name: string, code: string])[] = [
+  ['Việt', 'VN'],
+  ['Nhật', 'JP'],
+  ['Mỹ', 'US'],
+  ['Trung', 'CN'],
+  ['Hoa', 'CN'],
+  ['Hàn', 'KR'],
+  ['Triều', 'KP'],
+  ['Nga', 'RU'],
+  ['Xô', 'SU'],
+  ['Pháp', 'FR'],
+  ['Anh', 'GB'],
+  ['Đức', 'DE'],
+  ['Ấn', 'IN'],
+  ['Úc', 'AU'],
+  ['Lào', 'LA'],
+  ['Miên', 'KH'],
+  ['Thái', 'TH'],
+  ['Bỉ', 'BE'],
+  ['Ý', 'IT'],
+];
+
 /** Vietnamese words that begin like the name of a country. */
 export const NO_COUNTRIES: readonly string[] = [
   'Ý định',

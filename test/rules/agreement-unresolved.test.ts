@@ -23,6 +23,7 @@ checkRule(
     'They signed the Memorandum of Understanding on Coastal Surveillance. The Memorandum lasts ten years.',
     'Parterna undertecknade avtalet om kustövervakning. Avtalet gäller i tio år.',
     'Hai bên ký Bản ghi nhớ về giám sát bờ biển. Bản ghi nhớ này có hiệu lực ngay.',
+    'Hai nước ra Tuyên bố chung về hợp tác ngư trường. Tuyên bố ấy có hiệu lực ngay.',
     '国連海洋法条約を尊重する。同条約は普遍的である。',
     // A treaty of which this is the text, a kind of thing and not a thing.
     'This Agreement shall enter into force on signature.',

@@ -1,6 +1,6 @@
 /** Small words inside names: Ursula von der Leyen, Anwar bin Ibrahim. */
 export const PARTICLES: readonly string[] =
-  'von van der den de la del della di da do dos das du le bin binti ibn al el ul ur ter ten zu zur af av y e san st. bint abdul'.split(
+  'von van der den de la del della di da do dos das dela delos du le bin binti ibn al el ul ur ter ten zu zur af av y e san st. bint abdul'.split(
     ' ',
   );
 

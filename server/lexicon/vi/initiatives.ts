@@ -17,18 +17,7 @@ export const VIETNAMESE_KNOWN_INITIATIVES: readonly string[] = [
   'Một vành đai, một con đường',
 ];
 
-/** What begins the clause behind a name. */
+/** What begins the clause behind a name, beside what ends titles. */
 export const FRAMEWORK_STOPS: readonly string[] = [
-  'tiếp tục',
-  'khởi xướng',
-  'ra đời',
-  'và tham gia',
-  'và triển khai',
-  'tham gia',
-  'bắt đầu',
-  'mở rộng sang',
-  'thay thế',
-  'giúp ',
-  'hỗ trợ ',
-  'dành cho',
+  ...['và tham gia', 'và triển khai', 'tham gia', 'mở rộng sang', 'thay thế', 'giúp ', 'hỗ trợ ', 'dành cho'],
 ];

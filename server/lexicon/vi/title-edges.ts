@@ -21,5 +21,38 @@ export const VIETNAMESE_VERBS_BEHIND_AND: readonly string[] = [
   ...['cam kết', 'đón nhận', 'đề nghị', 'nhất trí', 'bày tỏ'],
 ];
 
+/** What begins the clause behind a title, in two syllables or more, where neither by itself would end one: … về cảng xanh khởi động từ. */
+export const VIETNAMESE_CLAUSES: readonly string[] = [
+  ...['khởi động', 'khởi xướng', 'ra đời', 'ra mắt', 'bắt đầu', 'tiếp tục', 'dự kiến', 'đáng được', 'đáng chú ý'],
+  ...['tài trợ', 'bổ sung cho', 'bổ trợ cho', 'mở đường', 'mở ra', 'tạo cơ sở', 'tạo điều kiện', 'tạo nền', 'đặt nền'],
+  ...[
+    'đặt ra',
+    'quy định',
+    'cho phép',
+    'cho thấy',
+    'bao gồm',
+    'xác lập',
+    'xác định rõ',
+    'phản ánh',
+    'thể hiện',
+    'kéo dài',
+  ],
+  ...['không nêu', 'không có', 'không còn', 'không quy định', 'không bao gồm', 'không đề cập', 'không ràng buộc'],
+  ...['không được', 'không phải', 'không thay', 'không áp dụng', 'không ảnh hưởng', 'không cho phép', 'không ấn định'],
+  ...[
+    'chưa',
+    'ràng buộc',
+    'kêu gọi',
+    'cho phía',
+    'cho ông',
+    'cho bà',
+    'đề cập',
+    'ghi nhận',
+    'nhắc lại',
+    'lên án',
+    'thuộc về',
+  ],
+];
+
 /** Behind giữa these tell of parties without naming them. */
 export const VIETNAMESE_UNNAMED_PARTIES = wordSet('hai');

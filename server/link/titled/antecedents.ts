@@ -4,15 +4,13 @@ import { comparedKind } from './agreement-traits';
 
 /** How far back これらの覚書 looks for the members of its list. */
 const REACH_OF_SEVERAL = 400;
-/** Kinds that one word may stand for: avtalet for a samförståndsavtal, 同協定 for a treaty never. */
-const GENERAL_KINDS: ReadonlySet<AgreementKind> = new Set(['agreement']);
-const NARROWER: ReadonlySet<AgreementKind> = new Set([
-  'agreement',
-  'memorandum',
-  'treaty',
-  'convention',
-  'exchange-of-notes',
-  'protocol',
+/** Kinds that the word of another may stand for: avtalet for a samförståndsavtal, Tuyên bố for a Tuyên bố chung, 同協定 for a treaty never. */
+const NARROWER: ReadonlyMap<AgreementKind, ReadonlySet<AgreementKind>> = new Map<
+  AgreementKind,
+  ReadonlySet<AgreementKind>
+>([
+  ['agreement', new Set(['agreement', 'memorandum', 'treaty', 'convention', 'exchange-of-notes', 'protocol'])],
+  ['declaration', new Set(['statement'])],
 ]);
 
 /**
@@ -46,7 +44,7 @@ export function antecedentsIn(
 function antecedentsOf(facts: Facts, anaphor: AgreementMention, before: readonly number[]): readonly number[] {
   const named = (index: number): AgreementMention => facts.mentions[index] as AgreementMention;
   const isKind = (kind: AgreementKind): boolean => comparedKind(kind) === comparedKind(anaphor.kind);
-  const isNarrower = (kind: AgreementKind): boolean => GENERAL_KINDS.has(anaphor.kind) && NARROWER.has(kind);
+  const isNarrower = (kind: AgreementKind): boolean => NARROWER.get(anaphor.kind)?.has(kind) === true;
   const nearest =
     before.findLast(index => isKind(named(index).kind)) ?? before.findLast(index => isNarrower(named(index).kind));
   if (nearest === undefined) return [];

@@ -1,4 +1,5 @@
 import type { AgreementKind } from '../mention';
+import { opensVietnameseClause } from '../titled/vietnamese-clause';
 import { wordAfter, wordBefore } from '../titled/words';
 import type { AgreementCandidate } from './candidate';
 import { isSomethingElse } from './english-title';
@@ -12,6 +13,7 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /** the memorandum, these agreements, detta avtal, avtalet, Bản ghi nhớ này. */
 export function anaphorOf({
+  text,
   lower,
   hit,
   wordStart,
@@ -27,8 +29,11 @@ export function anaphorOf({
   const base = { cue, kind, parties: [], subject: '', language } as const;
   if (language === 'vi') {
     const behind = wordAfter(lower, hit.end);
-    const isBare =
-      isUpper && title.end === hit.end && (!behind || grammar.stops.has(lower.slice(behind.start, behind.end)));
+    const isOver =
+      !behind ||
+      grammar.stops.has(lower.slice(behind.start, behind.end)) ||
+      opensVietnameseClause(text, lower, behind.start);
+    const isBare = isUpper && title.end === hit.end && isOver;
     if (!behind || !grammar.anaphorsBehind.has(lower.slice(behind.start, behind.end)))
       return isBare ? { ...base, start: hit.start, end: hit.end, anaphor: 'one', needsAntecedent: true } : undefined;
     const before = wordBefore(lower, hit.start);

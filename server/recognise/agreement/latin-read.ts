@@ -15,7 +15,8 @@ const firstWords = (rows: readonly { readonly word: string }[]): ReadonlySet<str
 const ENGLISH_KINDS = firstWords(
   ENGLISH_INSTRUMENTS.filter(({ word }) => !word.startsWith('joint') && !word.startsWith('exchange')),
 );
-const VIETNAMESE_KINDS = VIETNAMESE_INSTRUMENTS.map(({ word }) => word);
+// xây dựng kế hoạch sơ tán: what only stands for an instrument named before it begins no other title.
+const VIETNAMESE_KINDS = VIETNAMESE_INSTRUMENTS.filter(({ word }) => word !== 'kế hoạch').map(({ word }) => word);
 const SWEDISH_KINDS = SWEDISH_INSTRUMENTS.map(({ word }) => word);
 
 /** How far titles of agreements go in each language: a word of kind begins another. */

@@ -1,5 +1,6 @@
 import { VIETNAMESE_INSTRUMENTS } from '../../lexicon/vi/agreements';
 import { FRAMEWORK_STOPS, VIETNAMESE_INITIATIVES } from '../../lexicon/vi/initiatives';
+import { VIETNAMESE_CLAUSES } from '../../lexicon/vi/title-edges';
 import { isCapitalAt } from '../../text/script';
 import type { Span } from '../../text/span';
 import { partiesIn } from '../titled/parties';
@@ -8,7 +9,7 @@ import { titleEnd } from '../titled/title-end';
 import { wordAfter } from '../titled/words';
 
 const OTHERS = [...VIETNAMESE_INSTRUMENTS, ...VIETNAMESE_INITIATIVES].map(({ word }) => word);
-const CLAUSES = [...FRAMEWORK_STOPS, 'của '];
+const CLAUSES = [...FRAMEWORK_STOPS, ...VIETNAMESE_CLAUSES, 'của '];
 const FRAMEWORK_LIMITS: PhraseLimits = {
   ...LIMITS.vi,
   isKind: (lower, { start }) => OTHERS.some(word => lower.startsWith(word, start)),

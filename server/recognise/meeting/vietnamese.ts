@@ -83,6 +83,12 @@ function readName(text: string, lower: string, hit: Hit<MeetingRow>): Reading {
       at = word.end;
       continue;
     }
+    const counted = key === 'về' && reach > hit.end ? countedSubjectEnd(lower, word.end) : 0;
+    if (counted > word.end) {
+      wasWhole = false;
+      at = counted;
+      continue;
+    }
     const isAbout = key === 'về' && (ordinal !== undefined || hit.row.need === 'body') && reach > hit.end;
     const isMembers = key === 'các' && lower.startsWith(' nước ', word.end);
     if (isAbout || isMembers) {
@@ -99,6 +105,16 @@ function readName(text: string, lower: string, hit: Hit<MeetingRow>): Reading {
   }
   return { reach, ordinal, numbered, isBetween, capitals };
 }
+
+/** Where the subject ends that a number follows, and which is of the name with it: nhân quyền of Đối thoại Việt - Mỹ về nhân quyền lần thứ 27; the same offset where none does. */
+function countedSubjectEnd(lower: string, at: number): number {
+  const number = at + lower.slice(at, at + LONGEST_SUBJECT).indexOf(' lần thứ ');
+  const subject = lower.slice(at, number);
+  const isClause = SUBJECT_ENDS.test(subject) || CLAUSE_VERBS.some(verb => subject.includes(` ${verb}`));
+  return number > at && !isClause ? number : at;
+}
+const LONGEST_SUBJECT = 90;
+const SUBJECT_ENDS = /[.,;:()\n\r]/;
 
 /** Việt Nam - Nhật Bản, and the short form of (ADMM+) lần thứ 12. */
 function behindMark(text: string, lower: string, at: number): number {

@@ -6,7 +6,7 @@ import type { TextView } from '../../text/view';
 import { suffixTable, type WordAt, wordEndingAt } from '../word-lookup';
 import type { RankEnd } from './growing-title';
 import { isVietnameseSurname } from './latin-name';
-import { honorificStarting, partStarting, wordEnd } from './latin-words';
+import { honorificStarting, partEnding, partStarting, wordEnd } from './latin-words';
 
 /* What Vietnamese has of its own in a title: the body follows its rank at once, in words that names are made of too. */
 
@@ -59,7 +59,9 @@ export function bodyNameEnd(view: TextView, at: number, isWithinRank: boolean): 
   const placed = wordEndingAt(view.lower, at, placedBodies);
   if (placed && FOREIGN_STATES.has(placed.value)) return foreignPlaceEnd(view, at);
   if (placed) return placeEnd(view, at, vietnamese.PROVINCES.has(placed.value));
-  if (isWithinRank || !wordEndingAt(view.lower, at, namedBodies)) return at;
+  // phòng of Bộ trưởng Quốc phòng Marit van Oosterhoudt is no office but the end of a field.
+  const isWithinField = partEnding(view.lower, at)?.value.sort === 'field';
+  if (isWithinRank || isWithinField || !wordEndingAt(view.lower, at, namedBodies)) return at;
   const section = sectionNameEnd(view, at);
   return section > at ? section : namesakeEnd(view, at);
 }

@@ -2,11 +2,18 @@ import { appended } from '../../collections/append';
 import { addTo } from '../../collections/groups';
 import { COUNTRIES, type Country, OLD_SHORT_NAMES } from '../../lexicon/countries';
 import { GROUPS, UNIONS } from '../../lexicon/groups';
-import { BEFORE_COMPOUND, MAJOR_SHORT_NAMES, NO_COMPOUNDS, NO_COUNTRIES } from '../../lexicon/parties';
+import {
+  BEFORE_COMPOUND,
+  MAJOR_SHORT_NAMES,
+  NO_COMPOUNDS,
+  NO_COUNTRIES,
+  VIETNAMESE_SHORT_NAMES,
+} from '../../lexicon/parties';
 import type { Language } from '../../text/language';
 import { isDigit, isKanji, isKatakana, isLatinLetter, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import { firstStanding, standsAt } from '../../text/stands';
+import { vietnamesePair } from './vietnamese-pair';
 
 /** A party named in a text: 日 and 越 of 日越 are two. */
 export interface Party extends Span {
@@ -61,7 +68,7 @@ const FIRST: Readonly<Record<Language, Uint8Array>> = {
   ja: firstUnits([...NAMES.ja.keys(), ...SHORT.keys()]),
   en: firstUnits([...NAMES.en.keys()]),
   sv: firstUnits([...NAMES.sv.keys()]),
-  vi: firstUnits([...NAMES.vi.keys()]),
+  vi: firstUnits([...NAMES.vi.keys(), ...VIETNAMESE_SHORT_NAMES.map(([name]) => name.charCodeAt(0))]),
 };
 function firstUnits(units: readonly number[]): Uint8Array {
   const flags = new Uint8Array(1 << 16);
@@ -143,6 +150,12 @@ export function partiesIn(text: string, { start, end }: Span, language: Language
         at = stop - 1;
         continue;
       }
+    }
+    const pair = language === 'vi' ? vietnamesePair(text, at, end) : undefined;
+    if (pair) {
+      found.push(...pair);
+      at = pair[1].end - 1;
+      continue;
     }
     const name = latinOrOtherName(text, at, end, language, isLatin);
     if (!name) continue;

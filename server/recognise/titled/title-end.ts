@@ -11,6 +11,7 @@ import { isSwedishOffice } from './swedish-office';
 import { isSwedishPreterite } from './swedish-verb';
 import { isCompound, isPair, joinsOn, listsNouns, listsOn, listsSubjects } from './title-joints';
 import { opensParties, opensSubject, opensTitle, tellsWhose } from './title-opening';
+import { opensVietnameseClause } from './vietnamese-clause';
 import { isCapitalised, isWordUnit, wordAfter } from './words';
 
 /** How many words a title goes on behind its word of kind. */
@@ -157,6 +158,7 @@ const clause: Step = ({ text, lower, limits, from, at, joints, isAmongParties },
   const { language, grammar, isKind } = limits;
   // tham gia Công ước không? The word of a question is not of the title.
   if (language === 'vi' && text[word.end] === '?' && VIETNAMESE_QUESTIONS.has(word.key)) return false;
+  if (language === 'vi' && opensVietnameseClause(text, lower, word.start)) return false;
   const isUpperWord = isCapitalised(text, word.start);
   // avtal om luftfart 1953: where titles are written small a number ends them.
   if (language === 'sv' && isDigit(text.charCodeAt(word.start)) && !isAmongParties) return false;

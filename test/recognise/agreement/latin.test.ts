@@ -617,6 +617,25 @@ const vietnamese: readonly Row[] = [
   ],
   ['[[Hòa ước Thiên Tân]] chấm dứt việc nhà Thanh can thiệp.', 'treaty'],
   ['Việt Nam có tham gia [[Hiệp ước cấm vũ khí hạt nhân]] không?', 'treaty'],
+  // verbs of two syllables behind a title
+  ['[[Bản ghi nhớ về phao tiêu hàng hải]] dự kiến hết hạn vào cuối năm.', 'memorandum'],
+  ['Ông cho rằng [[Công ước Min-xcơ về bảo tồn cá tầm]] đáng được phê chuẩn sớm.', 'convention'],
+  ['Phụ lục là bản sao [[Thỏa thuận về đào tạo hoa tiêu]] đề ngày 3/5/2019.', 'agreement'],
+  [
+    '[[Hiệp định về thăm dò địa chấn]] được ký hôm qua. [[Hiệp định]] không quy định thời hạn, [[Hiệp định]] bổ sung cho văn kiện cũ.',
+    'agreement',
+    'agreement (one)',
+    'agreement (one)',
+  ],
+  [
+    'Hai bên ra [[Tuyên bố chung về hợp tác biển]]. [[Tuyên bố]] kêu gọi kiềm chế, còn [[Tuyên bố ấy]] chưa có tên.',
+    'statement',
+    'declaration (one)',
+    'declaration (one)',
+  ],
+  // a subject that holds another's word, and where what is done happens
+  ['Hai bộ ký [[Bản ghi nhớ về lập kế hoạch phòng thủ dân sự tại vùng ngập lụt]] tại Huế.', 'memorandum'],
+  ['trao [[Bản ghi nhớ về các vấn đề cảng biển]] cho phía bạn', 'memorandum'],
   ['triều Nguyễn ký [[Hòa ước Nhâm Tuất]], nhà Thanh ký [[Hòa ước Thiên Tân]]', 'treaty', 'treaty'],
 ];
 const vietnameseIgnores: readonly string[] = [

@@ -223,6 +223,9 @@ const vietnamese: readonly Row[] = [
   ['[[Kỳ họp thứ 4 Ủy ban liên chính phủ Việt Nam - Nhật Bản]]', '4 JP,VN - -'],
   ['[[Tham vấn Hải quân Việt Nam - Nhật Bản lần thứ hai]] được tổ chức.', '2 JP,VN - defence'],
   ['[[Đối thoại chiến lược Việt Nam – Thụy Điển lần thứ 3]]', '3 SE,VN - -'],
+  // short names of two states, and a subject before the number
+  ['Huế đón [[Tham vấn Việt - Pháp về bảo tồn di sản tại các cố đô lần thứ hai]].', '2 FR,VN - -'],
+  ['[[Đối thoại Nhật-Ấn về cáp ngầm lần thứ 4]] bế mạc.', '4 IN,JP - -'],
   ['[[Hội nghị Tư lệnh Lục quân các nước ASEAN lần thứ 25]] diễn ra', '25 ASEAN chiefs-of-staff -'],
   ['[[Phiên họp lần thứ 8 Ủy ban Hợp tác Việt Nam - Lào]] dự kiến', '8 LA,VN - -'],
   ['[[Nhóm công tác chung về tìm kiếm cứu nạn]] họp hai lần', '- - working -'],
@@ -234,6 +237,7 @@ const vietnameseIgnores: readonly string[] = [
   'hai bên hội đàm',
   'Việt Nam và Nhật Bản đàm phán về nghề cá.',
   'Đối thoại lần thứ hai với bạn đọc diễn ra sôi nổi.',
+  'Diễn đàn thanh niên về việc làm, lần thứ hai trong năm, thu hút nhiều bạn trẻ.',
   'cuộc họp kết thúc',
   'phòng hội nghị lớn',
   'Nhóm công tác của Bộ họp tại Hà Nội.',

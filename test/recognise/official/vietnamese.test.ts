@@ -138,6 +138,15 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     'Bà Trần Thị Thảo được bổ nhiệm giữ chức Vụ trưởng Vụ Tổ chức cán bộ.',
     ['Trần Thị Thảo | Vụ trưởng Vụ Tổ chức cán bộ'],
   ],
+  // consuls, foreign names with their small words, and who leads a fund or a league
+  ['Thư của Lãnh sự Morioka Aya, đề hôm qua, đã đến.', ['Morioka Aya | Lãnh sự']],
+  [
+    'Lãnh sự danh dự Võ Thành Luân và Phó Lãnh sự Ito Ken tiếp đoàn.',
+    ['Võ Thành Luân | Lãnh sự danh dự', 'Ito Ken | Phó Lãnh sự'],
+  ],
+  ['Gặp Bộ trưởng Quốc phòng Ulrike von Stetten.', ['Ulrike von Stetten | Bộ trưởng Quốc phòng']],
+  ['Đại tá Rafael dela Vega phát biểu.', ['Rafael dela Vega | Đại tá']],
+  ['Tổng Thư ký Liên đoàn, bà Malee Suwan, cảm ơn.', ['Malee Suwan | Tổng Thư ký Liên đoàn']],
   ['Phó Cục trưởng Cục Lãnh sự Lê Thị Thu tiếp đoàn.', ['Lê Thị Thu | Phó Cục trưởng Cục Lãnh sự']],
   ['Thứ trưởng Triều phản đối Nguyễn Văn Anh.', ['Triều… | Thứ trưởng']],
   ['Chánh Văn phòng của Bộ trưởng Phan Văn Thịnh đã dự.', ['Phan Văn Thịnh | Bộ trưởng']],
@@ -153,6 +162,7 @@ const ignores: readonly string[] = [
   'Hội nghị Bộ trưởng Quốc phòng ASEAN. Thủ tướng Chính phủ ban hành Quyết định.',
   'Đại sứ quán Nhật Bản tại Hà Nội. Đối thoại cấp Thứ trưởng lần thứ nhất.',
   'Bộ trưởng Quốc phòng đã gặp Nguyễn Văn Anh.',
+  'Trưởng phòng Lãnh sự xin nghỉ. Lễ tân Tổng Lãnh sự quán đóng cửa. Chủ tịch Hội, Quỹ và Ban đều vắng.',
   'Đường Nguyễn Huệ bị cấm xe. Trường THPT Trần Phú khai giảng.',
   'Ông Trần Văn Sơn, ngư dân ở Lý Sơn, kể lại.',
 ];
