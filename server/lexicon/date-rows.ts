@@ -8,6 +8,9 @@ export interface RelativeDateRow {
   readonly from: 'document' | 'named';
   /** 今春 says the season too: 21 spring to 24 winter. */
   readonly season?: number;
+  /** This year's first quarter says the quarter too, årets andra hälft the half. */
+  readonly quarter?: number;
+  readonly half?: number;
   /** The following Friday says the weekday too: 0 for Sunday to 6 for Saturday. */
   readonly weekday?: number;
   /** Units that make another word of it when they stand before: 本 of 本来年. `kanji` for any Han character. */

@@ -107,7 +107,7 @@ const isMonth = (date: string): boolean => date.includes('月') && !date.include
 /** Whether what stands beside a date leaves the line a stamp: a label, a kind of document, an issuer, a place. */
 function isBesideDate(label: string, isBefore: boolean, rest: string): boolean {
   if (PUBLISHED.includes(label) || UPDATED.includes(label) || KINDS.includes(label)) return true;
-  if (!isBefore && ISSUE.test(label)) return true;
+  if ((isBefore ? ISSUE : PRICED_ISSUE).test(label)) return true;
   // Vụ Hợp tác quốc tế, cập nhật ngày …: who changed it last stands before the word.
   if (isBefore && label.length <= LONGEST_ISSUER && UPDATED.some(word => label.endsWith(`, ${word}`))) return true;
   if (/[。!?;]/.test(label)) return false;
@@ -120,8 +120,10 @@ function isBesideDate(label: string, isBefore: boolean, rest: string): boolean {
   return BYLINE.test(label);
 }
 
-/** 第2210号 1部130円, No. 2210: the number of a newspaper, and its price. */
-const ISSUE = /^(?:第?[0-9〇一二三四五六七八九十百千]{1,8}号|(?:no|nr|số)\.? ?[0-9]{1,6})(?:[ ,(].{0,24})?$/;
+/** 第2210号, No. 2210, Issue 41: the number of a newspaper or bulletin; behind the date its price may follow, 1部130円. */
+const NUMBERED = '^(?:第?[0-9〇一二三四五六七八九十百千]{1,8}号|(?:no|nr|nummer|số|issue|vol|volume)\\.? ?[0-9]{1,6})';
+const ISSUE = new RegExp(`${NUMBERED}$`);
+const PRICED_ISSUE = new RegExp(`${NUMBERED}(?:[ ,(].{0,24})?$`);
 const LONGEST_ISSUER = 60;
 
 const NAME = "[a-zà-ỹ\u0300-\u036f][a-zà-ỹ\u0300-\u036f.'’-]{0,20}";

@@ -13,6 +13,8 @@ describe('stamps of newspapers and offices', () => {
       'Vụ Hợp tác quốc tế, cập nhật ngày 8 tháng 1 năm 2025\nKế hoạch\nHai bên gặp nhau.',
       'Vụ Hợp tác quốc tế, cập nhật ngày 8 tháng 1 năm 2025',
     ],
+    ['HAMNBLADET\nNr 12, juni 2026\nVåren har gått och båtarna ligger åter i hamn.', 'Nr 12, juni 2026'],
+    ['Lighthouse Review\nIssue 7, 3 May 2026\nThe lamps were lit again last week.', 'Issue 7, 3 May 2026'],
   ];
   for (const [raw, stamp] of finds)
     it(stamp, () =>
@@ -21,4 +23,6 @@ describe('stamps of newspapers and offices', () => {
         [`stamp: ${stamp}`],
       ),
     );
+  it('are no lines that go on behind a number', () =>
+    assert.deepEqual(layoutOf('Nr 12 antogs den 3 juni 2026 av rådet\nText.').stamps, []));
 });

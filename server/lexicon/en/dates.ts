@@ -373,6 +373,32 @@ export const MERIDIEMS = [
   { word: 'pm', half: 'pm' },
 ] as const;
 
+/** Hours in words: half past nine, ten o'clock. */
+export const SPELLED_HOURS: readonly NumberedRow[] = NUMBERS.filter(({ value }) => value <= 12);
+
+/** What leads to the hour, with the minutes before it or behind it. */
+export const PAST_HOUR: readonly NumberedRow[] = [
+  { word: 'half past', value: 30 },
+  { word: 'half-past', value: 30 },
+  { word: 'a quarter past', value: 15 },
+  { word: 'quarter past', value: 15 },
+  { word: 'five past', value: 5 },
+  { word: 'ten past', value: 10 },
+  { word: 'twenty past', value: 20 },
+  { word: 'a quarter to', value: -15 },
+  { word: 'quarter to', value: -15 },
+];
+export const O_CLOCK = ["o'clock", 'o’clock'] as const;
+
+/** Behind an hour: six in the evening. */
+export const HOUR_PARTS = [
+  { word: 'in the morning', half: 'am' },
+  { word: 'in the forenoon', half: 'am' },
+  { word: 'in the afternoon', half: 'pm' },
+  { word: 'in the evening', half: 'pm' },
+  { word: 'at night', half: 'pm' },
+] as const;
+
 /** Behind a word for a day: yesterday afternoon, the same evening. */
 export const DAY_PARTS: readonly DayPartRow[] = [
   { word: 'morning', half: 'am' },
@@ -399,7 +425,27 @@ const weekday = (
 /** A phrase with `the` and the same without. */
 const withArticle = (...words: string[]): string[] => words.flatMap(word => [`the ${word}`, word]);
 
+/** This year's third quarter, last year's first half. */
+const partOfYear = (words: readonly string[], distance: number): RelativeDateRow[] =>
+  words.flatMap(word => [
+    ...['first', 'second', 'third', 'fourth'].map(
+      (name, index): RelativeDateRow => ({
+        ...{ word: `${word} ${name} quarter`, unit: 'year', distance, from: 'document' },
+        quarter: index + 1,
+      }),
+    ),
+    ...['first', 'second'].map(
+      (name, index): RelativeDateRow => ({
+        ...{ word: `${word} ${name} half`, unit: 'year', distance, from: 'document' },
+        half: index + 1,
+      }),
+    ),
+  ]);
+
 export const RELATIVE_DATES: readonly RelativeDateRow[] = [
+  ...partOfYear(["this year's", 'this year’s'], 0),
+  ...partOfYear(["last year's", 'last year’s'], -1),
+  ...partOfYear(["next year's", 'next year’s'], 1),
   ...relative('day', 0, 'document', ['today', 'tonight', 'this morning', 'this afternoon', 'this evening']),
   ...relative('day', -1, 'document', ['yesterday', 'last night']),
   ...relative('day', -2, 'document', ['the day before yesterday']),

@@ -75,6 +75,7 @@ const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'ått
 
 export const NUMBERS: readonly NumberedRow[] = [
   ...TENS.flatMap((ten, tens) => ONES.map((one, ones) => ({ word: ten + one, value: tens * 10 + ones + 21 }))),
+  ...TENS.map((ten, tens) => ({ word: `${ten}ett`, value: tens * 10 + 21 })),
   { word: 'två', value: 2 },
   { word: 'tre', value: 3 },
   { word: 'fyra', value: 4 },
@@ -459,7 +460,29 @@ const weekdayWords = (
     .split(' ')
     .map((day, value) => ({ word: phrase(day), unit: 'weekday', weekday: value, distance, from }));
 
+/** årets första kvartal, fjolårets andra hälft. */
+const partOfYear = (word: string, distance: number): RelativeDateRow[] => [
+  ...['första', 'andra', 'tredje', 'fjärde'].map(
+    (name, index): RelativeDateRow => ({
+      ...{ word: `${word} ${name} kvartal`, unit: 'year', distance, from: 'document' },
+      quarter: index + 1,
+    }),
+  ),
+  ...['första', 'andra'].flatMap((name, index) =>
+    ['hälft', 'halvår'].map(
+      (half): RelativeDateRow => ({
+        ...{ word: `${word} ${name} ${half}`, unit: 'year', distance, from: 'document' },
+        half: index + 1,
+      }),
+    ),
+  ),
+];
+
 export const RELATIVE_DATES: readonly RelativeDateRow[] = [
+  ...partOfYear('årets', 0),
+  ...partOfYear('fjolårets', -1),
+  ...partOfYear('förra årets', -1),
+  ...partOfYear('nästa års', 1),
   ...weekdayWords(1, 'named', day => `${day}en därpå`),
   ...weekdayWords(1, 'named', day => `${day}en därefter`),
   ...weekdayWords(1, 'named', day => `påföljande ${day}`),

@@ -27,6 +27,7 @@ import {
   westernAtStart,
   westernAtYear,
   westernAtYearWord,
+  westernBehindHour,
   westernBehindNumber,
 } from './western';
 import type { Page } from './western-page';
@@ -99,13 +100,21 @@ function isShortRange(lower: string, end: number): boolean {
   return month !== undefined && month.value >= 1 && month.value <= 12 && day!.value <= 31;
 }
 
-/** 4/12 in Swedish is a date behind `den`, before its year, or alone in brackets. */
+/** 21/5: årsmöte; 3/6 kl. 18: the line of a calendar opens with its day. */
+const opensEntry = (lower: string, start: number, end: number): boolean =>
+  (start === 0 ||
+    /[\n\r]/.test(lower.charAt(start - 1)) ||
+    /[\n\r][-–•*] $/.test(lower.slice(Math.max(0, start - 3), start))) &&
+  ENTRY_MARKS.some(mark => lower.startsWith(mark, end));
+const ENTRY_MARKS = [': ', ', kl', ' kl', ' – '];
+
+/** 4/12 in Swedish is a date behind `den`, before its year, alone in brackets, or at the head of a calendar's line. */
 function isSwedishShort(lower: string, start: number, second: number): boolean {
   const month = numeralAt(lower, second);
   if (!month) return false;
   if (lower.startsWith('den ', start - 4)) return true;
   if (isOpenBracket(lower.charCodeAt(start - 1)) && isCloseBracket(lower.charCodeAt(month.end))) return true;
-  if (isShortRange(lower, month.end)) return true;
+  if (isShortRange(lower, month.end) || opensEntry(lower, start, month.end)) return true;
   const year = lower.charAt(month.end) === ' ' ? numeralAt(lower, month.end + 1) : undefined;
   return year !== undefined && year.value >= 1900 && year.value < 2100;
 }
@@ -202,6 +211,8 @@ export const LATIN_CUES: readonly LatinCue[] = [
   ),
   ...cues([...wordsOf(english.MERIDIEMS), ...swedish.DECADE_SUFFIXES], western(westernBehindNumber)),
   ...cues([...wordsOf(english.NAMED_HOURS), ...english.WEEK_OPENERS], western(westernAtStart)),
+  ...cues(wordsOf(english.PAST_HOUR), western(westernAtStart)),
+  ...cues([...english.O_CLOCK, ...wordsOf(english.HOUR_PARTS)], western(westernBehindHour)),
   ...cues(['hrs'], western(westernBehindNumber)),
   ...cues(
     wordsOf(english.AMOUNTS, swedish.AMOUNTS, english.HALF_AMOUNTS, swedish.HALF_AMOUNTS),

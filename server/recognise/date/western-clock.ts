@@ -2,6 +2,7 @@ import type { NumberedRow } from '../../lexicon/date-rows';
 import { numeralAt } from '../../text/numerals';
 import { isLatinLetter } from '../../text/script';
 import { type Draft, draft, partOf } from './draft';
+import { englishClock } from './english-clock';
 import { isDash, skipBlanks, skipBlanksBack } from './marks';
 import { colonClock } from './numeric';
 import type { Page } from './western-page';
@@ -17,6 +18,8 @@ import { wordAt, wordBefore } from './words';
 export function clockPart({ lower }: Page, at: number, into: Draft, isSure: boolean): number {
   const mark = wordAt(words.swedishClockMarks, lower, at);
   if (mark) return markedClock(lower, skipBlanks(lower, at + mark.word.length, 1), at, into);
+  const spelled = englishClock(lower, at, into);
+  if (spelled >= 0) return spelled;
   const named = wordAt(words.namedHours, lower, at);
   if (named) return namedHour(lower, at, named, into);
   const military = fourFigures(lower, at, into, isSure);

@@ -14,6 +14,8 @@ export function relativePart(lower: string, at: number, into: Draft): number {
   into.components += 1;
   if (row.unit === 'fiscal-year') into.fiscal = true;
   if (row.weekday !== undefined) into.weekday = { start: at, end, value: row.weekday };
+  if (row.quarter) into.quarter = { start: at, end, value: row.quarter };
+  if (row.half) into.half = { start: at, end, value: row.half };
   if (row.season) into.season = { start: at, end, value: row.season };
   if (row.unit !== 'day' && row.unit !== 'weekday') return end;
   const next = skipBlanks(lower, end, 1);

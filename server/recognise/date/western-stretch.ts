@@ -1,6 +1,7 @@
+import type { NumberedRow } from '../../lexicon/date-rows';
 import { numeralAt } from '../../text/numerals';
 import { isLatinLetter } from '../../text/script';
-import type { Draft } from './draft';
+import { addRelative, type Draft } from './draft';
 import type { Part } from './expression';
 import { continuesBehind, skipBlanks, skipBlanksBack } from './marks';
 import { pairEnd } from './numeric';
@@ -193,12 +194,24 @@ function thirdLed(page: Page, at: number, into: Draft): number {
     into.third = { start: at, end, value: row.third };
     return month;
   }
+  const season = wordAt(words.seasons, lower, next);
+  if (season) return seasonOfThird(lower, next, season, into);
   const number = numeralAt(lower, next);
   const decade = number ? decadePart(lower, number, into) : -1;
   const century = decade >= 0 ? decade : centuryPart(lower, next, into);
   const year = century >= 0 ? century : yearPart(lower, next, into);
   if (year < 0) return monthOfThird(lower, { start: at, end, value: row.third }, next, into);
   into.approximate = true;
+  return year;
+}
+
+/** Early autumn, the end of summer 2027: part of a season tells no more than the season, without a year the next one. */
+function seasonOfThird(lower: string, at: number, { word, value }: NumberedRow, into: Draft): number {
+  const end = at + word.length;
+  into.season = { start: at, end, value };
+  into.components += 1;
+  const year = lower.charCodeAt(end) === COMMA ? end : yearTail(lower, end, into);
+  if (year === end) addRelative(into, at, end, { unit: 'season', distance: 0, from: 'document' });
   return year;
 }
 

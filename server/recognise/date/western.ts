@@ -67,6 +67,14 @@ export function westernBehindNumber(page: Page, hit: Span, previous: FoundDate |
   return westernFrom(page, start, previous);
 }
 
+/** Finds what an hour in words or figures begins, by what stands behind it: five o'clock, six in the evening. */
+export function westernBehindHour(page: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
+  const { lower } = page;
+  const end = skipBlanksBack(lower, hit.start, 1);
+  const start = countStart(lower, end);
+  return start < (previous?.end ?? 0) || end === hit.start ? NONE : westernFrom(page, start, previous);
+}
+
 /** Finds a day that tells no month by the suffix of its number: on the 14th, den 14:e. */
 export function westernAtOrdinal({ lower }: Page, hit: Span, previous: FoundDate | undefined): readonly FoundDate[] {
   const number = numeralStart(lower, hit.start);

@@ -2,6 +2,27 @@ import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    "this year's third quarter and last year’s first half",
+    "this year's third quarter = 0 year quarter3",
+    'last year’s first half = -1 year half1',
+  ],
+  [
+    'in early autumn, by late spring 2027, at the end of summer',
+    'early autumn = 0 season season23',
+    'late spring 2027 = y2027 season21',
+    'the end of summer = 0 season season22',
+  ],
+  // hours in words
+  ['at half past nine, by a quarter to four', 'half past nine = h9:30', 'a quarter to four = h3:45'],
+  ["at five o'clock, by ten o’clock at night", "five o'clock = h5", 'ten o’clock at night = h22'],
+  [
+    'about six in the evening, at 6.30 in the morning, before 4 in the afternoon',
+    'about six in the evening = ~ h18',
+    '6.30 in the morning = h6:30',
+    '4 in the afternoon = h16',
+  ],
+  ['on 5 May at twenty past two in the afternoon', '5 May at twenty past two in the afternoon = m5 d5 h14:20'],
+  [
     'It lasted an hour and a half, not a year and a half.',
     'an hour and a half = 1 hours 30 minutes',
     'a year and a half = 1 years 6 months',
@@ -187,7 +208,9 @@ const ignores: readonly string[] = [
   'Vietnam Today reports nowadays and recently',
   'the first, the second, a quarter, half of it, one day',
   'Article 5, Section 12, page 20',
-  'a late decision, an early start',
+  'a late decision, an early start, the early springs',
+  'half past caring, a quarter to each, ten past presidents, reduced a quarter to four parts',
+  'He won three in the evening session and two in the morning. They rose in the night.',
 ];
 
 describe('date reader, English: finds', () => {

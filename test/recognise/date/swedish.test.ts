@@ -1,6 +1,18 @@
 import { checkDates } from './check';
 
 const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['efter tjugoett år, på femtioett dagar', 'tjugoett år = 21 years', 'femtioett dagar = 51 days'],
+  [
+    'årets första kvartal och fjolårets andra hälft',
+    'årets första kvartal = 0 year quarter1',
+    'fjolårets andra hälft = -1 year half2',
+  ],
+  ['Program:\n21/5: stämma\n- 3/6 kl. 18.00 fest', '21/5 = m5 d21', '3/6 kl. 18.00 = m6 d3 h18:0'],
+  [
+    'i slutet av sommaren, i början av hösten 2027',
+    'slutet av sommaren = 0 season season22',
+    'början av hösten 2027 = y2027 season23',
+  ],
   ['Arbetet tog ett och ett halvt år.', 'ett och ett halvt år = 1 years 6 months'],
   ['Mötet började kl. 18.30: alla hade kommit.', 'kl. 18.30 = h18:30'],
   ['Efter examen 1949 antogs han. 1987 lämnade han tjänsten.', '1949 = y1949', '1987 = y1987'],
@@ -126,6 +138,8 @@ const finds: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Recept:\n1/2 dl mjölk och 3/4 liter vatten, betyg 4/5: bra',
+  'årets första möte, fjolårets andra resa',
   'Totalt 1949 antogs till utbildningen. 1200 sjömän deltog. De 1949 fartygen låg kvar.',
   'den 6 juni varje år',
   'vecka efter vecka, v. 14, vecka 60',
