@@ -1,5 +1,6 @@
 import { type CountedIndex, emptyIndex, recounted } from './counted-index';
 import { emptyMap, type PersistentMap, withEntries } from './persistent-map';
+import type { Steps } from './steps';
 
 /** Counted words, each with those that are near it: an immutable value. */
 export interface Neighbours {
@@ -27,14 +28,14 @@ export const nearTo = ({ near }: Neighbours, word: string): readonly string[] =>
 
 /**
  * The same after some words were taken and others added: only for a word that is new is anything sought, however often it
- * is counted afterwards.
+ * is counted afterwards, a word in a step.
  */
-export function withWords(
+export function* withWords(
   before: Neighbours,
   taken: Iterable<string>,
   added: Iterable<string>,
   { keysOf, soughtBy, areNear }: Nearness,
-): Neighbours {
+): Steps<Neighbours> {
   const { index, come, gone } = recounted(before.index, taken, added, keysOf);
   const changed = new Map<string, Set<string>>();
   const at = (word: string): Set<string> => {
@@ -46,13 +47,15 @@ export function withWords(
     for (const other of nearTo(before, word)) at(other).delete(word);
     at(word).clear();
   }
-  for (const word of come)
+  for (const word of come) {
     for (const key of soughtBy(word))
       for (const other of index.byKey.get(key) ?? NONE)
         if (areNear(word, other)) {
           at(word).add(other);
           at(other).add(word);
         }
+    yield;
+  }
   const entries = [...changed].map(([word, words]) => [word, words.size > 0 ? [...words].sort() : undefined] as const);
   return { index, near: withEntries(before.near, entries) };
 }

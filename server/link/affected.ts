@@ -1,17 +1,18 @@
 import { nearTo } from '../collections/neighbours';
 import { changesBetween } from '../collections/persistent-map';
 import { remembered } from '../collections/remembered';
+import type { Steps } from '../collections/steps';
 import { changeBetween, knowTheSame } from '../model/sum';
 import type { Workspace } from '../model/workspace';
 import { canonicalName } from '../names/forms';
 import { LINKED, type Linked } from './claims';
 import { entitiesBearing } from './entities';
 import type { Entity } from './entity';
-import { type Joined, joinedOf } from './joined';
+import { type Joined, joinedOf, joiningOf } from './joined';
 import { documentsOf as documentsOfMentions } from './mention-id';
 import { conflictsOf, documentsAtOdds } from './roles/conflicts';
-import { namesOfFolder } from './variants/names';
-import { formsCountedOtherwise, titlesOfFolder } from './variants/titles';
+import { countingNames, namesOfFolder } from './variants/names';
+import { countingTitles, formsCountedOtherwise, titlesOfFolder } from './variants/titles';
 
 /** What linking makes of a workspace, as far as rules ask for it; kept for as long as the workspace is. */
 export const standingOf = remembered((workspace: Workspace) => ({
@@ -19,6 +20,13 @@ export const standingOf = remembered((workspace: Workspace) => ({
   names: namesOfFolder(workspace),
   titles: titlesOfFolder(workspace),
 }));
+/** The same in steps, the heaviest last: that of a folder takes seconds, and others ask meanwhile. */
+export function* standingInSteps(workspace: Workspace): Steps<void> {
+  yield* countingNames(workspace);
+  yield* countingTitles(workspace);
+  yield* joiningOf(workspace);
+}
+
 type Standing = ReturnType<typeof standingOf>;
 
 /**

@@ -1,6 +1,7 @@
 import { addTo } from '../collections/groups';
 import { emptyMap, type PersistentMap, withEntries } from '../collections/persistent-map';
 import { once } from '../collections/remembered';
+import type { Steps } from '../collections/steps';
 import type { Gazetteer, GazetteerEntry } from '../knowledge/gazetteer/gazetteer';
 import type { Linked, NameInBoilerplate } from './claims';
 import type { Entity } from './entity';
@@ -35,13 +36,13 @@ export const noEntities = ({ entries }: Gazetteer): Entities => ({
 });
 
 /** The entities after what linking makes them of, and the names in boilerplate, have changed. */
-export function withSources(
+export function* withSources(
   before: Entities,
   sources: Change<EntitySource>,
   names: Change<NameInBoilerplate>,
-): Entities {
+): Steps<Entities> {
   const change: Change<Item> = { gone: [...sources.gone, ...names.gone], come: [...sources.come, ...names.come] };
-  const { grouping, gone, come } = regrouped(before.grouping, change, before.manner);
+  const { grouping, gone, come } = yield* regrouped(before.grouping, change, before.manner);
   const entries = new Map<string, Entity | undefined>();
   for (const { result } of gone) for (const { key } of result.entities) entries.set(key, undefined);
   for (const { result } of come) for (const entity of result.entities) entries.set(entity.key, entity);

@@ -1,6 +1,7 @@
 import { append } from '../collections/append';
 import { firstIndex } from '../collections/bisect';
 import { emptyMap, type PersistentMap, withEntries } from '../collections/persistent-map';
+import type { Steps } from '../collections/steps';
 import { disjointSets } from './disjoint-sets';
 
 /** Items that hang together by the keys they share, directly or over others, and what was made of them. */
@@ -52,17 +53,17 @@ export const emptyGrouping = <Item, Result>(): Grouping<Item, Result> => ({
 });
 
 /**
- * Groups anew what a change touches, and links it anew: the rest stays as it is, so that an edit costs what hangs together
- * with it.
+ * Groups anew what a change touches, and links it anew, a component in a step: the rest stays as it is, so that an edit
+ * costs what hangs together with it.
  * @param touched keys whose components are grouped anew, for their items may have other keys now, though none of them changed;
  *   what watches such a key is linked anew as it is.
  */
-export function regrouped<Item, Result>(
+export function* regrouped<Item, Result>(
   before: Grouping<Item, Result>,
   change: Change<Item>,
   manner: Manner<Item, Result>,
   touched: Iterable<string> = [],
-): Regrouped<Item, Result> {
+): Steps<Regrouped<Item, Result>> {
   const kept = new Map<Component<Item, Result>, Change<Keyed<Item>>>();
   const open: Change<Keyed<Item>> & { readonly gone: Keyed<Item>[]; readonly come: Keyed<Item>[] } = {
     gone: [],
@@ -83,10 +84,12 @@ export function regrouped<Item, Result>(
       append(open.come, inside.come);
     }
   const { affected, pool } = takenApart(before, open, manner, stirred, kept);
-  const components = [
-    ...[...kept].flatMap(([component, inside]) => relinked(component, inside, manner)),
-    ...putTogether(pool, manner),
-  ];
+  const components: Component<Item, Result>[] = [];
+  for (const [component, inside] of kept) {
+    append(components, relinked(component, inside, manner));
+    yield;
+  }
+  append(components, yield* putTogether(pool, manner));
   const gone = [...kept.keys(), ...affected];
   if (gone.length === 0 && components.length === 0) return { grouping: before, ...NO_CHANGE };
   const byKey = new Map<string, Component<Item, Result> | undefined>();
@@ -243,10 +246,10 @@ function takenApart<Item, Result>(
 }
 
 /** The components of some items. */
-function putTogether<Item, Result>(
+function* putTogether<Item, Result>(
   pool: Keyed<Item>[],
   { compare, link, watches }: Manner<Item, Result>,
-): readonly Component<Item, Result>[] {
+): Steps<readonly Component<Item, Result>[]> {
   pool.sort((a, b) => compare(a.item, b.item));
   const sets = disjointSets(pool.length);
   const firsts = new Map<string, number>();
@@ -257,13 +260,16 @@ function putTogether<Item, Result>(
       else sets.join(first, position);
     }
   });
-  return sets.groups().map(group => {
+  const components: Component<Item, Result>[] = [];
+  for (const group of sets.groups()) {
     const items = group.map(position => pool[position]!.item);
     const keys = new Set<string>();
     for (const position of group) for (const key of pool[position]!.keys) keys.add(key);
     const result = link(items);
-    return { items, keys, watched: new Set(watches?.(items)), result };
-  });
+    components.push({ items, keys, watched: new Set(watches?.(items)), result });
+    yield;
+  }
+  return components;
 }
 
 function watchingAfter<Item, Result>(

@@ -1,4 +1,5 @@
 import { remembered } from '../collections/remembered';
+import type { Steps } from '../collections/steps';
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer';
 import type { Linked, NameInBoilerplate } from './claims';
 import { type Entities, entityOfItem, noEntities, withSources } from './entities';
@@ -93,21 +94,21 @@ function sourcesOf<Item extends ThingInDocument>(type: Exclude<Linked, 'official
 }
 
 /** The same after what some documents say went and other came. */
-export function rejoinedThings<Item extends ThingInDocument>(
+export function* rejoinedThings<Item extends ThingInDocument>(
   before: JoinedThings<Item>,
   change: Change<Item>,
   names: Change<NameInBoilerplate>,
-): JoinedThings<Item> {
+): Steps<JoinedThings<Item>> {
   if (isNothing(change) && isNothing(names)) return before;
-  const alike = regrouped(before.alike, change, before.atSight);
+  const alike = yield* regrouped(before.alike, change, before.atSight);
   const changed = changeOf(alike, group => [group]);
-  const linked = regrouped(before.linked, changed, before.linking);
+  const linked = yield* regrouped(before.linked, changed, before.linking);
   const sources = changeOf(linked, ({ sources }) => [...sources.values()]);
   return {
     ...before,
     alike: alike.grouping,
     linked: linked.grouping,
-    entities: withSources(before.entities, sources, names),
+    entities: yield* withSources(before.entities, sources, names),
   };
 }
 

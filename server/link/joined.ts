@@ -1,6 +1,7 @@
 import { addTo } from '../collections/groups';
 import { emptyMap, type PersistentMap, withEntries } from '../collections/persistent-map';
 import { remembered } from '../collections/remembered';
+import { finished, type Steps } from '../collections/steps';
 import { sumOver } from '../model/sum';
 import type { DocumentChange, Workspace } from '../model/workspace';
 import {
@@ -61,63 +62,67 @@ function nothing({ officeHolders, gazetteer }: Workspace): Joined {
 }
 
 /** The claims of a workspace, joined: an edit costs what hangs together with the claims that it changes. */
-export const joinedOf = sumOver(nothing, rejoined);
+export const joinedOf = (workspace: Workspace): Joined => finished(joiningOf(workspace));
 
-function rejoined(before: Joined, changed: DocumentChange): Joined {
-  const { claims, old, fresh } = claimsAfter(before, changed);
+/** The same in steps: those of a folder take seconds. */
+export const joiningOf = sumOver(nothing, rejoined);
+
+function* rejoined(before: Joined, changed: DocumentChange): Steps<Joined> {
+  const { claims, old, fresh } = yield* claimsAfter(before, changed);
   if (fresh.every((each, number) => each === old[number])) return before;
   const changeIn = <Claim>(claimsIn: (claims: Claims) => readonly Claim[]): Change<Claim> =>
     changeBetween(old, fresh, claimsIn);
   const names = (type: Linked): Change<NameInBoilerplate> => changeIn(({ boilerplate }) => boilerplate[type]);
-  const official = rejoinedPeople(
+  const official = yield* rejoinedPeople(
     before.official,
     changeIn(claims => claims.official),
     names('official'),
   );
-  const agreement = rejoinedThings(
+  const agreement = yield* rejoinedThings(
     before.agreement,
     changeIn(claims => claims.agreement),
     names('agreement'),
   );
-  const initiative = rejoinedThings(
+  const initiative = yield* rejoinedThings(
     before.initiative,
     changeIn(claims => claims.initiative),
     names('initiative'),
   );
-  const meeting = rejoinedThings(
+  const meeting = yield* rejoinedThings(
     before.meeting,
     changeIn(claims => claims.meeting),
     names('meeting'),
   );
-  const date = regrouped(
+  const date = yield* regrouped(
     before.date,
     changeIn(claims => claims.date),
     dates,
-  ).grouping;
+  );
   const joined = { official, agreement, initiative, meeting };
   const isRevised = LINKED.some(type => joined[type] !== before[type]);
-  return { claims, ...joined, date, revision: isRevised ? {} : before.revision };
+  return { claims, ...joined, date: date.grouping, revision: isRevised ? {} : before.revision };
 }
 
-function rejoinedPeople(
+function* rejoinedPeople(
   before: JoinedPeople,
   members: Change<PersonInDocument>,
   names: Change<NameInBoilerplate>,
-): JoinedPeople {
+): Steps<JoinedPeople> {
   if (isNothing(members) && isNothing(names)) return before;
-  const { people, change } = relinkedPeople(before.people, members);
+  const { people, change } = yield* relinkedPeople(before.people, members);
   const sources = { gone: change.gone.map(sourceOfPerson), come: change.come.map(sourceOfPerson) };
-  return { people, entities: withSources(before.entities, sources, names) };
+  return { people, entities: yield* withSources(before.entities, sources, names) };
 }
 
 /** The claims of all documents after a change, and those of the documents that changed, before and after. */
-function claimsAfter({ claims: before }: Joined, { gone, come }: DocumentChange) {
+function* claimsAfter({ claims: before }: Joined, { gone, come }: DocumentChange) {
   const fresh = new Map<string, Claims | undefined>();
   for (const { header } of gone) fresh.set(header.document, undefined);
   for (const facts of come) {
     const { document } = facts.header;
     const known = before.get(document);
     fresh.set(document, known ? keptClaims(known, claimsOf(facts)) : claimsOf(facts));
+    yield;
   }
   const old = [...fresh.keys()].map(document => before.get(document) ?? NO_CLAIMS);
   return { claims: withEntries(before, fresh), old, fresh: [...fresh.values()].map(claims => claims ?? NO_CLAIMS) };

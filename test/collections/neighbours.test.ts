@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Nearness, nearTo, noNeighbours, withWords } from '../../server/collections/neighbours';
+import { finished } from '../../server/collections/steps';
 
 /** Words are near that differ in their last letter alone. */
 const LAST_LETTER: Nearness = {
@@ -9,7 +10,7 @@ const LAST_LETTER: Nearness = {
 };
 
 const pairsOf = (taken: readonly string[], added: readonly string[], before = noNeighbours()) => {
-  const after = withWords(before, taken, added, LAST_LETTER);
+  const after = finished(withWords(before, taken, added, LAST_LETTER));
   return { after, near: (word: string) => nearTo(after, word) };
 };
 

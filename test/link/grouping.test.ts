@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { finished } from '../../server/collections/steps';
 import { changeOf, componentOf, emptyGrouping, type Manner, regrouped } from '../../server/link/grouping';
 
 /** Items are words that hang together by their letters. */
@@ -10,7 +11,7 @@ const manner: Manner<string, readonly string[]> = {
 };
 
 const grouped = (words: readonly string[]) =>
-  regrouped(emptyGrouping<string, readonly string[]>(), { gone: [], come: words }, manner).grouping;
+  finished(regrouped(emptyGrouping<string, readonly string[]>(), { gone: [], come: words }, manner)).grouping;
 
 describe('grouping', () => {
   it('finds what hangs together, directly or over others', () => {
@@ -21,7 +22,7 @@ describe('grouping', () => {
 
   it('links anew only what a change touches', () => {
     const before = grouped(['ab', 'bc', 'de', 'f']);
-    const after = regrouped(before, { gone: ['bc'], come: ['cf'] }, manner);
+    const after = finished(regrouped(before, { gone: ['bc'], come: ['cf'] }, manner));
     assert.deepEqual(
       after.come.map(({ items }) => items),
       [['ab'], ['cf', 'f']],
@@ -36,8 +37,8 @@ describe('grouping', () => {
 
   it('links anew what watches a key that is touched', () => {
     const watching: Manner<string, readonly string[]> = { ...manner, watches: words => [`length ${words.length}`] };
-    const { grouping } = regrouped(emptyGrouping(), { gone: [], come: ['ab', 'bc', 'd'] }, watching);
-    const after = regrouped(grouping, { gone: [], come: [] }, watching, ['length 2']);
+    const { grouping } = finished(regrouped(emptyGrouping(), { gone: [], come: ['ab', 'bc', 'd'] }, watching));
+    const after = finished(regrouped(grouping, { gone: [], come: [] }, watching, ['length 2']));
     assert.deepEqual(
       after.come.map(({ items }) => items),
       [['ab', 'bc']],
@@ -57,7 +58,7 @@ describe('grouping', () => {
             gone: current.filter(word => !next.includes(word)),
             come: next.filter(word => !current.includes(word)),
           };
-          grouping = regrouped(grouping, change, manner).grouping;
+          grouping = finished(regrouped(grouping, change, manner)).grouping;
           current = next;
           const fresh = grouped(next);
           for (const word of next)

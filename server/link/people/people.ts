@@ -1,3 +1,4 @@
+import type { Steps } from '../../collections/steps';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer';
 import type { OfficeHolders } from '../../knowledge/office-holders';
 import { type Change, changeOf, componentOf, emptyGrouping, type Grouping, regrouped } from '../grouping';
@@ -54,19 +55,21 @@ export const nobody = (table: OfficeHolders, gazetteer: Gazetteer): People => ({
  * The people after what some documents say of them went and other came.
  * @returns with them those who went and came by it in the end.
  */
-export function relinkedPeople(
+export function* relinkedPeople(
   before: People,
   { gone, come }: Change<PersonInDocument>,
-): { readonly people: People; readonly change: Change<Person> } {
+): Steps<{ readonly people: People; readonly change: Change<Person> }> {
   let { around } = before;
   let change: Change<Person> = { gone: gone.map(personOf), come: come.map(personOf) };
-  const rounds = ROUNDS.map((round, number) => {
+  const rounds: Grouping<Person, Outcome>[] = [];
+  for (const [number, round] of ROUNDS.entries()) {
     const noted = round.note?.(around, change);
+    yield;
     around = noted?.around ?? around;
-    const after = regrouped(before.rounds[number]!, change, mannerOf(round, around), noted?.touched);
+    const after = yield* regrouped(before.rounds[number]!, change, mannerOf(round, around), noted?.touched);
     change = changeOf(after, ({ people }) => people);
-    return after.grouping;
-  });
+    rounds.push(after.grouping);
+  }
   return { people: { rounds, around }, change };
 }
 

@@ -1,5 +1,6 @@
-import { type Nearness, nearTo, noNeighbours, withWords } from '../../collections/neighbours';
+import { type Nearness, type Neighbours, nearTo, noNeighbours, withWords } from '../../collections/neighbours';
 import { remembered } from '../../collections/remembered';
+import { finished } from '../../collections/steps';
 import type { Facts } from '../../model/facts';
 import { sumOver } from '../../model/sum';
 import type { Workspace } from '../../model/workspace';
@@ -55,7 +56,10 @@ const ONE_LETTER: Nearness = {
 };
 
 /** The full names that documents give, each with those that differ from it by one letter. */
-export const namesOfFolder = sumOver(noNeighbours, (before, { gone, come }) =>
+export const namesOfFolder = (workspace: Workspace): Neighbours => finished(countingNames(workspace));
+
+/** The same in steps. */
+export const countingNames = sumOver(noNeighbours, (before: Neighbours, { gone, come }) =>
   withWords(
     before,
     gone.flatMap(facts => [...formsOf(facts)]),

@@ -1,6 +1,7 @@
 import { type Nearness, type Neighbours, nearTo, noNeighbours, withWords } from '../../collections/neighbours';
 import { changesBetween } from '../../collections/persistent-map';
 import { once, remembered } from '../../collections/remembered';
+import { finished } from '../../collections/steps';
 import { conceptsOf } from '../../knowledge/subjects';
 import { INSTRUMENTS } from '../../lexicon/instruments';
 import type { Facts } from '../../model/facts';
@@ -112,10 +113,13 @@ function maySlip(one: Wording, other: Wording, isKnown: boolean): boolean {
 }
 
 /** The known titles, each found by its form and by what is left of it with a word or letter taken out. */
-const onlyKnown = once(() => withWords(noNeighbours(), [], knownTitles().keys(), BY_A_SLIP));
+const onlyKnown = once(() => finished(withWords(noNeighbours(), [], knownTitles().keys(), BY_A_SLIP)));
 
 /** The titles of the folder among the known ones, each with those that may be slips for it. */
-export const titlesOfFolder = sumOver(onlyKnown, (before, { gone, come }) =>
+export const titlesOfFolder = (workspace: Workspace): Neighbours => finished(countingTitles(workspace));
+
+/** The same in steps. */
+export const countingTitles = sumOver(onlyKnown, (before: Neighbours, { gone, come }) =>
   withWords(before, gone.flatMap(wordsOf), come.flatMap(wordsOf), BY_A_SLIP),
 );
 

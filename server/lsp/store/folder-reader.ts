@@ -1,12 +1,12 @@
 import type { ReadingProgress } from '../../../protocol/requests';
 import { withDecisions, withGazetteer, withoutDocuments, withReadings } from '../../features/shared/library';
-import { standingOf } from '../../link/affected';
-import { links } from '../../link/links';
+import { standingInSteps } from '../../link/affected';
 import { sourcePaths } from '../files/listing';
 import { MAXIMUM_FILES } from '../files/selection';
 import { readDocument } from '../read-document';
 import { uriOf } from '../uri';
 import { areEnough } from './batches';
+import { inTurns } from './in-turns';
 import type { Parts } from './parts';
 import { createReadingQueue } from './reading-queue';
 
@@ -82,16 +82,13 @@ export function createFolderReader(parts: Parts) {
         const reading = remarks.noted(document, found);
         if (reading) queue.gather(document, reading);
       }
-      if (areEnough(queue.gathered(), current.library().sources.size)) {
-        add();
-        // Whoever looks at a document will ask soon; without one nobody waits for what links the others so far.
-        if (openDocuments.areThereAny()) await linkAhead();
-      } else await pause();
+      if (!areEnough(queue.gathered(), current.library().sources.size)) await pause();
+      else if (await linkAhead(mine)) add();
       if (begun !== mine) return;
     }
+    if (!(await linkAhead(mine))) return;
     state = 'at-rest';
     add();
-    await linkAhead();
   }
 
   function add(): void {
@@ -99,12 +96,14 @@ export function createFolderReader(parts: Parts) {
     current.changed();
   }
 
-  /** Links what was added before anybody asks: the first question would wait for it, a large folder's for seconds. */
-  async function linkAhead(): Promise<void> {
-    await pause();
-    links(current.library().workspace);
-    await pause();
-    standingOf(current.library().workspace);
+  /**
+   * Links what was gathered before it is added. The links of a large folder take seconds: meanwhile questions are answered
+   * from what was there, and what is edited is linked with the rest once it is added.
+   * @returns whether the reading still goes on.
+   */
+  function linkAhead(mine: number): Promise<boolean> {
+    const { workspace } = withReadings(current.library(), queue.gatheredSoFar());
+    return inTurns(standingInSteps(workspace), pause, () => begun === mine);
   }
 
   return {

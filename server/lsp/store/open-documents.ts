@@ -50,7 +50,6 @@ export function createOpenDocuments(current: Current, places: Places) {
 
   return {
     has: (document: string): boolean => open.has(document),
-    areThereAny: (): boolean => open.size > 0,
     isMember: (document: string): boolean => open.get(document)?.isMember ?? false,
 
     open(uri: string, languageId: string, version: number, text: string): void {

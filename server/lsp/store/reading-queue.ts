@@ -12,6 +12,10 @@ export function createReadingQueue(openDocuments: OpenDocuments) {
   const gathered = new Map<string, Reading>();
   let total: number | undefined;
 
+  /** What was gathered, but for what was opened since. */
+  const gatheredSoFar = (): readonly Reading[] =>
+    [...gathered].flatMap(([document, reading]) => (openDocuments.has(document) ? [] : [reading]));
+
   return {
     clear(): void {
       waiting.clear();
@@ -44,9 +48,11 @@ export function createReadingQueue(openDocuments: OpenDocuments) {
 
     gather: (document: string, reading: Reading): void => void gathered.set(document, reading),
 
-    /** What was gathered, but for what was opened since; from now on it is the caller's. */
+    gatheredSoFar,
+
+    /** The same; from now on it is the caller's. */
     takeGathered(): readonly Reading[] {
-      const readings = [...gathered].flatMap(([document, reading]) => (openDocuments.has(document) ? [] : [reading]));
+      const readings = gatheredSoFar();
       gathered.clear();
       return readings;
     },

@@ -34,15 +34,9 @@ describe('reading a folder', () => {
       seen.push(`${done}/${total}`);
     });
     await store.setFolders([FOLDER]);
-    assert.deepEqual(seen, [
-      '24/100',
-      '48/100',
-      '72/100',
-      '96/100',
-      '100/100',
-      'undefined/undefined',
-      'undefined/undefined',
-    ]);
+    // How often it gives way while it links what was read depends on the machine.
+    assert.deepEqual([...new Set(seen)], ['24/100', '48/100', '72/100', '96/100', '100/100']);
+    assert.equal(store.progress(), undefined);
     assert.equal(store.status().documents, COUNT);
   });
 
