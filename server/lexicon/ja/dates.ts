@@ -422,6 +422,11 @@ export const HALVES: readonly NumberedRow[] = [
   { word: '下期', value: 2 },
 ];
 
+/** Words that begin like the unit of days; behind a number and a blank they head a section: 1 日時及び場所. */
+export const WORDS_LIKE_DAY: readonly string[] = [
+  ...['日時', '日程', '日数', '日当', '日付', '日常', '日誌', '日報', '日刊', '日課', '日用', '日照', '日没', '日の出'],
+];
+
 /** Han characters behind 分 and 秒 that make another word of them: 3分野, 2分割, 秒速. */
 export const NO_MINUTE_BEFORE = '野科類割担冊団隊署析裂散子配別母岐館室校業派布画速針';
 

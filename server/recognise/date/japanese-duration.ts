@@ -4,6 +4,7 @@ import { isDigit, isKanji, unitsOf } from '../../text/script';
 import type { Span } from '../../text/span';
 import { type GrowingAmounts, HALF_OF, UNITS } from './amounts';
 import type { StatedDuration } from './expression';
+import { isHeadedByDay } from './japanese-unit';
 import { isDash, isListMark, skipBlanks } from './marks';
 import { isYear } from './numeric';
 import { wordAt, wordBefore, wordSet, wordTable } from './words';
@@ -107,6 +108,7 @@ function isAmount(text: string, number: Numeral, unit: string, behind: number, i
   if (!isBare) return true;
   if (unit === '年') return !isYear(number.value) && !isMonthBehind(text, behind) && !isShortYear(text, number, behind);
   if (unit === '日') {
+    if (isHeadedByDay(text, number.end, behind)) return false;
     const isShown = wordAt(amountBefore, text, behind) !== undefined || isBeforeOrAfter(text, behind);
     return !isFirst || number.value > 31 || isShown;
   }

@@ -4,7 +4,7 @@ import { unitsOf } from '../../text/script';
 import { addRelative, type Draft, draft, isRelative, partOf } from './draft';
 import type { Relative } from './expression';
 import { approximation, clockPart } from './japanese-clock';
-import { joint, type PointOptions, relativePart, unitAt, unitLater } from './japanese-unit';
+import { isHeadedByDay, joint, type PointOptions, relativePart, unitAt, unitLater } from './japanese-unit';
 import { stretchBehindYear, yearPart } from './japanese-year';
 import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks, skipBlanksBack } from './marks';
 import { colonClock, isoClock, type NumericOrder, numericDate } from './numeric';
@@ -174,7 +174,7 @@ function dayPart(text: string, at: number, into: Draft): number {
     into.components += 1;
     return number.end;
   }
-  if (NO_DAY_BEFORE.has(text.charCodeAt(unit))) return -1;
+  if (NO_DAY_BEFORE.has(text.charCodeAt(unit)) || isHeadedByDay(text, number.end, unit)) return -1;
   if (!hasMonth && (number.value < 1 || number.value > 31)) return -1;
   into.day = partOf(number);
   into.components += 1;

@@ -1,5 +1,6 @@
 import * as lexicon from '../../lexicon/ja/dates';
 import { numeralAt } from '../../text/numerals';
+import { firstStanding } from '../../text/stands';
 import { addRelative, type Draft } from './draft';
 import type { Relative } from './expression';
 import { isCloseBracket, isDash, isListMark, isOpenBracket, skipBlanks } from './marks';
@@ -28,6 +29,10 @@ export function unitAt(text: string, at: number, unit: number): number {
   const start = skipBlanks(text, at, 2);
   return text.charCodeAt(start) === unit ? start + 1 : -1;
 }
+
+/** 1 日時及び場所: whether the unit of days that ends at a place, behind a blank, begins a word of a heading. */
+export const isHeadedByDay = (text: string, numberEnd: number, unitEnd: number): boolean =>
+  unitEnd - 1 > numberEnd && firstStanding(text, lexicon.WORDS_LIKE_DAY, unitEnd - 1) !== undefined;
 
 /**
  * Behind the unit that a number without its own shares with the numbers behind it (3 of 3~7日, 21 of 21、22日); -1 where

@@ -1,3 +1,4 @@
+import { HIRAGANA_GIVEN_NAMES } from '../../lexicon/ja/given-names';
 import {
   APPOINTING,
   GIVEN_ENDS_BEHIND_HIRAGANA,
@@ -81,9 +82,17 @@ function hiraganaEnding(text: string, end: number, floor: number): Name | undefi
   // 早坂 みどり
   const to = isBlank(text.charCodeAt(given - 1)) ? given - 1 : given;
   const start = kanjiRunStart(text, to, floor);
-  const surname = to - start > 1 && to - start < 4 ? kanjiName(text, start, to) : undefined;
-  return surname?.isStrong && surname.extent === 'part' ? nameOf(span(start, end), 'full', true) : undefined;
+  return isSurnameBefore(text, span(start, to), text.slice(given, end))
+    ? nameOf(span(start, end), 'full', true)
+    : undefined;
 }
+
+/** Whether a run of kanji is the surname before a given name in hiragana: one of the lists, or any before a given name of the list. */
+function isSurnameBefore(text: string, { start, end }: Span, given: string): boolean {
+  const surname = end - start > 1 && end - start < 4 ? kanjiName(text, start, end) : undefined;
+  return surname !== undefined && ((surname.isStrong && surname.extent === 'part') || hiraganaGivenNames.has(given));
+}
+const hiraganaGivenNames: ReadonlySet<string> = new Set(HIRAGANA_GIVEN_NAMES);
 
 const LONGEST_GIVEN = 4;
 const givenEnds = unitsOf(GIVEN_ENDS_BEHIND_HIRAGANA);
@@ -107,7 +116,7 @@ const isHiraganaName = (text: string, start: number, end: number): boolean =>
   end - start > 1 &&
   end - start <= LONGEST_GIVEN &&
   !noHiragana.has(text.slice(start, end)) &&
-  !'はがをにとへもの'.includes(text[start]!);
+  (!'はがをにとへもの'.includes(text[start]!) || hiraganaGivenNames.has(text.slice(start, end)));
 
 function katakanaEnding(text: string, end: number, floor: number): Name | undefined {
   const name = katakanaNameEnding(text, end, floor);
@@ -128,6 +137,8 @@ function katakanaEnding(text: string, end: number, floor: number): Name | undefi
 function partedEnding(text: string, start: number, end: number, floor: number): Name | undefined {
   if (end - start > 3 || !isBlank(text.charCodeAt(start - 1)) || !isKanji(text.charCodeAt(start - 2))) return undefined;
   const from = kanjiRunStart(text, start - 1, floor);
+  // ○三枝木ゆり君 葛馬大臣: what honours the name before is no surname.
+  if (wordEndingAt(text, start - 1, honorificsByEnd)?.start === from) return undefined;
   return partedName(text, from, start - 1, start, end);
 }
 
@@ -184,10 +195,13 @@ export const nameAlone = (view: TextView, start: number): Name | undefined => {
 const isSubject = (text: string, gap: Gap, name: Span, hasParticle: boolean): boolean =>
   gap.sort === 'none' && (hasParticle || (name.end - name.start > 1 && 'はがとに宛、'.includes(text[name.end] ?? ' ')));
 
-/** Where 氏 within a run ends what can be a name: 白洲忠道氏 of 白洲忠道氏主催. */
+/** Where an honorific within a run ends what can be a name: 白洲忠道氏 of 白洲忠道氏主催, 定興閣下 of 定興閣下ノ訓令. */
 function honouredEnd(text: string, start: number, runEnd: number): number {
-  for (let at = start + 1; at < runEnd && at - start < 7; at++)
+  for (let at = start + 1; at < runEnd && at - start < 7; at++) {
     if (text[at] === '氏' || text[at] === '君') return at + 1;
+    const honorific = text[at + 1] === '下' ? wordStartingAt(text, at, honorifics) : undefined;
+    if (honorific && honorific.end - at > 1) return honorific.end;
+  }
   return runEnd;
 }
 
@@ -198,10 +212,12 @@ function kanjiStarting(text: string, start: number, gap: Gap, limit: number): Na
   const honorific = wordEndingAt(text, runEnd, honorificsByEnd) ?? wordStartingAt(text, runEnd, honorifics);
   const end = Math.min(runEnd, honorific?.start ?? runEnd);
   const phraseEnd = honorific ? honorific.end : end;
-  if (isBlank(text.charCodeAt(runEnd)) && runEnd - start <= 3 && gap.sort !== 'none') {
+  if (isBlank(text.charCodeAt(runEnd)) && runEnd - start <= 3) {
     const second = runEnd + 1;
     const secondEnd = honouredEnd(text, second, kanjiRunEnd(text, second));
     const suffix = wordEndingAt(text, secondEnd, honorificsByEnd);
+    // 外務大臣綾小路 定興閣下: right behind a title the honorific tells that the blank parts a name.
+    if (gap.sort === 'none' && !suffix) return undefined;
     const to = suffix && suffix.start > second ? suffix.start : secondEnd;
     const name = suffix?.start === second ? undefined : partedName(text, start, runEnd, second, to);
     if (name && (gap.sort !== 'line' || endsLine(text, secondEnd))) return nameOf(name, 'full', true, secondEnd);
@@ -218,10 +234,9 @@ function kanjiStarting(text: string, start: number, gap: Gap, limit: number): Na
 
 /** 早坂みどり of 参考人(早坂みどり君), and 早坂 みどり: nothing but the end of the cell may follow. */
 function withHiragana(text: string, { start, end: to }: Span, given: number, gap: Gap): Name | undefined {
-  const surname = to - start > 1 && to - start < 4 ? kanjiName(text, start, to) : undefined;
-  if (!surname?.isStrong || surname.extent !== 'part') return undefined;
   const end = hiraganaEnd(text, given);
-  if (!isHiraganaName(text, given, end)) return undefined;
+  if (!isHiraganaName(text, given, end) || !isSurnameBefore(text, span(start, to), text.slice(given, end)))
+    return undefined;
   const honorific = wordStartingAt(text, end, honorifics);
   const phraseEnd = honorific?.end ?? end;
   const isOver =

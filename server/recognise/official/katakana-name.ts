@@ -19,7 +19,21 @@ const honorifics = new Set(KATAKANA_HONORIFICS);
 /** Particles, in documents that write them in katakana. */
 const PARTICLES = unitsOf('ハヲニノトヘガモヨ');
 /** The longest first. */
-const LONG_PARTICLES = ['ニヨリテ', 'ニヨリ', 'ニヨル', 'ニツキ', 'ヨリ', 'マデ', 'カラ', 'トハ', 'ニハ', 'トノ'];
+const LONG_PARTICLES = [
+  'ニヨリテ',
+  'ニヨリ',
+  'ニヨル',
+  'ニツキ',
+  'ヨリ',
+  'マデ',
+  'カラ',
+  'トハ',
+  'ニハ',
+  'トノ',
+  'ホカ',
+  'ノミ',
+  'ナド',
+];
 const NEARBY = 60;
 
 /** Whether no hiragana stands near: so wrote offices before 1946. */
