@@ -43,6 +43,8 @@ export const GIVEN_NAMES_AND_WORDS: readonly string[] = [
   'hans',
   'per',
   'jan',
+  'inga',
+  'alla',
   'gene',
   'dean',
   'earl',
@@ -91,7 +93,7 @@ export const MONTHS_AND_NAMES: readonly string[] = ['april', 'august', 'june', '
 
 /** Everyday words that are also names; they count as names beside another that is only a name: Park Jin, Condoleezza Rice. */
 export const NAMES_AND_WORDS: readonly string[] = (
-  'per park king young west bush price rice page field fields long do to an may lord bill mark grant so no son house church wells best good case early post street hall ' +
+  'inga alla per park king young west bush price rice page field fields long do to an may lord bill mark grant so no son house church wells best good case early post street hall ' +
   'stone baker mason north south east carter cook hill wood woods lake rivers banks mills law first high low short small white brown black green gray grey day bell major ' +
   'chase cross fisher hunter porter power powers root sharp strong swift sun moon song kang han ban van hai sang bo he him her me man win ha la le mai nam ' +
   'tran ho be by on nor hang min chi tin ton dan bach hoang linh minister august april june jan jun mar dec jean theo hans will key glass art gene dean earl duke marshall chancellor judge knight noble prince said sultan'

@@ -31,7 +31,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   rankRow('minister-plenipotentiary', 'envoyé|envoyén|ministerresident|ministerresidenten|beskickningschef|beskickningschefen'),
   rankRow('plenipotentiary', 'befullmäktigat ombud|befullmäktigade ombud|fullmäktig|ombud', 'bound'),
   rankRow('minister-plenipotentiary', 'ministerråd|ministerrådet'),
-  rankRow('consul-general', 'generalkonsul|generalkonsuln|generalkonsulns|honorärkonsul|honorärkonsuln|vicekonsul|vicekonsuln|vice konsul|vice konsuln'), rankRow('consul', 'konsul|konsuln', 'bound'),
+  rankRow('consul-general', 'generalkonsul|generalkonsuln|generalkonsulns|honorärkonsul|honorärkonsuln|vicekonsul|vicekonsuln|vice konsul|vice konsuln'), rankRow('consul', 'konsul|konsuln', 'weak'),
   rankRow('charge-d-affaires', "chargé d'affaires|chargé d’affaires"),
   rankRow('attache', 'försvarsattaché|försvarsattachén|militärattaché|militärattachén|marinattaché|marinattachén|flygattaché|flygattachén|biträdande försvarsattaché|pressattaché|handelsattaché|attaché|attachén'),
   rankRow('envoy', 'särskilda representant|särskilde representant|särskilda representanten|särskilde representanten|särskilde sändebudet|särskilda sändebudet|särskilde sändebud|särskilda sändebud|specialsändebud|specialsändebudet|specialrepresentant|specialrepresentanten|chefsförhandlare|chefsförhandlaren|förhandlingschef|förhandlingschefen|delegationschef|delegationschefen|delegationsledare|delegationsledaren', 'strong'),
@@ -126,6 +126,12 @@ export const TITLE_PARTS: readonly TitlePart[] = [
   modifierPart('deputy', 'biträdande|vice|ställföreträdande'), modifierPart('former', 'tidigare|förre|förra|f.d.|f. d.|fd|före detta|dåvarande|forne|avgående'),
   modifierPart('acting', 'tillförordnad|tillförordnade|t.f.|t. f.|tf|tf.'), modifierPart('next', 'tillträdande|blivande|nytillträdd|nytillträdde'),
 ];
+
+/** Genitives of bodies end so: Kustrådets ordförande, Havsmiljönämndens ordförande. */
+export const BODY_GENITIVES: readonly string[] = (
+  'rådets nämndens verkets myndighetens inspektionens kommissionens kommitténs utskottets delegationens departementets ministeriets förvaltningens ' +
+  'domstolens tingsrättens hovrättens länsstyrelsens fullmäktiges partiets parlamentets kammarens stabens flottans marinens arméns flygvapnets flottiljens regementets bevakningens styrkans styrkornas akademiens högskolans beredningens utredningens'
+).split(' ');
 
 export const CONNECTORS: readonly string[] = [
   'för',

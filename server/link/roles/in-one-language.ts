@@ -39,13 +39,20 @@ const haveOneField = (a: readonly Office[], b: readonly Office[]): boolean =>
 function bodiesConflict(a: Role, b: Role): boolean {
   if (a.offices.length !== 1 || b.offices.length !== 1) return false;
   const { rank } = a.offices[0]!;
-  if (!(a.language === 'ja' ? BY_BODY : BY_BODY_IN_LATIN).has(rank) || b.offices[0]!.rank !== rank) return false;
   const [parts, others] = [partsOf(a), partsOf(b)];
+  const isByBody =
+    (a.language === 'ja' ? BY_BODY : BY_BODY_IN_LATIN).has(rank) ||
+    (rank === 'director' && haveSiblingBodies(a, parts, others));
+  if (!isByBody || b.offices[0]!.rank !== rank) return false;
   // generaldirektören says nothing of a body that generaldirektör för Sjöfartsverket has.
   if (a.language !== 'ja' && parts[0] !== others[0]) return false;
   const [one, other] = withoutShared(parts, others);
   return one.length > 0 && other.length > 0 && !one.some(part => other.includes(part));
 }
+
+/** Director of Naval Policy and Director of Naval Procurement: what begins alike beyond the rank is of one list of posts. */
+const haveSiblingBodies = ({ language }: Role, a: readonly string[], b: readonly string[]): boolean =>
+  (language === 'en' || language === 'sv') && a.length > 2 && b.length > 2 && a[0] === b[0] && a[1] === b[1];
 
 /** The signs of a Japanese title, the words of another that name its body. */
 const partsOf = ({ language, text }: Role): readonly string[] =>

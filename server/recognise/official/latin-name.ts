@@ -359,6 +359,9 @@ const FRENCH = /^(?:de|du|des) |[-éèêëçôîïû]/;
 /** Whether a word in lower case is an everyday one that people are called by too: price, wood. */
 export const isNameAndWord = (word: string): boolean => alsoNames.has(word);
 
+/** Whether a word in lower case stands within names: van, de, bin. */
+export const isParticle = (word: string): boolean => particles.has(word);
+
 export const isVietnameseSurname = (word: string): boolean => surnames.has(word);
 
 /** Whether a word in lower case is also an everyday one: park, young, price. */

@@ -7,10 +7,15 @@ import type { Title } from './parsed-title';
 /* The name on the line above a title or below it, each of which fills its own: the foot of a treaty or letter. */
 
 /** The name that fills the line above a title which fills its own: the foot of a treaty or letter. */
-export function nameOnLineAbove(view: TextView, title: Title, floor: number): LatinName | undefined {
+export function nameOnLineAbove(
+  view: TextView,
+  title: Title,
+  floor: number,
+  next: Title | undefined,
+): LatinName | undefined {
   const { text } = view;
   const start = lineStartBefore(text, title.outer.start);
-  if (start <= 0 || !isLineEndBehind(text, title.end)) return undefined;
+  if (start <= 0 || !isLineEndBehind(text, lastEnd(text, title, next))) return undefined;
   let end = lineEndBefore(text, start);
   if (text.charCodeAt(end - 1) === 0x29) end = signedBefore(text, end);
   const name = end > floor ? latinNameEnding(view, end, floor) : undefined;
@@ -20,6 +25,10 @@ export function nameOnLineAbove(view: TextView, title: Title, floor: number): La
     ? name
     : undefined;
 }
+
+/** Major General, Chief of Staff: two titles of one person fill the line together. */
+const lastEnd = (text: string, { end }: Title, next: Title | undefined): number =>
+  next && text.startsWith(', ', end) && next.outer.start === end + 2 ? next.end : end;
 
 /** The name that fills the line below a title which fills its own. */
 export function nameOnLineBelow(view: TextView, title: Title, next: Title | undefined): LatinName | undefined {

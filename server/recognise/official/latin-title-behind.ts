@@ -9,7 +9,7 @@ import { bodyBehindCommaEnd, hasBodyBehindComma, isBodyBehindComma } from './bod
 import { type GrowingTitle, genitiveEnd, type RankEnd } from './growing-title';
 import { isHolderAhead } from './holder-ahead';
 import { namedBodyEnd } from './latin-body';
-import { isVietnameseSurname } from './latin-name';
+import { isParticle, isVietnameseSurname } from './latin-name';
 import { connectorStarting, countryStarting, honorificStarting, partStarting, wordEnd, wordStart } from './latin-words';
 import { joinsStates, leadsOn, leadsToHolder, leadsToState } from './title-connector';
 import type { TitleRow } from './title-row';
@@ -221,6 +221,9 @@ function capitalsOfTitle({ text, lower }: TextView, start: number): number {
     if (text.charCodeAt(end) !== BLANK) break;
     at = end + 1;
   }
+  // Minister for the Sea Jan van der Wiel: before small words of a name stands its first.
+  if (ends.length > 1 && at === ends[ends.length - 1]! + 1 && isParticle(lower.slice(at, wordEnd(text, at))))
+    return ends[ends.length - 2]!;
   if (ends.length <= 1) return ends[0] ?? start;
   // Governor of Rio Branco Jorge Almada
   if (ends.length === 4 && !isVietnameseSurname(lower.slice(ends[0]! + 1, ends[1]!))) return ends[1]!;

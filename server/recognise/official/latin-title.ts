@@ -3,7 +3,7 @@ import type { TitlePart } from '../../lexicon/officials';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
-import { isLatinLetter } from '../../text/script';
+import { isCapitalAt, isLatinLetter } from '../../text/script';
 import { span } from '../../text/span';
 import type { TextView } from '../../text/view';
 import type { Hit } from '../cues';
@@ -117,7 +117,8 @@ function takeHyphened({ text, lower }: TextView, hit: Hit<TitleRow>, title: Grow
   return true;
 }
 
-function growLeft({ text, lower }: TextView, title: GrowingTitle, floor: number): void {
+function growLeft(view: TextView, title: GrowingTitle, floor: number): void {
+  const { text, lower } = view;
   let at = title.start;
   for (let count = 0; count < MOST_PARTS; count++) {
     const before = text.charCodeAt(at - 1);
@@ -126,6 +127,12 @@ function growLeft({ text, lower }: TextView, title: GrowingTitle, floor: number)
     if (country && country.start >= floor) {
       title.isPublic = true;
       title.country = { start: country.start, end: genitiveEnd(text, country), value: country.value };
+      return;
+    }
+    const body = swedishBodyStart(view, at - 1);
+    if (body >= floor && !partEnding(lower, at - 1)) {
+      title.start = body;
+      title.isPublic = true;
       return;
     }
     const part = partEnding(lower, at - 1) ?? joinedPart(lower, at - 1) ?? genitivePart(lower, at - 1);
@@ -137,6 +144,14 @@ function growLeft({ text, lower }: TextView, title: GrowingTitle, floor: number)
     title.effect ??= part.value.effect;
   }
 }
+
+/** Where the genitive of a Swedish body begins that ends at an offset, told by its last member: Kustrådets; -1 where none does. */
+function swedishBodyStart({ text, lower }: TextView, end: number): number {
+  const start = wordStart(text, end);
+  return isCapitalAt(text, start) && wordEndingAt(lower, end, bodyGenitives) ? start : -1;
+}
+
+const bodyGenitives = suffixWords(swedish.BODY_GENITIVES);
 
 /** Foreign and of Foreign and Defence Minister. */
 function joinedPart(lower: string, end: number): WordAt<TitlePart> | undefined {

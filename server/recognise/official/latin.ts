@@ -91,7 +91,7 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
       return;
     }
     const signer =
-      nameOnLineAbove(view, title, floor) ??
+      nameOnLineAbove(view, title, floor, next) ??
       nameOnLineBelow(view, title, next) ??
       (last && title.start - last.phrase.end < NEARBY ? nameInRow(view, title, floor) : undefined);
     if (signer) {

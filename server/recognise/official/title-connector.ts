@@ -1,10 +1,11 @@
 import * as english from '../../lexicon/en/officials';
+import { ENGLISH_COUNTS } from '../../lexicon/en/title-edges';
 import * as swedish from '../../lexicon/sv/officials';
 import * as vietnamese from '../../lexicon/vi/officials';
 import type { Language } from '../../text/language';
-import { isCapitalAt } from '../../text/script';
+import { isCapitalAt, isDigit } from '../../text/script';
 import type { TextView } from '../../text/view';
-import { countryStarting, isShoutedAt } from './latin-words';
+import { countryStarting, isShoutedAt, wordEnd } from './latin-words';
 import { vietnameseWritings } from './vietnamese-writings';
 
 /* What leads from a rank to what it is for: of, for, för, hos, của. */
@@ -25,6 +26,12 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
 
 /** Peers are called by a place: the Duke of Devonshire. */
 const PEERS: ReadonlySet<string> = new Set(['duke', 'marquess', 'count', 'viscount']);
+
+/** Whether a number follows, in figures or as a word; an article may open a field: for a Just Transition. */
+function isCounted(lower: string, at: number): boolean {
+  const word = lower.slice(at, wordEnd(lower, at));
+  return isDigit(lower.charCodeAt(at)) || (ENGLISH_COUNTS.has(word) && word !== 'a' && word !== 'an');
+}
 
 /** Whether a rank is a peer's, whose name follows behind `of`. */
 export const isPeer = (rank: string): boolean => PEERS.has(rank);
@@ -48,6 +55,8 @@ export function leadsOn(
   if (isCapitalAt(text, at) && !isCapitalAt(text, at + 1)) return false;
   // The Marquess of Lansdowne: the place is his name.
   if (!isOpen && word === 'of' && isPeer(rank)) return false;
+  // Director of Policy for three years: a length is no field.
+  if (language === 'en' && word === 'for' && isCounted(view.lower, at + 'for '.length)) return false;
   // Consul-General in Sydney, the Minister in China
   if (!isOpen && word === 'in')
     return (

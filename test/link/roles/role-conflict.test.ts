@@ -14,6 +14,8 @@ const finds: readonly Pair[] = [
   ['vi', 'Cục trưởng Cục Tác chiến', 'vi', 'Cục trưởng Cục Đối ngoại'],
   ['vi', 'Vụ trưởng Vụ Châu Âu, Bộ Ngoại giao', 'vi', 'Vụ trưởng Vụ Đông Bắc Á, Bộ Ngoại giao'],
   ['en', 'Director-General of the Bureau of Energy', 'en', 'Director-General for Fisheries'],
+  ['en', 'Director of Naval Policy', 'en', 'Director of Naval Procurement'],
+  ['sv', 'chef för marinens ledning', 'sv', 'chef för marinens underhåll'],
   ['sv', 'generaldirektör för Sjöfartsverket', 'sv', 'generaldirektör för Kustbevakningen'],
   ['ja', '海将補', 'en', 'Vice Admiral'],
   ['ja', '海将', 'en', 'Rear Admiral'],
@@ -105,6 +107,8 @@ const finds: readonly Pair[] = [
 
 /** A short form, a synonym, a translation, a rank beside a post, a post beside a party's, a deputy prime minister's ministry. */
 const ignores: readonly Pair[] = [
+  ['en', 'Director of Naval Policy', 'en', 'Director of Policy'],
+  ['en', 'Director of Naval Policy', 'en', 'Director of the Asia Office'],
   ['ja', '特命全権大使', 'ja', '大使'],
   ['ja', 'アジア局長', 'ja', 'アジア大洋州局長'],
   ['vi', 'Cục trưởng', 'vi', 'Cục trưởng Cục Đối ngoại'],

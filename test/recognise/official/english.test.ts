@@ -3,6 +3,14 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // a length is no part of a title, and a given name before small words none of a field
+  [
+    'Lea Moor, Director of Naval Policy at the Dutch ministry for three years, smiled.',
+    ['Lea Moor | Director of Naval Policy at the Dutch ministry | NL'],
+  ],
+  ['Minister for the Sea Pieter van der Wiel came.', ['Pieter van der Wiel | Minister for the Sea']],
+  ['Rapporteur: Inga Sund (Norway)', ['Inga Sund | Rapporteur']],
+  ['For the Command\n\nAnn Lowe\nMajor General, Chief of Staff', ['Ann Lowe | Major General, Chief of Staff']],
   // committees, and members who ask
   [
     'Members present: Thora Lindgren (Chair); Peter Quayle; Amina Osei.\nQ1 Peter Quayle: What did the Minister say?',

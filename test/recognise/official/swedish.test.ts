@@ -3,6 +3,20 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // bodies told by their last member
+  [
+    'Havsrådets ordförande Per-Anders Mo tackade Farledsnämndens direktör Inga Dahl.',
+    ['Per-Anders Mo | Havsrådets ordförande', 'Inga Dahl | Farledsnämndens direktör'],
+  ],
+  [
+    'Brevet är skrivet av konsul Tetsuo Mori och vice konsul Eva Sund.',
+    ['Tetsuo Mori | konsul', 'Eva Sund | vice konsul'],
+  ],
+  // at the foot of an order two titles fill the line under the name
+  [
+    'På chefens vägnar\n\nNanna Holm\nGeneralmajor, chef för personalstaben',
+    ['Nanna Holm | Generalmajor, chef för personalstaben'],
+  ],
   // any first member makes a ministry, those of companies too
   [
     'Vietnams biträdande byggminister Mai Van Loc mötte teknikminister Ida Moe.',
@@ -199,6 +213,8 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const ignores: readonly string[] = [
+  'Båtklubbens ordförande Per Ek, bostadsrättens ordförande Eva Al och kommissionens skrivelse.',
+  'Konsulten Per Ek och konsulterna Alm. Vaktmästare\n\nPer Lind\nSnickare, målare',
   'Marknadschef Per Ek, lagchefen Bo Al och bankdirektören Ann Ros talade.',
   'Hållet inför Konungen i statsrådet å Stockholms slott.',
   'Fiskebåten Drottning Blanka, bogserbåten Kapten Ek och ångfartyget Prins Carl låg i hamn.',
