@@ -99,7 +99,10 @@ interface Joint {
 }
 
 function joins(text: string, { left, right, joint, next, kindStart, isAbout, ends }: Joint): boolean {
-  if (endingAt(text, left, right, DOERS_BY_END) || endsWithAny(text, left, right, ends)) return false;
+  // 避難計画の策定に関する覚書: another title is of the subject where の makes it what something is done with.
+  const isObject = isAbout && (joint === 'の' || joint === 'ノ');
+  if (endingAt(text, left, right, DOERS_BY_END)) return false;
+  if (!(isObject && !isAnaphoric(text, left)) && endsWithAny(text, left, right, ends)) return false;
   if (isTime(text, left, right)) return false;
   const isBetween = text[right - 1] === '間';
   const isAmong = isBetween && right - left === 1;
@@ -118,6 +121,9 @@ function joins(text: string, { left, right, joint, next, kindStart, isAbout, end
     return isAbout && (isAmong || !isBody(text, left, right));
   return isAbout;
 }
+
+/** 同協定の運用に関する議定書: what stands for an instrument named before begins no title. */
+const isAnaphoric = (text: string, left: number): boolean => '同本両右当該'.includes(text[left]!);
 
 /** 日本国の, 日本国政府の: how an instrument itself calls its parties. */
 const isFormal = (text: string, end: number): boolean => text[end - 1] === '国' || text.startsWith('政府', end - 2);

@@ -20,6 +20,10 @@ const finds: readonly (readonly [string, ...string[]])[] = [
     'agreement IN,JP',
   ],
   ['両首脳は「[[気候変動に関する共同声明]]」を発表した。', 'statement'],
+  // another kind of text is what the subject makes or carries out
+  ['両長官は[[離島における避難計画の策定に関する日比協力覚書]]に署名した。', 'memorandum JP,PH'],
+  ['両国は[[漁業協定の実施に関する議定書]]と[[共同声明]]を採択し'.replace('[[共同声明]]', '共同声明'), 'protocol'],
+  ['[[日比漁業協定]]と[[観測に関する覚書]]に署名した。', 'agreement JP,PH', 'memorandum'],
   ['「[[日米防衛協力のための指針]]」を見直す。', 'guidelines JP,US'],
   // Noun phrases: parties, subject and kind, not the clause before.
   [
