@@ -14,7 +14,7 @@ export function sumOver<Sum extends object>(
   begin: (workspace: Workspace) => Sum,
   change: (before: Sum, changed: DocumentChange) => Steps<Sum>,
 ): (workspace: Workspace) => Steps<Sum> {
-  /** The last two of each line: an edit made while a sum is worked out ahead of its workspace lies beside it. */
+  /** The last of each line: edits made while a sum is worked out ahead of its workspace lie beside it. */
   const latest = new WeakMap<object, readonly Known<Sum>[]>();
   return function* (workspace) {
     const known = latest.get(workspace.line) ?? [];
@@ -27,8 +27,7 @@ export function sumOver<Sum extends object>(
     const sum = nearest
       ? yield* change(nearest.known.sum, nearest.change)
       : yield* change(begin(workspace), { gone: [], come: [...workspace.documents.values()] });
-    const [last] = latest.get(workspace.line) ?? [];
-    latest.set(workspace.line, last ? [{ workspace, sum }, last] : [{ workspace, sum }]);
+    latest.set(workspace.line, [{ workspace, sum }, ...(latest.get(workspace.line) ?? [])].slice(0, MOST_KEPT));
     return sum;
   };
 }
@@ -38,6 +37,9 @@ interface Known<Sum> {
   readonly workspace: Workspace;
   readonly sum: Sum;
 }
+
+/** What the editor shows, and what the folder and its gazetteer are about to become. */
+const MOST_KEPT = 3;
 
 /** So few documents go and come with an edit: nobody looks for a nearer sum. */
 const FEW = 16;

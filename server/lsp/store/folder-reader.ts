@@ -1,12 +1,11 @@
 import type { ReadingProgress } from '../../../protocol/requests';
 import { withDecisions, withGazetteer, withoutDocuments, withReadings } from '../../features/shared/library';
-import { standingInSteps } from '../../link/affected';
 import { sourcePaths } from '../files/listing';
 import { MAXIMUM_FILES } from '../files/selection';
 import { readDocument } from '../read-document';
 import { uriOf } from '../uri';
 import { areEnough } from './batches';
-import { inTurns } from './in-turns';
+import { linkAhead } from './link-ahead';
 import type { Parts } from './parts';
 import { createReadingQueue } from './reading-queue';
 
@@ -83,10 +82,10 @@ export function createFolderReader(parts: Parts) {
         if (reading) queue.gather(document, reading);
       }
       if (!areEnough(queue.gathered(), current.library().sources.size)) await pause();
-      else if (await linkAhead(mine)) add();
+      else if (await linkGathered(mine)) add();
       if (begun !== mine) return;
     }
-    if (!(await linkAhead(mine))) return;
+    if (!(await linkGathered(mine))) return;
     state = 'at-rest';
     add();
   }
@@ -96,15 +95,13 @@ export function createFolderReader(parts: Parts) {
     current.changed();
   }
 
-  /**
-   * Links what was gathered before it is added. The links of a large folder take seconds: meanwhile questions are answered
-   * from what was there, and what is edited is linked with the rest once it is added.
-   * @returns whether the reading still goes on.
-   */
-  function linkAhead(mine: number): Promise<boolean> {
-    const { workspace } = withReadings(current.library(), queue.gatheredSoFar());
-    return inTurns(standingInSteps(workspace), pause, () => begun === mine);
-  }
+  /** @returns whether the reading still goes on. */
+  const linkGathered = (mine: number): Promise<boolean> =>
+    linkAhead(
+      () => withReadings(current.library(), queue.gatheredSoFar()),
+      pause,
+      () => begun === mine,
+    );
 
   return {
     readAll,

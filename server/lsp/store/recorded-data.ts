@@ -5,6 +5,7 @@ import { gazetteerIn } from '../gazetteer-file';
 import { readText } from '../read-document';
 import { RECORDS_PATH } from '../records';
 import { documentName, isOrHolds } from '../uri';
+import { linkAhead } from './link-ahead';
 import type { Parts } from './parts';
 
 /** A gazetteer to be changed. */
@@ -29,14 +30,20 @@ export type RecordedData = ReturnType<typeof createRecordedData>;
 
 /** @param readWithVocabulary reads anew what was read with other names than the folder has now */
 export function createRecordedData(
-  { current, places, openDocuments, remarks, gazetteers, annotations, settings }: Parts,
+  { current, places, openDocuments, remarks, gazetteers, annotations, settings, pause }: Parts,
   readWithVocabulary: () => Promise<void>,
 ) {
-  /** Takes up what the gazetteers say now; where their names have changed, every document is read with them. */
+  /**
+   * Takes up what the gazetteers say now, once everything is linked by it; where their names have changed, every document is
+   * read with them.
+   */
   async function settleGazetteer(): Promise<void> {
     const gazetteer = gazetteers.of(places.folders());
+    const isWanted = () => settings().enable && gazetteer === gazetteers.of(places.folders());
     if (!settings().enable || gazetteer === current.library().workspace.gazetteer) return;
-    current.become(withGazetteer(current.library(), gazetteer));
+    const withIt = () => withGazetteer(current.library(), gazetteer);
+    if (!(await linkAhead(withIt, pause, isWanted))) return;
+    current.become(withIt());
     current.changed();
     await readWithVocabulary();
   }

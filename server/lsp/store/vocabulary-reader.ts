@@ -1,6 +1,7 @@
 import { type Reading, withReadings } from '../../features/shared/library';
 import { readText } from '../read-document';
 import { areEnough, BATCH } from './batches';
+import { linkAhead } from './link-ahead';
 import type { Parts } from './parts';
 
 /**
@@ -15,21 +16,25 @@ export function createVocabularyReader({ current, openDocuments, pause }: Parts)
     if (others.length === 0) return;
     openDocuments.readAgain();
     let readings: Reading[] = [];
-    const add = () => {
+    const isWanted = () => current.vocabulary().hash === hash;
+    /** The library with what was read, but for what was opened or has changed since. */
+    const withThem = () => {
       const library = current.library();
-      current.become(
-        withReadings(
-          library,
-          readings.filter(({ facts: { header } }) => {
-            const { document } = header;
-            return (
-              !openDocuments.has(document) && library.workspace.documents.get(document) === documents.get(document)
-            );
-          }),
-        ),
+      return withReadings(
+        library,
+        readings.filter(({ facts: { header } }) => {
+          const { document } = header;
+          return !openDocuments.has(document) && library.workspace.documents.get(document) === documents.get(document);
+        }),
       );
+    };
+    /** @returns whether the reading still goes on. */
+    const add = async () => {
+      if (!(await linkAhead(withThem, pause, isWanted))) return false;
+      current.become(withThem());
       readings = [];
       current.changed();
+      return true;
     };
     let untilPause = BATCH;
     for (const [document, { header }] of others) {
@@ -37,12 +42,12 @@ export function createVocabularyReader({ current, openDocuments, pause }: Parts)
       const { sources } = current.library();
       const source = sources.get(document);
       if (source) readings.push(readText(source.text, header, current.vocabulary()));
-      if (areEnough(readings.length, sources.size)) add();
+      if (areEnough(readings.length, sources.size) && !(await add())) return;
       if (--untilPause > 0) continue;
       untilPause = BATCH;
       await pause();
-      if (current.vocabulary().hash !== hash) return;
+      if (!isWanted()) return;
     }
-    add();
+    await add();
   };
 }
