@@ -92,6 +92,17 @@ export const NAMED_INSTRUMENTS: ReadonlySet<string> = new Set([
   ...['joint communiqué', 'joint communiqués', "leaders' statement", 'leaders’ statement'],
 ]);
 
+/** Before and behind what binds its parties, and hardly before or behind an assembly. */
+export const BEFORE_INSTRUMENTS: readonly string[] = [
+  ...['under the ', 'parties to the ', 'party to the ', 'ratified the ', 'ratify the ', 'acceded to the '],
+  ...['accede to the ', 'accession to the ', 'ratification of the ', 'pursuant to the ', 'signed the '],
+  ...['breach of the ', 'denounced the ', 'violation of the ', 'signatories to the ', 'signatory to the '],
+];
+export const BEHIND_INSTRUMENTS: readonly string[] = [
+  ...[' was ratified', ' was signed', ' was revised', ' was denounced', ' entered into force', ' came into force'],
+  ...[' enters into force', ' remains in force', ' is in force', ' lapsed', ' binds', ' has been ratified'],
+];
+
 /** Words of kind that mean much else: they name an instrument only with its place (the Camp David Principles) or its subject. */
 export const LOOSE_INSTRUMENTS: ReadonlySet<string> = wordSet('statement principles concord understanding');
 

@@ -1,7 +1,7 @@
 import { type TitleGrammar, wordSet } from '../title-grammar';
 
 export const ENGLISH_TITLES: TitleGrammar = {
-  openers: wordSet('on for concerning regarding relating relative respecting of to against between among in with'),
+  openers: wordSet('on upon for concerning regarding relating relative respecting of to against between among in with'),
   joiners: wordSet(
     'of the and on for in concerning regarding relating to with between among against their its other or respecting a an use all under',
   ),

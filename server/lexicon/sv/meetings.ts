@@ -5,7 +5,7 @@ import { wordSet } from '../title-grammar';
 export const SWEDISH_MEETINGS: readonly GatheringWord[] = [
   ...gatheringWords(
     'parties',
-    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalet|samtalen|samråd|samrådet|samråden|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|förhandlingsrundan|överläggningarna|sammanträdet|seminariet|kommittén',
+    'möte|mötet|dialog|dialogen|forum|forumet|konferens|konferensen|samtal|samtalet|samtalen|samråd|samrådet|samråden|toppmöte|toppmötet|rådet|konsultationen|konsultationerna|förhandlingsrundan|överläggningen|överläggningarna|rundabordssamtalet|sammanträdet|seminariet|symposiet|workshopen|kongressen|kommittén',
   ),
   ...gatheringWords('body', 'arbetsgruppen'),
   ...gatheringWords('joint', 'övning|övningen'),

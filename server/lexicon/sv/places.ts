@@ -6,7 +6,10 @@ export const SWEDISH_REGIONS: ReadonlySet<string> = wordSet(
 );
 
 /** How the names of seas, bays and regions end: Östersjön, Finska viken, Barentsregionen. */
-export const SWEDISH_WATERS: readonly string[] = ['sjön', 'havet', 'viken', 'oceanen', 'sundet', 'regionen', 'området'];
+export const SWEDISH_WATERS: readonly string[] = [
+  ...['sjön', 'havet', 'viken', 'bukten', 'oceanen', 'sundet', 'kanalen', 'älven', 'floden', 'fjorden', 'strömmen'],
+  ...['kusten', 'skärgården', 'deltat', 'halvön', 'regionen', 'området'],
+];
 
 /** First words of the names of seas that end in a word of their own: Svarta havet, Ålands hav. */
 export const SWEDISH_SEAS: ReadonlySet<string> = wordSet(

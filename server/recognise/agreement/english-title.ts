@@ -1,4 +1,6 @@
 import {
+  BEFORE_INSTRUMENTS,
+  BEHIND_INSTRUMENTS,
   ENGLISH_INSTRUMENTS,
   LOOSE_INSTRUMENTS,
   NAMED_INSTRUMENTS,
@@ -61,6 +63,13 @@ export function isEnglishTitle(
     return !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES);
   if (title.end > hit.end)
     return capitalisedIn(text, { start: hit.end, end: title.end }) > 0 || hasOpener(lower, hit.end, 'to');
+  // the Straits Lights Convention: an assembly is called so too, but nobody keeps or revises one.
+  if (
+    kind === 'convention' &&
+    capitalisedIn(text, { start: title.start, end: wordStart }) > 1 &&
+    isInForce(lower, title)
+  )
+    return true;
   return (
     title.start < wordStart &&
     NAMED_INSTRUMENTS.has(lower.slice(hit.start, hit.end)) &&
@@ -69,6 +78,11 @@ export function isEnglishTitle(
     !hasWord(lower, { start: title.start, end: wordStart }, PLAIN_QUALITIES)
   );
 }
+
+/** Whether the words around a title are of what binds its parties: under the …, … was ratified. */
+const isInForce = (lower: string, { start, end }: Span): boolean =>
+  BEFORE_INSTRUMENTS.some(words => lower.startsWith(words, start - words.length)) ||
+  BEHIND_INSTRUMENTS.some(words => lower.startsWith(words, end));
 
 const DATED = /the (?:19|20)\d\d $/;
 

@@ -89,7 +89,18 @@ export function ownerStart(text: string, wordStart: number): number {
 }
 
 /** möten med …, samtal mellan …: common nouns; only the definite form names, or a union's own meeting. */
-export function isSwedishMeeting({ lower, hit, start, end, wordStart, ordinal, parties, name, near }: Name): boolean {
+export function isSwedishMeeting({
+  text,
+  lower,
+  hit,
+  start,
+  end,
+  wordStart,
+  ordinal,
+  parties,
+  name,
+  near,
+}: Name): boolean {
   const isTwoPlusTwo = name.includes('2+2');
   const word = lower.slice(hit.start, hit.end);
   if (isOwned(lower, wordStart, hit.end, parties)) return true;
@@ -103,6 +114,8 @@ export function isSwedishMeeting({ lower, hit, start, end, wordStart, ordinal, p
       (end > hit.end || start < wordStart) &&
       near(hit)
     );
+  // andra Vänerkonferensen, tredje Visbymötet: a number before a name of its own in capitals.
+  if (ordinal !== undefined && wordStart < hit.start && isCapitalAt(text, wordStart) && start < wordStart) return true;
   return parties.length > 1 || (areSeveral(parties) && (ordinal !== undefined || wordStart < hit.start));
 }
 

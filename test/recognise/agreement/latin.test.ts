@@ -6,6 +6,10 @@ import { read, spansOf, unmarked } from '../../support/reading';
 type Row = readonly [string, ...string[]];
 
 const english: readonly Row[] = [
+  // a convention named by its subject alone, where words of binding stand beside it
+  ['Under the [[Harbour Lamps Convention]] Japan and Fiji keep their own.', 'convention FJ,JP'],
+  ['In May the [[Northern Wrecks Convention]] was revised by Japan and Fiji.', 'convention FJ,JP'],
+  ['The [[Exchange of Notes upon the Provisioning of Lightships]] was signed.', 'exchange-of-notes'],
   [
     'the [[Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Sea Mines]] applies',
     'convention',
@@ -184,6 +188,7 @@ const english: readonly Row[] = [
 ];
 
 const englishIgnores: readonly string[] = [
+  'Japan and Fiji met at the Model Railway Convention, and after the Young Writers Convention they left.',
   'Japan rented the Sydney Convention Centre; the treaties division and the protocol department had lunch.',
   'Japan and Fiji stated their Principles. The Statement on page two is his.',
   'The ministers reached agreement on next steps.',
@@ -223,6 +228,9 @@ const swedish: readonly Row[] = [
   // particles of the verb behind the title
   ['Där visades [[avsiktsförklaringen om tysta fartyg]] upp för första gången.', 'letter-of-intent'],
   ['I går lades [[samförståndsavtalet om räddningsdykare]] fram i Oslo.', 'memorandum'],
+  // waters and shores of the subject
+  ['De undertecknade [[avtalet om lotsning i Rigabukten]] i maj.', 'agreement'],
+  ['Japan antog [[konventionen om fyrar i Suezkanalen]].', 'convention'],
   // a plan that bears a name and was adopted
   ['Till grund ligger [[handlingsplanen för Vänern]], antagen den 3 maj 2024.', 'plan'],
   ['I vår ska [[samförståndsavtalet om utbyte av väderdata]] ligga klart hos Japan.', 'memorandum'],

@@ -159,6 +159,8 @@ const englishIgnores: readonly string[] = [
 ];
 
 const swedish: readonly Row[] = [
+  ['vid den [[femte svensk-japanska materielöverläggningen]] i Kure', '5 JP,SE - -'],
+  ['Då hölls [[andra Vänerkonferensen]] i Karlstad.', '2 - - -'],
   [
     'Inom ramen för den [[första 2+2-diplomati- och försvarsdialogen på viceministernivå mellan Sverige och Japan]] möttes de.',
     '1 JP,SE vice-ministers 2+2',
@@ -190,6 +192,8 @@ const swedish: readonly Row[] = [
   ['[[Marinövningen Kobben 25]] leds av Sverige', '- - - defence'],
 ];
 const swedishIgnores: readonly string[] = [
+  'Den andra konferensen hölls i Karlstad, och Vänerkonferensen lockade många.',
+  'vid den femte överläggningen i rätten',
   'arbetsgruppen för jämställdhet i Sverige',
   'ett toppmöte i Sverige',
   'Han hade möten med chefen.',
