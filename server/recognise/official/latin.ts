@@ -70,7 +70,8 @@ export function latinOfficials(context: ReadingContext, hits: readonly Hit<Title
     const slight = slightName(view, title, next) ?? nameOfBoundTitle(view, title, next);
     if (slight) unsure.push({ title, name: slight });
     // Supreme Commander Gen. Claesson: the rank leads on to the next, whoever stands before.
-    const leadsOn = next !== undefined && next.outer.start === title.end + 1;
+    const leadsOn =
+      next !== undefined && (next.outer.start === title.end + 1 || opensAnother(view.text, title, next, last));
     if (last && !leadsOn && isAppended(view, last, title)) {
       addTitles(last, [title]);
       return;
@@ -244,6 +245,12 @@ function takeCountryBehind({ text }: TextView, draft: Draft): void {
   draft.country = state.value;
   draft.countrySpan = span(state.start, state.end);
   draft.phrase = joined(draft.phrase, state);
+}
+
+/** Whether behind a comma and `and` a title is of whom the next one names: Rear Admiral X, and the Chief of Staff, Colonel Y. */
+function opensAnother(text: string, title: Title, next: Title, last: Draft | undefined): boolean {
+  if (!last || !text.startsWith(', ', title.end) || next.outer.start !== title.end + 2) return false;
+  return text.startsWith(', och ', last.phrase.end) || text.startsWith(', and ', last.phrase.end);
 }
 
 /** Whether a title goes on about the official just read: X, medlem av …, biträdande minister; X (Minister of …). */

@@ -9,6 +9,10 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     ['Lea Moor | Director of Naval Policy at the Dutch ministry | NL'],
   ],
   ['Minister for the Sea Pieter van der Wiel came.', ['Pieter van der Wiel | Minister for the Sea']],
+  [
+    'The Lord Chief Justice, Dame Ann Ashby, and the Chief of Staff, Colonel Ian Ray, rose.',
+    ['Ann Ashby | Lord Chief Justice', 'Ian Ray | Chief of Staff, Colonel'],
+  ],
   ['Rapporteur: Inga Sund (Norway)', ['Inga Sund | Rapporteur']],
   ['For the Command\n\nAnn Lowe\nMajor General, Chief of Staff', ['Ann Lowe | Major General, Chief of Staff']],
   // committees, and members who ask

@@ -3,6 +3,11 @@ import { officials } from './officials';
 
 /** What stands in a text, and its officials: `name | role | country`, a part of a name ending in `…`. */
 const finds: readonly (readonly [string, readonly string[]])[] = [
+  // behind comma and och another one's titles begin
+  [
+    'Marinchefen, konteramiral Ewa Skog, och chefen för Norra flottiljen, kommendör Jens Ek, kom.',
+    ['Ewa Skog | Marinchefen, konteramiral', 'Jens Ek | chefen för Norra flottiljen, kommendör'],
+  ],
   // bodies told by their last member
   [
     'Havsrådets ordförande Per-Anders Mo tackade Farledsnämndens direktör Inga Dahl.',
