@@ -159,6 +159,7 @@ const englishIgnores: readonly string[] = [
 ];
 
 const swedish: readonly Row[] = [
+  ['Den [[svensk-norska arbetsgruppen för fiske]] sammanträder i juli.', '- NO,SE working fisheries'],
   ['vid den [[femte svensk-japanska materielöverläggningen]] i Kure', '5 JP,SE - -'],
   ['Då hölls [[andra Vänerkonferensen]] i Karlstad.', '2 - - -'],
   [
