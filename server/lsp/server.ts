@@ -49,6 +49,7 @@ export function serve(connection: Connection, files: Files, home?: string): void
   const publishSoon = delayed(
     PUBLISH_DELAY,
     guard.take('diagnostics', async () => {
+      await describeCodes();
       await publish();
       await refresh();
     }),
@@ -118,12 +119,18 @@ export function serve(connection: Connection, files: Files, home?: string): void
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'shiryo' });
       if (abilities.tellsFolderChanges)
         connection.workspace.onDidChangeWorkspaceFolders(guard.take('folders', foldersChanged));
-      const described = client.home ?? home;
-      if (described !== undefined) codeDescriptions = await readCodeDescriptions(files, described);
+      await describeCodes();
       await loadSettings(settings);
       await store.setFolders(folders);
     }),
   );
+
+  /** An editor in a browser cannot read its extensions' files as yet when it starts: until it can they are asked for again. */
+  async function describeCodes(): Promise<void> {
+    const described = client.home ?? home;
+    if (described !== undefined && codeDescriptions.size === 0)
+      codeDescriptions = await readCodeDescriptions(files, described);
+  }
 
   async function foldersChanged(): Promise<void> {
     const folders = await connection.workspace.getWorkspaceFolders();
