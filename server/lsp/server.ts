@@ -29,6 +29,9 @@ import { turn } from './turn';
 
 /** How long after the last key diagnostics are published, in milliseconds. */
 const PUBLISH_DELAY = 200;
+/** How often and after how many milliseconds the README is looked for again. */
+const DESCRIBE_ATTEMPTS = 10;
+const DESCRIBE_DELAY = 1000;
 /** How long after a key in a gazetteer the documents are read with it, in milliseconds. */
 const GAZETTEER_DELAY = 300;
 /** How often the status is told at most. */
@@ -49,7 +52,6 @@ export function serve(connection: Connection, files: Files, home?: string): void
   const publishSoon = delayed(
     PUBLISH_DELAY,
     guard.take('diagnostics', async () => {
-      await describeCodes();
       await publish();
       await refresh();
     }),
@@ -120,16 +122,27 @@ export function serve(connection: Connection, files: Files, home?: string): void
       if (abilities.tellsFolderChanges)
         connection.workspace.onDidChangeWorkspaceFolders(guard.take('folders', foldersChanged));
       await describeCodes();
+      describeLater();
       await loadSettings(settings);
       await store.setFolders(folders);
     }),
   );
 
-  /** An editor in a browser cannot read its extensions' files as yet when it starts: until it can they are asked for again. */
   async function describeCodes(): Promise<void> {
     const described = client.home ?? home;
-    if (described !== undefined && codeDescriptions.size === 0)
-      codeDescriptions = await readCodeDescriptions(files, described);
+    if (described !== undefined) codeDescriptions = await readCodeDescriptions(files, described);
+  }
+
+  /** An editor in a browser cannot read its extensions' files as yet when it starts: it is asked a few times more. */
+  function describeLater(attempts = DESCRIBE_ATTEMPTS): void {
+    if (codeDescriptions.size > 0 || attempts === 0 || (client.home ?? home) === undefined) return;
+    const again = guard.take('descriptions', async () => {
+      await describeCodes();
+      if (codeDescriptions.size > 0 && client.abilities.refreshesDiagnostics)
+        connection.languages.diagnostics.refresh();
+      describeLater(attempts - 1);
+    });
+    setTimeout(again, DESCRIBE_DELAY);
   }
 
   async function foldersChanged(): Promise<void> {
